@@ -1,0 +1,136 @@
+import type { RenderedFile } from '../markdown/rehype-pieces.ts'
+import type { Annotation, AnnotationOf } from '../model/annotation.ts'
+import type { Article } from '../model/article.ts'
+import type { Kind } from '../model/label.ts'
+import { fileId, topicId } from '../model/permalink.ts'
+import type { Person } from '../model/person.ts'
+import type { Reference } from '../model/reference.ts'
+import type { Source } from '../model/source.ts'
+import type { ContentItem } from './content-loader.ts'
+
+/** A model with its HTML. */
+export interface Published<T> {
+  model: T
+  rendered: RenderedFile
+}
+
+/** All published content at once; the questions asked of it stand in this room beside it. */
+export interface Archive {
+  /** Newest first. */
+  articles: Published<Article>[]
+  /** By id. */
+  people: ReadonlyMap<string, Published<Person>>
+  sources: ReadonlyMap<string, Published<Source>>
+  /** What is known of where received texts came from, as HTML, by the received text's path below `content/`. */
+  provenance: ReadonlyMap<string, RenderedFile>
+  /** Every annotation of every article, newest article first, in reading order. */
+  entries: Entry[]
+  /** Which annotations a written relation leads to, by `articles/slug.md#label`. */
+  referrers: ReadonlyMap<string, Entry[]>
+}
+
+/** An annotation and the article that it stands in. */
+export interface Entry<A extends Annotation = Annotation> {
+  article: Article
+  annotation: A
+}
+
+/** What an archive is made of. */
+export interface Contents {
+  articles: Published<Article>[]
+  people: Published<Person>[]
+  sources: Published<Source>[]
+  provenance: Published<{ path: string }>[]
+}
+
+/** Makes the archive of what is published. */
+export function makeArchive({ articles, people, sources, provenance }: Contents): Archive {
+  const newestFirst = articles.toSorted(
+    (a, b) => Date.parse(b.model.published) - Date.parse(a.model.published) || (a.model.slug < b.model.slug ? -1 : 1),
+  )
+  const entries = newestFirst.flatMap(({ model }) => model.annotations.map((annotation) => ({ article: model, annotation })))
+  const referrers = new Map<string, Entry[]>()
+  for (const entry of entries)
+    for (const { to } of entry.annotation.relations) {
+      const key = addressOf(to)
+      const list = referrers.get(key) ?? []
+      referrers.set(key, [...list, entry])
+    }
+  return {
+    articles: newestFirst,
+    people: new Map(people.map((one) => [one.model.id, one])),
+    sources: new Map(sources.map((one) => [one.model.id, one])),
+    provenance: new Map(provenance.map(({ model, rendered }) => [model.path.replace(/\.md$/, '.txt'), rendered])),
+    entries,
+    referrers,
+  }
+}
+
+/** The archive of a collection's items. */
+export function archiveOf(items: readonly ContentItem[]): Archive {
+  const of = <K extends 'article' | 'person' | 'source' | 'provenance'>(kind: K) =>
+    items.filter((item): item is Extract<ContentItem, { is: K }> => item.is === kind)
+  return makeArchive({ articles: of('article'), people: of('person'), sources: of('source'), provenance: of('provenance') })
+}
+
+/** Whether an entry's annotation is of a kind. */
+function isOf<K extends Kind>(kind: K): (entry: Entry) => entry is Entry<AnnotationOf<K>> {
+  return (entry): entry is Entry<AnnotationOf<K>> => entry.annotation.kind === kind
+}
+
+/** Every annotation of one kind, newest article first, in reading order. */
+export function entriesOfKind<K extends Kind>(archive: Archive, kind: K): Entry<AnnotationOf<K>>[] {
+  return archive.entries.filter(isOf(kind))
+}
+
+/** What a person or body said, demands and makes of things, and what was said to them or has to be met by them. */
+export function entriesOfPerson(archive: Archive, id: string): { said: Entry[]; set: Entry[]; observed: Entry[]; addressed: Entry[] } {
+  const path = `people/${id}.md`
+  const is = (party: unknown) => typeof party === 'object' && party !== null && (party as Reference).path === path
+  const of = (test: (annotation: Annotation) => boolean) => archive.entries.filter(({ annotation }) => test(annotation))
+  return {
+    said: of((a) => a.kind === 'quote' && is(a.speaker)),
+    set: of((a) => a.kind === 'condition' && is(a.setBy)),
+    observed: of((a) => a.kind === 'observation' && is(a.by)),
+    addressed: of((a) => (a.kind === 'quote' && is(a.to)) || (a.kind === 'condition' && is(a.for))),
+  }
+}
+
+/** Every annotation that cites a source, in a field or as the source of its status. */
+export function entriesOfSource(archive: Archive, id: string): Entry[] {
+  const path = `sources/${id}.md`
+  return archive.entries.filter(
+    ({ annotation }) =>
+      annotation.sources.some(({ source }) => source.path === path) ||
+      (annotation.kind === 'condition' && annotation.status.source?.path === path),
+  )
+}
+
+/** The topics of all articles, by their address, each with the words that name it and its articles. */
+export function topics(archive: Archive): Map<string, { title: string; articles: Published<Article>[] }> {
+  const found = new Map<string, { title: string; articles: Published<Article>[] }>()
+  for (const article of archive.articles)
+    for (const title of article.model.topics) {
+      const id = topicId(title)
+      const topic = found.get(id) ?? { title, articles: [] }
+      if (!topic.articles.includes(article)) topic.articles.push(article)
+      found.set(id, topic)
+    }
+  return found
+}
+
+/** `articles/slug.md#label`: where a relation leads, as one string. */
+function addressOf(to: Reference): string {
+  return `${to.path}#${to.fragment ?? ''}`
+}
+
+/** The annotation that a relation leads to. */
+export function entryAt(archive: Archive, to: Reference): Entry | undefined {
+  const slug = fileId(to.path)
+  return archive.entries.find(({ article, annotation }) => article.slug === slug && annotation.label === to.fragment)
+}
+
+/** The annotations whose written relations lead to this one, each once. */
+export function entriesReferringTo(archive: Archive, { article, annotation }: Entry): Entry[] {
+  return [...new Set(archive.referrers.get(`${article.path}#${annotation.label}`) ?? [])]
+}

@@ -1,0 +1,34 @@
+import type { Article } from '../model/article.ts'
+import { kinds } from '../model/label.ts'
+import { pathOf } from '../model/permalink.ts'
+import type { KindCount, Named, ToldArticle } from '../model/told.ts'
+import type { Archive, Published } from './archive.ts'
+
+/** Every article as lists show it, newest first. */
+export function articleList(archive: Archive): ToldArticle[] {
+  return archive.articles.map(tellArticle)
+}
+
+/** An article as lists show it. */
+export function tellArticle({ model }: Published<Article>): ToldArticle {
+  return {
+    title: model.title,
+    path: pathOf.article(model.slug),
+    standfirst: model.standfirst,
+    published: model.published,
+    topics: topicsOf(model),
+    counts: countsOf(model),
+  }
+}
+
+/** An article's topics as links. */
+export function topicsOf({ topics }: Article): Named[] {
+  return topics.map((text) => ({ text, path: pathOf.topic(text) }))
+}
+
+/** How many annotations of each kind an article has; kinds that it has none of are left out. */
+export function countsOf({ annotations }: Article): KindCount[] {
+  return kinds
+    .map((kind) => ({ kind, count: annotations.filter((annotation) => annotation.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+}

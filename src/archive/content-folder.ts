@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ContentFile } from '../markdown/read-file.ts'
+
+/** What lies in a project's `content/`, as text. */
+export interface ContentFolder {
+  articles: ContentFile[]
+  people: ContentFile[]
+  sources: ContentFile[]
+  /** What stands beside received texts and says where they came from. */
+  provenance: ContentFile[]
+  /** Received texts by their path below `content/`. */
+  received: ReadonlyMap<string, string>
+  /** Markdown files that stand where no content file can stand, by their path below `content/`. */
+  strays: string[]
+  /** Whether a file lies in `public/`. */
+  hasPublicFile(path: string): boolean
+}
+
+// A byte order mark is kept: received texts are compared to the letter, and the reader of Markdown takes it off itself.
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** Reads the content of the project in a folder. Throws when it has none; a folder below `content/` that is missing is empty. */
+export function readContentFolder(root: string): ContentFolder {
+  const content = join(root, 'content')
+  if (!existsSync(content)) throw new Error(`There is no folder \`content/\` in ${root}.`)
+  const paths = readdirSync(content, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(content.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort()
+  const markdown = paths.filter((path) => /\.(md|markdown|mdx)$/i.test(path) && path !== 'README.md')
+  const text = (path: string) => utf8.decode(readFileSync(join(content, path)))
+  const inFolder = (folder: string) =>
+    markdown.filter((path) => new RegExp(`^${folder}/[^/]+\\.md$`).test(path)).map((path) => ({ path, text: text(path) }))
+  const [articles = [], people = [], sources = [], provenance = []] = ['articles', 'people', 'sources', 'received'].map(inFolder)
+  const known = new Set([...articles, ...people, ...sources, ...provenance].map((file) => file.path))
+  return {
+    articles,
+    people,
+    sources,
+    provenance,
+    received: new Map(paths.filter((path) => path.startsWith('received/') && !markdown.includes(path)).map((path) => [path, text(path)])),
+    strays: markdown.filter((path) => !known.has(path)),
+    hasPublicFile: (path) => existsSync(join(root, 'public', path)),
+  }
+}

@@ -1,0 +1,82 @@
+import type { Annotation, RelationName } from '../model/annotation.ts'
+import { pathOf } from '../model/permalink.ts'
+import type { Fact, Named } from '../model/told.ts'
+import { type Archive, type Entry, entriesReferringTo, entryAt } from './archive.ts'
+import { nameOf, sourceAt, sourceName, wordingAt } from './look-up.ts'
+import { linkTo } from './link-to.ts'
+
+/** What a relation is called at either end. */
+const relationTitles: Record<RelationName, { here: string; there: string }> = {
+  restates: { here: 'Restates', there: 'Restated by' },
+  needs: { here: 'Needs', there: 'Needed by' },
+  'in tension with': { here: 'In tension with', there: 'In tension with' },
+  'supported by': { here: 'Supported by', there: 'Supports' },
+  about: { here: 'About', there: 'Observed in' },
+}
+
+/** The fields and relations of an annotation, in the order in which readers ask for them: who, to whom, how it stands, when, where. */
+export function factsOf(archive: Archive, entry: Entry): Fact[] {
+  return [...ownFacts(archive, entry.annotation), ...relationFacts(archive, entry), ...sourceFacts(archive, entry.annotation)]
+}
+
+function ownFacts(archive: Archive, annotation: Annotation): Fact[] {
+  switch (annotation.kind) {
+    case 'quote':
+      return [
+        fact('Said by', nameOf(archive, annotation.speaker)),
+        ...(annotation.to ? [fact('To', nameOf(archive, annotation.to))] : []),
+        ...(annotation.saidOn ? [fact('Said on', { date: annotation.saidOn })] : []),
+      ]
+    case 'condition': {
+      const { state, on, source } = annotation.status
+      const stateName = state.charAt(0).toUpperCase() + state.slice(1)
+      return [
+        fact('Set by', nameOf(archive, annotation.setBy)),
+        fact('To be met by', annotation.for === 'not said' ? { text: 'the article does not say' } : nameOf(archive, annotation.for)),
+        { name: 'Status', values: [{ text: stateName }, ...(on ? [{ date: on }] : []), ...(source ? [sourceLink(archive, source)] : [])] },
+      ]
+    }
+    case 'observation': {
+      const by = typeof annotation.by === 'object' ? nameOf(archive, annotation.by) : { text: annotation.by }
+      return [fact('By', by), ...(annotation.confidence ? [fact('Their own confidence', { text: annotation.confidence })] : [])]
+    }
+    case 'note':
+      return []
+  }
+}
+
+/** Relations written in the annotation's own note, then those that lead to it; a pair that both notes write down is told once. */
+function relationFacts(archive: Archive, entry: Entry): Fact[] {
+  const facts = new Map<string, Map<string, Named>>()
+  const add = (name: string, other: Entry | undefined) => {
+    if (!other) return
+    const values = facts.get(name) ?? new Map<string, Named>()
+    const link = linkTo(other, entry.article)
+    facts.set(name, values.set(link.path, link))
+  }
+  for (const { name, to } of entry.annotation.relations) add(relationTitles[name].here, entryAt(archive, to))
+  for (const other of entriesReferringTo(archive, entry))
+    for (const { name, to } of other.annotation.relations)
+      if (entryAt(archive, to)?.annotation === entry.annotation) add(relationTitles[name].there, other)
+  return [...facts].map(([name, values]) => ({ name, values: [...values.values()] }))
+}
+
+/** The sources cited, and when each was published. */
+function sourceFacts(archive: Archive, annotation: Annotation): Fact[] {
+  return annotation.sources.map(({ source: reference, at }) => {
+    const source = sourceAt(archive, reference)
+    const link = sourceLink(archive, reference, at)
+    return { name: 'Source', values: [link, ...(source ? [{ date: source.date }] : [])] }
+  })
+}
+
+function sourceLink(archive: Archive, reference: Annotation['relations'][number]['to'], at?: string): Named {
+  const source = sourceAt(archive, reference)
+  if (!source) return { text: reference.title }
+  const id = wordingAt(source, at)?.id
+  return { text: sourceName(source) + (at ? `, ${at}` : ''), path: pathOf.source(source.id) + (id ? `#${id}` : '') }
+}
+
+function fact(name: string, ...values: Fact['values']): Fact {
+  return { name, values }
+}

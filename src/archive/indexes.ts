@@ -1,0 +1,44 @@
+import { pathOf } from '../model/permalink.ts'
+import type { Named } from '../model/told.ts'
+import { type Archive, entriesOfPerson, topics } from './archive.ts'
+
+/** One line of an index page: a name with what there is under it. */
+export interface IndexLine extends Named {
+  path: string
+  /** Such as `1 quote · 6 conditions`. */
+  holds: string
+  /** Such as a role. */
+  about: string | undefined
+}
+
+/** Everybody who has a page, by name. */
+export function personIndex(archive: Archive): IndexLine[] {
+  const people = [...archive.people.values()].map(({ model }) => model)
+  return people
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+    .map(({ id, name, roles }) => {
+      const { said, set, observed, addressed } = entriesOfPerson(archive, id)
+      const holds = [
+        count(said.length, 'quote'),
+        count(set.length, 'condition'),
+        count(observed.length, 'observation'),
+        addressed.length ? `${addressed.length} addressed to them` : '',
+      ]
+      return { text: name, path: pathOf.person(id), holds: holds.filter(Boolean).join(' · '), about: roles[0]?.role }
+    })
+}
+
+/** Every topic, by name. */
+export function topicIndex(archive: Archive): IndexLine[] {
+  const list = [...topics(archive).values()].map(({ title, articles }) => ({
+    text: title,
+    path: pathOf.topic(title),
+    holds: count(articles.length, 'article'),
+    about: undefined,
+  }))
+  return list.toSorted((a, b) => a.text.localeCompare(b.text, 'en'))
+}
+
+function count(number: number, noun: string): string {
+  return number ? `${number} ${noun}${number === 1 ? '' : 's'}` : ''
+}

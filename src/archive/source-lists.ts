@@ -1,0 +1,34 @@
+import { pathOf } from '../model/permalink.ts'
+import type { Source } from '../model/source.ts'
+import type { ToldSource } from '../model/told.ts'
+import type { Archive } from './archive.ts'
+
+const taken = {
+  recording: 'Words heard or read in full',
+  'as published': 'Words as published',
+  translation: 'Words in translation',
+} as const
+
+/** Every source, by publisher, then the newest first. */
+export function sourceList(archive: Archive): ToldSource[] {
+  const sources = [...archive.sources.values()].map(({ model }) => model)
+  return sources.toSorted((a, b) => a.publisher.localeCompare(b.publisher, 'en') || b.date.localeCompare(a.date)).map(tellSource)
+}
+
+/** The sources that report on another, oldest first. */
+export function sourcesReportingOn(archive: Archive, id: string): ToldSource[] {
+  const reports = [...archive.sources.values()].map(({ model }) => model).filter((source) => source['reports on'] === id)
+  return reports.toSorted((a, b) => a.date.localeCompare(b.date) || a.publisher.localeCompare(b.publisher, 'en')).map(tellSource)
+}
+
+/** A source as lists show it. */
+export function tellSource(source: Source): ToldSource {
+  return {
+    title: source.title,
+    path: pathOf.source(source.id),
+    publisher: source.publisher,
+    kind: source.kind,
+    date: source.date,
+    words: source.wordings.length ? taken[source.words ?? 'as published'] : undefined,
+  }
+}

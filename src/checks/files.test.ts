@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { readContentFolder } from '../archive/content-folder.ts'
+import { openContent } from '../archive/open-content.ts'
+import { checkContent } from './check-content.ts'
+import { asText } from './reporters/text.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'verbatim-files-'))
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+/** What the check says of a project that holds just these files. */
+function checkFiles(name: string, files: Record<string, string | Uint8Array>): string {
+  for (const [path, bytes] of Object.entries(files)) {
+    const file = join(root, name, 'content', path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, bytes)
+  }
+  return asText(checkContent(openContent(readContentFolder(join(root, name)))))
+}
+
+const person = '---\nname: Anna Lund\n---\n'
+
+test('a name that cannot be an address is told, with one that can', () => {
+  expect(checkFiles('capitals', { 'people/Anna Lund.md': person })).toBe(
+    [
+      'content/people/Anna Lund.md:1:1  error  file-name',
+      '  The name of this file would be its address, and `Anna Lund` cannot be one.',
+      '  Mend: name it with lower-case letters, digits and single hyphens, such as `ferry-talks.md`.',
+      '',
+      '1 errors, 0 warnings in 1 files',
+    ].join('\n'),
+  )
+})
+
+test('a file that nothing would read is told', () => {
+  const text = checkFiles('strays', { 'articles/2026/talks.md': person, 'notes.md': 'x', 'people/anna-lund.mdx': person })
+  expect(text).toContain('content/articles/2026/talks.md:1:1  error  file-name\n  This file stands where nothing reads it.')
+  expect(text).toContain('content/notes.md:1:1  error  file-name')
+  expect(text).toContain('content/people/anna-lund.mdx:1:1  error  file-name')
+  expect(text).toContain('3 errors, 0 warnings in 0 files')
+})
+
+test('the page for editors and hidden files are no content', () => {
+  expect(checkFiles('quiet', { 'README.md': '# Hello', '.DS_Store': 'x', 'people/.draft.md.swp': 'x' })).toBe(
+    '0 errors, 0 warnings in 0 files',
+  )
+})
+
+test('bytes that are not UTF-8 are told where they stand', () => {
+  const latin1 = Buffer.from('---\nname: Anna Lund\n---\n\nMayor of Malm\xF6.\n', 'latin1')
+  expect(checkFiles('latin1', { 'people/anna-lund.md': latin1 })).toContain(
+    'content/people/anna-lund.md:5:14  error  file-text\n  A character here is broken',
+  )
+})
+
+test.each([
+  ['UTF-16', Buffer.from(`\uFEFF${person}`, 'utf16le')],
+  ['nothing', new Uint8Array()],
+  ['zeros', new Uint8Array(1000)],
+  ['a picture', Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256)],
+])('a file of %s gives messages, never a stack trace', (name, bytes) => {
+  const text = checkFiles(`bytes-${name}`, { 'articles/a.md': bytes, 'people/a.md': bytes, 'sources/a.md': bytes })
+  expect(text).toMatch(/content\/articles\/a\.md:\d+:\d+ {2}error {2}/)
+  expect(text).not.toMatch(/\n\s+at /)
+})
+
+test('a byte order mark moves no column', () => {
+  expect(checkFiles('bom', { 'people/a.md': '\uFEFF---\nnome: x\nname: A\n---\n' })).toContain(
+    'content/people/a.md:2:1  error  front-matter-key',
+  )
+})
+
+test('without a content folder the check cannot run', () => {
+  expect(() => readContentFolder(join(root, 'nowhere'))).toThrow('There is no folder `content/`')
+})

@@ -1,0 +1,96 @@
+import { type Content, readings } from '../archive/open-content.ts'
+import type { Annotation } from '../model/annotation.ts'
+import { didYouMean, nearestName } from '../model/did-you-mean.ts'
+import { fileId } from '../model/permalink.ts'
+import type { Place } from '../model/place.ts'
+import { isReference, type Reference } from '../model/reference.ts'
+import { type Report, rule } from './rule.ts'
+
+/** Every link leads somewhere: to a file that exists, a label or section in it, a file in `public/`; and never from what is published to a draft. */
+export const linkTarget = rule('link-target', (content, report) => {
+  const targets = targetsOf(content)
+  for (const file of readings(content)) {
+    const inDraft = targets.drafts.has(file.path)
+    for (const link of file.links) follow(link, file.path, inDraft, targets, report)
+    for (const { path, place } of file.files)
+      if (!content.folder.hasPublicFile(path))
+        report(file.path, place, `There is no file \`public/${path}\`.`, 'put it there, or mend the link.')
+  }
+  for (const { given, path, placeOfKey } of content.articles) {
+    for (const annotation of given.annotations ?? [])
+      for (const link of referencesOf(annotation)) follow(link, path, given.draft || annotation.draft, targets, report)
+    for (const [i, id] of (given.byline ?? []).entries()) missingFile(`people/${id}.md`, path, placeOfKey('byline', i), targets, report)
+  }
+  for (const { given, path, placeOfKey } of content.sources)
+    if (given['reports on']) missingFile(`sources/${given['reports on']}.md`, path, placeOfKey('reports on'), targets, report)
+})
+
+/** What can be linked to: each file's path, with the ids in it; `draft` ids are in `drafts`. */
+interface Targets {
+  ids: Map<string, Set<string>>
+  drafts: Set<string>
+}
+
+function targetsOf(content: Content): Targets {
+  const ids = new Map<string, Set<string>>()
+  const drafts = new Set<string>()
+  for (const { path } of [...content.people, ...content.sources]) ids.set(path, new Set())
+  for (const { given, path, rendered, labels } of content.articles) {
+    ids.set(
+      path,
+      new Set([
+        ...rendered.pieces.flatMap((piece) => (piece.is === 'heading' ? piece.id : [])),
+        ...labels,
+        ...(given.annotations ?? []).flatMap(({ passages }) => passages.map((passage) => passage.id)),
+      ]),
+    )
+    if (given.draft) drafts.add(path)
+    for (const { label, draft } of given.annotations ?? []) if (draft) drafts.add(`${path}#${label}`)
+  }
+  for (const { path, rendered } of content.sources)
+    for (const piece of rendered.pieces) if (piece.is === 'heading') ids.get(path)?.add(piece.id)
+  return { ids, drafts }
+}
+
+/** Every link in an annotation's fields. */
+function referencesOf(annotation: Annotation): Reference[] {
+  const links = [...annotation.relations.map(({ to }) => to), ...annotation.sources.map(({ source }) => source)]
+  if (annotation.kind === 'quote') links.push(annotation.speaker, ...(annotation.to && isReference(annotation.to) ? [annotation.to] : []))
+  if (annotation.kind === 'condition') {
+    links.push(annotation.setBy, ...(annotation.status.source ? [annotation.status.source] : []))
+    if (annotation.for !== 'not said' && isReference(annotation.for)) links.push(annotation.for)
+  }
+  if (annotation.kind === 'observation' && typeof annotation.by === 'object') links.push(annotation.by)
+  return links
+}
+
+function follow(
+  { path, fragment, place }: Reference,
+  from: string,
+  fromDraft: boolean | undefined,
+  { ids, drafts }: Targets,
+  report: Report,
+): void {
+  const known = ids.get(path)
+  if (!known) missingFile(path, from, place, { ids, drafts }, report)
+  else if (fragment && !known.has(fragment)) {
+    const near = nearestName(fragment, [...known])
+    report(
+      from,
+      place,
+      `There is no \`#${fragment}\` in \`content/${path}\`.`,
+      near ? `did you mean \`#${near}\`?` : 'link to a label or a heading that is there.',
+    )
+  } else if (!fromDraft && path !== from && drafts.has(path))
+    report(from, place, `\`content/${path}\` is a draft: readers would not find it.`, 'publish it first, or take the link out.')
+  else if (!fromDraft && drafts.has(`${path}#${fragment}`))
+    report(from, place, `The note \`${fragment}\` is a draft: readers would not find it.`, 'publish it first, or take the link out.')
+}
+
+function missingFile(path: string, from: string, place: Place, { ids }: Targets, report: Report): void {
+  if (ids.has(path)) return
+  const folder = path.slice(0, path.lastIndexOf('/'))
+  const names = [...ids.keys()].filter((known) => known.startsWith(`${folder}/`)).map(fileId)
+  const near = nearestName(fileId(path), names)
+  report(from, place, `There is no file \`content/${path}\`.`, near ? didYouMean(fileId(path), names) : 'write the file, or mend the link.')
+}

@@ -1,0 +1,15 @@
+import type { Message } from '../../model/message.ts'
+import type { Findings } from '../check-content.ts'
+
+/**
+ * Findings as text for a terminal. Each message begins with `path:line:column  severity  rule`, then indented lines say what is
+ * wrong, then `Mend:`; the last line counts.
+ */
+export function asText({ messages, errors, warnings, files }: Findings): string {
+  return [...messages.map(messageAsText), `${errors} errors, ${warnings} warnings in ${files} files`].join('\n')
+}
+
+function messageAsText({ path, place, severity, rule, what, mend }: Message): string {
+  const lines = [...what.split('\n'), `Mend: ${mend}`]
+  return `${path}:${place.line}:${place.column}  ${severity}  ${rule}\n${lines.map((line) => `  ${line}`).join('\n')}\n`
+}

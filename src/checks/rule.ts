@@ -1,0 +1,27 @@
+import type { Content } from '../archive/open-content.ts'
+import type { Message } from '../model/message.ts'
+import type { Place } from '../model/place.ts'
+import { type RuleName, rules } from '../model/rules.ts'
+
+/** Leaves a message on a content file. */
+export type Report = (path: string, place: Place, what: string, mend: string) => void
+
+/** A rule about all content together: what one file alone cannot tell. */
+export interface Rule {
+  name: RuleName
+  check(content: Content): Message[]
+}
+
+/** Makes a rule from its name and what it does: walk the content and report. */
+export function rule(name: RuleName, walk: (content: Content, report: Report) => void): Rule {
+  return {
+    name,
+    check(content) {
+      const messages: Message[] = []
+      walk(content, (path, place, what, mend) =>
+        messages.push({ path: `content/${path}`, place, severity: rules[name].severity, rule: name, what, mend }),
+      )
+      return messages
+    },
+  }
+}

@@ -1,0 +1,21 @@
+/** Closing punctuation, quotation marks and brackets, of the scripts that use others than Latin too. */
+const closers = /[.,;:!?…。、，；：！？．؟،؛۔।։"'”’“‘»«›‹)\]}⟩〉》」』】）〕]/u
+
+/** Whether a character may stand between annotated words and their marker. */
+export function isClosing(character: string): boolean {
+  return closers.test(character)
+}
+
+/**
+ * Where the closing punctuation, quotation marks and brackets at the end of a text begin: `by Friday,”` → 9.
+ * White space counts with them where a closing character follows it, as French sets it: `vendredi »`.
+ */
+export function closingStart(text: string): number {
+  let start = text.length
+  for (let i = text.length - 1; i >= 0; i--) {
+    const character = text.charAt(i)
+    if (isClosing(character)) start = i
+    else if (!/\s/.test(character)) break
+  }
+  return start
+}

@@ -1,0 +1,47 @@
+/** A text made ready for comparison, with the way back to where each of its units stood. */
+export interface Comparable {
+  value: string
+  /** For each UTF-16 unit of `value`: where what it came from starts and ends in the original text. */
+  starts: number[]
+  ends: number[]
+}
+
+const straight: Record<string, string> = { '“': '"', '”': '"', '„': '"', '‟': '"', '‘': "'", '’': "'", '‚': "'", '‛': "'" }
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
+/** Units that Unicode composition keeps together; a text that is composed already falls into its UTF-16 units. */
+function* units(text: string): Iterable<[start: number, unit: string]> {
+  if (text === text.normalize('NFC')) for (let i = 0; i < text.length; i++) yield [i, text.charAt(i)]
+  else for (const { index, segment } of graphemes.segment(text)) yield [index, segment]
+}
+
+/**
+ * What counts when the words of a note are compared with those of its article: text in NFC, any white space as one space,
+ * curly quotation marks as straight ones, without soft hyphens. Everything else counts character by character.
+ * Composition never reaches across grapheme clusters (UAX #29), so each cluster is composed by itself and keeps its place.
+ */
+export function comparable(text: string): Comparable {
+  const starts: number[] = []
+  const ends: number[] = []
+  let value = ''
+  for (const [start, unit] of units(text)) {
+    const end = start + unit.length
+    if (unit === '\u00AD') continue
+    if (/^\s+$/.test(unit)) {
+      if (value.endsWith(' ')) ends[ends.length - 1] = end
+      else {
+        value += ' '
+        starts.push(start)
+        ends.push(end)
+      }
+      continue
+    }
+    const composed = straight[unit] ?? unit.normalize('NFC')
+    value += composed
+    for (let i = 0; i < composed.length; i++) {
+      starts.push(start)
+      ends.push(end)
+    }
+  }
+  return { value, starts, ends }
+}

@@ -1,0 +1,41 @@
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import rehypeSanitize from 'rehype-sanitize'
+import { unified } from 'unified'
+import { rehypePieces } from './rehype-pieces.ts'
+import { safeSchema } from './rehype-safe.ts'
+import { remarkAnnotations } from './remark-annotations.ts'
+import { remarkFrontMatter } from './remark-front-matter.ts'
+import { remarkGfmParts } from './remark-gfm-parts.ts'
+import { remarkLinks } from './remark-links.ts'
+import { remarkMarkers } from './remark-markers.ts'
+import { remarkMarks } from './remark-marks.ts'
+import { remarkNoteTexts } from './remark-note-texts.ts'
+import { remarkNotes } from './remark-notes.ts'
+import { remarkRefuseHtml } from './remark-refuse-html.ts'
+import { remarkSource } from './remark-source.ts'
+import { remarkText } from './remark-text.ts'
+
+/**
+ * The one pipeline, from the text of a content file to its model (on the file, as `reading`) and its HTML (the result).
+ * The site, the checks and the tests all run it. The order is a fact: what a plugin reads, those above it have written.
+ */
+export const pipeline = unified()
+  .use(remarkParse)
+  .use(remarkGfmParts)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkFrontMatter) // takes the front matter out; after it the tree is prose and notes
+  .use(remarkRefuseHtml) // before the notes leave the tree, so that it sees theirs too
+  .use(remarkNotes) // takes the notes out; after it the tree is prose
+  .use(remarkText) // the plain text, which all places below are places in
+  .use(remarkSource)
+  .use(remarkMarkers)
+  .use(remarkAnnotations)
+  .use(remarkLinks)
+  .use(remarkMarks) // cuts text nodes, so nothing that measures the text may come after it
+  .use(remarkNoteTexts)
+  .use(remarkRehype)
+  .use(rehypeSanitize, safeSchema)
+  .use(rehypePieces)
+  .freeze()

@@ -1,0 +1,116 @@
+import { VFile } from 'vfile'
+import type { Article, ArticleFrontMatter } from '../model/article.ts'
+import type { Message } from '../model/message.ts'
+import type { Person } from '../model/person.ts'
+import { fileId } from '../model/permalink.ts'
+import type { Place } from '../model/place.ts'
+import type { Source } from '../model/source.ts'
+import { placeInFile } from './place-in-file.ts'
+import { pipeline } from './pipeline.ts'
+import type { FileKind, Reading } from './reading.ts'
+import type { RenderedFile } from './rehype-pieces.ts'
+import { messagesOn, placeOf, report } from './report.ts'
+
+/** A content file as it lies on the disk. */
+export interface ContentFile {
+  /** The path below `content/`: `articles/x.md`. */
+  path: string
+  /** The file's bytes as UTF-8; a byte order mark and any line ends are welcome. */
+  text: string
+}
+
+/** What reading a file gives: its model, its HTML, what its links lead to, and everything that is to be mended. */
+export interface FileReading<T> {
+  path: string
+  /** Undefined when the front matter is not as it should be. Annotations that are not are left out of it. */
+  model: T | undefined
+  /** What of the model is as it should be, when not all of it is; so that checks can tell everything in one go. */
+  given: Partial<T>
+  rendered: RenderedFile
+  links: Reading['links']
+  files: Reading['files']
+  /** The labels of all its notes, of those too that are not as they should be. */
+  labels: string[]
+  /** Where a key of the front matter stands; the head of the file when there is none. */
+  placeOfKey(...keys: PropertyKey[]): Place
+  /** Where the value of a note's field stands; the note when it has none. */
+  placeOfField(label: string, name: string): Place
+  /** Where a character of the plain text stands. */
+  placeInText(offset: number): Place
+  messages: Message[]
+}
+
+/**
+ * Reads an article: its front matter, text, sections and annotations, without any HTML in them.
+ * Never throws, whatever the text: what cannot be read is a message.
+ *
+ * @param drafts whether notes marked `draft` are read too
+ */
+export function readArticle(file: ContentFile, { drafts = true } = {}): FileReading<Article> {
+  return read(file, 'article', drafts, ({ values, path, text, blocks, sections, annotations }) => ({
+    ...(values as ArticleFrontMatter),
+    slug: fileId(path),
+    path,
+    text,
+    blocks,
+    sections,
+    annotations,
+  }))
+}
+
+/** Reads a person's or body's file. */
+export function readPerson(file: ContentFile): FileReading<Person> {
+  return read(file, 'person', true, ({ values, path }) => ({ ...(values as Omit<Person, 'id' | 'path'>), id: fileId(path), path }))
+}
+
+/** Reads a source's file, with the words that it holds. */
+export function readSource(file: ContentFile): FileReading<Source> {
+  return read(file, 'source', true, ({ values, path, wordings }) => ({ ...(values as Omit<Source, 'id' | 'path' | 'wordings'>), id: fileId(path), path, wordings }))
+}
+
+/** Reads the file beside a received text that says where the text came from: plain Markdown without front matter. */
+export function readProvenance(file: ContentFile): FileReading<{ path: string }> {
+  return read(file, 'provenance', true, ({ path }) => ({ path }))
+}
+
+function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, toModel: (reading: Reading) => T): FileReading<T> {
+  // Line ends and a byte order mark do not count, and editors do not count them in columns.
+  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const reading: Reading = { kind, path, source, drafts, text: '', blocks: [], contents: [], sections: [], notes: [], markers: [], annotations: [], wordings: [], links: [], files: [] }
+  const file = new VFile({ path: `content/${path}`, value: source, data: { reading } })
+  let rendered: RenderedFile = { pieces: [], notes: {}, inSeveralMarks: [] }
+  try {
+    rendered = pipeline.processSync(file).result
+  } catch (error) {
+    // A parser that gives up (on ten thousand nested block quotes, say) is a fault of the file to its editor, never a stack trace.
+    report(file, 'file-text', { line: 1, column: 1 }, `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`, 'look for something that is nested very deeply or repeated very often.')
+  }
+  if (source.includes('\uFFFD')) {
+    const before = source.slice(0, source.indexOf('\uFFFD')).split('\n')
+    report(file, 'file-text', { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }, 'A character here is broken: the file is not UTF-8, or was saved through a program that is not.', 'save the file as UTF-8 and write the character again.')
+  }
+  return {
+    path,
+    model: reading.values === undefined ? undefined : toModel(reading),
+    given: toModel({ ...reading, values: reading.values ?? reading.soundValues }),
+    rendered,
+    links: reading.links,
+    files: reading.files,
+    labels: reading.notes.map((note) => note.label),
+    placeOfKey: (...keys) => reading.frontMatter?.placeOf(keys) ?? { line: 1, column: 1 },
+    placeOfField: (label, name) => {
+      const note = reading.notes.find((one) => one.label === label)
+      return note?.fields.get(name)?.value.place ?? (note ? placeOf(note.node) : { line: 1, column: 1 })
+    },
+    placeInText: (offset) => placeInText(reading, offset),
+    messages: messagesOn(file),
+  }
+}
+
+function placeInText({ blocks, contents, source }: Reading, offset: number): Place {
+  const index = blocks.findLastIndex((block) => block.start <= offset)
+  const block = blocks[index]
+  if (!block) return { line: 1, column: 1 }
+  const children = contents[index] ?? []
+  return children.length ? placeInFile(source, children, offset - block.start) : block.place
+}

@@ -1,0 +1,122 @@
+import { conditionStates } from '../model/annotation.ts'
+import type { FieldShape } from '../model/fields.ts'
+import { parseLabel } from '../model/label.ts'
+import type { Place } from '../model/place.ts'
+import type { Citation, Party, Reference } from '../model/reference.ts'
+import type { RuleName } from '../model/rules.ts'
+import { isDate, isLanguage } from '../model/values.ts'
+import { type FieldPart, type FieldValue, splitValue } from './read-field.ts'
+import { resolveLink } from './resolve-link.ts'
+
+/** What each shape of field is read as. */
+export interface ValueOf {
+  person: Reference
+  party: Party
+  'party or': Party | string
+  'person or': Reference | string
+  labels: Reference[]
+  citations: Citation[]
+  date: string
+  'one of': string
+  status: { state: (typeof conditionStates)[number]; on?: string; source?: Reference }
+  original: { language: string; words: string }
+}
+
+/** Why a value was not read: told at `place`, or at the value when there is none. */
+export class Fault {
+  readonly rule: RuleName
+  readonly what: string
+  readonly place: Place | undefined
+  constructor(what: string, rule: RuleName = 'field-value', place?: Place) {
+    this.what = what
+    this.rule = rule
+    this.place = place
+  }
+}
+
+/** Reads a field's value by its shape. Every failure is a `Fault` with a sentence for the editor. */
+export function readValue(shape: FieldShape, value: FieldValue, path: string): ValueOf[keyof ValueOf] | Fault {
+  switch (shape.is) {
+    case 'person':
+      return only(value, path, 'people')
+    case 'party':
+      return isLink(value) ? only(value, path, 'people') : { words: value.text }
+    case 'party or':
+      return shape.words.includes(value.text) ? value.text : isLink(value) ? only(value, path, 'people') : { words: value.text }
+    case 'person or':
+      return shape.words.includes(value.text) ? value.text : only(value, path, 'people')
+    case 'labels':
+      return all(splitValue(value, ',').map((group) => label(group, value, path)))
+    case 'citations':
+      return all(splitValue(value, ';').map((group) => citation(group, value, path)))
+    case 'date':
+      return isDate(value.text) ? value.text : new Fault(`“${value.text}” is no date.`)
+    case 'one of':
+      return shape.words.includes(value.text) ? value.text : new Fault(`“${value.text}” is none of the words that can stand here.`)
+    case 'status':
+      return status(value, path)
+    case 'original':
+      return original(value)
+  }
+}
+
+/** All that were read, or the first fault. */
+function all<T>(list: (T | Fault)[]): T[] | Fault {
+  return list.find((item) => item instanceof Fault) ?? (list as T[])
+}
+
+function isLink(value: FieldValue): boolean {
+  return value.parts.some((part) => part.url !== undefined)
+}
+
+/** A reference to a file in one of the folders of `content/`. */
+function reference(part: FieldPart, path: string, folder: 'people' | 'sources' | 'articles'): Reference | Fault {
+  const target = resolveLink(path, part.url ?? '')
+  if (target?.folder !== 'content') return new Fault(`\`${part.url}\` is no link to a file of ours.`, 'link-address', part.place)
+  if (!target.path.startsWith(`${folder}/`)) return new Fault(`\`${part.url}\` leads to no file in \`content/${folder}/\`.`, 'link-kind', part.place)
+  return { path: target.path, ...(target.fragment ? { fragment: target.fragment } : {}), title: part.text, place: part.place }
+}
+
+function only(value: FieldValue, path: string, folder: 'people' | 'sources'): Reference | Fault {
+  const parts = value.parts.filter((part) => part.url !== undefined || part.text.trim())
+  const [link] = parts
+  if (parts.length !== 1 || link?.url === undefined) return new Fault(parts.length > 1 && isLink(value) ? 'Something stands here beside the link.' : `“${value.text}” is no link.`)
+  return reference(link, path, folder)
+}
+
+function label(group: FieldPart[], value: FieldValue, path: string): Reference | Fault {
+  const [link] = group
+  if (group.length !== 1 || link?.url === undefined) return new Fault(`“${group.map((part) => part.text).join(' ') || value.text}” is no link to a label.`, 'field-value', link?.place)
+  const target = reference(link, path, 'articles')
+  if (!(target instanceof Fault) && !parseLabel(target.fragment ?? '')) return new Fault(`\`${link.url}\` leads to no label.`, 'field-value', link.place)
+  return target
+}
+
+function citation(group: FieldPart[], value: FieldValue, path: string): Citation | Fault {
+  const [link, ...rest] = group
+  if (link?.url === undefined) return new Fault(`“${group.map((part) => part.text).join(' ') || value.text}” does not begin with a link to a source.`, 'field-value', link?.place)
+  const stray = rest.find((part) => part.url !== undefined)
+  if (stray) return new Fault('Two sources stand here without a `;` between them.', 'field-value', stray.place)
+  const words = rest.map((part) => part.text).join(' ').trim()
+  if (words && !words.startsWith(',')) return new Fault('Between the source and the place in it stands no comma.', 'field-value', rest[0]?.place)
+  const source = reference(link, path, 'sources')
+  const at = words.replace(/^,\s*/, '')
+  return source instanceof Fault ? source : { source, ...(at ? { at } : {}) }
+}
+
+function status(value: FieldValue, path: string): ValueOf['status'] | Fault {
+  if (value.text === 'open') return { state: 'open' }
+  const [head, link, ...rest] = value.parts.filter((part) => part.url !== undefined || part.text.trim())
+  const [, word = '', on = ''] = /^([\p{L} ]+?)\s*,\s*([^,\s]*)\s*,\s*$/u.exec(head?.url === undefined ? (head?.text ?? '') : '') ?? []
+  const state = conditionStates.find((known) => known === word && known !== 'open')
+  if (!state || link?.url === undefined || rest.length) return new Fault(`“${value.text}” is no status with its date and source.`)
+  if (!isDate(on)) return new Fault(`“${on}” is no date.`)
+  const source = reference(link, path, 'sources')
+  return source instanceof Fault ? source : { state, on, source }
+}
+
+function original(value: FieldValue): ValueOf['original'] | Fault {
+  const [, language = '', words = ''] = /^([a-z]{2,3}(?:-[a-z0-9]+)*)\s*:\s*(.+)$/isu.exec(value.text) ?? []
+  if (!isLanguage(language) || !words) return new Fault('The language code, or the colon behind it, or the words are missing.')
+  return { language, words: words.trim() }
+}

@@ -1,0 +1,66 @@
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml'
+import type { Place } from '../model/place.ts'
+
+/** Front matter as YAML gives it, with the way back to its places. */
+export interface ReadYaml {
+  values: unknown
+  faults: { place: Place; what: string; mend: string }[]
+  /** Where the value at a path stands; the nearest thing around it where there is none. */
+  placeOf(path: readonly PropertyKey[]): Place
+  /** Where a key stands. */
+  placeOfKey(path: readonly PropertyKey[], key: string): Place
+  has(path: readonly PropertyKey[]): boolean
+}
+
+const inOwnWords: Partial<Record<YAMLError['code'], [what: string, mend: string]>> = {
+  DUPLICATE_KEY: ['This key stands twice.', 'keep one of the two.'],
+  TAB_AS_INDENT: ['This line is indented with a tab.', 'indent the front matter with spaces.'],
+  BLOCK_AS_IMPLICIT_KEY: ['This value has a colon in it and is not in quotation marks.', 'put the whole value in quotation marks: "Talks: a date but no deal".'],
+  MISSING_CHAR: ['Something that was opened here is not closed: a quotation mark, a bracket, or a key without its colon.', 'close it, or write `key: value`.'],
+  BAD_INDENT: ['This line is indented otherwise than the lines around it.', 'indent lines that belong together by the same number of spaces.'],
+  BAD_ALIAS: ['A value that begins with `*` or `&` must be in quotation marks.', 'put the value in quotation marks.'],
+}
+
+/**
+ * Reads front matter as YAML 1.2. Dates stay the text that they were written as.
+ *
+ * @param text the lines between the `---`
+ * @param firstLine the file's line that the text begins on
+ */
+export function readYaml(text: string, firstLine: number): ReadYaml {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' })
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset)
+    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) }
+  }
+  const node = (path: readonly PropertyKey[]) => (path.length === 0 ? document.contents : document.getIn([...path], true))
+  const placeOf = (path: readonly PropertyKey[]): Place => {
+    for (let length = path.length; length > 0; length--) {
+      const found = node(path.slice(0, length))
+      if (isNode(found) && found.range) return at(found.range[0])
+    }
+    return { line: Math.max(1, firstLine - 1), column: 1 }
+  }
+  const faults = document.errors.map((error) => {
+    const [what, mend] = inOwnWords[error.code] ?? ['The front matter cannot be understood here.', 'write `key: value`, one key a line; put values with special characters in quotation marks.']
+    return { place: at(error.pos[0]), what, mend }
+  })
+  let values: unknown
+  try {
+    values = faults.length ? undefined : document.toJS({ maxAliasCount: 0 })
+  } catch {
+    faults.push({ place: { line: firstLine, column: 1 }, what: 'The front matter refers to itself with `*`.', mend: 'write each value out, or put it in quotation marks.' })
+  }
+  return {
+    values,
+    faults,
+    placeOf,
+    placeOfKey: (path, key) => {
+      const map = node(path)
+      const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined
+      return isScalar(pair?.key) && pair.key.range ? at(pair.key.range[0]) : placeOf(path)
+    },
+    has: (path) => node(path) !== undefined,
+  }
+}

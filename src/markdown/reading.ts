@@ -1,0 +1,79 @@
+import type { BlockContent, DefinitionContent, FootnoteDefinition, FootnoteReference, Parents, PhrasingContent } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Annotation } from '../model/annotation.ts'
+import type { Block, Section } from '../model/article.ts'
+import type { Kind } from '../model/label.ts'
+import type { Place } from '../model/place.ts'
+import type { Reference } from '../model/reference.ts'
+import type { SourceWords } from '../model/source.ts'
+import type { FieldValue } from './read-field.ts'
+import type { ReadYaml } from './read-yaml.ts'
+
+/** The kinds of content file, each with its folder; `provenance` stands beside a received text and says where it came from. */
+export type FileKind = 'article' | 'person' | 'source' | 'provenance'
+
+/** A note as its footnote says it, before its words are looked for in the article. */
+export interface ReadNote {
+  label: string
+  kind: Kind
+  name: string
+  /** One entry a `>` block. */
+  words: { text: string; place: Place }[]
+  fields: Map<string, { value: FieldValue; place: Place }>
+  content: (BlockContent | DefinitionContent)[]
+  node: FootnoteDefinition
+}
+
+/** A marker in the prose, with the nodes around it from the outermost in. */
+export interface ReadMarker {
+  node: FootnoteReference
+  around: Parents[]
+  /** The index of its block in `Reading.blocks`. */
+  block: number
+  /** Its place in the plain text. */
+  at: number
+}
+
+/** What the plugins learn of one file as they go along it; each adds its part. */
+export interface Reading {
+  kind: FileKind
+  /** The file's path below `content/`. */
+  path: string
+  /** The file's text, without byte order mark, line ends as line feeds. */
+  source: string
+  /** Whether drafts are marked too. */
+  drafts: boolean
+  /** The front matter, when it can be read at all. */
+  frontMatter?: ReadYaml
+  /** The front matter's values, when they are as they should be. */
+  values?: unknown
+  /** Those of its values that are as they should be. */
+  soundValues?: Record<string, unknown>
+  text: string
+  blocks: Block[]
+  /** The inline content of each block as it was read, for finding places in the file. */
+  contents: PhrasingContent[][]
+  sections: Section[]
+  notes: ReadNote[]
+  markers: ReadMarker[]
+  annotations: Annotation[]
+  /** The words that a source's file holds. */
+  wordings: SourceWords[]
+  /** Every link to another content file or to a place in this one, outside fields. */
+  links: Reference[]
+  /** Every file below `public/` that the text shows or links to, as `images/x.jpg`. */
+  files: { path: string; place: Place }[]
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    reading: Reading
+  }
+}
+
+/** The reading of a file that runs through the pipeline. */
+export function readingOf(file: VFile): Reading {
+  if (!file.data.reading) throw new Error('The pipeline runs on files made by `contentFile` only.')
+  return file.data.reading
+}
+

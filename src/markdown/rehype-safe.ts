@@ -1,0 +1,20 @@
+import { defaultSchema, type Options } from 'rehype-sanitize'
+
+/**
+ * What may stand on a page: GitHub's own list, and the elements and attributes that our plugins make.
+ * HTML in Markdown is refused already; this holds even when a plugin lets something through.
+ */
+export const safeSchema: Options = {
+  ...defaultSchema,
+  // Ids are ours: they are addresses and may not be prefixed.
+  clobber: [],
+  clobberPrefix: '',
+  tagNames: [...(defaultSchema.tagNames ?? []), 'mark'],
+  attributes: {
+    ...defaultSchema.attributes,
+    mark: ['id', 'className', 'dataOf'],
+    span: ['id', ['className', 'place']],
+    a: ['href', 'title', 'id', 'role', 'ariaLabel', ['className', 'marker', 'quote', 'condition', 'observation', 'note']],
+    div: [...(defaultSchema.attributes?.['div'] ?? []), 'dataNote'],
+  },
+}

@@ -1,0 +1,85 @@
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { z } from 'zod'
+import { articleSchema } from '../model/article.ts'
+import { nearestName } from '../model/did-you-mean.ts'
+import { personSchema } from '../model/person.ts'
+import { sourceSchema } from '../model/source.ts'
+import { type ReadYaml, readYaml } from './read-yaml.ts'
+import { type FileKind, readingOf } from './reading.ts'
+import { report } from './report.ts'
+
+const schemas = { article: articleSchema, person: personSchema, source: sourceSchema } satisfies Partial<Record<FileKind, z.ZodType>>
+
+/** Reads the front matter by the schema of the file's folder; the values are there only when all of them are as they should be. */
+export function remarkFrontMatter() {
+  return (tree: Root, file: VFile): void => {
+    const reading = readingOf(file)
+    if (reading.kind === 'provenance') {
+      reading.values = {}
+      return
+    }
+    const first = tree.children[0]
+    if (first?.type !== 'yaml') {
+      const open = reading.source.startsWith('---\n')
+      report(file, 'front-matter', { line: 1, column: 1 }, open ? 'The front matter is not closed.' : 'The file has no front matter.',
+        open ? 'write a line of three hyphens (`---`) behind it.' : 'begin the file with a line `---`, then `key: value` lines, then another line `---`.')
+      return
+    }
+    tree.children.shift()
+    const yaml = readYaml(first.value, 2)
+    for (const { place, what, mend } of yaml.faults) report(file, 'front-matter', place, what, mend)
+    if (yaml.faults.length) return
+    reading.frontMatter = yaml
+    const schema = schemas[reading.kind]
+    const result = schema.safeParse(yaml.values ?? {})
+    if (result.success) reading.values = result.data
+    else {
+      for (const issue of result.error.issues) explain(issue, yaml, file, Object.keys(schema.shape))
+      reading.soundValues = soundValues(schema, yaml.values)
+    }
+  }
+}
+
+/** The values of those keys that are as they should be, each by itself. */
+function soundValues(schema: z.ZodObject, values: unknown): Record<string, unknown> {
+  const given = typeof values === 'object' && values !== null ? (values as Record<string, unknown>) : {}
+  return Object.fromEntries(
+    Object.entries(schema.shape).flatMap(([key, shape]) => {
+      const result = z.safeParse(shape, given[key])
+      return result.success ? [[key, result.data]] : []
+    }),
+  )
+}
+
+function explain(issue: z.core.$ZodIssue, yaml: ReadYaml, file: VFile, topKeys: string[]): void {
+  const path = issue.path
+  if (issue.code === 'unrecognized_keys') {
+    for (const key of issue.keys) {
+      const near = path.length ? undefined : nearestName(key, topKeys)
+      report(file, 'front-matter-key', yaml.placeOfKey(path, key), `\`${key}\` is no key of ${path.length ? `\`${nameOf(path)}\`` : 'the front matter'}.`,
+        near ? `did you mean \`${near}\`?` : `take it out${path.length ? '' : `; the keys are ${topKeys.map((k) => `\`${k}\``).join(', ')}`}.`)
+    }
+    return
+  }
+  if (issue.code === 'invalid_union') {
+    // The branch that came furthest is the one that was meant.
+    const depth = (issues: z.core.$ZodIssue[]) => Math.max(0, ...issues.map((i) => i.path.length))
+    const meant = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0]
+    if (meant && depth(meant) > 0) {
+      for (const inner of meant) explain({ ...inner, path: [...path, ...inner.path] }, yaml, file, topKeys)
+      return
+    }
+  }
+  if (!path.length) return report(file, 'front-matter', yaml.placeOf([]), 'The front matter is not a list of keys with values.', 'write `key: value`, one key a line.')
+  const missing = !yaml.has(path)
+  const parent = path.slice(0, -1)
+  report(file, 'front-matter-value', yaml.placeOf(missing ? parent : path),
+    missing ? `${parent.length ? `This entry of \`${nameOf(parent)}\`` : 'The front matter'} has no \`${String(path.at(-1))}\`.` : `\`${nameOf(path)}\` is not as it should be.`,
+    missing ? `add a line \`${String(path.at(-1))}: …\`${issue.message ? ` (${issue.message})` : ''}.` : `${issue.message}.`)
+}
+
+/** A path as an editor would say it: the key, without the numbers of list entries. */
+function nameOf(path: readonly PropertyKey[]): string {
+  return path.filter((part) => typeof part === 'string').join(' → ')
+}

@@ -1,0 +1,57 @@
+import type { Definition, Image, Link, Nodes, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { pagePathOf } from '../model/permalink.ts'
+import { href } from '../site.ts'
+import { phrasingText } from './phrasing-text.ts'
+import { type Reading, readingOf } from './reading.ts'
+import { placeOf, report } from './report.ts'
+import { isOutside, resolveLink } from './resolve-link.ts'
+
+/**
+ * Turns links between files into links between pages, in the text and in the notes.
+ * Whether the other file exists is for the checks to find out: what they need is gathered here.
+ */
+export function remarkLinks() {
+  return (tree: Root, file: VFile): void => {
+    const reading = readingOf(file)
+    for (const root of [tree, ...reading.notes.flatMap((note) => note.content)])
+      visit(root, (node: Nodes) => {
+        if (node.type === 'link' || node.type === 'definition') node.url = addressOf(node, reading, file)
+        else if (node.type === 'image') node.url = imageAddress(node, reading, file)
+      })
+  }
+}
+
+function addressOf(node: Link | Definition, reading: Reading, file: VFile): string {
+  const place = placeOf(node)
+  if (isOutside(node.url)) {
+    if (URL.canParse(node.url)) return node.url
+    report(file, 'link-address', place, `\`${node.url}\` is no address on the web.`, 'copy the address again.')
+    return '#'
+  }
+  const target = resolveLink(reading.path, node.url)
+  const page = target?.folder === 'content' ? pagePathOf(target.path) : undefined
+  const hash = target?.fragment ? `#${encodeURIComponent(target.fragment)}` : ''
+  if (target && page) {
+    reading.links.push({ path: target.path, ...(target.fragment ? { fragment: target.fragment } : {}), title: node.type === 'link' ? phrasingText(node) : '', place })
+    return target.path === reading.path && hash ? hash : href(page + hash)
+  }
+  if (target?.folder === 'public') {
+    reading.files.push({ path: target.path, place })
+    return href(target.path) + hash
+  }
+  report(file, 'link-address', place, `\`${node.url}\` leads to no page of ours and to no address on the web.`,
+    'link to a file, such as `../people/name.md`, to a label, such as `#quote-name`, or to an address that begins with `https://`.')
+  return '#'
+}
+
+function imageAddress(node: Image, reading: Reading, file: VFile): string {
+  const target = resolveLink(reading.path, node.url)
+  if (target?.folder === 'public') {
+    reading.files.push({ path: target.path, place: placeOf(node) })
+    return href(target.path)
+  }
+  report(file, 'link-address', placeOf(node), `The image \`${node.url}\` is not one of ours: pages load nothing from elsewhere.`, 'put it into `public/images/` and write `![what it shows](../../public/images/name.jpg)`.')
+  return ''
+}

@@ -1,0 +1,58 @@
+import type { FootnoteDefinition, Root } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { readNote } from './read-note.ts'
+import { type Reading, readingOf } from './reading.ts'
+import { placeOf, report } from './report.ts'
+
+/** Takes the notes out of the text and reads them. */
+export function remarkNotes() {
+  return (tree: Root, file: VFile): void => {
+    const reading = readingOf(file)
+    const notes = takeNotes(tree, file)
+    findUnindented(notes, reading, file)
+    const seen = new Set<string>()
+    for (const node of notes) {
+      const note = readNote(node, file)
+      if (!note) continue
+      if (seen.has(note.label)) report(file, 'label-unique', placeOf(node), `A note \`${note.label}\` stands further up already.`, 'give one of the two another name, at the note and at its markers.')
+      else reading.notes.push(note)
+      seen.add(note.label)
+    }
+  }
+}
+
+function takeNotes(tree: Root, file: VFile): FootnoteDefinition[] {
+  const taken: FootnoteDefinition[] = []
+  visit(tree, 'footnoteDefinition', (node, index, parent) => {
+    if (!parent || index === undefined) return undefined
+    taken.push(node)
+    if (parent.type !== 'root') report(file, 'notes-last', placeOf(node), 'A note stands inside a list or a block quote.', 'move it behind the text, to the left margin.')
+    parent.children.splice(index, 1)
+    return [SKIP, index]
+  })
+  return taken
+}
+
+/** Reports each run of lines after the first note that is neither the beginning of a note nor indented. */
+function findUnindented(notes: readonly FootnoteDefinition[], reading: Reading, file: VFile): void {
+  const firstLines = new Set(notes.map((node) => node.position?.start.line))
+  const first = Math.min(...notes.map((node) => node.position?.start.line ?? Infinity))
+  if (!Number.isFinite(first)) return
+  let told = false
+  reading.source.split('\n').forEach((text, index) => {
+    const line = index + 1
+    if (line < first) return
+    if (!text.trim() || firstLines.has(line) || /^( {4}| {0,3}\t)/.test(text)) told = false
+    else if (!told) {
+      told = true
+      report(file, 'notes-last', { line, column: (/\S/.exec(text)?.index ?? 0) + 1 }, `This line stands behind the first note and is not indented: “${excerpt(text)}”`,
+        'indent it by four spaces if it belongs to the note above it; move it above the first note if it belongs to the article.')
+    }
+  })
+}
+
+function excerpt(text: string): string {
+  const line = text.trim()
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+}

@@ -1,0 +1,39 @@
+import type { Blockquote, Paragraph, Root } from 'mdast'
+import type { VFile } from 'vfile'
+import type { SourceWords } from '../model/source.ts'
+import { phrasingText } from './phrasing-text.ts'
+import { readingOf } from './reading.ts'
+import { placeOf, report } from './report.ts'
+
+/** Reads the words that a source's file holds: the block quotes under its headings. */
+export function remarkSource() {
+  return (tree: Root, file: VFile): void => {
+    const reading = readingOf(file)
+    if (reading.kind !== 'source') return
+    let section: { title: string; id: string } | undefined
+    let sections = 0
+    for (const node of tree.children) {
+      if (node.type === 'heading') section = reading.sections[sections++]
+      else if (node.type === 'blockquote') reading.wordings.push(readWords(node, section, file))
+    }
+    const values = reading.values as { words?: string } | undefined
+    if (values?.words && reading.wordings.length === 0)
+      report(file, 'source-words', { line: 1, column: 1 }, `The front matter says how the words were taken (\`words: ${values.words}\`), but the file holds none.`, 'add the words as a block quote (lines that begin with `>`), or take `words` out.')
+  }
+}
+
+function readWords(quotation: Blockquote, section: { title: string; id: string } | undefined, file: VFile): SourceWords {
+  const stray = quotation.children.find((child) => child.type !== 'paragraph')
+  if (stray) report(file, 'source-words', placeOf(stray), 'In the words of a source stands something that is no paragraph.', 'write the words alone; a remark of yours stands outside the block quote.')
+  const paragraphs = quotation.children.filter((child) => child.type === 'paragraph').map(readParagraph)
+  if (!paragraphs.some(({ text }) => text)) report(file, 'source-words', placeOf(quotation), 'This block quote holds no words.', 'write the words of the source into it, or take it out.')
+  return { at: section?.title, id: section?.id, paragraphs, place: placeOf(quotation) }
+}
+
+/** A paragraph without the `**Name:**` that it may begin with. */
+function readParagraph(paragraph: Paragraph): SourceWords['paragraphs'][number] {
+  const text = phrasingText(paragraph)
+  const [first] = paragraph.children
+  const name = first?.type === 'strong' ? /^(.+?)\s*:$/.exec(phrasingText(first).trim())?.[1] : undefined
+  return name && first ? { speaker: name, text: text.slice(phrasingText(first).length).trim() } : { speaker: undefined, text: text.trim() }
+}

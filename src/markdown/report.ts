@@ -1,0 +1,29 @@
+import type { VFile } from 'vfile'
+import type { Message } from '../model/message.ts'
+import type { Place } from '../model/place.ts'
+import { type RuleName, rules } from '../model/rules.ts'
+
+/** Leaves a message on a file, in the field's own form: `ruleId` is the rule's name, `note` says how to mend it. */
+export function report(file: VFile, rule: RuleName, place: Place, what: string, mend: string): void {
+  const message = file.message(what, { place: { line: place.line, column: place.column }, ruleId: rule, source: 'verbatim' })
+  message.note = mend
+  message.fatal = rules[rule].severity === 'error'
+}
+
+/** The messages that the plugins left on a file. */
+export function messagesOn(file: VFile): Message[] {
+  return file.messages.map((message) => ({
+    path: file.path,
+    place: { line: message.line ?? 1, column: message.column ?? 1 },
+    severity: message.fatal ? 'error' : 'warning',
+    rule: message.ruleId as RuleName,
+    what: message.reason,
+    mend: message.note ?? '',
+  }))
+}
+
+/** A node's beginning as an editor counts it; the head of the file for a node that no file holds. */
+export function placeOf(node: { position?: { start: Place } | undefined }): Place {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 }
+  return { line, column }
+}

@@ -1,0 +1,33 @@
+/** Where a relative link in a content file leads. */
+export interface ResolvedLink {
+  /** Which of the project's folders it leads into. */
+  folder: 'content' | 'public'
+  /** The path below that folder. */
+  path: string
+  /** What stands after `#`, decoded. */
+  fragment?: string
+}
+
+/** Whether a link leads off the site: an address on the web or of a mailbox. */
+export function isOutside(url: string): boolean {
+  return /^(https?:\/\/|mailto:)/i.test(url)
+}
+
+/**
+ * Follows a relative link from a content file, as GitHub does.
+ * Undefined for any other kind of address and for what lies outside `content/` and `public/`.
+ *
+ * @param from the file's path below `content/`
+ */
+export function resolveLink(from: string, url: string): ResolvedLink | undefined {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('/')) return undefined
+  try {
+    const { pathname, hash } = new URL(url, `http://project/project/content/${from}`)
+    const [, folder, path] = /^\/project\/(content|public)\/(.+)$/.exec(decodeURIComponent(pathname)) ?? []
+    if (!path) return undefined
+    const fragment = decodeURIComponent(hash.slice(1))
+    return { folder: folder as ResolvedLink['folder'], path, ...(fragment ? { fragment } : {}) }
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,18 @@
+import { distance } from 'fastest-levenshtein'
+
+/** The name nearest to a word, or undefined when none is within `most` edits (one or two letters unless told otherwise). */
+export function nearestName(word: string, names: readonly string[], most = 2): string | undefined {
+  let best: string | undefined
+  let least = most + 1
+  for (const name of names) {
+    const edits = distance(word.toLowerCase(), name.toLowerCase())
+    if (edits < least) [best, least] = [name, edits]
+  }
+  return best
+}
+
+/** `Did you mean `x`? ` for a message, or the list of what is known. */
+export function didYouMean(word: string, names: readonly string[]): string {
+  const near = nearestName(word, names)
+  return near ? `did you mean \`${near}\`?` : `write one of ${names.map((name) => `\`${name}\``).join(', ')}.`
+}

@@ -1,0 +1,26 @@
+import type { Place } from './place.ts'
+import type { RuleName, Severity } from './rules.ts'
+
+/** One thing to mend in one content file. */
+export interface Message {
+  /** The file, from the project's folder: `content/articles/x.md`. */
+  path: string
+  place: Place
+  severity: Severity
+  rule: RuleName
+  /** What is wrong, in the editor's words; may have several lines. */
+  what: string
+  /** How to mend it. */
+  mend: string
+}
+
+/** Messages in the order in which an editor meets them: by file, line, column, rule. */
+export function inOrder(messages: readonly Message[]): Message[] {
+  return messages.toSorted(
+    (a, b) =>
+      (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
+      a.place.line - b.place.line ||
+      a.place.column - b.place.column ||
+      a.rule.localeCompare(b.rule, 'en'),
+  )
+}

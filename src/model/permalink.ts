@@ -1,0 +1,43 @@
+import GithubSlugger, { slug } from 'github-slugger'
+
+/** The paths below the site's folder, without base: the one place that knows how addresses are made. */
+export const pathOf = {
+  article: (slug: string) => `articles/${slug}/`,
+  passage: (slug: string, id: string) => `articles/${slug}/#${id}`,
+  person: (id: string) => `people/${id}/`,
+  source: (id: string) => `sources/${id}/`,
+  topic: (topic: string) => `topics/${topicId(topic)}/`,
+} as const
+
+/** A topic's address: its words as a slug. */
+export function topicId(topic: string): string {
+  return slug(topic.trim())
+}
+
+/** A maker of heading ids for one page, as GitHub makes them: a heading that stands twice gets `-1`. */
+export function headingIds(): (heading: string) => string {
+  const slugger = new GithubSlugger()
+  return (heading) => slugger.slug(heading)
+}
+
+/** The ids that belong to an annotation: its passages (`label`, `label.2`), its markers and its note. */
+export const idOf = {
+  passage: (label: string, index: number) => (index === 0 ? label : `${label}.${index + 1}`),
+  marker: (label: string, index: number) => `${idOf.passage(label, index)}.marker`,
+  note: (label: string) => `${label}.note`,
+} as const
+
+/** What a content file's path below `content/` becomes on the site: `people/anna-lund.md` → `people/anna-lund/`; undefined for any other file. */
+export function pagePathOf(contentPath: string): string | undefined {
+  return /^((?:articles|people|sources)\/[^/]+)\.md$/.exec(contentPath)?.[1]?.concat('/')
+}
+
+/** The id of a content file: its name without folder and ending. */
+export function fileId(contentPath: string): string {
+  return contentPath.replace(/^.*\//, '').replace(/\.md$/, '')
+}
+
+/** The class that the marks of a passage share when its words fall into several: `condition-pace.2` → `of-condition-pace-2`. */
+export function passageClass(id: string): string {
+  return `of-${id.replaceAll('.', '-')}`
+}

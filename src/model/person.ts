@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { date, listOf, words } from './values.ts'
+
+/** What somebody was, and when. */
+export const roleSchema = z.strictObject({
+  /** Such as `mayor of Nordhamn`. */
+  role: words,
+  /** First day in the role; absent when none is sourced. */
+  from: date.optional(),
+  /** Last day in the role; absent when none is sourced. */
+  to: date.optional(),
+})
+
+/** The front matter of a person's or body's file. */
+export const personSchema = z.strictObject({
+  /** The name as this site writes it. */
+  name: words,
+  /** Other spellings: search finds them too. */
+  'also written': listOf(words).default([]),
+  roles: z.array(roleSchema, { error: 'write a list, each entry with `role`' }).default([]),
+})
+
+/** A person or body as its file says. */
+export interface Person extends z.output<typeof personSchema> {
+  id: string
+  path: string
+}

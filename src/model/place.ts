@@ -1,0 +1,11 @@
+/** A place in a content file as editors count it: line and column from 1, columns in UTF-16 units, a byte order mark not counted. */
+export interface Place {
+  line: number
+  column: number
+}
+
+/** A stretch `[start, end)` of an article's plain text, in UTF-16 units. */
+export interface Span {
+  start: number
+  end: number
+}

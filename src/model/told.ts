@@ -1,0 +1,91 @@
+import type { Wording } from './annotation.ts'
+import type { Stretch } from './compare-words.ts'
+import type { Kind } from './label.ts'
+
+/** Words that may lead somewhere on the site. */
+export interface Named {
+  text: string
+  /** A path below the site's folder, for `href`. */
+  path?: string
+}
+
+/** A field or relation as readers are told it: a name and one or more values. */
+export interface Fact {
+  name: string
+  values: (Named | { date: string })[]
+}
+
+/** What a comparison of a quote with its source came to. */
+export interface Standing {
+  wording: Wording
+  /** In words, as a sentence without its full stop: `Differs from the words that the harbour office published`. */
+  says: string
+  /** The two wordings side by side, where the source's file holds its words. */
+  wordings?: { printed: Stretch[]; source: Stretch[]; publisher: string; path: string }
+}
+
+/** One stretch of words that an annotation is about, with its addresses. */
+export interface ToldPassage {
+  /** Its id in the article's page; `<id>.marker` is its marker's. */
+  id: string
+  words: string
+  /** Its address, below the site's folder. */
+  path: string
+  /** The title of its section. */
+  section: string | undefined
+}
+
+/** An annotation as readers meet it: its names and links looked up, its relations told from both sides. */
+export interface Told {
+  kind: Kind
+  label: string
+  /** `C1`. */
+  sign: string
+  /** Its name as a short title. */
+  title: string
+  /** Who said, set or observed it, for a heading: `Condition set by Anna Lund, for the council`. */
+  line: string
+  /** Who said, set or observed it; undefined for background. */
+  who: Named | undefined
+  standing: Standing | undefined
+  passages: ToldPassage[]
+  facts: Fact[]
+  /** The article that it stands in. */
+  article: Named
+  /** When that article was published. */
+  published: string
+}
+
+/** How many annotations of a kind there are. */
+export interface KindCount {
+  kind: Kind
+  count: number
+}
+
+/** An article as a list of articles shows it. */
+export interface ToldArticle {
+  title: string
+  path: string
+  standfirst: string
+  published: string
+  topics: Named[]
+  counts: KindCount[]
+}
+
+/** A source as a list of sources shows it. */
+export interface ToldSource {
+  title: string
+  path: string
+  publisher: string
+  /** What it is: interview, speech, document … */
+  kind: string
+  date: string
+  /** How its words were taken, in words; undefined when its file holds none. */
+  words: string | undefined
+}
+
+/** Annotations under a heading that says what they have in common. */
+export interface ToldGroup {
+  title: string
+  entries: Told[]
+}

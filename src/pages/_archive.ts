@@ -1,0 +1,22 @@
+import { getCollection } from 'astro:content'
+import { type Archive, archiveOf } from '../archive/archive.ts'
+import { ContentError } from '../archive/content-loader.ts'
+
+let memo: Promise<Archive> | undefined
+
+/**
+ * Everything that is published. A build opens it once and every page asks the same one; in `dev` it is opened anew for each page,
+ * and throws the checks' messages while there are any, so that the browser shows them.
+ */
+export function openArchive(): Promise<Archive> {
+  if (!import.meta.env.PROD) return read()
+  memo ??= read()
+  return memo
+}
+
+async function read(): Promise<Archive> {
+  const items = (await getCollection('content')).map(({ data }) => data)
+  const faults = items.find((item) => item.is === 'faults')
+  if (faults) throw new ContentError(faults.report)
+  return archiveOf(items)
+}

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+
+/** A folder being served. */
+export interface Served {
+  /** The address of the site's front page. */
+  address: string
+  close(): Promise<void>
+}
+
+/**
+ * Serves a built site as a static host would: `index.html` for a folder's address, `404.html` for an unknown one.
+ *
+ * @param base the folder that the site lives in, with a slash at both ends
+ * @param port the port to take, or the next free one after it; 0 takes any
+ * @param host the address to listen on; only this machine unless told otherwise
+ */
+export async function serveFolder({
+  folder,
+  base,
+  port,
+  host = '127.0.0.1',
+}: {
+  folder: string
+  base: string
+  port: number
+  host?: string
+}): Promise<Served> {
+  const files = sirv(folder, { dev: true, etag: true })
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/'
+    if (url === '/' && base !== '/') return response.writeHead(302, { location: base }).end()
+    if (!url.startsWith(base)) return notFound()
+    request.url = url.slice(base.length - 1)
+    files(request, response, notFound)
+    function notFound() {
+      const page = join(folder, '404.html')
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(existsSync(page) ? readFileSync(page) : 'Not found')
+    }
+  })
+  const taken = await listen(server, port, host)
+  return {
+    address: `http://${host.includes(':') ? `[${host}]` : host}:${taken}${base}`,
+    close: () =>
+      new Promise((done, fail) => {
+        server.close((error) => (error ? fail(error) : done()))
+        server.closeAllConnections()
+      }),
+  }
+}
+
+/** Listens on a port or the first free one of the twenty after it. */
+async function listen(server: Server, port: number, host: string): Promise<number> {
+  for (let next = port; ; next++) {
+    try {
+      return await new Promise((done, fail) => {
+        server.once('error', fail)
+        server.listen(next, host, () => {
+          server.off('error', fail)
+          const address = server.address()
+          done(typeof address === 'object' && address ? address.port : next)
+        })
+      })
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || next >= port + 20) throw error
+    }
+  }
+}

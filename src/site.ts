@@ -1,0 +1,19 @@
+/**
+ * The site's name, address and language: the one place that knows them.
+ * `SITE_URL` (an absolute address, such as `https://news.example`) and `BASE_PATH` (the folder below it, such as `/sub/path/`)
+ * say where a build will live; without them the site lives at the root of an unknown host.
+ */
+export const site = {
+  name: 'Verbatim',
+  tagline: 'News analysis that is honest about words',
+  language: 'en',
+  /** The site's origin without a final slash, or undefined when `SITE_URL` is not set. */
+  url: process.env['SITE_URL']?.replace(/\/+$/, '') || undefined,
+  /** The folder the site lives in, with a slash at both ends. */
+  base: `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
+} as const
+
+/** The address of a page from its path below the site's folder: `people/anna-lund/` → `/sub/path/people/anna-lund/`. */
+export function href(path: string): string {
+  return site.base + path.replace(/^\/+/, '')
+}

@@ -1,0 +1,28 @@
+/// <reference types="vitest/config" />
+import { fileURLToPath } from 'node:url'
+import { getViteConfig } from 'astro/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** How the tests run: every `*.test.ts` beside the code that it is about; `.astro` files can be imported. */
+export default getViteConfig(
+  {
+    root,
+    test: {
+      root,
+      include: ['src/**/*.test.ts'],
+      // Processes, not threads: some tests start commands and browsers, and change the environment.
+      pool: 'forks',
+      // Vitest's own choice on two cores is one worker; tests that wait for a build or a browser leave room for a second.
+      maxWorkers: 2,
+      testTimeout: 60_000,
+      // Sites are built and browsers started in hooks.
+      hookTimeout: 120_000,
+      restoreMocks: true,
+      unstubEnvs: true,
+      env: { ASTRO_TELEMETRY_DISABLED: '1' },
+    },
+  },
+  // Not the site's own configuration: it reads and checks the content before anything else happens.
+  { root, configFile: false, logLevel: 'warn' },
+)
