@@ -1,5 +1,6 @@
 // @ts-check
 import { defineConfig, fontProviders } from 'astro/config'
+import { searchable } from './src/publish/searchable.ts'
 import { wholeSite } from './src/publish/whole-site.ts'
 import { site } from './src/site.ts'
 
@@ -40,5 +41,5 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  integrations: [wholeSite(async () => {})],
+  integrations: [searchable(), wholeSite()],
 })

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content'
 import { z } from 'astro/zod'
-import { type ContentItem, contentLoader } from './archive/content-loader.ts'
+import { contentLoader } from './archive/content-loader.ts'
+import type { ContentItem } from './archive/published-items.ts'
 import { checkContent } from './checks/check-content.ts'
 import { asText } from './checks/reporters/text.ts'
 
@@ -11,7 +12,7 @@ import { asText } from './checks/reporters/text.ts'
 const content = defineCollection({
   loader: contentLoader((opened) => {
     const findings = checkContent(opened)
-    return { report: findings.messages.length ? asText(findings) : undefined, errors: findings.errors }
+    return { report: asText(findings), errors: findings.errors, warnings: findings.warnings }
   }),
   schema: z.custom<ContentItem>(),
 })

@@ -6,7 +6,7 @@ import { fileId, topicId } from '../model/permalink.ts'
 import type { Person } from '../model/person.ts'
 import type { Reference } from '../model/reference.ts'
 import type { Source } from '../model/source.ts'
-import type { ContentItem } from './content-loader.ts'
+import type { ContentItem } from './published-items.ts'
 
 /** A model with its HTML. */
 export interface Published<T> {

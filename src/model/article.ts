@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Annotation } from './annotation.ts'
+import { topicId } from './permalink.ts'
 import type { Place, Span } from './place.ts'
 import { date, id, language, moment, words } from './values.ts'
 
@@ -13,7 +14,7 @@ export const departureSchema = z.strictObject({
   published: z.string({ error: 'write the words as published, in quotation marks (`""` where they are dropped)' }),
   /** Why, as told to readers. */
   why: words,
-})
+}, { error: 'write `received`, `published` and `why` here' })
 
 /** A change to published words, as told to readers. */
 export const changeSchema = z.strictObject({
@@ -27,7 +28,7 @@ export const changeSchema = z.strictObject({
   what: words,
   /** Why it was changed. */
   why: words,
-})
+}, { error: 'write `date`, `kind`, `what` and `why` here' })
 
 /** The front matter of an article. */
 export const articleSchema = z.strictObject({
@@ -42,7 +43,7 @@ export const articleSchema = z.strictObject({
   /** The authors' files, without folder and ending; absent when the text names no author. */
   byline: z.array(id, { error: 'write a list, such as `[mira-holm]`' }).default([]),
   /** What the article is about; each topic has a page. */
-  topics: z.array(words, { error: 'write a list, such as `[harbour, pay]`' }).default([]),
+  topics: z.array(words.refine((topic) => topicId(topic) !== '', { error: 'write a topic with letters in it: they become its address' }), { error: 'write a list, such as `[harbour, pay]`' }).default([]),
   /** The language that the article is written in. */
   language: language.default('en'),
   /** Shown in `npm run dev` only. */

@@ -65,5 +65,10 @@ export const fieldsOf: Record<Kind, Record<string, Field>> = {
   note: common,
 }
 
+/** What a kind's field of this name may be; undefined when the kind has no such field. */
+export function fieldOf(kind: Kind, name: string): Field | undefined {
+  return Object.hasOwn(fieldsOf[kind], name) ? fieldsOf[kind][name] : undefined
+}
+
 /** Every field name of every kind, relations included. */
 export const fieldNames: readonly string[] = [...new Set([...Object.values(fieldsOf).flatMap((fields) => Object.keys(fields)), ...relationNames])]

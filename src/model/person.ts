@@ -9,7 +9,7 @@ export const roleSchema = z.strictObject({
   from: date.optional(),
   /** Last day in the role; absent when none is sourced. */
   to: date.optional(),
-})
+}, { error: 'write `role`, and `from` and `to` when they are known' })
 
 /** The front matter of a person's or body's file. */
 export const personSchema = z.strictObject({

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 
-const inWords = { title: 'words', date: 'a date such as `2026-03-02`' }
-
 /** Plain words on one line; not empty. */
-export const words = z.string({ error: `write ${inWords.title} here, in quotation marks if they look like a number or a date` }).trim().min(1, { error: 'write some words here' })
+export const words = z.string({ error: 'write words here, in quotation marks if they look like a number or a date' }).trim().min(1, { error: 'write some words here' })
 
 /** Whether a year, month and day exist in the calendar. */
 function isDay(text: string): boolean {
@@ -17,7 +15,9 @@ export function isDate(text: string): boolean {
 }
 
 /** An ISO 8601 date: `2026-03-02`. */
-export const date = z.string({ error: `write ${inWords.date}` }).refine(isDate, { error: `write ${inWords.date}, and a day that exists` })
+export const date = z
+  .string({ error: 'write a date such as `2026-03-02`' })
+  .refine(isDate, { error: 'write a date such as `2026-03-02`, and a day that exists' })
 
 /** An ISO 8601 date and time with its zone, so that it means one moment: `2026-03-03T09:00:00Z`, `2026-03-03T10:00+01:00`. */
 export const moment = z.string({ error: 'write a date and time with its zone, such as `2026-03-03T09:00:00Z`' }).refine(
@@ -45,5 +45,6 @@ export const webAddress = z.string({ error: 'write an address that begins with `
 /** The name of a content file without folder and ending, as it stands in its address. */
 export const id = z.string({ error: 'write the file’s name without folder and ending' }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'write the file’s name without folder and ending, such as `anna-lund`' })
 
-/** A list in which one entry may be written without a list. */
-export const listOf = <T extends z.ZodType>(entry: T) => z.union([z.array(entry), entry.transform((one) => [one])])
+/** A list of words in which one entry may be written without a list. */
+export const listOf = <T extends z.ZodType>(entry: T) =>
+  z.union([z.array(entry), entry.transform((one) => [one])], { error: 'write words, or a list of words such as `[one, two]`' })

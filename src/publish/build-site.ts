@@ -1,23 +1,17 @@
 import { build } from 'astro'
-import { readContentFolder } from '../archive/content-folder.ts'
-import { openContent } from '../archive/open-content.ts'
-import { checkContent } from '../checks/check-content.ts'
-import { asText } from '../checks/reporters/text.ts'
 
-/** Checks the content of a project and builds its site. False when it did not; the reasons are told on the terminal. */
+/**
+ * Builds the site of a project. The content is checked on the way, and the findings are printed; `dist` changes only when the build is
+ * whole. False when it did not; the reasons are told on the terminal.
+ */
 export async function buildSite(root: string): Promise<boolean> {
+  process.env['NODE_ENV'] = 'production'
   try {
-    const findings = checkContent(openContent(readContentFolder(root)))
-    console.log(asText(findings))
-    if (findings.errors) {
-      console.error('Nothing was published: the site stays as it was. Mend the errors above and build again.')
-      return false
-    }
-    process.env['NODE_ENV'] = 'production'
     await build({ root, logLevel: 'warn' })
     return true
   } catch (error) {
-    console.error(`Nothing was published: the site stays as it was.\n${error instanceof Error ? error.message : String(error)}`)
+    console.error('Nothing was published: the site stays as it was. Mend what is told below and build again.\n')
+    console.error(error instanceof Error ? error.message : String(error))
     return false
   }
 }

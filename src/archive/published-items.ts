@@ -1,0 +1,36 @@
+import { type FileReading, readArticle } from '../markdown/read-file.ts'
+import type { RenderedFile } from '../markdown/rehype-pieces.ts'
+import type { Article } from '../model/article.ts'
+import type { Person } from '../model/person.ts'
+import type { Source } from '../model/source.ts'
+import type { Content } from './open-content.ts'
+
+/** A content file as the site keeps it. In `dev`, `faults` holds the messages that stand between the content and its pages. */
+export type ContentItem =
+  | { is: 'article'; model: Article; rendered: RenderedFile }
+  | { is: 'person'; model: Person; rendered: RenderedFile }
+  | { is: 'source'; model: Source; rendered: RenderedFile }
+  | { is: 'provenance'; model: { path: string }; rendered: RenderedFile }
+  | { is: 'faults'; report: string }
+
+/** What is to be published of all content; drafts too, when asked for. */
+export function publishedItems(content: Content, { drafts }: { drafts: boolean }): Exclude<ContentItem, { is: 'faults' }>[] {
+  const articles = content.articles
+    .filter(({ model }) => drafts || !model?.draft)
+    .map((reading) => (drafts ? reading : withoutDrafts(reading, content)))
+  const items = <K extends 'article' | 'person' | 'source' | 'provenance', T>(is: K, readings: FileReading<T>[]) =>
+    readings.flatMap(({ model, rendered }) => (model === undefined ? [] : { is, model, rendered }))
+  return [
+    ...items('article', articles),
+    ...items('person', content.people),
+    ...items('source', content.sources),
+    ...items('provenance', content.provenance),
+  ]
+}
+
+/** The article read again without its draft notes, when it has any. */
+function withoutDrafts(reading: FileReading<Article>, content: Content): FileReading<Article> {
+  if (!reading.model?.annotations.some((annotation) => annotation.draft)) return reading
+  const file = content.folder.articles.find(({ path }) => path === reading.path)
+  return file ? readArticle(file, { drafts: false }) : reading
+}

@@ -1,0 +1,71 @@
+import type { Answer, Ask } from './conversation.ts'
+import type { Places } from './engine.ts'
+import type { ToWorker } from './worker.ts'
+
+/** How long an answer may take, in milliseconds: on a slow line the index comes first. */
+const patience = 30_000
+
+/** A search in a worker of its own, which loads the index at once. */
+export interface Search {
+  /** Rejects when the index cannot be loaded. */
+  answer(ask: Ask): Promise<Answer>
+}
+
+/**
+ * Opens a search. When its worker fails, the next question gets a new one, so that asking again tries everything again; a first failure is
+ * tried again without a word, for after a new edition of the site the index that a page began with is gone.
+ */
+export function openSearch(places: Places): Search {
+  let talk: Talk | undefined = startTalk(places)
+  const once = async (ask: Ask) => {
+    talk ??= startTalk(places)
+    try {
+      return await talk.answer(ask)
+    } catch (error) {
+      talk?.end()
+      talk = undefined
+      throw error
+    }
+  }
+  return { answer: (ask) => once(ask).catch(() => once(ask)) }
+}
+
+interface Talk extends Search {
+  end(): void
+}
+
+function startTalk(places: Places): Talk {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  const waiting = new Map<number, { resolve(answer: Answer): void; reject(error: Error): void }>()
+  const send = (message: ToWorker) => worker.postMessage(message)
+  let asked = 0
+  const fail = (reason: string) => {
+    for (const { reject } of waiting.values()) reject(new Error(reason))
+    waiting.clear()
+  }
+  worker.addEventListener('error', () => fail('the worker failed'))
+  worker.addEventListener('message', ({ data }: MessageEvent<{ number: number; answer?: Answer; failure?: string }>) => {
+    const asker = waiting.get(data.number)
+    waiting.delete(data.number)
+    if (data.answer) asker?.resolve(data.answer)
+    else asker?.reject(new Error(data.failure ?? 'no answer'))
+  })
+  send({ is: 'open', places })
+  return {
+    answer: (ask) =>
+      new Promise((resolve, reject) => {
+        const number = asked++
+        const timer = setTimeout(() => fail('no answer in time'), patience)
+        const done = <T>(settle: (value: T) => void) => (value: T) => {
+          clearTimeout(timer)
+          settle(value)
+        }
+        waiting.set(number, { resolve: done(resolve), reject: done(reject) })
+        send({ is: 'ask', number, ask })
+      }),
+    end: () => {
+      worker.terminate()
+      fail('the search was closed')
+    },
+  }
+}

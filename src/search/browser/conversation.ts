@@ -1,0 +1,45 @@
+import type { FacetName } from '../tokens.ts'
+import type { Stretch } from './highlight.ts'
+
+/** What readers narrow results by. */
+export const narrowings = ['kind', 'speaker', 'topic', 'article'] as const satisfies readonly FacetName[]
+export type Narrowing = (typeof narrowings)[number]
+
+/** A search as a reader asks for it: words, and the id of a value for each facet that they chose. */
+export interface Query extends Partial<Record<Narrowing, string>> {
+  words: string
+}
+
+/** A question for the search: a query, and how many of its results are wanted. */
+export interface Ask {
+  query: Query
+  count: number
+}
+
+export interface Answer {
+  /** How many records there are in all. */
+  total: number
+  /** How many there would be without narrowing; the same number when nothing narrows. */
+  unnarrowed: number
+  /** Words of the query that no record has. They were passed over. */
+  strangers: string[]
+  /** Chosen ids that nothing is filed under. */
+  unknown: Narrowing[]
+  results: Found[]
+}
+
+/** An annotation that was found, with what a reader needs to know of it. */
+export interface Found {
+  /** The address of the passage that has the words. */
+  url: string
+  kind: string
+  /** Who said, set or observed it. */
+  who: string
+  /** When it was said or published: an ISO date. */
+  date: string
+  /** What comparing a quote with its source came to, in words. */
+  standing: string | undefined
+  article: { title: string; published: string; language: string | undefined }
+  /** The words of the passage, or the part of them around what was found. */
+  words: Stretch[]
+}

@@ -1,0 +1,72 @@
+import { passageBreak } from '../custom-record.ts'
+import { fold, foldedWords } from '../fold.ts'
+
+/** A stretch of text, found or not. */
+export interface Stretch {
+  text: string
+  found: boolean
+}
+
+/** The most words of a passage that a result shows. */
+const most = 80
+
+/**
+ * The passage of a record that has the most of the words found in it, with these marked.
+ *
+ * @param content a record's passages, as its index holds them
+ * @param locations which words of it were found, white space between them, from 0
+ * @param also folded words that stand for a found one: other spellings of it
+ */
+export function bestPassage(content: string, locations: readonly number[], also: ReadonlySet<string> = new Set()): { index: number; words: Stretch[] } {
+  const found = new Set(locations)
+  let counted = 0
+  const passages = content.split(passageBreak).map((passage) => {
+    const words = passage.split(/\s+/).map((text, index) => ({ text, found: found.has(counted + index) || foldedWords(text).some((word) => also.has(word)) }))
+    // The break between two passages counts as a word.
+    counted += words.length + 1
+    return words
+  })
+  const hits = passages.map((words) => words.filter((word) => word.found).length)
+  const index = hits.indexOf(Math.max(...hits))
+  return { index, words: joined(shortened(passages[index] ?? [])) }
+}
+
+/** The words of a record that are other spellings of words searched for. `spellings` as `otherSpellings` writes them. */
+export function sameWords(spellings: string, searched: string): Set<string> {
+  const words = foldedWords(searched)
+  const groups = spellings.split('; ').filter((group) => foldedWords(group).some((word) => words.some((one) => word.startsWith(one))))
+  return new Set(groups.flatMap((group) => foldedWords(group)).flatMap((word) => [word, `${word}s`]))
+}
+
+/** Whether a text has a word that begins like this one. */
+export function hasWordLike(text: string, word: string): boolean {
+  return fold(text).split(/[^\p{L}\p{N}]+/u).some((one) => one.startsWith(fold(word)))
+}
+
+/** A long passage cut to the words around the first one found; `…` shows the cuts. */
+function shortened(words: Stretch[]): Stretch[] {
+  if (words.length <= most) return words
+  const first = Math.max(0, words.findIndex((word) => word.found) - 15)
+  const start = Math.min(first, words.length - most)
+  const cut = { text: '…', found: false }
+  return [...(start > 0 ? [cut] : []), ...words.slice(start, start + most), ...(start + most < words.length ? [cut] : [])]
+}
+
+/** Words as stretches. Punctuation around a found word is not marked; what stands between two found words is. */
+function joined(words: Stretch[]): Stretch[] {
+  const stretches: Stretch[] = []
+  const add = (text: string, found: boolean) => {
+    const previous = stretches.at(-1)
+    if (previous?.found === found) previous.text += text
+    else if (text) stretches.push({ text, found })
+  }
+  words.forEach(({ text, found }, index) => {
+    const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? []
+    const joins = found && !before && stretches.at(-1)?.found === true
+    if (index > 0) add(' ', joins)
+    add(before, false)
+    add(core, found)
+    add(after, false)
+  })
+  return stretches
+}

@@ -1,0 +1,30 @@
+/** What we use of Pagefind's browser module, which is made with the index and cannot be imported when the site is built. */
+export interface PagefindModule {
+  options(options: PagefindOptions): Promise<void>
+  init(): Promise<void>
+  search(words: string): Promise<{ results: PagefindResult[] }>
+}
+
+export interface PagefindOptions {
+  /** Where the index is. */
+  basePath: string
+  /** The site's folder; it is put before the records' addresses. */
+  baseUrl: string
+  ranking: { metaWeights: Record<string, number> }
+}
+
+/** A record that was found, before its text is loaded. */
+export interface PagefindResult {
+  id: string
+  score: number
+  data(): Promise<PagefindFragment>
+}
+
+/** A record's text. */
+export interface PagefindFragment {
+  url: string
+  content: string
+  meta: Record<string, string>
+  /** Which words of `content`, split at white space, were found. */
+  locations: number[]
+}

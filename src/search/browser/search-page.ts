@@ -1,0 +1,123 @@
+import { asksForSomething, readAddress, writeAddress } from './address.ts'
+import { openSearch } from './ask-worker.ts'
+import { type Answer, narrowings, type Query } from './conversation.ts'
+import { countInWords } from './in-words.ts'
+import { resultItem } from './result-item.ts'
+
+/** How many results are shown at first, and how many more at a time. */
+const few = 10
+
+/** How long after the last key a search begins, in milliseconds. */
+const pause = 150
+
+/** Brings the search page to life: results as the reader types or chooses, each search at its own address. */
+export function openSearchPage(form: HTMLFormElement): void {
+  const { index = '/pagefind/', site = '/' } = form.dataset
+  const search = openSearch({ index, site })
+  const part = <E extends HTMLElement>(name: string) => document.querySelector<E>(`[data-search-${name}]`) ?? (document.createElement('div') as HTMLElement as E)
+  const [count, list, more, hints, fault, widen] = [part('count'), part('results'), part<HTMLButtonElement>('more'), part('hints'), part('fault'), part('widen')]
+  let query: Query = { words: '' }
+  let latest = 0
+  let typing = false
+
+  /** Asks for the query's results and shows them; an answer that comes after a later question is left. */
+  async function show(wanted = few): Promise<void> {
+    const number = ++latest
+    fault.hidden = true
+    const waiting = setTimeout(() => {
+      if (asksForSomething(query)) count.textContent = 'Searching …'
+    }, 400)
+    const answer = await search.answer({ query, count: wanted }).catch(() => undefined)
+    clearTimeout(waiting)
+    if (number !== latest) return
+    if (answer) showAnswer(answer)
+    else showFault()
+  }
+
+  function showAnswer(answer: Answer): void {
+    const asked = asksForSomething(query)
+    count.textContent = asked ? countInWords(query, answer) : ''
+    list.replaceChildren(...answer.results.map(resultItem))
+    more.hidden = answer.results.length >= answer.total
+    hints.hidden = !asked || answer.total > 0
+    widen.hidden = answer.unnarrowed === 0
+  }
+
+  function showFault(): void {
+    count.textContent = 'The search could not be loaded.'
+    list.replaceChildren()
+    more.hidden = hints.hidden = true
+    fault.hidden = false
+  }
+
+  /** Takes the query from the form and gives it an address: a new one, or, while the reader goes on typing, the same one anew. */
+  function take(goesOn: boolean): void {
+    query = readForm(form)
+    const address = location.pathname + writeAddress(query)
+    if (address !== location.pathname + location.search) {
+      if (goesOn && typing) history.replaceState({}, '', address)
+      else history.pushState({}, '', address)
+    }
+    typing = goesOn
+    void show()
+  }
+
+  /** Takes the query from the address, as when a reader comes with a link or goes back. */
+  function arrive(): void {
+    query = readAddress(location.search)
+    typing = false
+    fillForm(form, query)
+    void show(shownBefore())
+  }
+
+  let timer: ReturnType<typeof setTimeout> | undefined
+  form.addEventListener('input', (event) => {
+    clearTimeout(timer)
+    if (event.target instanceof HTMLSelectElement) take(false)
+    else timer = setTimeout(() => take(true), pause)
+  })
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    clearTimeout(timer)
+    take(false)
+  })
+  more.addEventListener('click', async () => {
+    const before = list.childElementCount
+    history.replaceState({ shown: before + few }, '')
+    await show(before + few)
+    list.children[before]?.querySelector('a')?.focus()
+  })
+  widen.addEventListener('click', () => {
+    fillForm(form, { words: query.words })
+    take(false)
+    form.querySelector<HTMLInputElement>('[type=search]')?.focus()
+  })
+  fault.querySelector('button')?.addEventListener('click', () => void show())
+  addEventListener('popstate', arrive)
+
+  const typed = readForm(form)
+  const address = readAddress(location.search)
+  // What was typed before this script came counts, unless the reader came with a search.
+  if (asksForSomething(typed) && !asksForSomething(address)) take(true)
+  else arrive()
+}
+
+/** How many results were shown here before the reader left. */
+function shownBefore(): number {
+  const state: unknown = history.state
+  return typeof state === 'object' && state !== null && 'shown' in state && typeof state.shown === 'number' ? state.shown : few
+}
+
+function readForm(form: HTMLFormElement): Query {
+  const values = [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
+  return readAddress(new URLSearchParams(values).toString())
+}
+
+function fillForm(form: HTMLFormElement, query: Query): void {
+  const fill = (name: string, value: string) => {
+    const field = form.elements.namedItem(name)
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value
+  }
+  fill('q', query.words)
+  for (const facet of narrowings) fill(facet, query[facet] ?? '')
+}

@@ -1,0 +1,29 @@
+import { asksForSomething, readAddress } from './address.ts'
+import { listenForSlash } from './slash-key.ts'
+
+// The search page's first script. It is small: the search itself is loaded when a reader goes to the form or comes with a search.
+const form = document.querySelector<HTMLFormElement>('form[data-search]')
+
+if (form) {
+  let page: Promise<unknown> | undefined
+  const load = () => {
+    page ??= import('./search-page.ts').then(
+      ({ openSearchPage }) => openSearchPage(form),
+      () => {
+        // The page's own scripts are from another edition of the site, or out of reach: only a new page helps.
+        const fault = document.querySelector<HTMLElement>('[data-search-fault]')
+        if (fault) fault.hidden = false
+        fault?.querySelector('button')?.addEventListener('click', () => location.reload())
+      },
+    )
+  }
+  form.addEventListener('focusin', load, { once: true })
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    load()
+  })
+  if (asksForSomething(readAddress(location.search))) load()
+  const field = form.querySelector<HTMLInputElement>('[type=search]')
+  const slash = document.querySelector<HTMLInputElement>('[data-search-slash]')
+  if (field && slash) listenForSlash(field, slash)
+}

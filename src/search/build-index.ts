@@ -1,0 +1,58 @@
+import { close, createIndex, type PagefindIndex } from 'pagefind'
+import type { Archive } from '../archive/archive.ts'
+import { site } from '../site.ts'
+import { toCustomRecord } from './custom-record.ts'
+import { facetTableOf } from './facet-table.ts'
+import { facetFile } from './index-folder.ts'
+import { recordsOf } from './records.ts'
+import type { Spellings } from './spellings.ts'
+
+/** A file of the search index, its path below the index's folder. */
+export interface IndexFile {
+  path: string
+  content: Uint8Array
+}
+
+/** One build at a time: Pagefind's program serves all of a process's builds, and closing it ends them all. */
+let last: Promise<unknown> = Promise.resolve()
+
+/**
+ * The files of the search index over an archive; the same for the same content, byte for byte. Throws an error that says in words why
+ * there is no index.
+ *
+ * @param spellings the word table of `content/`
+ */
+export function buildSearchIndex(archive: Archive, spellings: readonly Spellings[] = []): Promise<IndexFile[]> {
+  const next = last.then(() => build(archive, spellings))
+  last = next.catch(() => undefined)
+  return next
+}
+
+async function build(archive: Archive, spellings: readonly Spellings[]): Promise<IndexFile[]> {
+  const records = recordsOf(archive, spellings)
+  try {
+    const { index, errors } = await createIndex({})
+    if (!index) throw new Error(errors.join('; ') || 'Pagefind gave no index')
+    for (const record of records) check(await index.addCustomRecord(toCustomRecord(record, site.language)), record.path)
+    const files = await filesOf(index)
+    return [...files, { path: facetFile, content: new TextEncoder().encode(JSON.stringify(facetTableOf(records))) }]
+  } catch (error) {
+    throw new Error(`The search index could not be made: ${error instanceof Error ? error.message : String(error)}.`, { cause: error })
+  } finally {
+    await close()
+  }
+}
+
+/** The index's own files in the order of their paths, without the interfaces, the highlighter and the worker that Pagefind adds: the site brings its own. */
+async function filesOf(index: PagefindIndex): Promise<IndexFile[]> {
+  const answer = await index.getFiles()
+  check(answer, 'the files')
+  return answer.files
+    .filter(({ path }) => !/^pagefind-.*\.(js|css)$/.test(path))
+    .map(({ path, content }) => ({ path, content }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+function check({ errors }: { errors: string[] }, what: string): void {
+  if (errors.length) throw new Error(`${what}: ${errors.join('; ')}`)
+}

@@ -1,0 +1,5 @@
+/** The name of the folder that the search index is served from, below the site's. */
+export const indexFolder = 'pagefind'
+
+/** The file beside the index that says what records are filed under. */
+export const facetFile = 'facets.json'

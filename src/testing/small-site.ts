@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+const project = join(import.meta.dirname, '../..')
+
+/** A copy of this project in a folder of its own, with other content if wanted. */
+export interface SmallSite {
+  root: string
+  /** Writes a file below the copy's root. */
+  write(path: string, text: string): void
+  /** Runs one of the project's commands to its end. */
+  run(command: string, options?: { env?: Record<string, string>; args?: string[] }): Promise<Finished>
+  remove(): void
+}
+
+/** How a command ended. */
+export interface Finished {
+  code: number | null
+  /** All that it printed, both streams in one. */
+  output: string
+}
+
+/**
+ * Copies the project, so that a test can build and break a site of its own. `node_modules` is shared.
+ *
+ * @param content files below `content/`; the project's own content when there are none
+ */
+export function smallSite(content?: Record<string, string>): SmallSite {
+  const root = mkdtempSync(join(tmpdir(), 'verbatim-site-'))
+  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', ...(content ? [] : ['content'])])
+    if (existsSync(join(project, name)))
+      cpSync(join(project, name), join(root, name), { recursive: true, filter: (path) => !path.endsWith('.test.ts') })
+  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'))
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
+  for (const [path, text] of Object.entries(content ?? {})) write(`content/${path}`, text)
+  return {
+    root,
+    write,
+    run: (command, { env = {}, args = [] } = {}) => runCommand(root, command, args, env),
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  }
+}
+
+/** Starts one of the project's commands; what it prints goes to `onOutput` as it comes. */
+export function startCommand(root: string, command: string, args: string[], env: Record<string, string>, onOutput: (text: string) => void) {
+  const child = spawn(
+    process.execPath,
+    ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', join('src/cli', `${command}.ts`), ...args],
+    {
+      cwd: root,
+      // Vitest's own variables would make Astro think that it runs in a test.
+      env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, SITE_URL: undefined, BASE_PATH: undefined, ...env },
+    },
+  )
+  child.stdout.setEncoding('utf8').on('data', onOutput)
+  child.stderr.setEncoding('utf8').on('data', onOutput)
+  return child
+}
+
+function runCommand(root: string, command: string, args: string[], env: Record<string, string>): Promise<Finished> {
+  return new Promise((done, fail) => {
+    let output = ''
+    startCommand(root, command, args, env, (text) => {
+      output += text
+    })
+      .on('error', fail)
+      .on('close', (code) => done({ code, output }))
+  })
+}
