@@ -43,14 +43,11 @@ async function build(archive: Archive, spellings: readonly Spellings[]): Promise
   }
 }
 
-/** The index's own files in the order of their paths, without the interfaces, the highlighter and the worker that Pagefind adds: the site brings its own. */
+/** The index's own files, without the interfaces, the highlighter and the worker that Pagefind adds: the site brings its own. */
 async function filesOf(index: PagefindIndex): Promise<IndexFile[]> {
   const answer = await index.getFiles()
   check(answer, 'the files')
-  return answer.files
-    .filter(({ path }) => !/^pagefind-.*\.(js|css)$/.test(path))
-    .map(({ path, content }) => ({ path, content }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
+  return answer.files.filter(({ path }) => !/^pagefind-.*\.(js|css)$/.test(path))
 }
 
 function check({ errors }: { errors: string[] }, what: string): void {

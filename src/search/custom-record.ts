@@ -6,7 +6,7 @@ import { dateToken, tokenOf } from './tokens.ts'
 export const passageBreak = ' ‖ '
 
 /** How much a word found beside the words of an annotation counts, against one found in them. Tokens find, and weigh nothing. */
-export const metaWeights = { who: 0.5, spellings: 0.5, note: 0.2, tokens: 0 }
+export const metaWeights = { who: 0.5, spellings: 0.5, note: 0.2, noteSpellings: 0.2, tokens: 0 }
 
 /**
  * A record as Pagefind takes it. Pagefind searches every `meta` field, so there is none that readers would be surprised to be found by:
@@ -14,8 +14,13 @@ export const metaWeights = { who: 0.5, spellings: 0.5, note: 0.2, tokens: 0 }
  * All records are in one language to Pagefind, the site's: it searches only one at a time.
  */
 export function toCustomRecord(record: SearchRecord, language: string): CustomRecord {
-  const { path, passages, who, note, spellings, date, filings } = record
+  const { path, passages, who, spellings, note, noteSpellings, date, filings } = record
   const tokens = [...filings.map(({ facet, id }) => tokenOf(facet, id)), dateToken(date)].join(' ')
-  const meta: Record<keyof typeof metaWeights, string> = { who, spellings, note, tokens }
-  return { url: path, content: passages.join(passageBreak), language, meta: Object.fromEntries(Object.entries(meta).filter(([, words]) => words)) }
+  const meta: Record<keyof typeof metaWeights, string> = { who, spellings, note, noteSpellings, tokens }
+  return {
+    url: path,
+    content: passages.join(passageBreak),
+    language,
+    meta: Object.fromEntries(Object.entries(meta).filter(([, words]) => words)),
+  }
 }

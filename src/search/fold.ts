@@ -1,6 +1,9 @@
 /** A text without what search passes over: case, diacritics, apostrophes and hyphens within words. */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/[\p{M}'’‘ʼ\-‐‑]/gu, '').toLowerCase()
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}'’‘ʼ\-‐‑]/gu, '')
+    .toLowerCase()
 }
 
 /** The folded words of a text. */

@@ -17,8 +17,9 @@ export interface SearchRecord {
   who: string
   /** The note's text. */
   note: string
-  /** Other spellings of what words, name and note name. */
+  /** Other spellings of what words and name name, and of what the note names. */
   spellings: string
+  noteSpellings: string
   /** The day that it was said or, failing that, published: an ISO date. */
   date: string
   filings: Filing[]
@@ -44,7 +45,8 @@ function recordOf(archive: Archive, entry: Entry, groups: readonly Spellings[]):
     passages,
     who,
     note: annotation.text,
-    spellings: otherSpellings(groups, [...passages, who, annotation.text].join('\n')),
+    spellings: otherSpellings(groups, [...passages, who].join('\n')),
+    noteSpellings: otherSpellings(groups, annotation.text),
     date: dateOf(archive, entry),
     filings: [
       { facet: 'kind', id: annotation.kind, name: annotation.kind },

@@ -52,6 +52,10 @@ export function serveIndex(base: string, build: () => Promise<IndexFile[]>): Ser
 
 function answer(response: ServerResponse, name: string, content: Uint8Array | undefined): void {
   if (!content) return void response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not in the search index')
-  const type = name.endsWith('.js') ? 'text/javascript; charset=utf-8' : name.endsWith('.json') ? 'application/json' : 'application/octet-stream'
+  const type = name.endsWith('.js')
+    ? 'text/javascript; charset=utf-8'
+    : name.endsWith('.json')
+      ? 'application/json'
+      : 'application/octet-stream'
   response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' }).end(content)
 }

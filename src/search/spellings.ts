@@ -10,7 +10,13 @@ export function readSearchWords(text: string): Spellings[] {
   return text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
-    .map((line) => line.replace(/#.*/, '').split(',').map((word) => word.trim()).filter(Boolean))
+    .map((line) =>
+      line
+        .replace(/#.*/, '')
+        .split(',')
+        .map((word) => word.trim())
+        .filter(Boolean),
+    )
     .filter((spellings) => spellings.length > 1)
 }
 

@@ -56,10 +56,12 @@ function startTalk(places: Places): Talk {
       new Promise((resolve, reject) => {
         const number = asked++
         const timer = setTimeout(() => fail('no answer in time'), patience)
-        const done = <T>(settle: (value: T) => void) => (value: T) => {
-          clearTimeout(timer)
-          settle(value)
-        }
+        const done =
+          <T>(settle: (value: T) => void) =>
+          (value: T) => {
+            clearTimeout(timer)
+            settle(value)
+          }
         waiting.set(number, { resolve: done(resolve), reject: done(reject) })
         send({ is: 'ask', number, ask })
       }),

@@ -37,9 +37,12 @@ export interface Found {
   who: string
   /** When it was said or published: an ISO date. */
   date: string
-  /** What comparing a quote with its source came to, in words. */
-  standing: string | undefined
-  article: { title: string; published: string; language: string | undefined }
+  /** What comparing a quote with its source came to; in words too. */
+  standing: { wording: string; says: string } | undefined
+  /** The article that it stands in; `published` is an ISO date. */
+  article: { url: string; title: string; published: string; language: string | undefined }
   /** The words of the passage, or the part of them around what was found. */
   words: Stretch[]
+  /** The note, or the part of it around what was found, when nothing in the words was. */
+  note: Stretch[] | undefined
 }

@@ -67,7 +67,10 @@ function isPhrase(words: string): boolean {
   return /^".+"$/.test(words)
 }
 
-async function withoutStrangers(asked: string, isStranger: (word: string) => Promise<boolean>): Promise<{ words: string; strangers: string[] }> {
+async function withoutStrangers(
+  asked: string,
+  isStranger: (word: string) => Promise<boolean>,
+): Promise<{ words: string; strangers: string[] }> {
   const [words, strangers]: [string[], string[]] = [[], []]
   for (const word of asked.replaceAll('"', '').split(/\s+/)) {
     if (!/[\p{L}\p{N}]/u.test(word)) continue

@@ -7,8 +7,9 @@ export interface Stretch {
   found: boolean
 }
 
-/** The most words of a passage that a result shows. */
-const most = 80
+/** The most words that a result shows: of a passage, of a note. */
+const mostOfPassage = 80
+const mostOfNote = 30
 
 /**
  * The passage of a record that has the most of the words found in it, with these marked.
@@ -17,18 +18,32 @@ const most = 80
  * @param locations which words of it were found, white space between them, from 0
  * @param also folded words that stand for a found one: other spellings of it
  */
-export function bestPassage(content: string, locations: readonly number[], also: ReadonlySet<string> = new Set()): { index: number; words: Stretch[] } {
+export function bestPassage(
+  content: string,
+  locations: readonly number[],
+  also: ReadonlySet<string> = new Set(),
+): { index: number; words: Stretch[] } {
   const found = new Set(locations)
   let counted = 0
   const passages = content.split(passageBreak).map((passage) => {
-    const words = passage.split(/\s+/).map((text, index) => ({ text, found: found.has(counted + index) || foldedWords(text).some((word) => also.has(word)) }))
+    const words = passage
+      .split(/\s+/)
+      .map((text, index) => ({ text, found: found.has(counted + index) || foldedWords(text).some((word) => also.has(word)) }))
     // The break between two passages counts as a word.
     counted += words.length + 1
     return words
   })
   const hits = passages.map((words) => words.filter((word) => word.found).length)
   const index = hits.indexOf(Math.max(...hits))
-  return { index, words: joined(shortened(passages[index] ?? [])) }
+  return { index, words: joined(shortened(passages[index] ?? [], mostOfPassage)) }
+}
+
+/** The note with the words searched for marked; undefined when it has none of them. */
+export function foundInNote(note: string, searched: string, also: ReadonlySet<string>): Stretch[] | undefined {
+  const asked = foldedWords(searched)
+  const isFound = (word: string) => also.has(word) || asked.some((one) => word.startsWith(one) || (word.length > 3 && one.startsWith(word)))
+  const words = note.split(/\s+/).map((text) => ({ text, found: foldedWords(text).some(isFound) }))
+  return words.some(({ found }) => found) ? joined(shortened(words, mostOfNote)) : undefined
 }
 
 /** The words of a record that are other spellings of words searched for. `spellings` as `otherSpellings` writes them. */
@@ -40,13 +55,15 @@ export function sameWords(spellings: string, searched: string): Set<string> {
 
 /** Whether a text has a word that begins like this one. */
 export function hasWordLike(text: string, word: string): boolean {
-  return fold(text).split(/[^\p{L}\p{N}]+/u).some((one) => one.startsWith(fold(word)))
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((one) => one.startsWith(fold(word)))
 }
 
 /** A long passage cut to the words around the first one found; `…` shows the cuts. */
-function shortened(words: Stretch[]): Stretch[] {
+function shortened(words: Stretch[], most: number): Stretch[] {
   if (words.length <= most) return words
-  const first = Math.max(0, words.findIndex((word) => word.found) - 15)
+  const first = Math.max(0, words.findIndex((word) => word.found) - Math.floor(most / 5))
   const start = Math.min(first, words.length - most)
   const cut = { text: '…', found: false }
   return [...(start > 0 ? [cut] : []), ...words.slice(start, start + most), ...(start + most < words.length ? [cut] : [])]

@@ -1,51 +1,39 @@
 import type { Found } from './conversation.ts'
+import type { Stretch } from './highlight.ts'
 import { attribution, publishedInWords } from './in-words.ts'
 
-/** A result as an item of a list: what it is and whose, its words as the link, where they stand and how a quote compares with its source. */
+/** A result as the site's lists show an annotation: what it is and whose, its words as a link to the passage, how a quote stands, and where. */
 export function resultItem(found: Found): HTMLLIElement {
   const item = document.createElement('li')
-  item.className = `result ${found.kind}`
-  const { kind, by } = attribution(found)
-  item.append(line('result-who', strong(kind), by && ` ${by}`), words(found), line('result-where', 'In ', article(found), published(found), standing(found)))
+  item.className = 'entry'
+  item.append(element('p', 'entry-title', attribution(found)), quotation(found))
+  if (found.note) item.append(element('p', 'result-note', 'In the note: ', ...marked(found.note)))
+  if (found.standing) item.append(element('p', `standing ${found.standing.wording}`, `${found.standing.says}.`))
+  item.append(element('p', 'from', 'In ', link(found.article.url, '', found.article.title), `, ${publishedInWords(found)}`))
   return item
 }
 
-function words({ url, kind, words, article }: Found): HTMLElement {
-  const link = document.createElement('a')
-  link.href = url
-  link.className = 'result-words'
-  if (article.language) link.lang = article.language
-  const stretches = words.map(({ text, found }) => (found ? element('b', text) : text))
-  link.append(...(kind === 'quote' ? ['“', ...stretches, '”'] : stretches))
-  return link
+function quotation({ url, kind, words, article }: Found): HTMLElement {
+  const quoted = link(url, `line ${kind}`, '“', ...marked(words), '”')
+  if (article.language) quoted.lang = article.language
+  return element('blockquote', '', quoted)
 }
 
-function article({ article: { title } }: Found): HTMLElement {
-  return element('cite', title)
+function marked(stretches: Stretch[]): (string | HTMLElement)[] {
+  return stretches.map(({ text, found }) => (found ? element('b', '', text) : text))
 }
 
-function published(found: Found): string {
-  const day = publishedInWords(found)
-  return day && `, ${day}`
+function link(href: string, className: string, ...parts: (string | HTMLElement)[]): HTMLAnchorElement {
+  const made = document.createElement('a')
+  made.href = href
+  if (className) made.className = className
+  made.append(...parts)
+  return made
 }
 
-function standing({ standing }: Found): string {
-  return standing ? `. ${standing}` : ''
-}
-
-function strong(text: string): HTMLElement {
-  return element('strong', text)
-}
-
-function line(className: string, ...parts: (string | HTMLElement)[]): HTMLElement {
-  const paragraph = element('p')
-  paragraph.className = className
-  paragraph.append(...parts)
-  return paragraph
-}
-
-function element(name: 'b' | 'cite' | 'p' | 'strong', text = ''): HTMLElement {
+function element(name: 'b' | 'blockquote' | 'p', className: string, ...parts: (string | HTMLElement)[]): HTMLElement {
   const made = document.createElement(name)
-  made.textContent = text
+  if (className) made.className = className
+  made.append(...parts)
   return made
 }

@@ -1,6 +1,7 @@
 import { asksForSomething, readAddress, writeAddress } from './address.ts'
 import { openSearch } from './ask-worker.ts'
-import { type Answer, narrowings, type Query } from './conversation.ts'
+import type { Answer, Query } from './conversation.ts'
+import { fillForm, readForm } from './form-fields.ts'
 import { countInWords } from './in-words.ts'
 import { resultItem } from './result-item.ts'
 
@@ -14,8 +15,16 @@ const pause = 150
 export function openSearchPage(form: HTMLFormElement): void {
   const { index = '/pagefind/', site = '/' } = form.dataset
   const search = openSearch({ index, site })
-  const part = <E extends HTMLElement>(name: string) => document.querySelector<E>(`[data-search-${name}]`) ?? (document.createElement('div') as HTMLElement as E)
-  const [count, list, more, hints, fault, widen] = [part('count'), part('results'), part<HTMLButtonElement>('more'), part('hints'), part('fault'), part('widen')]
+  const part = <E extends HTMLElement>(name: string) =>
+    document.querySelector<E>(`[data-search-${name}]`) ?? (document.createElement('div') as HTMLElement as E)
+  const [count, list, more, hints, fault, widen] = [
+    part('count'),
+    part('results'),
+    part<HTMLButtonElement>('more'),
+    part('hints'),
+    part('fault'),
+    part('widen'),
+  ]
   let query: Query = { words: '' }
   let latest = 0
   let typing = false
@@ -87,7 +96,7 @@ export function openSearchPage(form: HTMLFormElement): void {
     await show(before + few)
     list.children[before]?.querySelector('a')?.focus()
   })
-  widen.addEventListener('click', () => {
+  widen.querySelector('button')?.addEventListener('click', () => {
     fillForm(form, { words: query.words })
     take(false)
     form.querySelector<HTMLInputElement>('[type=search]')?.focus()
@@ -106,18 +115,4 @@ export function openSearchPage(form: HTMLFormElement): void {
 function shownBefore(): number {
   const state: unknown = history.state
   return typeof state === 'object' && state !== null && 'shown' in state && typeof state.shown === 'number' ? state.shown : few
-}
-
-function readForm(form: HTMLFormElement): Query {
-  const values = [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
-  return readAddress(new URLSearchParams(values).toString())
-}
-
-function fillForm(form: HTMLFormElement, query: Query): void {
-  const fill = (name: string, value: string) => {
-    const field = form.elements.namedItem(name)
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value
-  }
-  fill('q', query.words)
-  for (const facet of narrowings) fill(facet, query[facet] ?? '')
 }

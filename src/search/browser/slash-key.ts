@@ -16,7 +16,10 @@ export function listenForSlash(field: HTMLInputElement, choice: HTMLInputElement
 }
 
 function isTypedInto(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio], [type=button]), select, textarea'))
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio], [type=button]), select, textarea'))
+  )
 }
 
 // Some browsers refuse to keep anything; the key then works as at first.

@@ -5,9 +5,11 @@ import { listenForSlash } from './slash-key.ts'
 const form = document.querySelector<HTMLFormElement>('form[data-search]')
 
 if (form) {
-  let page: Promise<unknown> | undefined
+  let loaded = false
   const load = () => {
-    page ??= import('./search-page.ts').then(
+    if (loaded) return
+    loaded = true
+    import('./search-page.ts').then(
       ({ openSearchPage }) => openSearchPage(form),
       () => {
         // The page's own scripts are from another edition of the site, or out of reach: only a new page helps.

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { asksForSomething, readAddress, writeAddress } from './address.ts'
+
+test('a search and its address say the same', () => {
+  const query = { words: 'no strike', kind: 'condition', speaker: 'unnamed analysts', article: 'a-date-but-no-deal' }
+  const address = '?q=no+strike&kind=condition&speaker=unnamed+analysts&article=a-date-but-no-deal'
+  expect(writeAddress(query)).toBe(address)
+  expect(readAddress(address)).toEqual(query)
+})
+
+test('what an address leaves open or empty is not asked for', () => {
+  expect(readAddress('?q=+&kind=&other=x')).toEqual({ words: '' })
+  expect(writeAddress({ words: '' })).toBe('')
+})
+
+test('words or a choice ask for something', () => {
+  expect(asksForSomething({ words: '' })).toBe(false)
+  expect(asksForSomething({ words: 'pay' })).toBe(true)
+  expect(asksForSomething({ words: '', kind: 'quote' })).toBe(true)
+})

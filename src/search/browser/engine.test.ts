@@ -1,0 +1,166 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildSearchIndex } from '../build-index.ts'
+import { facetTableOf } from '../facet-table.ts'
+import { ferryArchive, ferrySpellings } from '../ferry-archive.ts'
+import { recordsOf } from '../records.ts'
+import { serveIndex } from '../serve-index.ts'
+import { writeSearchIndex } from '../write-index.ts'
+import type { Answer, Query } from './conversation.ts'
+import { type Engine, openEngine } from './engine.ts'
+import type { PagefindModule } from './pagefind-module.ts'
+
+const archive = ferryArchive()
+const facets = facetTableOf(recordsOf(archive, ferrySpellings))
+let folder: string
+let server: Server
+let engine: Engine
+
+// Pagefind's own module runs here as it does in the worker, where there is no window either.
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verbatim-search-'))
+  await writeSearchIndex(archive, ferrySpellings, folder)
+  const index = serveIndex('/', () => buildSearchIndex(archive, ferrySpellings))
+  server = createServer((request, response) => index.middleware(request, response, () => response.writeHead(404).end()))
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const { port } = server.address() as AddressInfo
+  const pagefind: PagefindModule = await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href)
+  engine = await openEngine(pagefind, facets, { index: `http://127.0.0.1:${port}/pagefind/`, site: '/sub/path/' })
+})
+afterAll(async () => {
+  server.close()
+  server.closeAllConnections()
+  await rm(folder, { recursive: true })
+})
+
+const answer = (query: Partial<Query>, count = 10): Promise<Answer> => engine.answer({ query: { words: '', ...query }, count })
+/** The labels of what a query finds. */
+const labels = async (query: Partial<Query>, count = 100) => (await answer(query, count)).results.map(({ url }) => url.replace(/^.*#/, ''))
+
+test('a result is a quotation with its speaker, its article and its standing', async () => {
+  const { total, results } = await answer({ words: 'sign Friday' })
+  expect(total).toBe(1)
+  expect(results[0]).toEqual({
+    url: '/sub/path/articles/a-date-but-no-deal/#quote-sign-by-friday',
+    kind: 'quote',
+    who: 'Anna Lund',
+    date: '2026-03-02',
+    standing: { wording: 'verbatim', says: 'Word for word the same as the recording of Nordhamn council' },
+    article: { url: '/sub/path/articles/a-date-but-no-deal/', title: 'A date but no deal', published: '2026-03-03', language: 'en' },
+    words: [
+      { text: 'We will ', found: false },
+      { text: 'sign', found: true },
+      { text: ' by ', found: false },
+      { text: 'Friday', found: true },
+    ],
+    note: undefined,
+  })
+})
+
+test('a result leads to the passage that has the words', async () => {
+  expect(await labels({ words: 'pay rise' })).toEqual(['condition-no-strike'])
+  expect(await labels({ words: 'walking out' })).toEqual(['condition-no-strike.2'])
+})
+
+describe('what is searched', () => {
+  test('the words come before speaker and note', async () => {
+    // One has the word in its words, the other in its note.
+    expect(await labels({ words: 'promise' })).toEqual(['observation-promise', 'quote-sign-by-friday'])
+  })
+
+  test('a result that its note was found by shows the note', async () => {
+    const note = [
+      { text: 'The first firm ', found: false },
+      { text: 'promise', found: true },
+      { text: ' in six weeks.', found: false },
+    ]
+    expect(await answer({ words: 'promise', kind: 'quote' })).toMatchObject({ results: [{ note }] })
+  })
+
+  test('people are found by any spelling of their names', async () => {
+    expect(await labels({ words: 'Lundh', article: 'a-date-but-no-deal' })).toEqual(['quote-sign-by-friday'])
+    expect(await labels({ words: 'Ana Lund', article: 'a-date-but-no-deal' })).toEqual(['quote-sign-by-friday'])
+  })
+
+  test('words of the word table find each other, and are marked', async () => {
+    expect(await labels({ words: 'Kiev' })).toEqual(['condition-no-strike.2'])
+    expect((await answer({ words: 'defense' })).results[0]?.words.filter(({ found }) => found)).toEqual([{ text: 'defence', found: true }])
+  })
+
+  test('neither the article’s title nor what a record is filed under is searched', async () => {
+    for (const words of ['deal', 'night', 'observation', 'verbatim', 'ferries'])
+      expect(await answer({ words })).toMatchObject({ total: 0, strangers: [words] })
+  })
+
+  test('background notes are not found', async () => {
+    expect(await labels({ words: 'lawful' })).toEqual([])
+  })
+})
+
+describe('narrowing', () => {
+  test('by each facet and by several gives what brute force over the records gives', async () => {
+    const records = recordsOf(archive, ferrySpellings)
+    for (const kind of ['', 'quote', 'condition', 'observation'])
+      for (const speaker of ['', 'anna-lund', 'mira-holm', 'this article'])
+        for (const article of ['', 'a-date-but-no-deal', 'a-long-night'])
+          for (const topic of ['', 'pay']) {
+            const chosen = Object.entries({ kind, speaker, article, topic }).filter(([, id]) => id)
+            if (!chosen.length) continue
+            const expected = records.filter(({ filings }) =>
+              chosen.every(([facet, id]) => filings.some((one) => one.facet === facet && one.id === id)),
+            )
+            const found = await labels(Object.fromEntries(chosen))
+            expect(found.sort(), JSON.stringify(chosen)).toEqual(expected.map(({ path }) => path.replace(/^.*#/, '')).sort())
+          }
+  })
+
+  test('says how many there are without it', async () => {
+    expect(await answer({ words: 'Friday' })).toMatchObject({ total: 2, unnarrowed: 2 })
+    expect(await answer({ words: 'Friday', kind: 'quote' })).toMatchObject({ total: 1, unnarrowed: 2 })
+    expect(await answer({ words: 'Friday', kind: 'condition' })).toMatchObject({ total: 0, unnarrowed: 2, results: [] })
+  })
+
+  test('by something that nothing is filed under finds nothing, and names it', async () => {
+    expect(await answer({ words: 'Friday', speaker: 'nobody' })).toMatchObject({ total: 0, unknown: ['speaker'] })
+    expect(await answer({ topic: 'no-such' })).toMatchObject({ total: 0, unknown: ['topic'] })
+  })
+
+  test('leaves a phrase a phrase', async () => {
+    expect(await labels({ words: '"clause until"', kind: 'condition' })).toEqual(['condition-no-strike'])
+    expect(await labels({ words: '"until clause"', kind: 'condition' })).toEqual([])
+    expect(await labels({ words: '“clause until”', kind: 'quote' })).toEqual([])
+    // As two words it would find hours 10 to 19 too.
+    expect(await labels({ words: '"hour 1"', speaker: 'anna-lund' })).toEqual(['quote-hour-1'])
+  })
+})
+
+describe('words that stand nowhere', () => {
+  test('find nothing by their first letters', async () => {
+    // Pagefind by itself would find `We` and narrow nothing.
+    expect(await answer({ words: 'weapons' })).toMatchObject({ total: 0, strangers: ['weapons'] })
+    expect(await answer({ words: 'weapons', kind: 'quote' })).toMatchObject({ total: 0, strangers: ['weapons'] })
+  })
+
+  test('are named, and the others searched', async () => {
+    expect(await answer({ words: 'weapons clocks' })).toMatchObject({ total: 1, strangers: ['weapons'] })
+  })
+
+  test('are not those whose beginnings or endings stand somewhere', async () => {
+    expect(await labels({ words: 'clau' })).toEqual(['condition-no-strike'])
+    expect(await labels({ words: 'clauses' })).toEqual(['condition-no-strike'])
+  })
+})
+
+test('as many results are given as are wanted', async () => {
+  expect(await answer({ words: 'lanterns' })).toMatchObject({ total: 24, results: { length: 10 } })
+  expect(await answer({ words: 'lanterns' }, 30)).toMatchObject({ total: 24, results: { length: 24 } })
+})
+
+test('nothing asked, nothing found', async () => {
+  for (const words of ['', ' ', '—', '""', '“”']) expect(await answer({ words })).toMatchObject({ total: 0, results: [] })
+})

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import type { Answer, Found } from './conversation.ts'
+import { attribution, countInWords } from './in-words.ts'
+
+const found = (some: Partial<Found>): Found => ({
+  url: '/articles/x/#quote-x',
+  kind: 'quote',
+  who: 'Anna Lund',
+  date: '2026-03-02',
+  standing: undefined,
+  article: { url: '/articles/x/', title: 'X', published: '2026-03-03', language: 'en' },
+  words: [],
+  note: undefined,
+  ...some,
+})
+const answer = (some: Partial<Answer>): Answer => ({
+  total: 0,
+  unnarrowed: some.total ?? 0,
+  strangers: [],
+  unknown: [],
+  results: [],
+  ...some,
+})
+
+test('a count names the words that were searched for', () => {
+  expect(countInWords({ words: 'guarantee' }, answer({ total: 3 }))).toBe('3 results for “guarantee”.')
+  expect(countInWords({ words: '"by Friday"' }, answer({ total: 1 }))).toBe('1 result for “by Friday”.')
+  expect(countInWords({ words: 'lantern' }, answer({}))).toBe('No results for “lantern”.')
+  expect(countInWords({ words: '', kind: 'quote' }, answer({ total: 25 }))).toBe('25 results.')
+})
+
+test('a narrowed count says what there is without narrowing', () => {
+  expect(countInWords({ words: 'pay', kind: 'quote' }, answer({ total: 0, unnarrowed: 2 }))).toBe(
+    'No results for “pay” (2 without narrowing).',
+  )
+})
+
+test('a count says how many are shown when not all are', () => {
+  expect(countInWords({ words: 'hall' }, answer({ total: 25, results: [found({}), found({})] }))).toBe(
+    '25 results for “hall”; the first 2 are shown.',
+  )
+})
+
+test('words that stand nowhere are named beside others', () => {
+  expect(countInWords({ words: 'pay weapons' }, answer({ total: 2, strangers: ['weapons'] }))).toBe(
+    '2 results for “pay”. “weapons” stands nowhere.',
+  )
+  expect(countInWords({ words: 'weapons' }, answer({ strangers: ['weapons'] }))).toBe('No results for “weapons”.')
+})
+
+test('a choice that does not exist is named', () => {
+  expect(countInWords({ words: '', speaker: 'nobody' }, answer({ unknown: ['speaker'] }))).toBe(
+    'No results. Nothing is filed under the speaker “nobody”.',
+  )
+})
+
+test('a result says what it is and whose, and when a quote was said', () => {
+  expect(attribution(found({}))).toBe('Quote: Anna Lund, 2 March 2026')
+  expect(attribution(found({ date: '2026-03-03' }))).toBe('Quote: Anna Lund')
+  expect(attribution(found({ kind: 'condition', who: 'Nordhamn council' }))).toBe('Condition set by Nordhamn council')
+  expect(attribution(found({ kind: 'observation', who: 'this article' }))).toBe('Observation by this article')
+})

@@ -1,0 +1,194 @@
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type Served, serveFolder } from '../../publish/serve-folder.ts'
+import { openBrowser } from '../../testing/open-browser.ts'
+import { type SmallSite, smallSite } from '../../testing/small-site.ts'
+import { ferryContent, ferryWords } from '../ferry-archive.ts'
+
+let browser: Browser
+let site: SmallSite
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  site = smallSite({ ...ferryContent, 'search-words.txt': ferryWords })
+})
+afterAll(async () => {
+  await browser?.close()
+  site?.remove()
+})
+
+describe.each(['/', '/sub/path/'])('the search page of a site at %s', (base) => {
+  let served: Served
+  let context: BrowserContext
+  let page: Page
+  let faults: string[]
+
+  beforeAll(async () => {
+    const { code, output } = await site.run('build', { env: { BASE_PATH: base } })
+    expect(code, output).toBe(0)
+    served = await serveFolder({ folder: join(site.root, 'dist'), base, port: 0 })
+  })
+  afterAll(() => served?.close())
+
+  beforeEach(async () => {
+    context = await browser.newContext()
+    await open()
+  })
+  afterEach(() => context.close())
+
+  /** Opens a page that notes whatever the browser complains of. */
+  async function open(): Promise<void> {
+    page = await context.newPage()
+    faults = []
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    page.on('pageerror', (error) => faults.push(error.message))
+  }
+
+  const go = (path = '') => page.goto(`${served.address}search/${path}`)
+  const field = () => page.getByRole('searchbox')
+  const count = (text: string) => page.getByRole('status').filter({ hasText: text }).first().waitFor()
+  const results = () => page.getByRole('main').getByRole('list').getByRole('listitem')
+
+  test('finds while words are typed, and lands on the passage, its words marked', async () => {
+    await go()
+    await field().pressSequentially('walking out')
+    await count('1 result for “walking out”.')
+    await expect(results().first().innerText()).resolves.toMatch(
+      /^Condition set by Nordhamn council\s+“The crews in Kyiv harbour would have to give up walking out for good”\s+In A date but no deal, 3 March 2026$/,
+    )
+    expect(await results().locator('b').allInnerTexts()).toEqual(['walking out'])
+    await results().getByRole('link', { name: 'walking out' }).click()
+    await page.waitForURL(`${served.address}articles/a-date-but-no-deal/#condition-no-strike.2`)
+    expect(await page.locator(':target').count()).toBe(1)
+    expect(faults).toEqual([])
+  })
+
+  test('each search has an address that gives the same to everybody, back and forward', async () => {
+    await go()
+    await field().fill('Friday')
+    await count('2 results for “Friday”.')
+    await page.getByLabel('Kind').selectOption('quote')
+    await count('1 result for “Friday” (2 without narrowing).')
+    expect(page.url()).toBe(`${served.address}search/?q=Friday&kind=quote`)
+    await page.goBack()
+    await count('2 results for “Friday”.')
+    expect(await page.getByLabel('Kind').inputValue()).toBe('')
+    await page.goBack()
+    expect(await field().inputValue()).toBe('')
+    await page.goForward()
+    await page.goForward()
+    await count('1 result for “Friday” (2 without narrowing).')
+    const address = page.url()
+    await context.close()
+    context = await browser.newContext()
+    await open()
+    await page.goto(address)
+    await count('1 result for “Friday” (2 without narrowing).')
+    expect(await page.getByLabel('Kind').inputValue()).toBe('quote')
+    expect(await results().count()).toBe(1)
+  })
+
+  test('shows ten results, then more, with the focus on the first new one', async () => {
+    await go('?q=lanterns')
+    await count('24 results for “lanterns”; the first 10 are shown.')
+    expect(await results().count()).toBe(10)
+    await page.getByRole('button', { name: 'More results' }).press('Enter')
+    await count('24 results for “lanterns”; the first 20 are shown.')
+    expect(await results().count()).toBe(20)
+    expect(
+      await results()
+        .nth(10)
+        .getByRole('link')
+        .first()
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true)
+    await page.getByRole('button', { name: 'More results' }).click()
+    await count('24 results for “lanterns”.')
+    expect(await page.getByRole('button', { name: 'More results' }).isHidden()).toBe(true)
+  })
+
+  test('says what to try when nothing is found, and widens a narrowed search', async () => {
+    await go('?q=Friday&kind=condition')
+    await count('No results for “Friday” (2 without narrowing).')
+    await page.getByText('Try fewer words').waitFor()
+    await page.getByRole('button', { name: 'Search without narrowing' }).click()
+    await count('2 results for “Friday”.')
+    expect(await page.getByText('Try fewer words').isHidden()).toBe(true)
+  })
+
+  test('says that a choice of an address does not exist', async () => {
+    await go('?q=Friday&speaker=nobody')
+    await count('No results for “Friday”. Nothing is filed under the speaker “nobody”.')
+    expect(await page.getByLabel('Who').locator('option:checked').innerText()).toBe('Anybody')
+  })
+
+  test('loads nothing of the search before a reader turns to it', async () => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await go()
+    await page.waitForLoadState('networkidle')
+    expect(asked.filter((url) => url.includes('pagefind') || url.includes('worker'))).toEqual([])
+    await field().focus()
+    await page.waitForRequest((request) => request.url().endsWith('/pagefind/pagefind.js'))
+  })
+
+  test('is reached by the key /, but not while something is typed, nor when it is switched off', async () => {
+    await go()
+    await page.keyboard.press('/')
+    expect(await field().evaluate((input) => input === document.activeElement)).toBe(true)
+    await page.keyboard.type('a/b')
+    expect(await field().inputValue()).toBe('a/b')
+    await page.getByLabel('The key / goes to the search field').uncheck()
+    await page.keyboard.press('/')
+    expect(await field().evaluate((input) => input === document.activeElement)).toBe(false)
+    await page.reload()
+    await page.keyboard.press('/')
+    expect(await field().evaluate((input) => input === document.activeElement)).toBe(false)
+  })
+
+  test('says in words that the index did not arrive, and tries again when told to', async () => {
+    await page.route('**/pagefind/*.pf_meta', (route) => route.fulfill({ status: 500, body: 'no' }))
+    await go('?q=Friday')
+    await count('The search could not be loaded.')
+    await page.getByRole('link', { name: 'observations' }).last().waitFor()
+    await page.unroute('**/pagefind/*.pf_meta')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await count('2 results for “Friday”.')
+    expect(await page.getByRole('button', { name: 'Try again' }).isHidden()).toBe(true)
+  })
+
+  test('a part of the index that is gone is no empty result', async () => {
+    await page.route('**/pagefind/index/*', (route) => route.fulfill({ status: 404, body: 'Not found' }))
+    await go('?q=Friday')
+    await count('The search could not be loaded.')
+  })
+
+  test('its own scripts can be out of reach too', async () => {
+    await page.route('**/search-page*', (route) => route.fulfill({ status: 404, body: 'Not found' }))
+    await go('?q=Friday')
+    await page.getByRole('button', { name: 'Try again' }).waitFor()
+    await page.unroute('**/search-page*')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await count('2 results for “Friday”.')
+  })
+
+  test('the search boxes of other pages lead here', async () => {
+    await page.goto(served.address)
+    await page.getByRole('searchbox').first().fill('clocks')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`${served.address}search/?q=clocks`)
+    await count('1 result for “clocks”.')
+  })
+
+  test('without script the page leads to the lists', async () => {
+    await context.close()
+    context = await browser.newContext({ javaScriptEnabled: false })
+    await open()
+    await go('?q=clocks')
+    expect(await page.locator('noscript').innerText()).toContain('Searching needs JavaScript')
+    expect(await field().isHidden()).toBe(true)
+    await page.locator('noscript a', { hasText: 'observations' }).click()
+    await page.waitForURL(`${served.address}observations/`)
+  })
+})

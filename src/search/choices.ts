@@ -1,0 +1,40 @@
+import type { Archive } from '../archive/archive.ts'
+import { type FacetValue, facetTableOf } from './facet-table.ts'
+import { recordsOf } from './records.ts'
+
+/** A field of the search form by which results are narrowed. */
+export interface Choice {
+  /** Its name in the form and in the address. */
+  name: string
+  label: string
+  /** What is chosen at first. */
+  any: string
+  values: { id: string; name: string; count: number }[]
+}
+
+const kindNames: Record<string, string> = { quote: 'Quotes', condition: 'Conditions', observation: 'Observations' }
+
+/** What the search form lets readers choose, and how much stands under each. */
+export function searchChoices(archive: Archive): { total: number; choices: Choice[] } {
+  const records = recordsOf(archive)
+  const { kind, speaker, topic, article } = facetTableOf(records)
+  return {
+    total: records.length,
+    choices: [
+      {
+        name: 'kind',
+        label: 'Kind',
+        any: 'Any kind',
+        values: kind.map((value) => ({ ...value, name: kindNames[value.id] ?? value.name })),
+      },
+      { name: 'speaker', label: 'Who', any: 'Anybody', values: speaker.map(capital) },
+      { name: 'topic', label: 'Topic', any: 'Any topic', values: topic.map(capital) },
+      { name: 'article', label: 'Article', any: 'Any article', values: article },
+    ],
+  }
+}
+
+/** A value whose name begins with a capital, as the first word of a choice does. */
+function capital(value: FacetValue): FacetValue {
+  return { ...value, name: value.name.charAt(0).toUpperCase() + value.name.slice(1) }
+}

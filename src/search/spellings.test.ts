@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { otherSpellings, readSearchWords, spellingsOf } from './spellings.ts'
+
+test('a line of the word table holds the spellings of one word', () => {
+  expect(readSearchWords('\uFEFF# Places\r\nKyiv, Kiev # a city\r\n\r\nalone\r\n')).toEqual([['Kyiv', 'Kiev']])
+})
+
+test('spellings of a name are set side by side, word by word', () => {
+  expect(spellingsOf({ name: 'Anna Lund', 'also written': ['Ana Lund', 'Lundh'] })).toEqual([
+    ['Anna', 'Ana'],
+    ['Lund', 'Lundh'],
+  ])
+})
+
+test('a spelling with another number of words stands for the whole name', () => {
+  expect(spellingsOf({ name: 'Nordhamn council', 'also written': ['the town of Nordhamn'] })).toEqual([
+    ['Nordhamn council', 'the town of Nordhamn'],
+  ])
+})
+
+test('somebody without other spellings has none', () => {
+  expect(spellingsOf({ name: 'Mira Holm', 'also written': [] })).toEqual([])
+})
+
+test('other spellings are those of what a text names, possessives and plurals too', () => {
+  const groups = [
+    ['Kyiv', 'Kiev'],
+    ['defence', 'defense'],
+    ['Lund', 'Lundh'],
+  ]
+  expect(otherSpellings(groups, 'Kyiv’s defences')).toBe('Kyiv, Kiev; defence, defense')
+  expect(otherSpellings(groups, 'KIEV')).toBe('Kyiv, Kiev')
+  expect(otherSpellings(groups, 'defenceless Lunds')).toBe('Lund, Lundh')
+  expect(otherSpellings(groups, 'Kyiv or Kiev')).toBe('')
+})
