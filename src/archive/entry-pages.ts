@@ -32,7 +32,20 @@ export function personPages(archive: Archive): { params: { id: string }; props: 
       { title: 'Said', entries: tellAll(archive, said) },
       { title: 'Conditions set', entries: tellAll(archive, set) },
       { title: 'Observed', entries: tellAll(archive, observed) },
-      { title: 'Said to them, or for them to meet', entries: tellAll(archive, addressed) },
+      {
+        title: 'Said to them',
+        entries: tellAll(
+          archive,
+          addressed.filter(({ annotation }) => annotation.kind === 'quote'),
+        ),
+      },
+      {
+        title: 'For them to meet',
+        entries: tellAll(
+          archive,
+          addressed.filter(({ annotation }) => annotation.kind === 'condition'),
+        ),
+      },
     ]
     const sources = [...archive.sources.values()].filter(({ model: source }) => source.participants.includes(model.id))
     return {

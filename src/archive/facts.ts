@@ -11,7 +11,7 @@ const relationTitles: Record<RelationName, { here: string; there: string }> = {
   needs: { here: 'Needs', there: 'Needed by' },
   'in tension with': { here: 'In tension with', there: 'In tension with' },
   'supported by': { here: 'Supported by', there: 'Supports' },
-  about: { here: 'About', there: 'Observed in' },
+  about: { here: 'About', there: 'Observations on it' },
 }
 
 /** The fields and relations of an annotation, in the order in which readers ask for them: who, to whom, how it stands, when, where. */
@@ -26,6 +26,14 @@ function ownFacts(archive: Archive, annotation: Annotation): Fact[] {
         fact('Said by', nameOf(archive, annotation.speaker)),
         ...(annotation.to ? [fact('To', nameOf(archive, annotation.to))] : []),
         ...(annotation.saidOn ? [fact('Said on', { date: annotation.saidOn })] : []),
+        ...(annotation.original
+          ? [
+              fact(`In ${languageName(annotation.original.language)}`, {
+                text: annotation.original.words,
+                language: annotation.original.language,
+              }),
+            ]
+          : []),
       ]
     case 'condition': {
       const { state, on, source } = annotation.status
@@ -75,6 +83,11 @@ function sourceLink(archive: Archive, reference: Annotation['relations'][number]
   if (!source) return { text: reference.title }
   const id = wordingAt(source, at)?.id
   return { text: sourceName(source) + (at ? `, ${at}` : ''), path: pathOf.source(source.id) + (id ? `#${id}` : '') }
+}
+
+/** A language in English words: `uk` → `Ukrainian`. */
+function languageName(tag: string): string {
+  return new Intl.DisplayNames(['en-GB'], { type: 'language' }).of(tag) ?? tag
 }
 
 function fact(name: string, ...values: Fact['values']): Fact {

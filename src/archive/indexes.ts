@@ -22,7 +22,8 @@ export function personIndex(archive: Archive): IndexLine[] {
         count(said.length, 'quote'),
         count(set.length, 'condition'),
         count(observed.length, 'observation'),
-        addressed.length ? `${addressed.length} addressed to them` : '',
+        count(addressed.filter(({ annotation }) => annotation.kind === 'quote').length, 'quote', 'said to them'),
+        count(addressed.filter(({ annotation }) => annotation.kind === 'condition').length, 'condition', 'for them to meet'),
       ]
       return { text: name, path: pathOf.person(id), holds: holds.filter(Boolean).join(' · '), about: roles[0]?.role }
     })
@@ -39,6 +40,6 @@ export function topicIndex(archive: Archive): IndexLine[] {
   return list.toSorted((a, b) => a.text.localeCompare(b.text, 'en'))
 }
 
-function count(number: number, noun: string): string {
-  return number ? `${number} ${noun}${number === 1 ? '' : 's'}` : ''
+function count(number: number, noun: string, what = ''): string {
+  return number ? `${number} ${noun}${number === 1 ? '' : 's'} ${what}`.trim() : ''
 }

@@ -24,7 +24,7 @@ export function standingOf(archive: Archive, quote: Quote): Standing {
   }
   return {
     wording: 'unchecked',
-    says: quote.sources.length ? 'Not checked: no words of its source are at hand' : 'Not checked: no source is known',
+    says: quote.sources.length ? 'Not checked: no words of its source are at hand' : 'Not checked: no source is given',
   }
 }
 

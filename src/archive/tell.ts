@@ -54,7 +54,7 @@ function lineOf(archive: Archive, annotation: Annotation, standing: Standing | u
   const who = whoOf(archive, annotation)?.text
   switch (annotation.kind) {
     case 'quote':
-      return `${who}. ${standing?.says}`
+      return `Quote by ${who}. ${standing?.says}`
     case 'condition':
       return `Condition set by ${who}, ${annotation.for === 'not said' ? 'not said for whom' : `for ${nameOf(archive, annotation.for).text}`}`
     case 'observation':

@@ -16,4 +16,4 @@ if (await buildSite(process.cwd())) {
     host: values.host,
   })
   console.log(`\nVerbatim is at ${address}\nStop it with Ctrl+C.`)
-} else process.exitCode = 1
+} else process.exit(1)

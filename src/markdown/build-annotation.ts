@@ -4,7 +4,7 @@ import { type Annotation, type Condition, type Observation, type Passage, type Q
 import { fieldsOf } from '../model/fields.ts'
 import type { Citation, Reference } from '../model/reference.ts'
 import { phrasingText } from './phrasing-text.ts'
-import { Fault, readValue } from './read-value.ts'
+import { Fault, faultsOf, readValue } from './read-value.ts'
 import type { ReadNote } from './reading.ts'
 import { placeOf, report } from './report.ts'
 
@@ -31,12 +31,28 @@ export function buildAnnotation(note: ReadNote, passages: Passage[] | undefined,
         kind: 'quote',
         ...annotated,
         speaker: value('speaker'),
-        ...given<Pick<Quote, 'to' | 'saidOn' | 'wording' | 'original'>>({ to: value('to'), saidOn: value('said on'), wording: value('wording'), original: value('original') }),
+        ...given<Pick<Quote, 'to' | 'saidOn' | 'wording' | 'original'>>({
+          to: value('to'),
+          saidOn: value('said on'),
+          wording: value('wording'),
+          original: value('original'),
+        }),
       }
     case 'condition':
-      return { kind: 'condition', ...annotated, setBy: value('set by'), for: value('for'), status: value<Condition['status'] | undefined>('status') ?? { state: 'open' } }
+      return {
+        kind: 'condition',
+        ...annotated,
+        setBy: value('set by'),
+        for: value('for'),
+        status: value<Condition['status'] | undefined>('status') ?? { state: 'open' },
+      }
     case 'observation':
-      return { kind: 'observation', ...annotated, by: value('by'), ...given<Pick<Observation, 'confidence'>>({ confidence: value('confidence') }) }
+      return {
+        kind: 'observation',
+        ...annotated,
+        by: value('by'),
+        ...given<Pick<Observation, 'confidence'>>({ confidence: value('confidence') }),
+      }
     case 'note':
       return { kind: 'note', ...annotated }
   }
@@ -61,10 +77,11 @@ function readFieldValues({ kind, label, fields, node }: ReadNote, path: string, 
     }
     const empty = !field.value.text && !field.value.parts.some((part) => part.url !== undefined)
     const value = empty ? new Fault('Nothing stands behind its colon.', 'field-value', field.place) : readValue(shape, field.value, path)
-    if (value instanceof Fault) {
-      sound = false
-      report(file, value.rule, value.place ?? field.value.place, `The field \`${name}\` of the note \`${label}\`: ${value.what}`, `write ${help}.`)
-    } else values.set(name, value)
+    const faults = faultsOf(value)
+    for (const { rule, place, what } of faults)
+      report(file, rule, place ?? field.value.place, `The field \`${name}\` of the note \`${label}\`: ${what}`, `write ${help}.`)
+    if (faults.length) sound = false
+    else values.set(name, value)
   }
   return sound ? values : undefined
 }

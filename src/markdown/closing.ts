@@ -12,10 +12,11 @@ export function isClosing(character: string): boolean {
  */
 export function closingStart(text: string): number {
   let start = text.length
-  for (let i = text.length - 1; i >= 0; i--) {
+  for (let i = start - 1; i >= 0; i--) {
     const character = text.charAt(i)
     if (isClosing(character)) start = i
     else if (!/\s/.test(character)) break
   }
+  while (start > 0 && start < text.length && /\s/.test(text.charAt(start - 1))) start--
   return start
 }

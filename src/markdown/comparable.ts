@@ -1,5 +1,7 @@
 /** A text made ready for comparison, with the way back to where each of its units stood. */
 export interface Comparable {
+  /** The text as it is. */
+  text: string
   value: string
   /** For each UTF-16 unit of `value`: where what it came from starts and ends in the original text. */
   starts: number[]
@@ -43,5 +45,17 @@ export function comparable(text: string): Comparable {
       ends.push(end)
     }
   }
-  return { value, starts, ends }
+  return { text, value, starts, ends }
+}
+
+/** The same for the beginning of a text alone, without going through it again. */
+export function comparableUntil({ text, value, starts, ends }: Comparable, end: number): Comparable {
+  let low = 0
+  let high = value.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? end) < end) low = middle + 1
+    else high = middle
+  }
+  return { text: text.slice(0, end), value: value.slice(0, low), starts, ends }
 }

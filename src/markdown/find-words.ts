@@ -1,6 +1,7 @@
 import type { Span } from '../model/place.ts'
 import { closingStart } from './closing.ts'
 import { type Comparable, comparable } from './comparable.ts'
+import { cutsWord } from './word-borders.ts'
 
 /** Why words were not found, for a message that shows both readings. */
 export interface Disagreement {
@@ -19,37 +20,45 @@ export interface Disagreement {
  * write them or not. `…` in the written words stands for everything between, `[…]` leaves it out and so begins a new piece. Each
  * piece is the nearest that fits, of whole words, before the one that follows it. What counts is told at `comparable`.
  *
- * @param text the article's plain text
- * @param from where the block that the words must lie in begins
- * @param marker where the marker stands
+ * @param prose the text that the words must lie in, up to the marker
  * @param written the words as the note writes them
- * @returns one span for each piece between `[…]`s, in UTF-16 units of `text`
+ * @returns one span of the prose for each piece between `[…]`s, in UTF-16 units
  */
-export function findWordsBefore(text: string, from: number, marker: number, written: string): Span[] | Disagreement {
-  const prose = comparable(text.slice(from, marker))
+export function findWords(prose: Comparable, written: string): Span[] | Disagreement {
+  const { value, starts, ends } = prose
   const groups = comparable(written).value.split('[…]').map(segmentsOf)
   const spans: Span[] = []
   let limit: number | undefined
   for (const segments of groups.toReversed()) {
     let end: number | undefined
     for (const segment of segments.toReversed()) {
-      const found: number | undefined = limit === undefined ? startOfLast(prose.value, segment) : startBefore(prose.value, segment, limit)
-      if (segment === '' || found === undefined) return disagreement(text.slice(from, marker), prose, segment, written, limit === undefined)
+      const found: number | undefined = limit === undefined ? startOfLast(value, segment) : startBefore(value, segment, limit)
+      if (segment === '' || found === undefined) return disagreement(prose, segment, written, limit === undefined)
       end ??= found + segment.length
       limit = found
     }
-    spans.unshift(spanOf(prose, from, limit ?? 0, end ?? 0))
+    spans.push({ start: starts[limit ?? 0] ?? 0, end: ends[(end ?? 0) - 1] ?? 0 })
   }
-  return spans
+  return spans.reverse()
 }
 
 /** The written pieces around each `…`; one that nothing stands before or behind is the article's own. */
 function segmentsOf(group: string): string[] {
-  const [, lead = '', core = '', trail = ''] = /^(…*)(.*?)(…*)$/su.exec(group.trim()) ?? []
-  const inner = core.split('…').map((part) => part.trim()).filter((part, i, all) => part !== '' || all.length === 1 || i === 0)
-  const between = core.startsWith(' ') ? ' ' : ''
-  const last = inner.length - 1
-  return inner.map((part, i) => (i === 0 && lead ? lead + between : '') + part + (i === last ? trail : ''))
+  const words = group.trim()
+  const isGap = (at: number) => words[at] === '…' || words[at] === ' '
+  let start = 0
+  let end = words.length
+  while (start < end && isGap(start)) start++
+  while (end > start && isGap(end - 1)) end--
+  if (start === end) return [words]
+  const parts = words
+    .slice(start, end)
+    .split('…')
+    .map((part) => part.trim())
+  return parts.flatMap((part, i) => {
+    const whole = (i === 0 ? words.slice(0, start) : '') + part + (i === parts.length - 1 ? words.slice(end) : '')
+    return whole ? [whole] : []
+  })
 }
 
 /** Where the last piece starts: it ends at the marker but for closing characters, as near to it as fits. */
@@ -64,41 +73,34 @@ function startOfLast(prose: string, piece: string): number | undefined {
 
 /** Where a piece starts that ends at `limit` or before it, the nearest that fits. */
 function startBefore(prose: string, piece: string, limit: number): number | undefined {
-  for (let start = prose.lastIndexOf(piece, limit - piece.length); start >= 0; start = prose.lastIndexOf(piece, start - 1)) {
-    if (start + piece.length <= limit && isWhole(prose, start, start + piece.length)) return start
-    if (start === 0) break
+  for (let from = limit - piece.length; from >= 0; ) {
+    const start = prose.lastIndexOf(piece, from)
+    if (start < 0) return undefined
+    if (isWhole(prose, start, start + piece.length)) return start
+    from = start - 1
   }
   return undefined
 }
 
-const letter = /[\p{L}\p{N}\p{M}]/u
-const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-
-/** Whether a stretch cuts no word in two: `sign` is not found in `resign`. Scripts that set no spaces may be cut anywhere. */
+/** Whether a stretch cuts no word in two: `sign` is not found in `resign`. */
 function isWhole(text: string, start: number, end: number): boolean {
   return !cutsWord(text, start) && !cutsWord(text, end)
 }
 
-function cutsWord(text: string, at: number): boolean {
-  const before = /.$/su.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? ''
-  const after = String.fromCodePoint(text.codePointAt(at) ?? 32)
-  if (/\p{M}/u.test(after)) return true
-  return letter.test(before) && letter.test(after) && !(withoutSpaces.test(before) || withoutSpaces.test(after))
-}
-
-function spanOf(prose: Comparable, from: number, start: number, end: number): Span {
-  return { start: from + (prose.starts[start] ?? 0), end: from + (prose.ends[end - 1] ?? 0) }
-}
-
-function disagreement(text: string, { value: prose, starts }: Comparable, piece: string, written: string, isLast: boolean): Disagreement {
+function disagreement(prose: Comparable, piece: string, written: string, isLast: boolean): Disagreement {
+  const { text, value, starts } = prose
   const words = comparable(written).value.trim()
-  const opening = words.split(' ').slice(0, 2).join(' ')
-  const known = opening ? prose.lastIndexOf(opening) : -1
-  const about = Math.max(0, closingStart(prose) - words.length)
-  const start = known >= 0 && known >= about - words.length ? known : prose.lastIndexOf(' ', about) + 1
-  const end = Math.max(start, closingStart(prose)) > start ? closingStart(prose) : prose.length
+  const opening = words.split(' ', 2).join(' ')
+  const known = opening ? value.lastIndexOf(opening) : -1
+  const closing = closingStart(value)
+  const about = Math.max(0, closing - words.length)
+  const start = known >= 0 && known >= about - words.length ? known : value.lastIndexOf(' ', about) + 1
   // Readings are shown as the article prints them, with its own marks.
-  const printed = (from: number, to: number) => text.slice(starts[from] ?? text.length, starts[to] ?? text.length).trim()
-  const at = isLast && piece ? startBefore(prose, piece, prose.length) : undefined
-  return { piece, reading: printed(start, end), ...(at === undefined ? {} : { between: printed(at + piece.length, prose.length) }) }
+  const printed = (from: number, to: number) => text.slice(starts[from] ?? text.length, to < value.length ? starts[to] : text.length).trim()
+  const at = isLast && piece ? startBefore(value, piece, value.length) : undefined
+  return {
+    piece,
+    reading: printed(start, closing > start ? closing : value.length),
+    ...(at === undefined ? {} : { between: printed(at + piece.length, value.length) }),
+  }
 }

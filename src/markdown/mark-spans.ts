@@ -22,25 +22,31 @@ interface Placed extends Span {
  *
  * @param children a block's inline content
  * @param spans stretches of the block's text (see `phrasingText`), in UTF-16 units
+ * @param start where the content begins in the block's text
  */
-export function markSpans(children: readonly PhrasingContent[], spans: readonly MarkedSpan[], mark: MakeMark, start = 0): PhrasingContent[] {
+export function markSpans(
+  children: readonly PhrasingContent[],
+  spans: readonly MarkedSpan[],
+  mark: MakeMark,
+  start = 0,
+): PhrasingContent[] {
   const filled = spans.filter((span) => span.start < span.end)
-  return nest(cut(children, filled, mark, start), filled, mark)
+  return filled.length ? nest(cut(children, filled, mark, start), filled, mark) : [...children]
 }
 
 /** The same content with its text cut at each border of a span, and spans that end inside a node marked within it. */
 function cut(children: readonly PhrasingContent[], spans: readonly MarkedSpan[], mark: MakeMark, from: number): Placed[] {
   const placed: Placed[] = []
-  let at = from
+  let start = from
   for (const node of children) {
-    const end = at + phrasingText(node).length
-    if (node.type === 'text') placed.push(...cutText(node.value, at, spans))
-    else if ('children' in node || node.type === 'inlineCode') {
-      const start = at
-      const inside = spans.filter((span) => span.start < end && span.end > start && !covers(span, { start, end }))
-      placed.push({ node: inside.length ? markInside(node, inside, mark, at) : node, start: at, end })
-    } else placed.push({ node, start: at, end })
-    at = end
+    const end = start + phrasingText(node).length
+    if (node.type === 'text') placed.push(...cutText(node.value, start, spans))
+    else {
+      const whole = { node, start, end }
+      const inside = spans.filter((span) => span.start < end && span.end > start && !covers(span, whole))
+      placed.push(inside.length ? { ...whole, node: markInside(node, inside, mark, start) } : whole)
+    }
+    start = end
   }
   return placed
 }
@@ -65,9 +71,15 @@ function markInside(node: PhrasingContent, spans: readonly MarkedSpan[], mark: M
   return node
 }
 
-/** Whether a span holds all of a stretch; a marker has no words and must stand between words of the span. */
-function covers(span: Span, inner: Span): boolean {
-  return inner.start === inner.end ? span.start < inner.start && span.end > inner.end : span.start <= inner.start && span.end >= inner.end
+/** Whether a span holds all of a node. What has no words must stand between words of the span: markers stand behind their words. */
+function covers(span: Span, { node, start, end }: Placed): boolean {
+  if (start === end) return span.start < start && span.end > end
+  return span.start <= start && (endsWithMarker(node) ? span.end > end : span.end >= end)
+}
+
+function endsWithMarker(node: PhrasingContent): boolean {
+  const last = 'children' in node ? node.children.at(-1) : undefined
+  return last !== undefined && (last.type === 'footnoteReference' || endsWithMarker(last))
 }
 
 /** Wraps runs of nodes: at each node the span that reaches furthest is the outermost. */
@@ -75,22 +87,18 @@ function nest(placed: readonly Placed[], spans: readonly MarkedSpan[], mark: Mak
   const out: PhrasingContent[] = []
   for (let i = 0; i < placed.length; ) {
     const here = placed[i] as Placed
-    const runs = spans.filter((span) => covers(span, here)).map((span) => ({ span, length: runLength(placed, i, span) }))
-    const outer = runs.reduce<(typeof runs)[number] | undefined>((best, run) => (!best || run.length > best.length ? run : best), undefined)
+    const covering = spans.filter((span) => covers(span, here))
+    const outer = covering.reduce<MarkedSpan | undefined>((best, span) => (best && best.end >= span.end ? best : span), undefined)
     if (!outer) {
       out.push(here.node)
       i++
       continue
     }
-    const rest = spans.filter((span) => span !== outer.span)
-    out.push(mark(outer.span.key, nest(placed.slice(i, i + outer.length), rest, mark)))
-    i += outer.length
+    let end = i + 1
+    while (end < placed.length && covers(outer, placed[end] as Placed)) end++
+    const rest = spans.filter((span) => span !== outer)
+    out.push(mark(outer.key, nest(placed.slice(i, end), rest, mark)))
+    i = end
   }
   return out
-}
-
-function runLength(placed: readonly Placed[], from: number, span: Span): number {
-  let end = from
-  while (end < placed.length && covers(span, placed[end] as Placed)) end++
-  return end - from
 }

@@ -2,43 +2,64 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { PhrasingContent } from 'mdast'
 import type { Place } from '../model/place.ts'
 import { leavesOf } from './phrasing-text.ts'
+import type { FileText, Reading } from './reading.ts'
 
 /**
  * Where a character of a block's text stands in its file. Markdown writes some characters as more than one (`\*`, `&amp;`) and
  * drops others (indentation, the `>` of a block quote), so the leaf's source is read along with its value.
  *
- * @param source the whole file
+ * @param file the whole file's text
  * @param offset the character's place in the block's text
  */
-export function placeInFile(source: string, children: readonly PhrasingContent[], offset: number): Place {
+export function placeInFile(file: FileText, children: readonly PhrasingContent[], offset: number): Place {
   const leaf = leavesOf(children).findLast(({ start }) => start <= offset)
-  const position = leaf?.node.position ?? children.at(-1)?.position
-  if (!position) return { line: 1, column: 1 }
-  const from = position.start.offset ?? 0
-  const to = position.end.offset ?? from
-  const value = leaf && 'value' in leaf.node ? leaf.node.value : ''
-  const read = readAlong(source.slice(from, to), value, offset - (leaf?.start ?? 0))
-  const lines = source.slice(from, from + read).split('\n')
-  const last = lines.at(-1) ?? ''
-  return lines.length === 1
-    ? { line: position.start.line, column: position.start.column + last.length }
-    : { line: position.start.line + lines.length - 1, column: last.length + 1 }
+  const { start, end } = leaf?.node.position ?? children.at(-1)?.position ?? {}
+  const from = start?.offset ?? 0
+  const raw = file.source.slice(from, end?.offset)
+  if (leaf?.node.type === 'text') return file.placeAt(from + lengthOfText(raw, offset - leaf.start))
+  if (leaf?.node.type === 'inlineCode') return file.placeAt(from + lengthOfFence(raw, leaf.node.value) + offset - leaf.start)
+  return file.placeAt(from)
 }
 
-/** How much of the source stands before the value's character number `count`. */
-function readAlong(raw: string, value: string, count: number): number {
-  let at = value.startsWith(raw.charAt(0)) ? 0 : Math.max(0, raw.indexOf(value.charAt(0)))
-  for (let done = 0; done < count && at < raw.length; done++) {
-    at += lengthInSource(raw.slice(at, at + 40))
-    if (value.charAt(done) === '\n') at += /^[ \t>]*/.exec(raw.slice(at))?.[0].length ?? 0
+/** Where a character of a file's plain text stands in the file; the head of a block that has no inline content. */
+export function placeInText(reading: Reading, offset: number): Place {
+  const index = reading.blocks.findLastIndex((block) => block.start <= offset)
+  const block = reading.blocks[index]
+  if (!block) return { line: 1, column: 1 }
+  const children = reading.contents[index] ?? []
+  return children.length ? placeInFile(reading, children, offset - block.start) : block.place
+}
+
+/** How much of a text's source stands before its character number `count`. */
+function lengthOfText(raw: string, count: number): number {
+  let at = 0
+  for (let done = 0; done < count && at < raw.length; ) {
+    const next = nextOf(raw.slice(at, at + 40))
+    done += next.units
+    at += next.length
+    if (raw.charAt(at - 1) === '\n') at += /^[ \t>]*/.exec(raw.slice(at, at + 1000))?.[0].length ?? 0
   }
   return at
 }
 
-/** How many characters of the source make the next one of the text. */
-function lengthInSource(raw: string): number {
-  if (/^\\[!-/:-@[-`{-~]/.test(raw)) return 2
-  const [reference, name] = /^&(#x?[0-9a-f]+|[a-z0-9]+);/i.exec(raw) ?? []
-  if (reference && name && (name.startsWith('#') || decodeNamedCharacterReference(name) !== false)) return reference.length
-  return /^[ \t]+\n/.exec(raw)?.[0].length ?? 1
+/** The next character of a text in its source: how long it is written there, and how many UTF-16 units it has when read. */
+function nextOf(raw: string): { length: number; units: number } {
+  if (/^\\[!-/:-@[-`{-~]/.test(raw)) return { length: 2, units: 1 }
+  const [reference = '', name = ''] = /^&(#x?[0-9a-f]+|[a-z0-9]+);/i.exec(raw) ?? []
+  const units = name && unitsOf(name)
+  if (units) return { length: reference.length, units }
+  return { length: /^[ \t]+\n/.exec(raw)?.[0].length ?? 1, units: 1 }
+}
+
+/** How many UTF-16 units a character reference stands for; none when there is no such reference. */
+function unitsOf(name: string): number {
+  if (!name.startsWith('#')) return (decodeNamedCharacterReference(name) || '').length
+  const point = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
+  return point > 0xffff && point <= 0x10ffff ? 2 : 1
+}
+
+/** The backticks before inline code, with the space that belongs to them. */
+function lengthOfFence(raw: string, value: string): number {
+  const ticks = /^`*/.exec(raw)?.[0].length ?? 0
+  return raw.length - 2 * ticks - value.length >= 2 ? ticks + 1 : ticks
 }

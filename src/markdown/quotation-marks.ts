@@ -1,3 +1,5 @@
+import { followsWord } from './word-borders.ts'
+
 /** Double quotation marks that belong together; both are offsets of the marks themselves. */
 export interface MarkPair {
   open: number
@@ -15,30 +17,46 @@ export interface PairedMarks {
 const closes: Record<string, string> = { '”': '“„”', '“': '„', '»': '«', '«': '»', '"': '"', '„': '' }
 
 /**
- * Pairs the double quotation marks of one block: “ ”, „ “, « », » «, ” ” and straight ones, nested ones inside others.
+ * Pairs the double quotation marks of one block, or of the paragraphs of one block quote: “ ”, „ “, « », » «, ” ” and straight ones, nested ones inside others.
  * A mark closes the nearest open one that it can close; a mark that could as well open goes by its place between space and words.
  */
 export function pairMarks(text: string): PairedMarks {
   const pairs: MarkPair[] = []
   const unpaired: number[] = []
   const open: { mark: string; at: number }[] = []
+  /** Where in `open` the marks of each form stand, so that a partner need not be searched for. */
+  const heights = new Map<string, number[]>()
   for (const { 0: mark, index: at } of text.matchAll(/["“”„«»]/g)) {
-    const partner = open.findLastIndex((o) => closes[mark]?.includes(o.mark))
-    if (partner >= 0 && !(isAmbiguous(mark) && standsBeforeWords(text, at))) {
-      unpaired.push(...open.splice(partner + 1).map((o) => o.at))
-      pairs.push({ open: open.pop()?.at ?? at, close: at })
-    } else if (mark === '“' || mark === '„' || mark === '«' || standsBeforeWords(text, at)) open.push({ mark, at })
-    else unpaired.push(at)
+    const partner = Math.max(-1, ...[...(closes[mark] ?? '')].map((form) => heights.get(form)?.at(-1) ?? -1))
+    if (partner >= 0 && !(couldOpen(mark) && standsBeforeWords(text, at))) {
+      const [opening, ...between] = open.splice(partner)
+      for (const left of between) unpaired.push(left.at)
+      for (const one of [opening, ...between]) if (one) heights.get(one.mark)?.pop()
+      pairs.push({ open: opening?.at ?? at, close: at })
+    } else if (text[at - 1] === '\n' && open.at(-1)?.mark === mark) {
+      // A quotation of several paragraphs: each begins with an opening mark, only the last ends with a closing one.
+    } else if (opens(mark, text, at)) {
+      const known = heights.get(mark)
+      if (known) known.push(open.length)
+      else heights.set(mark, [open.length])
+      open.push({ mark, at })
+    } else unpaired.push(at)
   }
-  unpaired.push(...open.map((o) => o.at))
+  for (const left of open) unpaired.push(left.at)
   return { pairs, unpaired: unpaired.toSorted((a, b) => a - b) }
 }
 
-/** Marks that usually open where they stand before words, even when one that they could close is open. */
-function isAmbiguous(mark: string): boolean {
-  return mark === '“' || mark === '«'
+/** Marks that open where they stand before words, even when one that they could close is open. */
+function couldOpen(mark: string): boolean {
+  return mark === '“' || mark === '«' || mark === '"'
+}
+
+function opens(mark: string, text: string, at: number): boolean {
+  if (mark === '“' || mark === '„' || mark === '«') return true
+  // A straight mark behind a digit or a letter is an inch or a slip, but not where words are set without spaces.
+  return standsBeforeWords(text, at) || (mark === '"' && !followsWord(text, at))
 }
 
 function standsBeforeWords(text: string, at: number): boolean {
-  return /^[\s([{\u2013\u2014-]?$/u.test(text.charAt(at - 1)) && /^\S$/u.test(text.charAt(at + 1))
+  return /^[\s([{\u2013\u2014-]?$/u.test(text.charAt(at - 1)) && /^[^\s.,;:!?)\]}]$/u.test(text.charAt(at + 1))
 }

@@ -17,19 +17,49 @@ export function quotedWordsBefore(text: string, from: number, marker: number): S
   return pair && inner(text, from + pair.open + 1, from + pair.close)
 }
 
-/** Words that a note writes with their quotation marks, or with the closing one, without them. */
-export function withoutMarks(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end)
-  const { pairs, unpaired } = pairMarks(words)
-  const last = words.search(/["“”„«»][.,;:!?…]*$/u)
-  if (last < 0) return { start, end }
-  if (pairs.some(({ open, close }) => open === 0 && close === last)) return inner(text, start + 1, start + last) ?? { start, end }
-  return (unpaired.includes(last) ? inner(text, start, start + last) : undefined) ?? { start, end }
+/**
+ * Words without the quotation marks that a note copied along: around all of them, around each piece, or only before or behind.
+ * Marks around some of the words stay, as in: He called it “a farce”.
+ */
+export function withoutMarks(text: string, pieces: readonly Span[]): Span[] {
+  const each = pieces.map((piece) => unwrapped(text, piece))
+  if (each.every((piece) => piece !== undefined)) return each
+  const words = pieces.map(({ start, end }) => text.slice(start, end))
+  const joined = words.join(' ')
+  const { pairs, unpaired } = pairMarks(joined)
+  const last = lastMark(joined)
+  const around = pairs.some(({ open, close }) => open === 0 && close === last)
+  const lead = around || (last !== 0 && unpaired.includes(0)) ? 1 : 0
+  const behind = around || unpaired.includes(last) ? joined.length - last : 0
+  return pieces.map((piece, i) => {
+    const start = piece.start + (i === 0 ? lead : 0)
+    if (i < pieces.length - 1 || behind === 0 || behind > piece.end - start) return start < piece.end ? { start, end: piece.end } : piece
+    return inner(text, start, piece.end - behind) ?? piece
+  })
 }
 
+/** A piece without the pair of marks around it; undefined when there is none. */
+function unwrapped(text: string, { start, end }: Span): Span | undefined {
+  const words = text.slice(start, end)
+  const last = lastMark(words)
+  const isWrapped = pairMarks(words).pairs.some(({ open, close }) => open === 0 && close === last)
+  return isWrapped ? inner(text, start + 1, start + last) : undefined
+}
+
+/** Where the mark stands that words end with, punctuation behind it left aside; -1 when they end with none. */
+function lastMark(words: string): number {
+  let end = words.length
+  while (end > 0 && '.,;:!?…'.includes(words.charAt(end - 1))) end--
+  return end > 0 && '"“”„«»'.includes(words.charAt(end - 1)) ? end - 1 : -1
+}
+
+/** A stretch without white space around it and without a comma at its end. */
 function inner(text: string, start: number, end: number): Span | undefined {
   const words = text.slice(start, end)
   const lead = words.length - words.trimStart().length
-  const kept = words.trimEnd().replace(/,$/, '').trimEnd().length
+  const kept = words
+    .trimEnd()
+    .replace(/[,،，]$/, '')
+    .trimEnd().length
   return kept > lead ? { start: start + lead, end: start + kept } : undefined
 }

@@ -5,7 +5,8 @@ import type { Person } from '../model/person.ts'
 import { fileId } from '../model/permalink.ts'
 import type { Place } from '../model/place.ts'
 import type { Source } from '../model/source.ts'
-import { placeInFile } from './place-in-file.ts'
+import { placeInText } from './place-in-file.ts'
+import { placesIn } from './places-in.ts'
 import { pipeline } from './pipeline.ts'
 import type { FileKind, Reading } from './reading.ts'
 import type { RenderedFile } from './rehype-pieces.ts'
@@ -22,7 +23,7 @@ export interface ContentFile {
 /** What reading a file gives: its model, its HTML, what its links lead to, and everything that is to be mended. */
 export interface FileReading<T> {
   path: string
-  /** Undefined when the front matter is not as it should be. Annotations that are not are left out of it. */
+  /** Undefined when the front matter is not as it should be, or the file cannot be read at all. Annotations that are not are left out of it. */
   model: T | undefined
   /** What of the model is as it should be, when not all of it is; so that checks can tell everything in one go. */
   given: Partial<T>
@@ -65,7 +66,12 @@ export function readPerson(file: ContentFile): FileReading<Person> {
 
 /** Reads a source's file, with the words that it holds. */
 export function readSource(file: ContentFile): FileReading<Source> {
-  return read(file, 'source', true, ({ values, path, wordings }) => ({ ...(values as Omit<Source, 'id' | 'path' | 'wordings'>), id: fileId(path), path, wordings }))
+  return read(file, 'source', true, ({ values, path, wordings }) => ({
+    ...(values as Omit<Source, 'id' | 'path' | 'wordings'>),
+    id: fileId(path),
+    path,
+    wordings,
+  }))
 }
 
 /** Reads the file beside a received text that says where the text came from: plain Markdown without front matter. */
@@ -75,25 +81,57 @@ export function readProvenance(file: ContentFile): FileReading<{ path: string }>
 
 function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, toModel: (reading: Reading) => T): FileReading<T> {
   // Line ends and a byte order mark do not count, and editors do not count them in columns.
-  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  const reading: Reading = { kind, path, source, drafts, text: '', blocks: [], contents: [], sections: [], notes: [], markers: [], annotations: [], wordings: [], links: [], files: [] }
+  const source = text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n')
+  const reading: Reading = {
+    kind,
+    path,
+    source,
+    placeAt: placesIn(source),
+    drafts,
+    text: '',
+    blocks: [],
+    quotations: [],
+    contents: [],
+    sections: [],
+    notes: [],
+    markers: [],
+    annotations: [],
+    wordings: [],
+    links: [],
+    files: [],
+  }
   const file = new VFile({ path: `content/${path}`, value: source, data: { reading } })
-  let rendered: RenderedFile = { pieces: [], notes: {}, inSeveralMarks: [] }
+  let rendered: RenderedFile | undefined
   try {
     rendered = pipeline.processSync(file).result
   } catch (error) {
-    // A parser that gives up (on ten thousand nested block quotes, say) is a fault of the file to its editor, never a stack trace.
-    report(file, 'file-text', { line: 1, column: 1 }, `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`, 'look for something that is nested very deeply or repeated very often.')
+    // A parser that gives up (on ten thousand nested block quotes, say) is a fault of the file; anything else is ours, and said to be.
+    const deep = error instanceof RangeError
+    report(
+      file,
+      'file-text',
+      { line: 1, column: 1 },
+      deep ? 'The file cannot be read: something in it is nested too deeply.' : `The site’s own code fails on this file: ${String(error)}.`,
+      deep
+        ? 'look for very many block quotes, lists or brackets inside one another, and take them out.'
+        : 'show this message, and the file, to whoever looks after the code; the text may well be right.',
+    )
   }
-  if (source.includes('\uFFFD')) {
-    const before = source.slice(0, source.indexOf('\uFFFD')).split('\n')
-    report(file, 'file-text', { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }, 'A character here is broken: the file is not UTF-8, or was saved through a program that is not.', 'save the file as UTF-8 and write the character again.')
+  const broken = source.search(/[\uFFFD\0]/)
+  if (broken >= 0) {
+    report(
+      file,
+      'file-text',
+      reading.placeAt(broken),
+      'A character here is broken: the file is not UTF-8, or was saved through a program that is not.',
+      'save the file as UTF-8 and write the character again.',
+    )
   }
   return {
     path,
-    model: reading.values === undefined ? undefined : toModel(reading),
+    model: rendered && reading.values !== undefined ? toModel(reading) : undefined,
     given: toModel({ ...reading, values: reading.values ?? reading.soundValues }),
-    rendered,
+    rendered: rendered ?? { pieces: [], notes: {}, inSeveralMarks: [] },
     links: reading.links,
     files: reading.files,
     labels: reading.notes.map((note) => note.label),
@@ -105,12 +143,4 @@ function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, t
     placeInText: (offset) => placeInText(reading, offset),
     messages: messagesOn(file),
   }
-}
-
-function placeInText({ blocks, contents, source }: Reading, offset: number): Place {
-  const index = blocks.findLastIndex((block) => block.start <= offset)
-  const block = blocks[index]
-  if (!block) return { line: 1, column: 1 }
-  const children = contents[index] ?? []
-  return children.length ? placeInFile(source, children, offset - block.start) : block.place
 }

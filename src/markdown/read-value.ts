@@ -34,8 +34,16 @@ export class Fault {
   }
 }
 
-/** Reads a field's value by its shape. Every failure is a `Fault` with a sentence for the editor. */
-export function readValue(shape: FieldShape, value: FieldValue, path: string): ValueOf[keyof ValueOf] | Fault {
+/** What is wrong with a value that was read; nothing for a sound one. */
+export function faultsOf(value: ReadValue): Fault[] {
+  return (Array.isArray(value) ? value : [value]).filter((one) => one instanceof Fault)
+}
+
+/** What a value was read as; every failure, also of one entry of a list, is a `Fault` with a sentence for the editor. */
+export type ReadValue = ValueOf[keyof ValueOf] | Fault | (Reference | Citation | Fault)[]
+
+/** Reads a field's value by its shape. */
+export function readValue(shape: FieldShape, value: FieldValue, path: string): ReadValue {
   switch (shape.is) {
     case 'person':
       return only(value, path, 'people')
@@ -46,9 +54,9 @@ export function readValue(shape: FieldShape, value: FieldValue, path: string): V
     case 'person or':
       return shape.words.includes(value.text) ? value.text : only(value, path, 'people')
     case 'labels':
-      return all(splitValue(value, ',').map((group) => label(group, value, path)))
+      return splitValue(value, ',').map((group) => label(group, path))
     case 'citations':
-      return all(splitValue(value, ';').map((group) => citation(group, value, path)))
+      return splitValue(value, ';').map((group) => citation(group, path))
     case 'date':
       return isDate(value.text) ? value.text : new Fault(`“${value.text}” is no date.`)
     case 'one of':
@@ -60,11 +68,6 @@ export function readValue(shape: FieldShape, value: FieldValue, path: string): V
   }
 }
 
-/** All that were read, or the first fault. */
-function all<T>(list: (T | Fault)[]): T[] | Fault {
-  return list.find((item) => item instanceof Fault) ?? (list as T[])
-}
-
 function isLink(value: FieldValue): boolean {
   return value.parts.some((part) => part.url !== undefined)
 }
@@ -73,32 +76,43 @@ function isLink(value: FieldValue): boolean {
 function reference(part: FieldPart, path: string, folder: 'people' | 'sources' | 'articles'): Reference | Fault {
   const target = resolveLink(path, part.url ?? '')
   if (target?.folder !== 'content') return new Fault(`\`${part.url}\` is no link to a file of ours.`, 'link-address', part.place)
-  if (!target.path.startsWith(`${folder}/`)) return new Fault(`\`${part.url}\` leads to no file in \`content/${folder}/\`.`, 'link-kind', part.place)
+  if (!target.path.startsWith(`${folder}/`))
+    return new Fault(`\`${part.url}\` leads to no file in \`content/${folder}/\`.`, 'link-kind', part.place)
   return { path: target.path, ...(target.fragment ? { fragment: target.fragment } : {}), title: part.text, place: part.place }
 }
 
 function only(value: FieldValue, path: string, folder: 'people' | 'sources'): Reference | Fault {
   const parts = value.parts.filter((part) => part.url !== undefined || part.text.trim())
   const [link] = parts
-  if (parts.length !== 1 || link?.url === undefined) return new Fault(parts.length > 1 && isLink(value) ? 'Something stands here beside the link.' : `“${value.text}” is no link.`)
+  if (parts.length !== 1 || link?.url === undefined)
+    return new Fault(parts.length > 1 && isLink(value) ? 'Something stands here beside the link.' : `“${value.text}” is no link.`)
   return reference(link, path, folder)
 }
 
-function label(group: FieldPart[], value: FieldValue, path: string): Reference | Fault {
+function label(group: FieldPart[], path: string): Reference | Fault {
   const [link] = group
-  if (group.length !== 1 || link?.url === undefined) return new Fault(`“${group.map((part) => part.text).join(' ') || value.text}” is no link to a label.`, 'field-value', link?.place)
+  if (!link) return new Fault('Nothing stands beside one of its commas.')
+  if (group.length !== 1 || link.url === undefined)
+    return new Fault(`“${group.map((part) => part.text).join(' ')}” is no link to a label.`, 'field-value', link.place)
   const target = reference(link, path, 'articles')
-  if (!(target instanceof Fault) && !parseLabel(target.fragment ?? '')) return new Fault(`\`${link.url}\` leads to no label.`, 'field-value', link.place)
+  if (!(target instanceof Fault) && !parseLabel(target.fragment ?? ''))
+    return new Fault(`\`${link.url}\` leads to no label.`, 'field-value', link.place)
   return target
 }
 
-function citation(group: FieldPart[], value: FieldValue, path: string): Citation | Fault {
+function citation(group: FieldPart[], path: string): Citation | Fault {
   const [link, ...rest] = group
-  if (link?.url === undefined) return new Fault(`“${group.map((part) => part.text).join(' ') || value.text}” does not begin with a link to a source.`, 'field-value', link?.place)
+  if (!link) return new Fault('Nothing stands beside one of its semicolons.')
+  if (link.url === undefined)
+    return new Fault(`“${group.map((part) => part.text).join(' ')}” does not begin with a link to a source.`, 'field-value', link.place)
   const stray = rest.find((part) => part.url !== undefined)
   if (stray) return new Fault('Two sources stand here without a `;` between them.', 'field-value', stray.place)
-  const words = rest.map((part) => part.text).join(' ').trim()
-  if (words && !words.startsWith(',')) return new Fault('Between the source and the place in it stands no comma.', 'field-value', rest[0]?.place)
+  const words = rest
+    .map((part) => part.text)
+    .join(' ')
+    .trim()
+  if (words && !words.startsWith(','))
+    return new Fault('Between the source and the place in it stands no comma.', 'field-value', rest[0]?.place)
   const source = reference(link, path, 'sources')
   const at = words.replace(/^,\s*/, '')
   return source instanceof Fault ? source : { source, ...(at ? { at } : {}) }
@@ -107,7 +121,7 @@ function citation(group: FieldPart[], value: FieldValue, path: string): Citation
 function status(value: FieldValue, path: string): ValueOf['status'] | Fault {
   if (value.text === 'open') return { state: 'open' }
   const [head, link, ...rest] = value.parts.filter((part) => part.url !== undefined || part.text.trim())
-  const [, word = '', on = ''] = /^([\p{L} ]+?)\s*,\s*([^,\s]*)\s*,\s*$/u.exec(head?.url === undefined ? (head?.text ?? '') : '') ?? []
+  const [, word = '', on = ''] = /^(\p{L}+)[\s,]\s*([^,\s]*)\s*,?\s*$/u.exec(head?.url === undefined ? (head?.text ?? '') : '') ?? []
   const state = conditionStates.find((known) => known === word && known !== 'open')
   if (!state || link?.url === undefined || rest.length) return new Fault(`“${value.text}” is no status with its date and source.`)
   if (!isDate(on)) return new Fault(`“${on}” is no date.`)

@@ -1,5 +1,6 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml'
+import { isMap, isNode, isScalar, parseDocument, type YAMLError } from 'yaml'
 import type { Place } from '../model/place.ts'
+import { placesIn } from './places-in.ts'
 
 /** Front matter as YAML gives it, with the way back to its places. */
 export interface ReadYaml {
@@ -15,9 +16,18 @@ export interface ReadYaml {
 const inOwnWords: Partial<Record<YAMLError['code'], [what: string, mend: string]>> = {
   DUPLICATE_KEY: ['This key stands twice.', 'keep one of the two.'],
   TAB_AS_INDENT: ['This line is indented with a tab.', 'indent the front matter with spaces.'],
-  BLOCK_AS_IMPLICIT_KEY: ['This value has a colon in it and is not in quotation marks.', 'put the whole value in quotation marks: "Talks: a date but no deal".'],
-  MISSING_CHAR: ['Something that was opened here is not closed: a quotation mark, a bracket, or a key without its colon.', 'close it, or write `key: value`.'],
-  BAD_INDENT: ['This line is indented otherwise than the lines around it.', 'indent lines that belong together by the same number of spaces.'],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'This value has a colon in it and is not in quotation marks.',
+    'put the whole value in quotation marks: "Talks: a date but no deal".',
+  ],
+  MISSING_CHAR: [
+    'Something that was opened here is not closed: a quotation mark, a bracket, or a key without its colon.',
+    'close it, or write `key: value`.',
+  ],
+  BAD_INDENT: [
+    'This line is indented otherwise than the lines around it.',
+    'indent lines that belong together by the same number of spaces.',
+  ],
   BAD_ALIAS: ['A value that begins with `*` or `&` must be in quotation marks.', 'put the value in quotation marks.'],
 }
 
@@ -28,11 +38,11 @@ const inOwnWords: Partial<Record<YAMLError['code'], [what: string, mend: string]
  * @param firstLine the file's line that the text begins on
  */
 export function readYaml(text: string, firstLine: number): ReadYaml {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' })
+  const document = parseDocument(text, { prettyErrors: false, version: '1.2', logLevel: 'error' })
+  const placeIn = placesIn(text)
   const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset)
-    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) }
+    const { line, column } = placeIn(offset)
+    return { line: line + firstLine - 1, column }
   }
   const node = (path: readonly PropertyKey[]) => (path.length === 0 ? document.contents : document.getIn([...path], true))
   const placeOf = (path: readonly PropertyKey[]): Place => {
@@ -43,14 +53,21 @@ export function readYaml(text: string, firstLine: number): ReadYaml {
     return { line: Math.max(1, firstLine - 1), column: 1 }
   }
   const faults = document.errors.map((error) => {
-    const [what, mend] = inOwnWords[error.code] ?? ['The front matter cannot be understood here.', 'write `key: value`, one key a line; put values with special characters in quotation marks.']
+    const [what, mend] = inOwnWords[error.code] ?? [
+      'The front matter cannot be understood here.',
+      'write `key: value`, one key a line; put values with special characters in quotation marks.',
+    ]
     return { place: at(error.pos[0]), what, mend }
   })
   let values: unknown
   try {
     values = faults.length ? undefined : document.toJS({ maxAliasCount: 0 })
   } catch {
-    faults.push({ place: { line: firstLine, column: 1 }, what: 'The front matter refers to itself with `*`.', mend: 'write each value out, or put it in quotation marks.' })
+    faults.push({
+      place: { line: firstLine, column: 1 },
+      what: 'The front matter refers to itself with `*`.',
+      mend: 'write each value out, or put it in quotation marks.',
+    })
   }
   return {
     values,

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import type { Annotation } from '../model/annotation.ts'
 import type { Block, Section } from '../model/article.ts'
 import type { Kind } from '../model/label.ts'
-import type { Place } from '../model/place.ts'
+import type { Place, Span } from '../model/place.ts'
 import type { Reference } from '../model/reference.ts'
 import type { SourceWords } from '../model/source.ts'
 import type { FieldValue } from './read-field.ts'
@@ -32,15 +32,25 @@ export interface ReadMarker {
   block: number
   /** Its place in the plain text. */
   at: number
+  /** Its label, as it is written in the file. */
+  label: string
+  /** Whether it stands where a marker can stand; one that does not is told, and its words are not looked for. */
+  sound: boolean
+}
+
+/** The text of a file, with the way from its characters to lines and columns. */
+export interface FileText {
+  /** The file's text, without byte order mark, line ends as line feeds. */
+  source: string
+  /** Where the character at an offset stands. */
+  placeAt(offset: number): Place
 }
 
 /** What the plugins learn of one file as they go along it; each adds its part. */
-export interface Reading {
+export interface Reading extends FileText {
   kind: FileKind
   /** The file's path below `content/`. */
   path: string
-  /** The file's text, without byte order mark, line ends as line feeds. */
-  source: string
   /** Whether drafts are marked too. */
   drafts: boolean
   /** The front matter, when it can be read at all. */
@@ -54,6 +64,8 @@ export interface Reading {
   /** The inline content of each block as it was read, for finding places in the file. */
   contents: PhrasingContent[][]
   sections: Section[]
+  /** Where each block quote begins and ends in the plain text; `Block.quotation` counts them. */
+  quotations: Span[]
   notes: ReadNote[]
   markers: ReadMarker[]
   annotations: Annotation[]
@@ -73,7 +85,6 @@ declare module 'vfile' {
 
 /** The reading of a file that runs through the pipeline. */
 export function readingOf(file: VFile): Reading {
-  if (!file.data.reading) throw new Error('The pipeline runs on files made by `contentFile` only.')
+  if (!file.data.reading) throw new Error('The pipeline runs on files made by `read-file.ts` only.')
   return file.data.reading
 }
-

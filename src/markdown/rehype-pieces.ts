@@ -31,12 +31,19 @@ const writer = unified().use(rehypeStringify).freeze()
 export const rehypePieces: Plugin<[], Root, RenderedFile> = function () {
   const compile = (tree: Root, file: VFile): RenderedFile => {
     const rendered: RenderedFile = { pieces: [], notes: {}, inSeveralMarks: joinMarks(tree) }
+    alignCells(tree)
     const labels = new Set(readingOf(file).annotations.map((annotation) => annotation.label))
     for (const node of tree.children) {
       if (node.type !== 'element') continue
       const label = node.properties['dataNote']
       if (typeof label === 'string') rendered.notes[label] = inside(node)
-      else if (/^h[1-6]$/.test(node.tagName)) rendered.pieces.push({ is: 'heading', id: String(node.properties['id'] ?? ''), depth: Number(node.tagName.charAt(1)), html: inside(node) })
+      else if (/^h[1-6]$/.test(node.tagName))
+        rendered.pieces.push({
+          is: 'heading',
+          id: String(node.properties['id'] ?? ''),
+          depth: Number(node.tagName.charAt(1)),
+          html: inside(node),
+        })
       else rendered.pieces.push({ is: 'block', html: write(node), notes: firstMarkers(node, labels) })
     }
     return rendered
@@ -62,15 +69,32 @@ function firstMarkers(block: Element, labels: ReadonlySet<string>): string[] {
   return found
 }
 
-/** Gives the pieces of a passage that falls into several marks a class in common; the ids of such passages. */
+/** Says how a table's cell is aligned by a class: the attribute that Markdown's own HTML has for it is out of use. */
+function alignCells(tree: Root): void {
+  visit(tree, 'element', ({ properties }) => {
+    if (properties['align']) properties['className'] = [`align-${String(properties['align'])}`]
+    delete properties['align']
+  })
+}
+
+/**
+ * Gives the first mark of each passage, in reading order, the passage's id, and the pieces of one that falls into several marks a
+ * class in common.
+ *
+ * @returns the ids of passages in several marks
+ */
 function joinMarks(tree: Root): string[] {
   const pieces = new Map<string, Element[]>()
   visit(tree, { type: 'element', tagName: 'mark' }, (node: Element) => {
     const of = String(node.properties['dataOf'])
-    pieces.set(of, [...(pieces.get(of) ?? []), node])
+    const known = pieces.get(of)
+    if (known) known.push(node)
+    else pieces.set(of, [node])
     delete node.properties['dataOf']
   })
+  for (const [of, [first]] of pieces) if (first) first.properties = { id: of, ...first.properties }
   const several = [...pieces].filter(([, nodes]) => nodes.length > 1)
-  for (const [of, nodes] of several) for (const node of nodes) node.properties['className'] = [...(node.properties['className'] as string[]), passageClass(of)]
+  for (const [of, nodes] of several)
+    for (const node of nodes) node.properties['className'] = [...(node.properties['className'] as string[]), passageClass(of)]
   return several.map(([of]) => of)
 }

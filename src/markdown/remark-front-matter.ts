@@ -22,8 +22,15 @@ export function remarkFrontMatter() {
     const first = tree.children[0]
     if (first?.type !== 'yaml') {
       const open = reading.source.startsWith('---\n')
-      report(file, 'front-matter', { line: 1, column: 1 }, open ? 'The front matter is not closed.' : 'The file has no front matter.',
-        open ? 'write a line of three hyphens (`---`) behind it.' : 'begin the file with a line `---`, then `key: value` lines, then another line `---`.')
+      report(
+        file,
+        'front-matter',
+        { line: 1, column: 1 },
+        open ? 'The front matter is not closed.' : 'The file has no front matter.',
+        open
+          ? 'write a line of three hyphens (`---`) behind it.'
+          : 'begin the file with a line `---`, then `key: value` lines, then another line `---`.',
+      )
       return
     }
     tree.children.shift()
@@ -32,7 +39,9 @@ export function remarkFrontMatter() {
     if (yaml.faults.length) return
     reading.frontMatter = yaml
     const schema = schemas[reading.kind]
-    const result = schema.safeParse(yaml.values ?? {})
+    const result = schema.safeParse(yaml.values ?? {}, {
+      error: ({ code }) => (code === 'invalid_key' ? 'write words before the colon' : 'write `key: value` lines here'),
+    })
     if (result.success) reading.values = result.data
     else {
       for (const issue of result.error.issues) explain(issue, yaml, file, Object.keys(schema.shape))
@@ -57,8 +66,15 @@ function explain(issue: z.core.$ZodIssue, yaml: ReadYaml, file: VFile, topKeys: 
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) {
       const near = path.length ? undefined : nearestName(key, topKeys)
-      report(file, 'front-matter-key', yaml.placeOfKey(path, key), `\`${key}\` is no key of ${path.length ? `\`${nameOf(path)}\`` : 'the front matter'}.`,
-        near ? `did you mean \`${near}\`?` : `take it out${path.length ? '' : `; the keys are ${topKeys.map((k) => `\`${k}\``).join(', ')}`}.`)
+      report(
+        file,
+        'front-matter-key',
+        yaml.placeOfKey(path, key),
+        `\`${key}\` is no key of ${path.length ? `\`${nameOf(path)}\`` : 'the front matter'}.`,
+        near
+          ? `did you mean \`${near}\`?`
+          : `take it out${path.length ? '' : `; the keys are ${topKeys.map((k) => `\`${k}\``).join(', ')}`}.`,
+      )
     }
     return
   }
@@ -71,12 +87,27 @@ function explain(issue: z.core.$ZodIssue, yaml: ReadYaml, file: VFile, topKeys: 
       return
     }
   }
-  if (!path.length) return report(file, 'front-matter', yaml.placeOf([]), 'The front matter is not a list of keys with values.', 'write `key: value`, one key a line.')
+  if (!path.length) {
+    report(
+      file,
+      'front-matter',
+      yaml.placeOf([]),
+      'The front matter is not a list of keys with values.',
+      'write `key: value`, one key a line.',
+    )
+    return
+  }
   const missing = !yaml.has(path)
   const parent = path.slice(0, -1)
-  report(file, 'front-matter-value', yaml.placeOf(missing ? parent : path),
-    missing ? `${parent.length ? `This entry of \`${nameOf(parent)}\`` : 'The front matter'} has no \`${String(path.at(-1))}\`.` : `\`${nameOf(path)}\` is not as it should be.`,
-    missing ? `add a line \`${String(path.at(-1))}: …\`${issue.message ? ` (${issue.message})` : ''}.` : `${issue.message}.`)
+  report(
+    file,
+    'front-matter-value',
+    yaml.placeOf(missing ? parent : path),
+    missing
+      ? `${parent.length ? `This entry of \`${nameOf(parent)}\`` : 'The front matter'} has no \`${String(path.at(-1))}\`.`
+      : `\`${nameOf(path)}\` is not as it should be.`,
+    missing ? `add a line \`${String(path.at(-1))}: …\`${issue.message ? ` (${issue.message})` : ''}.` : `${issue.message}.`,
+  )
 }
 
 /** A path as an editor would say it: the key, without the numbers of list entries. */

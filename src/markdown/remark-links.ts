@@ -1,4 +1,4 @@
-import type { Definition, Image, Link, Nodes, Root } from 'mdast'
+import type { Definition, Image, Link, Nodes, Parents, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { pagePathOf } from '../model/permalink.ts'
@@ -15,16 +15,32 @@ import { isOutside, resolveLink } from './resolve-link.ts'
 export function remarkLinks() {
   return (tree: Root, file: VFile): void => {
     const reading = readingOf(file)
-    for (const root of [tree, ...reading.notes.flatMap((note) => note.content)])
-      visit(root, (node: Nodes) => {
+    const roots = [tree, ...reading.notes.flatMap((note) => note.content)]
+    // What a definition may lead to depends on whether it is a link's or an image's: an image gets the address as it is written.
+    const written = new Map<string, string>()
+    for (const root of roots)
+      visit(root, 'definition', ({ identifier, url }) => {
+        if (!written.has(identifier)) written.set(identifier, url)
+      })
+    for (const root of roots)
+      visit(root, (node: Nodes, index, parent: Parents | undefined) => {
         if (node.type === 'link' || node.type === 'definition') node.url = addressOf(node, reading, file)
         else if (node.type === 'image') node.url = imageAddress(node, reading, file)
+        else if (node.type === 'imageReference' && parent && index !== undefined) {
+          const { alt, position, identifier } = node
+          const image: Image = { type: 'image', alt, url: written.get(identifier) ?? '', position }
+          parent.children[index] = { ...image, url: imageAddress(image, reading, file) }
+        }
       })
   }
 }
 
 function addressOf(node: Link | Definition, reading: Reading, file: VFile): string {
   const place = placeOf(node)
+  if (!node.url) {
+    report(file, 'link-address', place, 'This link has no address.', 'write the address into the round brackets, or take the brackets out.')
+    return '#'
+  }
   if (isOutside(node.url)) {
     if (URL.canParse(node.url)) return node.url
     report(file, 'link-address', place, `\`${node.url}\` is no address on the web.`, 'copy the address again.')
@@ -34,15 +50,25 @@ function addressOf(node: Link | Definition, reading: Reading, file: VFile): stri
   const page = target?.folder === 'content' ? pagePathOf(target.path) : undefined
   const hash = target?.fragment ? `#${encodeURIComponent(target.fragment)}` : ''
   if (target && page) {
-    reading.links.push({ path: target.path, ...(target.fragment ? { fragment: target.fragment } : {}), title: node.type === 'link' ? phrasingText(node) : '', place })
+    reading.links.push({
+      path: target.path,
+      ...(target.fragment ? { fragment: target.fragment } : {}),
+      title: node.type === 'link' ? phrasingText(node) : '',
+      place,
+    })
     return target.path === reading.path && hash ? hash : href(page + hash)
   }
   if (target?.folder === 'public') {
     reading.files.push({ path: target.path, place })
     return href(target.path) + hash
   }
-  report(file, 'link-address', place, `\`${node.url}\` leads to no page of ours and to no address on the web.`,
-    'link to a file, such as `../people/name.md`, to a label, such as `#quote-name`, or to an address that begins with `https://`.')
+  report(
+    file,
+    'link-address',
+    place,
+    `\`${node.url}\` leads to no page of ours and to no address on the web.`,
+    'link to a file, such as `../people/name.md`, to a label, such as `#quote-name`, or to an address that begins with `https://`.',
+  )
   return '#'
 }
 
@@ -52,6 +78,12 @@ function imageAddress(node: Image, reading: Reading, file: VFile): string {
     reading.files.push({ path: target.path, place: placeOf(node) })
     return href(target.path)
   }
-  report(file, 'link-address', placeOf(node), `The image \`${node.url}\` is not one of ours: pages load nothing from elsewhere.`, 'put it into `public/images/` and write `![what it shows](../../public/images/name.jpg)`.')
+  report(
+    file,
+    'link-address',
+    placeOf(node),
+    `The image \`${node.url}\` is not one of ours: pages load nothing from elsewhere.`,
+    'put it into `public/images/` and write `![what it shows](../../public/images/name.jpg)`.',
+  )
   return ''
 }

@@ -1,45 +1,57 @@
-import type { FootnoteReference, Nodes, Parents, PhrasingContent, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Nodes, Parents, PhrasingContent, Root } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Annotation, Passage } from '../model/annotation.ts'
 import { idOf } from '../model/permalink.ts'
 import { signOf } from '../model/sign.ts'
 import { type MarkedSpan, markSpans } from './mark-spans.ts'
 import { readingOf } from './reading.ts'
+import { placeOf } from './report.ts'
 
-const names = { quote: 'quote', condition: 'condition', observation: 'observation', note: 'note' } as const
+/** A passage with the annotation that it belongs to. */
+interface Marked {
+  annotation: Annotation
+  passage: Passage
+}
 
-/** Marks the words of every passage, gives it its id, and makes its marker a link to the note. */
+/** Marks the words of every passage, and makes its marker a link to the note. Markers without a passage leave no trace. */
 export function remarkMarks() {
   return (tree: Root, file: VFile): void => {
     const reading = readingOf(file)
-    const owners = new Map<string, Annotation>()
-    const passages = reading.annotations.flatMap((annotation) => annotation.passages.map((passage) => ({ annotation, passage })))
-    for (const { annotation, passage } of passages) owners.set(passage.id, annotation)
-    const markers = new Map(reading.markers.map(({ node, at, block }) => [node, passages.find(({ passage }) => passage.marker === at && passage.block === block && passage.place.column === node.position?.start.column && passage.place.line === node.position.start.line)]))
-    const begun = new Set<string>()
-    const mark = (key: string, children: PhrasingContent[]): PhrasingContent => {
-      const first = !begun.has(key)
-      begun.add(key)
-      const owner = owners.get(key)
-      return { type: 'emphasis', data: { hName: 'mark', hProperties: { ...(first ? { id: key } : {}), className: [owner?.kind ?? ''], dataOf: key } }, children }
-    }
+    const marked = reading.annotations.flatMap((annotation) => annotation.passages.map((passage): Marked => ({ annotation, passage })))
+    const kindOf = new Map(marked.map(({ annotation, passage }) => [passage.id, annotation.kind]))
+    const mark = (key: string, children: PhrasingContent[]): PhrasingContent => ({
+      type: 'emphasis',
+      data: { hName: 'mark', hProperties: { className: [kindOf.get(key) ?? ''], dataOf: key } },
+      children,
+    })
     let index = 0
     const walk = (node: Nodes): void => {
       if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
         const block = reading.blocks[index++]
-        if (!block) return
-        const spans = passages.flatMap(({ passage }) => clip(passage, block.start, block.end))
-        node.children = markSpans(node.children, spans, mark)
+        if (block)
+          node.children = markSpans(
+            node.children,
+            marked.flatMap(({ passage }) => clip(passage, block.start, block.end)),
+            mark,
+          )
       } else if (node.type === 'code') index++
       else if ('children' in node) node.children.forEach(walk)
     }
     walk(tree)
-    visit(tree, 'footnoteReference', (node: FootnoteReference, at, parent: Parents | undefined) => {
-      const found = markers.get(node)
-      if (parent && at !== undefined) parent.children.splice(at, 1, ...(found ? markerNodes(found.annotation, found.passage) : []))
+    const byPlace = new Map(marked.map((one) => [keyOf(one.passage.place), one]))
+    visit(tree, 'footnoteReference', (node, at, parent: Parents | undefined) => {
+      const found = byPlace.get(keyOf(placeOf(node)))
+      const nodes = found ? markerNodes(found) : []
+      if (!parent || at === undefined) return undefined
+      parent.children.splice(at, 1, ...nodes)
+      return [SKIP, at + nodes.length]
     })
   }
+}
+
+function keyOf({ line, column }: Passage['place']): string {
+  return `${line}:${column}`
 }
 
 /** The parts of a passage's pieces that lie in one block, in the block's own offsets. */
@@ -50,14 +62,25 @@ function clip(passage: Passage, start: number, end: number): MarkedSpan[] {
 }
 
 /** A marker as a link to its note; before it an empty element with the passage's id where there are no words to mark. */
-function markerNodes(annotation: Annotation, passage: Passage): PhrasingContent[] {
+function markerNodes({ annotation, passage }: Marked): PhrasingContent[] {
   const index = annotation.passages.indexOf(passage)
   const sign = signOf(annotation)
-  const anchor: PhrasingContent = { type: 'emphasis', data: { hName: 'span', hProperties: { id: passage.id, className: ['place'] } }, children: [] }
+  const anchor: PhrasingContent = {
+    type: 'emphasis',
+    data: { hName: 'span', hProperties: { id: passage.id, className: ['place'] } },
+    children: [],
+  }
   const link: PhrasingContent = {
     type: 'link',
     url: `#${idOf.note(annotation.label)}`,
-    data: { hProperties: { id: idOf.marker(annotation.label, index), className: ['marker', annotation.kind], role: 'doc-noteref', ariaLabel: `${sign}, ${names[annotation.kind]}: open the note` } },
+    data: {
+      hProperties: {
+        id: idOf.marker(annotation.label, index),
+        className: ['marker', annotation.kind],
+        role: 'doc-noteref',
+        ariaLabel: `${sign}, ${annotation.kind}: open the note`,
+      },
+    },
     children: [{ type: 'text', value: sign }],
   }
   return passage.pieces.length ? [link] : [anchor, link]

@@ -8,7 +8,8 @@ export function remarkNoteTexts() {
     const { annotations, notes } = readingOf(file)
     for (const { label } of annotations) {
       const note = notes.find((one) => one.label === label)
-      if (note?.content.length) tree.children.push({ type: 'blockquote', data: { hName: 'div', hProperties: { dataNote: label } }, children: note.content })
+      if (note?.content.length)
+        tree.children.push({ type: 'blockquote', data: { hName: 'div', hProperties: { dataNote: label } }, children: note.content })
     }
   }
 }

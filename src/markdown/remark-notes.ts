@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Root } from 'mdast'
+import type { FootnoteDefinition, Nodes, Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { readNote } from './read-note.ts'
@@ -15,20 +15,43 @@ export function remarkNotes() {
     for (const node of notes) {
       const note = readNote(node, file)
       if (!note) continue
-      if (seen.has(note.label)) report(file, 'label-unique', placeOf(node), `A note \`${note.label}\` stands further up already.`, 'give one of the two another name, at the note and at its markers.')
+      if (seen.has(note.label))
+        report(
+          file,
+          'label-unique',
+          placeOf(node),
+          `A note \`${note.label}\` stands further up already.`,
+          'give one of the two another name, at the note and at its markers.',
+        )
       else reading.notes.push(note)
       seen.add(note.label)
     }
   }
 }
 
-function takeNotes(tree: Root, file: VFile): FootnoteDefinition[] {
+/** Takes every note out of what it stands in, also out of another note: an indented one would be lost in silence. */
+function takeNotes(from: Nodes, file: VFile): FootnoteDefinition[] {
   const taken: FootnoteDefinition[] = []
-  visit(tree, 'footnoteDefinition', (node, index, parent) => {
+  visit(from, 'footnoteDefinition', (node, index, parent) => {
     if (!parent || index === undefined) return undefined
-    taken.push(node)
-    if (parent.type !== 'root') report(file, 'notes-last', placeOf(node), 'A note stands inside a list or a block quote.', 'move it behind the text, to the left margin.')
+    if (from.type === 'footnoteDefinition')
+      report(
+        file,
+        'notes-last',
+        placeOf(node),
+        'A note stands inside another note.',
+        'take away the spaces before it: each note begins at the left margin.',
+      )
+    else if (parent.type !== 'root')
+      report(
+        file,
+        'notes-last',
+        placeOf(node),
+        'A note stands inside a list or a block quote.',
+        'move it behind the text, to the left margin.',
+      )
     parent.children.splice(index, 1)
+    taken.push(node, ...takeNotes(node, file))
     return [SKIP, index]
   })
   return taken
@@ -36,20 +59,23 @@ function takeNotes(tree: Root, file: VFile): FootnoteDefinition[] {
 
 /** Reports each run of lines after the first note that is neither the beginning of a note nor indented. */
 function findUnindented(notes: readonly FootnoteDefinition[], reading: Reading, file: VFile): void {
-  const firstLines = new Set(notes.map((node) => node.position?.start.line))
-  const first = Math.min(...notes.map((node) => node.position?.start.line ?? Infinity))
-  if (!Number.isFinite(first)) return
+  const firstLines = new Set(notes.map((node) => placeOf(node).line))
+  const first = notes.reduce((least, node) => Math.min(least, placeOf(node).line), Number.POSITIVE_INFINITY)
   let told = false
-  reading.source.split('\n').forEach((text, index) => {
+  for (const [index, text] of reading.source.split('\n').entries()) {
     const line = index + 1
-    if (line < first) return
-    if (!text.trim() || firstLines.has(line) || /^( {4}| {0,3}\t)/.test(text)) told = false
+    if (line < first || !text.trim() || firstLines.has(line) || /^( {4}| {0,3}\t)/.test(text)) told = false
     else if (!told) {
       told = true
-      report(file, 'notes-last', { line, column: (/\S/.exec(text)?.index ?? 0) + 1 }, `This line stands behind the first note and is not indented: “${excerpt(text)}”`,
-        'indent it by four spaces if it belongs to the note above it; move it above the first note if it belongs to the article.')
+      report(
+        file,
+        'notes-last',
+        { line, column: text.search(/\S/) + 1 },
+        `This line stands behind the first note and is not indented: “${excerpt(text)}”`,
+        'indent it by four spaces if it belongs to the note above it; move it above the first note if it belongs to the article.',
+      )
     }
-  })
+  }
 }
 
 function excerpt(text: string): string {

@@ -7,9 +7,18 @@ import { placeOf, report } from './report.ts'
 export function remarkRefuseHtml() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'html', (node) => {
-      const line = node.value.split('\n', 1)[0] ?? ''
+      // A block of HTML may be indented; its place is where it opens.
+      const indentation = node.value.search(/\S|$/)
+      const line = node.value.slice(indentation).split('\n', 1)[0] ?? ''
       const start = line.length > 40 ? `${line.slice(0, 39)}…` : line
-      report(file, 'no-html', placeOf(node), `This is HTML: ${start}`, 'write it in Markdown, or take it out; put a backslash before a `<` that is meant as such.')
+      const place = placeOf(node)
+      report(
+        file,
+        'no-html',
+        { line: place.line, column: place.column + indentation },
+        `This is HTML: ${start}`,
+        'write it in Markdown, or take it out; put a backslash before a `<` that is meant as such.',
+      )
     })
   }
 }

@@ -18,15 +18,35 @@ export function remarkSource() {
     }
     const values = reading.values as { words?: string } | undefined
     if (values?.words && reading.wordings.length === 0)
-      report(file, 'source-words', { line: 1, column: 1 }, `The front matter says how the words were taken (\`words: ${values.words}\`), but the file holds none.`, 'add the words as a block quote (lines that begin with `>`), or take `words` out.')
+      report(
+        file,
+        'source-words',
+        { line: 1, column: 1 },
+        `The front matter says how the words were taken (\`words: ${values.words}\`), but the file holds none.`,
+        'add the words as a block quote (lines that begin with `>`), or take `words` out.',
+      )
   }
 }
 
 function readWords(quotation: Blockquote, section: { title: string; id: string } | undefined, file: VFile): SourceWords {
   const stray = quotation.children.find((child) => child.type !== 'paragraph')
-  if (stray) report(file, 'source-words', placeOf(stray), 'In the words of a source stands something that is no paragraph.', 'write the words alone; a remark of yours stands outside the block quote.')
+  if (stray)
+    report(
+      file,
+      'source-words',
+      placeOf(stray),
+      'In the words of a source stands something that is no paragraph.',
+      'write the words alone; a remark of yours stands outside the block quote.',
+    )
   const paragraphs = quotation.children.filter((child) => child.type === 'paragraph').map(readParagraph)
-  if (!paragraphs.some(({ text }) => text)) report(file, 'source-words', placeOf(quotation), 'This block quote holds no words.', 'write the words of the source into it, or take it out.')
+  if (!paragraphs.some(({ text }) => text))
+    report(
+      file,
+      'source-words',
+      placeOf(quotation),
+      'This block quote holds no words.',
+      'write the words of the source into it, or take it out.',
+    )
   return { at: section?.title, id: section?.id, paragraphs, place: placeOf(quotation) }
 }
 

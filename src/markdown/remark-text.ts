@@ -3,52 +3,79 @@ import type { VFile } from 'vfile'
 import type { Block } from '../model/article.ts'
 import { isReservedId } from '../model/label.ts'
 import { headingIds } from '../model/permalink.ts'
+import { labelInFile } from './label-in-file.ts'
 import { phrasingText } from './phrasing-text.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { placeOf, report } from './report.ts'
 
-const blockKinds: Partial<Record<Nodes['type'], Block['kind']>> = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell', code: 'code' }
+const blockKinds: Partial<Record<Nodes['type'], Block['kind']>> = {
+  paragraph: 'paragraph',
+  heading: 'heading',
+  tableCell: 'cell',
+  code: 'code',
+}
 
 /** Reads the plain text: its blocks in order, its sections, and where the markers stand in it. Gives each section its id. */
 export function remarkText() {
   return (tree: Root, file: VFile): void => {
     const reading = readingOf(file)
     const idOfHeading = headingIds()
-    let quotations = 0
     let section: string | undefined
     const walk = (node: Nodes, around: Parents[], quotation: number | undefined): void => {
       const kind = blockKinds[node.type]
       if (kind) {
-        if (node.type === 'heading' && around.length === 1) section = openSection(node, idOfHeading(phrasingText(node)), reading, file)
+        if (node.type === 'heading' && around.length === 1) section = openSection(node, idOfHeading, reading, file)
         addBlock(node, kind, around, { quotation, section }, reading)
-      } else if ('children' in node) {
-        const inside = node.type === 'blockquote' ? quotations++ : quotation
-        for (const child of node.children) walk(child, [...around, node], inside)
-      }
+      } else if (node.type === 'blockquote') {
+        const start = nextStart(reading)
+        const own = reading.quotations.push({ start, end: start }) - 1
+        for (const child of node.children) walk(child, [...around, node], own)
+        reading.quotations[own] = { start, end: Math.max(start, reading.text.length) }
+      } else if ('children' in node) for (const child of node.children) walk(child, [...around, node], quotation)
     }
     walk(tree, [], undefined)
-    reading.sections.forEach((one, i) => {
-      one.end = reading.sections[i + 1] ? Math.max(one.end, (reading.sections[i + 1]?.start ?? 1) - 1) : reading.text.length
-    })
+    for (const [i, one] of reading.sections.entries()) {
+      const next = reading.sections[i + 1]
+      one.end = next ? Math.max(one.end, next.start - 1) : reading.text.length
+    }
   }
 }
 
-function openSection(node: Heading, id: string, reading: Reading, file: VFile): string {
+/** Where the next block begins in the plain text. */
+function nextStart({ text, blocks }: Reading): number {
+  return blocks.length ? text.length + 1 : 0
+}
+
+function openSection(node: Heading, idOfHeading: (heading: string) => string, reading: Reading, file: VFile): string {
   const title = phrasingText(node)
+  const id = idOfHeading(title)
   if (reading.kind === 'article') {
-    const clash = reading.notes.some((note) => note.label === id)
-    if (isReservedId(id) || clash) report(file, 'section-id', placeOf(node), `The address of this section would be \`#${id}\`, which looks like one that the site gives out itself.`, 'begin the heading with another word.')
-    else if (!/[\p{L}\p{N}]/u.test(id)) report(file, 'section-id', placeOf(node), 'This heading has no letters to make an address of.', 'write a heading with words.')
+    if (!/[\p{L}\p{N}]/u.test(title))
+      report(file, 'section-id', placeOf(node), 'This heading has no letters to make an address of.', 'write a heading with words.')
+    else if (isReservedId(id))
+      report(
+        file,
+        'section-id',
+        placeOf(node),
+        `The address of this section would be \`#${id}\`, which looks like one that the site gives out itself.`,
+        'begin the heading with another word.',
+      )
   }
   node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } }
-  const start = reading.text.length + (reading.blocks.length ? 1 : 0)
+  const start = nextStart(reading)
   reading.sections.push({ id, title, depth: node.depth, start, end: start + title.length, place: placeOf(node) })
   return id
 }
 
-function addBlock(node: Nodes, kind: Block['kind'], around: Parents[], inside: Pick<Block, 'quotation' | 'section'>, reading: Reading): void {
+function addBlock(
+  node: Nodes,
+  kind: Block['kind'],
+  around: Parents[],
+  inside: Pick<Block, 'quotation' | 'section'>,
+  reading: Reading,
+): void {
   const text = node.type === 'code' ? node.value : phrasingText(node)
-  const start = reading.text.length + (reading.blocks.length ? 1 : 0)
+  const start = nextStart(reading)
   reading.text += (reading.blocks.length ? '\n' : '') + text
   const children = 'children' in node ? (node.children as PhrasingContent[]) : []
   findMarkers(children, [...around, node as Parents], start, reading)
@@ -59,7 +86,8 @@ function addBlock(node: Nodes, kind: Block['kind'], around: Parents[], inside: P
 function findMarkers(children: readonly PhrasingContent[], around: Parents[], start: number, reading: Reading): void {
   let at = start
   for (const node of children) {
-    if (node.type === 'footnoteReference') reading.markers.push({ node, around, block: reading.blocks.length, at })
+    if (node.type === 'footnoteReference')
+      reading.markers.push({ node, around, block: reading.blocks.length, at, label: labelInFile(node, reading.source), sound: true })
     else if ('children' in node) findMarkers(node.children, [...around, node], at, reading)
     at += phrasingText(node).length
   }

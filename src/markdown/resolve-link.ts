@@ -20,11 +20,12 @@ export function isOutside(url: string): boolean {
  * @param from the file's path below `content/`
  */
 export function resolveLink(from: string, url: string): ResolvedLink | undefined {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('/')) return undefined
+  if (!url || /^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('/')) return undefined
   try {
     const { pathname, hash } = new URL(url, `http://project/project/content/${from}`)
     const [, folder, path] = /^\/project\/(content|public)\/(.+)$/.exec(decodeURIComponent(pathname)) ?? []
-    if (!path) return undefined
+    // Dots that were written as `%2E` or with `%2F` must not lead out of the folder either.
+    if (!path || path.split('/').includes('..')) return undefined
     const fragment = decodeURIComponent(hash.slice(1))
     return { folder: folder as ResolvedLink['folder'], path, ...(fragment ? { fragment } : {}) }
   } catch {

@@ -7,28 +7,36 @@ import { date, id, language, moment, words } from './values.ts'
 const notQuotedReasons = z.enum(['title', 'term', 'so-called'], { error: 'say what it is: `title`, `term` or `so-called`' })
 
 /** A place where the published text departs from the received one, and why. */
-export const departureSchema = z.strictObject({
-  /** The words as received; they occur exactly once in the received text. */
-  received: z.string({ error: 'write the words as received, in quotation marks' }).min(1, { error: 'write the words as received' }),
-  /** The words as published; empty where they are dropped. */
-  published: z.string({ error: 'write the words as published, in quotation marks (`""` where they are dropped)' }),
-  /** Why, as told to readers. */
-  why: words,
-}, { error: 'write `received`, `published` and `why` here' })
+export const departureSchema = z.strictObject(
+  {
+    /** The words as received; they occur exactly once in the received text. */
+    received: z.string({ error: 'write the words as received, in quotation marks' }).min(1, { error: 'write the words as received' }),
+    /** The words as published; empty where they are dropped. */
+    published: z.string({ error: 'write the words as published, in quotation marks (`""` where they are dropped)' }),
+    /** Why, as told to readers. */
+    why: words,
+  },
+  { error: 'write `received`, `published` and `why` here' },
+)
 
 /** A change to published words, as told to readers. */
-export const changeSchema = z.strictObject({
-  /** When the words were changed. */
-  date,
-  /** What kind of change it is. */
-  kind: z.enum(['typo', 'clarification', 'correction', 'retraction'], { error: 'write `typo`, `clarification`, `correction` or `retraction`' }),
-  /** The label of the passage that was changed, when it is one. */
-  passage: words.optional(),
-  /** What was changed. */
-  what: words,
-  /** Why it was changed. */
-  why: words,
-}, { error: 'write `date`, `kind`, `what` and `why` here' })
+export const changeSchema = z.strictObject(
+  {
+    /** When the words were changed. */
+    date,
+    /** What kind of change it is. */
+    kind: z.enum(['typo', 'clarification', 'correction', 'retraction'], {
+      error: 'write `typo`, `clarification`, `correction` or `retraction`',
+    }),
+    /** The label of the passage that was changed, when it is one. */
+    passage: words.optional(),
+    /** What was changed. */
+    what: words,
+    /** Why it was changed. */
+    why: words,
+  },
+  { error: 'write `date`, `kind`, `what` and `why` here' },
+)
 
 /** The front matter of an article. */
 export const articleSchema = z.strictObject({
@@ -43,7 +51,12 @@ export const articleSchema = z.strictObject({
   /** The authors' files, without folder and ending; absent when the text names no author. */
   byline: z.array(id, { error: 'write a list, such as `[mira-holm]`' }).default([]),
   /** What the article is about; each topic has a page. */
-  topics: z.array(words.refine((topic) => topicId(topic) !== '', { error: 'write a topic with letters in it: they become its address' }), { error: 'write a list, such as `[harbour, pay]`' }).default([]),
+  topics: z
+    .array(
+      words.refine((topic) => topicId(topic) !== '', { error: 'write a topic with letters in it: they become its address' }),
+      { error: 'write a list, such as `[harbour, pay]`' },
+    )
+    .default([]),
   /** The language that the article is written in. */
   language: language.default('en'),
   /** Shown in `npm run dev` only. */
@@ -54,9 +67,17 @@ export const articleSchema = z.strictObject({
   departures: z.array(departureSchema, { error: 'write a list, each entry with `received`, `published` and `why`' }).default([]),
   /** Words that stand in quotation marks and are no quote, each with what they are. */
   'not quoted': z
-    .union([z.record(words, notQuotedReasons), z.array(z.record(words, notQuotedReasons)).transform((list) => Object.assign({}, ...list) as Record<string, 'title' | 'term' | 'so-called'>)], {
-      error: 'write each of the words with what they are: `the wall: title` (or `term`, `so-called`)',
-    })
+    .union(
+      [
+        z.record(words, notQuotedReasons),
+        z
+          .array(z.record(words, notQuotedReasons))
+          .transform((list) => Object.assign({}, ...list) as Record<string, 'title' | 'term' | 'so-called'>),
+      ],
+      {
+        error: 'write each of the words with what they are: `the wall: title` (or `term`, `so-called`)',
+      },
+    )
     .default({}),
   /** Rules that are overruled here, each with a reason; readers see them. */
   allow: z.record(words, words, { error: 'write each rule’s name with the reason: `rule-name: why`' }).default({}),

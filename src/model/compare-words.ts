@@ -28,7 +28,12 @@ function tokens(text: string): string[] {
 }
 
 function bare(token: string): string {
-  return token.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') || token.trim()
+  return (
+    token
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, '') || token.trim()
+  )
 }
 
 /** `lengths[i][j]`: how many words the rests from i and from j have in common, in order. */

@@ -11,7 +11,7 @@ export function nearestName(word: string, names: readonly string[], most = 2): s
   return best
 }
 
-/** `Did you mean `x`? ` for a message, or the list of what is known. */
+/** How to mend a name that nobody knows: the nearest known one, or the list of them. */
 export function didYouMean(word: string, names: readonly string[]): string {
   const near = nearestName(word, names)
   return near ? `did you mean \`${near}\`?` : `write one of ${names.map((name) => `\`${name}\``).join(', ')}.`

@@ -26,7 +26,11 @@ const common: Record<string, Field> = {
   draft: { shape: { is: 'one of', words: ['yes'] }, required: false, help: '`yes`: shown in `npm run dev` only' },
 }
 
-const labels: Field = { shape: { is: 'labels' }, required: false, help: 'links to labels, such as `[pace](#condition-pace)`; several with commas' }
+const labels: Field = {
+  shape: { is: 'labels' },
+  required: false,
+  help: 'links to labels, such as `[pace](#condition-pace)`; several with commas',
+}
 
 /** The closed lists of fields by kind: any other name is an error. */
 export const fieldsOf: Record<Kind, Record<string, Field>> = {
@@ -44,7 +48,10 @@ export const fieldsOf: Record<Kind, Record<string, Field>> = {
     status: {
       shape: { is: 'status' },
       required: false,
-      help: `\`open\`, or ${conditionStates.slice(1).map((s) => `\`${s}\``).join(', ')} with date and source: \`met, 2026-03-06, [title](../sources/file.md)\``,
+      help: `\`open\`, or ${conditionStates
+        .slice(1)
+        .map((s) => `\`${s}\``)
+        .join(', ')} with date and source: \`met, 2026-03-06, [title](../sources/file.md)\``,
     },
     restates: labels,
     needs: labels,
@@ -71,4 +78,6 @@ export function fieldOf(kind: Kind, name: string): Field | undefined {
 }
 
 /** Every field name of every kind, relations included. */
-export const fieldNames: readonly string[] = [...new Set([...Object.values(fieldsOf).flatMap((fields) => Object.keys(fields)), ...relationNames])]
+export const fieldNames: readonly string[] = [
+  ...new Set([...Object.values(fieldsOf).flatMap((fields) => Object.keys(fields)), ...relationNames]),
+]

@@ -5,7 +5,10 @@
  * @param texts where to look for the spelling of words, nearest first
  */
 export function nameInWords(name: string, texts: readonly string[]): string {
-  const title = name.split('-').map((word) => spelling(word, texts)).join(' ')
+  const title = name
+    .split('-')
+    .map((word) => spelling(word, texts))
+    .join(' ')
   return title.charAt(0).toUpperCase() + title.slice(1)
 }
 

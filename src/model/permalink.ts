@@ -37,7 +37,7 @@ export function fileId(contentPath: string): string {
   return contentPath.replace(/^.*\//, '').replace(/\.md$/, '')
 }
 
-/** The class that the marks of a passage share when its words fall into several: `condition-pace.2` → `of-condition-pace-2`. */
+/** The class that the marks of a passage share when its words fall into several: `condition-pace.2` → `of-condition-pace_2`. */
 export function passageClass(id: string): string {
-  return `of-${id.replaceAll('.', '-')}`
+  return `of-${id.replaceAll('.', '_')}`
 }

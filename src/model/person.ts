@@ -2,14 +2,17 @@ import { z } from 'zod'
 import { date, listOf, words } from './values.ts'
 
 /** What somebody was, and when. */
-export const roleSchema = z.strictObject({
-  /** Such as `mayor of Nordhamn`. */
-  role: words,
-  /** First day in the role; absent when none is sourced. */
-  from: date.optional(),
-  /** Last day in the role; absent when none is sourced. */
-  to: date.optional(),
-}, { error: 'write `role`, and `from` and `to` when they are known' })
+export const roleSchema = z.strictObject(
+  {
+    /** Such as `mayor of Nordhamn`. */
+    role: words,
+    /** First day in the role; absent when none is sourced. */
+    from: date.optional(),
+    /** Last day in the role; absent when none is sourced. */
+    to: date.optional(),
+  },
+  { error: 'write `role`, and `from` and `to` when they are known' },
+)
 
 /** The front matter of a person's or body's file. */
 export const personSchema = z.strictObject({

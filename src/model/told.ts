@@ -7,6 +7,8 @@ export interface Named {
   text: string
   /** A path below the site's folder, for `href`. */
   path?: string
+  /** The language of the words, when it is not the page's. */
+  language?: string
 }
 
 /** A field or relation as readers are told it: a name and one or more values. */

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
 /** Plain words on one line; not empty. */
-export const words = z.string({ error: 'write words here, in quotation marks if they look like a number or a date' }).trim().min(1, { error: 'write some words here' })
+export const words = z
+  .string({ error: 'write words here, in quotation marks if they look like a number or a date' })
+  .trim()
+  .min(1, { error: 'write some words here' })
 
 /** Whether a year, month and day exist in the calendar. */
 function isDay(text: string): boolean {
@@ -20,13 +23,19 @@ export const date = z
   .refine(isDate, { error: 'write a date such as `2026-03-02`, and a day that exists' })
 
 /** An ISO 8601 date and time with its zone, so that it means one moment: `2026-03-03T09:00:00Z`, `2026-03-03T10:00+01:00`. */
-export const moment = z.string({ error: 'write a date and time with its zone, such as `2026-03-03T09:00:00Z`' }).refine(
-  (text) => /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/.test(text) && isDay(text.slice(0, 10)),
-  { error: 'write a date and time with its zone, such as `2026-03-03T09:00:00Z`' },
-)
+export const moment = z
+  .string({ error: 'write a date and time with its zone, such as `2026-03-03T09:00:00Z`' })
+  .refine(
+    (text) =>
+      /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/.test(text) &&
+      isDay(text.slice(0, 10)),
+    { error: 'write a date and time with its zone, such as `2026-03-03T09:00:00Z`' },
+  )
 
 /** A language tag of BCP 47, such as `en` or `uk`. */
-export const language = z.string({ error: 'write a language code such as `en`' }).refine(isLanguage, { error: 'write a language code such as `en` or `uk`' })
+export const language = z
+  .string({ error: 'write a language code such as `en`' })
+  .refine(isLanguage, { error: 'write a language code such as `en` or `uk`' })
 
 /** Whether a text is a well-formed language tag of BCP 47. */
 export function isLanguage(tag: string): boolean {
@@ -38,12 +47,16 @@ export function isLanguage(tag: string): boolean {
 }
 
 /** An address on the web. */
-export const webAddress = z.string({ error: 'write an address that begins with `https://`' }).refine((text) => /^https?:\/\/[^\s]+$/.test(text) && URL.canParse(text), {
-  error: 'write an address that begins with `https://`',
-})
+export const webAddress = z
+  .string({ error: 'write an address that begins with `https://`' })
+  .refine((text) => /^https?:\/\/[^\s]+$/.test(text) && URL.canParse(text), {
+    error: 'write an address that begins with `https://`',
+  })
 
 /** The name of a content file without folder and ending, as it stands in its address. */
-export const id = z.string({ error: 'write the file’s name without folder and ending' }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'write the file’s name without folder and ending, such as `anna-lund`' })
+export const id = z
+  .string({ error: 'write the file’s name without folder and ending' })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'write the file’s name without folder and ending, such as `anna-lund`' })
 
 /** A list of words in which one entry may be written without a list. */
 export const listOf = <T extends z.ZodType>(entry: T) =>

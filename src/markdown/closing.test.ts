@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { closingStart } from './closing.ts'
+
+/** What of a text closes it. */
+const closing = (text: string) => text.slice(closingStart(text))
+
+it('finds the punctuation, quotation marks and brackets that close a text', () => {
+  expect(closing('We will sign by Friday,”')).toBe(',”')
+  expect(closing('(as she said “yes”).')).toBe('”).')
+  expect(closing('no more…')).toBe('…')
+  expect(closing('我们将签署。」')).toBe('。」')
+  expect(closing('هل وقعت؟')).toBe('؟')
+})
+
+it('takes the space that French sets before closing marks along', () => {
+  expect(closing('vendredi\u00A0»')).toBe('\u00A0»')
+  expect(closing('vendredi !\u202F»')).toBe(' !\u202F»')
+})
+
+it('takes no space that nothing closes behind', () => {
+  expect(closing('by Friday ')).toBe('')
+})
+
+it('stops at a dash and at a percent sign', () => {
+  expect(closing('ten %')).toBe('')
+  expect(closing('and then—')).toBe('')
+})

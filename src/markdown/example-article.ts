@@ -1,0 +1,43 @@
+import type { Message } from '../model/message.ts'
+import { readArticle } from './read-file.ts'
+
+/** The front matter of the articles in tests. */
+export const frontMatter = ['---', 'title: Talks', 'standfirst: A date but no deal.', 'published: 2026-03-03T09:00:00Z', '---', ''].join(
+  '\n',
+)
+
+/** Fields that a note of each kind must have, indented as a note's fields are. */
+export const fields = {
+  quote: '    - speaker: [Anna Lund](../people/anna-lund.md)',
+  condition: '    - set by: [Anna Lund](../people/anna-lund.md)\n    - for: the crews',
+  observation: '    - by: this article',
+}
+
+/** Reads the lines of an article in a test, below a sound front matter. */
+export function readLines(...lines: string[]) {
+  return readArticle(exampleFile(...lines))
+}
+
+/** The file of an article in a test. */
+export function exampleFile(...lines: string[]) {
+  return { path: 'articles/talks.md', text: `${frontMatter}${lines.join('\n')}\n` }
+}
+
+/** The words of every passage, by its id. */
+export function wordsOf(...lines: string[]): Record<string, string> {
+  const { model } = readLines(...lines)
+  return Object.fromEntries((model?.annotations ?? []).flatMap(({ passages }) => passages.map(({ id, words }) => [id, words])))
+}
+
+/** Every message of an article's lines as `rule: what stands in the file where it points to`, in the order of the file. */
+export function toldOf(...lines: string[]): string[] {
+  const { text } = exampleFile(...lines)
+  return readLines(...lines)
+    .messages.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+    .map((message) => `${message.rule}: ${textAt(text, message)}`)
+}
+
+/** The rest of the line that a message points to. */
+export function textAt(text: string, { place }: Pick<Message, 'place'>): string | undefined {
+  return text.split('\n')[place.line - 1]?.slice(place.column - 1)
+}

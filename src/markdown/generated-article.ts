@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { fields } from './example-article.ts'
+
+/** A word as Markdown writes it and as a reader reads it. */
+interface Word {
+  source: string
+  text: string
+}
+
+/** An article made by chance: its lines, its blocks as a reader reads them, and the words that each label is about. */
+export interface GeneratedArticle {
+  lines: string
+  blocks: string[]
+  words: Record<string, string>
+}
+
+const plain = (text: string): Word => ({ source: text, text })
+const word = fc.constantFrom<Word>(
+  ...['We', 'will', 'sign', 'by', 'Friday,', 'the', 'the', '10:30', 'Kyiv’s', '“yes”', '(no)', 'pay-rise', '100%'].map(plain),
+  ...['договір', 'ґрунту,', 'اتفاق', 'توقيع', '协议', '签署。', 'cafe\u0301', 'naïve', 'ta\u0302\u0323y', 'co\u00ADoperate'].map(plain),
+  ...['한국', '협상'.normalize('NFD'), '👍🏽', '𝒳', 'a\u00A0b', 'e\u0301\u0323'].map(plain),
+  { source: 'x\\*y', text: 'x*y' },
+  { source: 'A&amp;B', text: 'A&B' },
+  { source: '`code it`', text: 'code it' },
+  { source: '[the offer](https://example.org/)', text: 'the offer' },
+  { source: '~~never~~', text: 'never' },
+)
+
+/** Words from and to which something reaches, as shares of a block, so that any numbers make sense. */
+const range = fc.tuple(fc.nat(1000), fc.nat(1000))
+
+const block = fc.record({
+  words: fc.array(word, { minLength: 1, maxLength: 14 }),
+  strong: fc.option(range, { freq: 2 }),
+  emphasis: fc.option(range, { freq: 2 }),
+  annotated: fc.array(range, { maxLength: 5 }),
+  breaks: fc.array(fc.boolean(), { maxLength: 14 }),
+  form: fc.constantFrom('paragraph', 'quotation', 'item', 'cell', 'heading'),
+})
+
+/** Articles with annotated stretches that nest and overlap as chance has it, in paragraphs, block quotes, lists and tables. */
+export const generatedArticle: fc.Arbitrary<GeneratedArticle> = fc.array(block, { minLength: 1, maxLength: 6 }).map((blocks) => {
+  const made = blocks.map((one, index) => writeBlock(one, index))
+  return {
+    lines: [...made.map(({ lines }) => lines), ...made.flatMap(({ notes }) => notes)].join('\n\n'),
+    blocks: made.map(({ text }) => text),
+    words: Object.assign({}, ...made.map(({ words }) => words)) as Record<string, string>,
+  }
+})
+
+type Block = typeof block extends fc.Arbitrary<infer T> ? T : never
+
+function writeBlock({ words, strong, emphasis, annotated, breaks, form }: Block, index: number) {
+  const sources = words.map(({ source }) => source)
+  const within = ([a, b]: [number, number]): [number, number] => {
+    const [x, y] = [a % words.length, b % words.length]
+    return x <= y ? [x, y] : [y, x]
+  }
+  const wrap = (of: [number, number] | null, marks: string) => {
+    if (!of) return
+    const [from, to] = within(of)
+    sources[from] = marks + sources[from]
+    sources[to] += marks
+  }
+  // One inside the other, or apart: emphasis that overlaps is no emphasis.
+  if (!emphasis || !strong || within(strong)[1] < within(emphasis)[0]) wrap(emphasis, '*')
+  wrap(strong, '**')
+  const known: Record<string, string> = {}
+  const notes: string[] = []
+  if (form !== 'heading')
+    for (const [i, at] of annotated.entries()) {
+      const [from, to] = within(at)
+      const label = `condition-b${index}-${i}`
+      known[label] = words
+        .slice(from, to + 1)
+        .map(({ text }) => text)
+        .join(' ')
+      notes.push(
+        `[^${label}]: > ${words
+          .slice(from, to + 1)
+          .map(({ source }) => source)
+          .join(' ')}\n\n${fields.condition}`,
+      )
+      sources[to] += `[^${label}]`
+    }
+  const newline = form === 'quotation' ? '\n> ' : form === 'item' ? '\n  ' : '\n'
+  const breaking = form !== 'cell' && form !== 'heading'
+  const line = sources.reduce((all, source, i) => all + (breaking && breaks[i] ? newline : ' ') + source)
+  const opening = { paragraph: '', quotation: '> ', item: '- ', cell: '| ', heading: '## ' }[form]
+  const lines = form === 'cell' ? `| head |\n| --- |\n| ${line} |` : opening + line
+  const text = words.map((one) => one.text).join(' ')
+  return { lines, notes, words: known, text: form === 'cell' ? `head\n${text}` : text }
+}

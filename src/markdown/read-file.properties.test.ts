@@ -1,0 +1,286 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { exampleFile, frontMatter, readLines } from './example-article.ts'
+import { type GeneratedArticle, generatedArticle } from './generated-article.ts'
+import { folded, htmlOf, readHtml } from './html-in-tests.ts'
+import { readArticle, readPerson, readSource } from './read-file.ts'
+
+/** What of a reading can be compared: everything but its functions. */
+const comparableParts = ({ model, rendered, links, files, labels, messages }: ReturnType<typeof readArticle>) => ({
+  model,
+  rendered,
+  links,
+  files,
+  labels,
+  messages,
+})
+
+/** How many articles each property is tried on; `PROPERTY_RUNS` asks for more. */
+const runs = Number(process.env['PROPERTY_RUNS'] ?? 60)
+
+describe('of any sound article', () => {
+  const holds = (check: (article: GeneratedArticle, reading: ReturnType<typeof readLines>) => void) =>
+    fc.assert(
+      fc.property(generatedArticle, (article) => {
+        check(article, readLines(article.lines))
+      }),
+      { numRuns: runs },
+    )
+
+  it('nothing is to be mended', () => holds((_, { messages }) => expect(messages).toEqual([])))
+
+  it('the plain text is its blocks without markup, markers and notes', () =>
+    holds(({ blocks }, { model }) => expect(model?.text).toBe(blocks.join('\n'))))
+
+  it('every block’s place slices to the block', () =>
+    holds(({ blocks }, { model }) => {
+      const sliced = model?.blocks.map(({ start, end }) => model.text.slice(start, end))
+      expect(sliced?.join('\n')).toBe(blocks.join('\n'))
+    }))
+
+  it('the words of every passage are the annotated ones', () =>
+    holds(({ words }, { model }) => {
+      const found = model?.annotations.flatMap(({ passages }) => passages.map((passage) => [passage.id, passage.words]))
+      expect(Object.fromEntries(found ?? [])).toEqual(words)
+    }))
+
+  it('each place of words slices to the words, and the marker stands at their end', () =>
+    holds((_, { model }) => {
+      for (const { passages } of model?.annotations ?? [])
+        for (const { words, pieces, marker } of passages) {
+          expect(pieces.map(({ start, end }) => model?.text.slice(start, end)).join(' […] ')).toBe(words)
+          expect(pieces.at(-1)?.end).toBe(marker)
+        }
+    }))
+
+  it('the pieces of a mark put together are its words', () =>
+    holds(({ words }, reading) => {
+      const found: Record<string, string> = {}
+      for (const mark of readHtml(htmlOf(reading)).marks) found[mark.of] = (found[mark.of] ?? '') + mark.words
+      const onOneLine = Object.fromEntries(Object.entries(found).map(([id, text]) => [id, folded(text)]))
+      expect(onOneLine).toEqual(Object.fromEntries(Object.entries(words).map(([id, text]) => [id, folded(text)])))
+    }))
+
+  it('what the page shows without its markers is the plain text', () =>
+    holds((_, reading) => expect(folded(readHtml(htmlOf(reading)).text)).toBe(folded(reading.model?.text ?? ''))))
+
+  it('each id stands once in the page, the passage’s where its words begin', () =>
+    holds(({ words }, reading) => {
+      const html = htmlOf(reading)
+      const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+      for (const [id, text] of Object.entries(words)) {
+        const begins = readHtml(html.slice(html.indexOf(`<mark id="${id}"`))).text
+        expect(folded(begins).startsWith(folded(text).slice(0, 1))).toBe(true)
+      }
+    }))
+
+  it('each character of the plain text is found again in the file', () =>
+    holds(({ lines }, { model, placeInText }) => {
+      const file = exampleFile(lines).text.split('\n')
+      const text = model?.text ?? ''
+      for (const [offset, character] of [...text].entries()) {
+        if (!/^[a-z]$/i.test(character)) continue
+        const at = [...text].slice(0, offset).join('').length
+        const { line, column } = placeInText(at)
+        expect(file[line - 1]?.charAt(column - 1)).toBe(character)
+      }
+    }))
+
+  it('numbers count each kind in the order of the markers', () =>
+    holds((_, { model }) => {
+      const annotations = model?.annotations ?? []
+      expect(annotations.map(({ number }) => number)).toEqual(annotations.map((_one, i) => i + 1))
+      const markers = annotations.map(({ passages }) => passages[0]?.place ?? { line: 0, column: 0 })
+      expect(markers).toEqual(markers.toSorted((a, b) => a.line - b.line || a.column - b.column))
+    }))
+
+  it('reading depends neither on line ends nor on a byte order mark', () =>
+    holds(({ lines }, reading) => {
+      const { path, text } = exampleFile(lines)
+      for (const other of [text.replaceAll('\n', '\r\n'), text.replaceAll('\n', '\r'), `\uFEFF${text}`])
+        expect(comparableParts(readArticle({ path, text: other }))).toEqual(comparableParts(reading))
+    }))
+})
+
+/** Pieces that Markdown, notes and front matter are made of, put together without sense. */
+const shards = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        '\n',
+        '\n\n',
+        ' ',
+        '    ',
+        '\t',
+        '> ',
+        '- ',
+        '1. ',
+        '# ',
+        '---\n',
+        '```\n',
+        '`',
+        '*',
+        '**',
+        '_',
+        '~~',
+        '|',
+        '|-|\n',
+        '[',
+        ']',
+        '(',
+        ')',
+      ],
+      ...[
+        '[^quote-a]',
+        '[^quote-a]:',
+        '[^condition-b]',
+        '[^condition-b]: > ',
+        '[^Note-c]',
+        '[^x]',
+        '[^note-d]: ',
+        '\\[^note-d]',
+        '![',
+        '](',
+      ],
+      ...[
+        '“',
+        '”',
+        '„',
+        '«',
+        '»',
+        '"',
+        '…',
+        '[…]',
+        ',',
+        '.',
+        ':',
+        ';',
+        '!',
+        'a',
+        'word',
+        'договір',
+        '协议',
+        '\u0301',
+        '👍',
+        '\u00AD',
+        '\u00A0',
+      ],
+      ...[
+        '- speaker: ',
+        '[A](../people/a.md)',
+        '- set by: ',
+        '- for: ',
+        '- about: ',
+        '#condition-b',
+        '- source: ',
+        '- status: met, ',
+        '2026-03-02',
+      ],
+      ...[
+        '<b>',
+        '<!-- ',
+        'https://a.example',
+        'javascript:',
+        '&amp;',
+        '&#0;',
+        '\0',
+        '\uFFFD',
+        '\r\n',
+        '\uFEFF',
+        'title: ',
+        '__proto__: ',
+        'constructor: ',
+      ],
+    ),
+    { maxLength: 60 },
+  )
+  .map((list) => list.join(''))
+
+/** A sound article with some of its characters taken out, doubled or replaced by shards. */
+const mutated = fc
+  .tuple(generatedArticle, fc.array(fc.tuple(fc.nat(), fc.nat(12), shards), { minLength: 1, maxLength: 4 }))
+  .map(([{ lines }, cuts]) =>
+    cuts.reduce((text, [at, length, put]) => {
+      const from = at % (text.length + 1)
+      return text.slice(0, from) + put + text.slice(from + length)
+    }, exampleFile(lines).text),
+  )
+
+const odd = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.uint8Array({ maxLength: 300 }).map((bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)),
+  shards,
+  shards.map((text) => `---\n${text}\n---\n${text}`),
+  fc.tuple(shards, shards).map(([prose, notes]) => `${frontMatter}${prose}\n\n[^quote-a]:\n    ${notes}`),
+  mutated,
+)
+
+describe('of any text at all', () => {
+  const holds = (check: (text: string) => void) =>
+    fc.assert(
+      fc.property(odd, (text) => {
+        check(text)
+      }),
+      { numRuns: 5 * runs },
+    )
+
+  it('reading throws nothing, whatever the file is meant to be', () =>
+    holds((text) => {
+      expect(() => readArticle({ path: 'articles/a.md', text })).not.toThrow()
+      expect(() => readPerson({ path: 'people/a.md', text })).not.toThrow()
+      expect(() => readSource({ path: 'sources/a.md', text })).not.toThrow()
+    }))
+
+  it('every message stands at a place that the file has', () =>
+    holds((text) => {
+      const lines = text.replace(/^\uFEFF+/, '').split(/\r\n?|\n/)
+      for (const { place } of readArticle({ path: 'articles/a.md', text }).messages) {
+        expect(place.line).toBeGreaterThanOrEqual(1)
+        expect(place.line).toBeLessThanOrEqual(lines.length)
+        expect(place.column).toBeGreaterThanOrEqual(1)
+        expect(place.column).toBeLessThanOrEqual((lines[place.line - 1]?.length ?? 0) + 1)
+      }
+    }))
+
+  it('every message says what is wrong and how to mend it, in an editor’s words', () =>
+    holds((text) => {
+      for (const { what, mend } of readArticle({ path: 'articles/a.md', text }).messages) {
+        expect(what).not.toBe('')
+        expect(mend).toMatch(/[.?]$/)
+        expect(`${what} ${mend}`.replace(/[`“][^`”]*[`”]/g, '')).not.toMatch(
+          /\b(in)?valid|undefined|expected|received (string|null|array)|NaN|\[object/,
+        )
+      }
+    }))
+
+  it('the same text read twice is read alike', () =>
+    holds((text) => {
+      const file = { path: 'articles/a.md', text }
+      const once = comparableParts(readArticle(file))
+      readArticle({ path: 'articles/b.md', text: `${text}${text}` })
+      expect(comparableParts(readArticle(file))).toEqual(once)
+    }))
+
+  it('line ends and a byte order mark change nothing', () =>
+    holds((text) => {
+      const unix = text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n')
+      const read = (other: string) => comparableParts(readArticle({ path: 'articles/a.md', text: other }))
+      expect(read(unix.replaceAll('\n', '\r\n'))).toEqual(read(unix))
+      expect(read(`\uFEFF${unix.replaceAll('\n', '\r')}`)).toEqual(read(unix))
+    }))
+
+  it('each passage’s places slice to its words', () =>
+    holds((text) => {
+      const { model } = readArticle({ path: 'articles/a.md', text })
+      for (const { passages } of model?.annotations ?? [])
+        for (const { words, pieces } of passages)
+          expect(pieces.map(({ start, end }) => model?.text.slice(start, end)).join(' […] ')).toBe(words)
+    }))
+
+  it('no HTML of the file’s own and no script comes to the page', () =>
+    holds((text) => {
+      const html = htmlOf(readArticle({ path: 'articles/a.md', text }))
+      expect(html).not.toMatch(/<(b|script|iframe|style|object)\b|<!--|href="javascript:|src="(https?:)?\/\//i)
+    }))
+})

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import { exampleFile, fields, frontMatter, readLines } from './example-article.ts'
+import { readArticle, readProvenance } from './read-file.ts'
+
+const note = `[^condition-a]: > must pay\n\n${fields.condition}`
+
+describe('a file', () => {
+  it('may have any line ends and a byte order mark, and places count neither', () => {
+    const unix = exampleFile('They must pay[^condition-a] and sign [^note-b] it.', '', note, '', '[^note-b]: So.').text
+    for (const text of [unix, unix.replaceAll('\n', '\r\n'), unix.replaceAll('\n', '\r'), `\uFEFF${unix}`]) {
+      const { messages, model } = readArticle({ path: 'articles/talks.md', text })
+      expect(messages.map(({ rule, place }) => [rule, place])).toEqual([['marker-space', { line: 6, column: 38 }]])
+      expect(model?.text).toBe('They must pay and sign  it.')
+    }
+  })
+
+  it('may lack the last line end', () => {
+    expect(readArticle({ path: 'articles/a.md', text: `${frontMatter}Yes.` }).model?.text).toBe('Yes.')
+  })
+
+  it('that is not UTF-8 is told where the first broken character stands', () => {
+    const bytes = new Uint8Array([...new TextEncoder().encode(`${frontMatter}caf`), 0xe9, 0x2e, 0x0a])
+    const { messages } = readArticle({ path: 'articles/a.md', text: new TextDecoder().decode(bytes) })
+    expect(messages).toMatchObject([{ rule: 'file-text', place: { line: 6, column: 4 } }])
+  })
+
+  it('that is empty is told to have no front matter', () => {
+    expect(readArticle({ path: 'articles/a.md', text: '' }).messages).toMatchObject([
+      { rule: 'front-matter', place: { line: 1, column: 1 } },
+    ])
+  })
+
+  it('without front matter is read for its other problems all the same', () => {
+    const { messages, model } = readArticle({ path: 'articles/a.md', text: 'Yes [^note-a].\n' })
+    expect(messages.map(({ rule }) => rule)).toEqual(['front-matter', 'marker-note'])
+    expect(model).toBeUndefined()
+  })
+
+  it('beside a received text needs no front matter', () => {
+    expect(readProvenance({ path: 'received/talks.md', text: 'From the owner.\n' })).toMatchObject({
+      messages: [],
+      model: { path: 'received/talks.md' },
+    })
+  })
+
+  it('tells the path of its messages from the project’s folder', () => {
+    expect(readLines('Yes [^note-a].').messages[0]?.path).toBe('content/articles/talks.md')
+  })
+})
+
+describe('each place of a text is found in the file', () => {
+  it.for([
+    ['behind a backslash', 'a \\* here'],
+    ['behind a character reference', '&amp;&copy;&#x1F600; here'],
+    ['behind an emoji', '👍🏽 here'],
+    ['behind emphasis and a link', '*a* [b](https://a.example/) here'],
+    ['in code', '`` `x here ``'],
+    ['behind a marker', 'Yes[^note-a] here'],
+    ['on the second line of a block quote', '> a\n> here'],
+    ['on the second line of a list item', '- a\n  here'],
+    ['behind a hard line break', 'a\\\nhere'],
+    ['behind spaces at the end of a line', 'a \n   here'],
+    ['in a cell', '| a |\n|---|\n| \\| here |'],
+  ])('%s', ([, lines]) => {
+    const { text } = exampleFile(String(lines), '', '[^note-a]: So.')
+    const { model, placeInText } = readArticle({ path: 'articles/talks.md', text })
+    const { line, column } = placeInText(model?.text.indexOf('here') ?? 0)
+    expect(text.split('\n')[line - 1]?.slice(column - 1, column + 3)).toBe('here')
+  })
+
+  it('and each field’s value too', () => {
+    const { placeOfField, labels } = readLines('They must pay.[^condition-a]', '', note)
+    expect(labels).toEqual(['condition-a'])
+    expect(placeOfField('condition-a', 'for')).toEqual({ line: 11, column: '    - for: '.length + 1 })
+    expect(placeOfField('condition-a', 'needs')).toEqual({ line: 8, column: 1 })
+  })
+})
+
+describe('a file that is out of the ordinary is read in a moment or refused:', () => {
+  const within = (milliseconds: number, text: string) => {
+    const started = performance.now()
+    const reading = readArticle({ path: 'articles/a.md', text: frontMatter + text })
+    expect(performance.now() - started).toBeLessThan(milliseconds)
+    return reading
+  }
+  const annotated = (paragraphs: number, gap: string) => {
+    const sentence = (i: number) => `${Array.from({ length: 50 }, (_, word) => `word${i}x${word}`).join(' ')}[^observation-${i}]`
+    const words = (i: number) => Array.from({ length: 10 }, (_, word) => `word${i}x${word + 40}`).join(' ')
+    const all = Array.from({ length: paragraphs }, (_, i) => i)
+    return [all.map(sentence).join(gap), ...all.map((i) => `[^observation-${i}]: > ${words(i)}\n\n${fields.observation}`)].join('\n\n')
+  }
+
+  it('10,000 words with 200 notes', () => {
+    const { model, messages } = within(2000, annotated(200, '\n\n'))
+    expect(messages).toEqual([])
+    expect(model?.annotations).toHaveLength(200)
+  })
+
+  it('10,000 words with 200 notes in one paragraph', () => {
+    expect(within(3000, annotated(200, ' ')).model?.annotations).toHaveLength(200)
+  })
+
+  it('a thousand stretches that lie in one another', () => {
+    const all = Array.from({ length: 800 }, (_, i) => i)
+    const notes = all.map((i) => `[^observation-${i}]: > start … w${i}\n\n${fields.observation}`)
+    const { messages } = within(10_000, [`start ${all.map((i) => `w${i}[^observation-${i}]`).join(' ')}`, ...notes].join('\n\n'))
+    expect(messages.filter(({ rule }) => rule !== 'file-text')).toEqual([])
+  })
+
+  it.for([
+    ['>', 10_000],
+    ['[', 10_000],
+    ['*', 10_000],
+    ['`', 10_000],
+    ['<', 50_000],
+    ['\\', 50_000],
+    ['![', 10_000],
+    ['[^note-a]', 5000],
+    ['[^note-a]: x\n', 3000],
+    ['“', 50_000],
+    ['a.', 40_000],
+    ['# a\n', 5000],
+    ['| a ', 3000],
+    ['[a](#b) ', 5000],
+    ['e\u0301 ', 20_000],
+  ] as const)('`%s` %i times', ([text, times]) => {
+    within(10_000, text.repeat(times))
+  })
+
+  it('a field of very many links', () => {
+    within(5000, `Yes.[^note-a]\n\n[^note-a]:\n    - source: ${'[a](../sources/a.md); '.repeat(3000)}`)
+  })
+
+  it('what is nested too deeply is refused in words', () => {
+    const { messages, model } = within(10_000, `${'>'.repeat(10_000)} a`)
+    expect(messages.map(({ rule, what }) => [rule, what])).toEqual([
+      ['file-text', 'The file cannot be read: something in it is nested too deeply.'],
+    ])
+    expect(model).toBeUndefined()
+  })
+})

@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest'
+import { readLines } from './example-article.ts'
+
+const anna = '[Anna Lund](../people/anna-lund.md)'
+const briefing = '[Briefing](../sources/briefing.md)'
+const required = {
+  quote: [`speaker: ${anna}`],
+  condition: [`set by: ${anna}`, 'for: the crews'],
+  observation: ['by: this article'],
+  note: [],
+}
+
+/** Reads a note of a kind with these fields; required ones are added where they are not among them. */
+function read(kind: keyof typeof required, ...given: string[]) {
+  const nameOf = (field: string) => field.split(':')[0]
+  const all = [...given, ...required[kind].filter((field) => !given.some((one) => nameOf(one) === nameOf(field)))]
+  const list = all.map((field) => `    - ${field}`).join('\n')
+  return readLines('“They pay.”[^KIND-a]'.replace('KIND', kind), '', `[^${kind}-a]: > They pay\n\n${list}`)
+}
+
+const sound = (kind: keyof typeof required, ...given: string[]) => {
+  const { messages, model } = read(kind, ...given)
+  expect(messages).toEqual([])
+  return model?.annotations[0]
+}
+const faultsOf = (kind: keyof typeof required, ...given: string[]) =>
+  read(kind, ...given).messages.map(({ rule, what }) => `${rule}: ${what.replace(/^The field `[^`]*` of the note `[^`]*`: /, '')}`)
+
+const person = { path: 'people/anna-lund.md', title: 'Anna Lund' }
+const source = { path: 'sources/briefing.md', title: 'Briefing' }
+
+describe('of any kind', () => {
+  it('`source` is a link and a place in it, several with semicolons', () => {
+    expect(sound('note', `source: ${briefing}`)).toMatchObject({ sources: [{ source }] })
+    expect(sound('note', `source: ${briefing}, 00:14:10`)).toMatchObject({ sources: [{ source, at: '00:14:10' }] })
+    expect(sound('note', `source: ${briefing}, page 3, line 4; [Leaflet](../sources/leaflet.md)`)).toMatchObject({
+      sources: [{ source, at: 'page 3, line 4' }, { source: { path: 'sources/leaflet.md' } }],
+    })
+  })
+
+  it('`source` is nothing else', () => {
+    expect(faultsOf('note', 'source: the briefing')).toEqual(['field-value: “the briefing” does not begin with a link to a source.'])
+    expect(faultsOf('note', `source: ${briefing} 00:14:10`)).toEqual([
+      'field-value: Between the source and the place in it stands no comma.',
+    ])
+    expect(faultsOf('note', `source: ${briefing}, ${briefing}`)).toEqual([
+      'field-value: Two sources stand here without a `;` between them.',
+    ])
+    expect(faultsOf('note', `source: ${briefing};`)).toEqual(['field-value: Nothing stands beside one of its semicolons.'])
+    expect(faultsOf('note', `source: ${anna}`)).toEqual(['link-kind: `../people/anna-lund.md` leads to no file in `content/sources/`.'])
+    expect(faultsOf('note', 'source: [Briefing](https://a.example/)')).toEqual([
+      'link-address: `https://a.example/` is no link to a file of ours.',
+    ])
+  })
+
+  it('`draft` is `yes` or absent', () => {
+    expect(sound('note', 'draft: yes')).toMatchObject({ draft: true })
+    expect(sound('note')).toMatchObject({ draft: false })
+    expect(faultsOf('note', 'draft: true')).toEqual(['field-value: “true” is none of the words that can stand here.'])
+  })
+
+  it('all faults of a field are told, each at its place', () => {
+    const { messages } = read('condition', 'needs: pace, [x](#quote-x), [y](#somewhere)')
+    expect(messages.map(({ place, what }) => [place.column, what.split(': ')[1]])).toEqual([
+      ['    - needs: '.length + 1, '“pace” is no link to a label.'],
+      ['    - needs: pace, [x](#quote-x), '.length + 1, '`#somewhere` leads to no label.'],
+    ])
+  })
+})
+
+describe('of a quote', () => {
+  it('`speaker` is a link to a person’s or body’s file', () => {
+    expect(sound('quote')).toMatchObject({ kind: 'quote', speaker: person })
+    expect(faultsOf('quote', 'speaker: Anna Lund')).toEqual(['field-value: “Anna Lund” is no link.'])
+    expect(faultsOf('quote', `speaker: mayor ${anna}`)).toEqual(['field-value: Something stands here beside the link.'])
+    expect(faultsOf('quote', `speaker: ${briefing}`)).toEqual([
+      'link-kind: `../sources/briefing.md` leads to no file in `content/people/`.',
+    ])
+    expect(faultsOf('quote', 'speaker:')).toEqual(['field-value: Nothing stands behind its colon.'])
+  })
+
+  it('`to` is a link or words', () => {
+    expect(sound('quote', `to: ${anna}`)).toMatchObject({ to: person })
+    expect(sound('quote', 'to: reporters: all of them')).toMatchObject({ to: { words: 'reporters: all of them' } })
+  })
+
+  it('`said on` is a date that exists', () => {
+    expect(sound('quote', 'said on: 2028-02-29')).toMatchObject({ saidOn: '2028-02-29' })
+    expect(faultsOf('quote', 'said on: 2026-02-29')).toEqual(['field-value: “2026-02-29” is no date.'])
+    expect(faultsOf('quote', 'said on: 2 March 2026')).toEqual(['field-value: “2 March 2026” is no date.'])
+  })
+
+  it('`wording` is one of three words', () => {
+    for (const wording of ['verbatim', 'differs', 'unchecked']) expect(sound('quote', `wording: ${wording}`)).toMatchObject({ wording })
+    expect(sound('quote')).not.toHaveProperty('wording')
+    expect(faultsOf('quote', 'wording: exact')).toEqual(['field-value: “exact” is none of the words that can stand here.'])
+  })
+
+  it('`original` is a language code and words', () => {
+    expect(sound('quote', 'original: uk: Ми підпишемо: у п’ятницю')).toMatchObject({
+      original: { language: 'uk', words: 'Ми підпишемо: у п’ятницю' },
+    })
+    expect(sound('quote', 'original: zh-Hant: 我們')).toMatchObject({ original: { language: 'zh-Hant', words: '我們' } })
+    for (const value of ['Ми підпишемо', 'uk:', 'ukrainian: Ми'])
+      expect(faultsOf('quote', `original: ${value}`)).toEqual([
+        'field-value: The language code, or the colon behind it, or the words are missing.',
+      ])
+  })
+})
+
+describe('of a condition', () => {
+  it('`set by` is a link, `for` a link, words or `not said`', () => {
+    expect(sound('condition')).toMatchObject({ setBy: person, for: { words: 'the crews' } })
+    expect(sound('condition', `for: ${anna}`)).toMatchObject({ for: person })
+    expect(sound('condition', 'for: not said')).toMatchObject({ for: 'not said' })
+  })
+
+  it('`status` is open, or another with its date and source', () => {
+    expect(sound('condition')).toMatchObject({ status: { state: 'open' } })
+    expect(sound('condition', 'status: open')).toMatchObject({ status: { state: 'open' } })
+    for (const written of [`refused, 2026-03-06, ${briefing}`, `refused 2026-03-06 ${briefing}`, `refused, 2026-03-06 ${briefing}`])
+      expect(sound('condition', `status: ${written}`)).toMatchObject({ status: { state: 'refused', on: '2026-03-06', source } })
+  })
+
+  it('`status` is nothing less', () => {
+    for (const value of ['met', 'met, 2026-03-06', `met, ${briefing}`, `done, 2026-03-06, ${briefing}`, `open, 2026-03-06, ${briefing}`])
+      expect(faultsOf('condition', `status: ${value}`)).toHaveLength(1)
+    expect(faultsOf('condition', `status: met, 2026-02-30, ${briefing}`)).toEqual(['field-value: “2026-02-30” is no date.'])
+  })
+
+  it('relations are links to labels, here or in another article', () => {
+    const relations = (field: string) => sound('condition', field)?.relations
+    expect(relations('restates: [pace](#condition-pace)')).toMatchObject([
+      { name: 'restates', to: { path: 'articles/talks.md', fragment: 'condition-pace', title: 'pace' } },
+    ])
+    expect(relations('needs: [a](other.md#condition-a), [b](../articles/other.md#observation-b)')).toMatchObject([
+      { name: 'needs', to: { path: 'articles/other.md', fragment: 'condition-a' } },
+      { name: 'needs', to: { path: 'articles/other.md', fragment: 'observation-b' } },
+    ])
+    expect(relations('in tension with: [a](#quote-a)')).toHaveLength(1)
+    expect(relations('supported by: [a](#note-a)')).toHaveLength(1)
+  })
+
+  it('relations are nothing else', () => {
+    expect(faultsOf('condition', 'needs: condition-pace')).toEqual(['field-value: “condition-pace” is no link to a label.'])
+    expect(faultsOf('condition', 'needs: [the offer](#the-offer)')).toEqual(['field-value: `#the-offer` leads to no label.'])
+    expect(faultsOf('condition', 'needs: [other](other.md)')).toEqual(['field-value: `other.md` leads to no label.'])
+    expect(faultsOf('condition', `needs: ${anna}`)).toEqual([
+      'link-kind: `../people/anna-lund.md` leads to no file in `content/articles/`.',
+    ])
+    expect(faultsOf('condition', 'needs: [a](#note-a),')).toEqual(['field-value: Nothing stands beside one of its commas.'])
+  })
+})
+
+describe('of an observation', () => {
+  it('`by` is a link or one of two phrases', () => {
+    expect(sound('observation', `by: ${anna}`)).toMatchObject({ by: person })
+    expect(sound('observation', 'by: unnamed analysts')).toMatchObject({ by: 'unnamed analysts' })
+    expect(sound('observation', 'by: this article')).toMatchObject({ by: 'this article' })
+    expect(faultsOf('observation', 'by: analysts')).toEqual(['field-value: “analysts” is no link.'])
+  })
+
+  it('`about` is labels and `confidence` one of three words', () => {
+    expect(sound('observation', 'about: [a](#condition-a)')?.relations).toMatchObject([{ name: 'about' }])
+    expect(sound('observation', 'confidence: moderate')).toMatchObject({ confidence: 'moderate' })
+    expect(faultsOf('observation', 'confidence: 80 %')).toHaveLength(1)
+  })
+})
+
+describe('the list of fields', () => {
+  it('is read as such when its first name is one or two letters from a known one', () => {
+    expect(read('quote', 'speeker: x').messages).toMatchObject([{ rule: 'field-name', mend: 'did you mean `speaker`?' }])
+    expect(read('quote', 'Speaker: x').messages).toMatchObject([{ rule: 'field-name', mend: 'did you mean `speaker`?' }])
+  })
+
+  it('has no name of another kind, nor one that every object has', () => {
+    expect(faultsOf('note', 'draft: yes', `speaker: ${anna}`)).toEqual(['field-name: `speaker` is no field of a note.'])
+    expect(faultsOf('observation', 'draft: yes', `speaker: ${anna}`)).toEqual(['field-name: `speaker` is no field of an observation.'])
+    expect(faultsOf('note', 'draft: yes', 'constructor: x', '__proto__: x')).toHaveLength(2)
+  })
+
+  it('has each name once', () => {
+    expect(faultsOf('note', 'draft: yes', 'draft: yes')).toEqual(['field: The field `draft` stands twice.'])
+  })
+
+  it('has a name and a value on each line', () => {
+    expect(faultsOf('note', 'draft: yes', 'and more')).toEqual(['field: This line of the list is no field.'])
+    expect(faultsOf('note', 'draft: yes\n\n      and more')).toEqual(['field: Something stands below the field `draft`.'])
+  })
+
+  it('has the required ones', () => {
+    const { messages } = readLines('“They pay.”[^quote-a]', '', '[^quote-a]: She said so.')
+    expect(messages).toMatchObject([
+      { rule: 'field-required', what: 'The note `quote-a` has no `speaker`.', place: { line: 8, column: 1 } },
+    ])
+  })
+
+  it('may have marks of its own: another list sign, a value over two lines, markup', () => {
+    const { messages, model } = readLines(
+      '“They pay.”[^quote-a]',
+      '',
+      `[^quote-a]:\n    * speaker: ${anna}\n    * to: *all*\n      reporters`,
+    )
+    expect(messages).toEqual([])
+    expect(model?.annotations[0]).toMatchObject({ to: { words: 'all reporters' } })
+  })
+})

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { fields, readLines, toldOf } from './example-article.ts'
+import { readPerson } from './read-file.ts'
+
+const note = '[^note-a]: So it was.'
+
+describe('a marker', () => {
+  it.for([
+    ['in a paragraph', 'Yes[^note-a] and no.'],
+    ['in a list item', '- Yes[^note-a]'],
+    ['in a table cell', '| a |\n|---|\n| Yes[^note-a] |'],
+    ['in a block quote', '> Yes[^note-a]'],
+    ['in emphasis', '*Yes[^note-a]*'],
+    ['behind an exclamation mark', 'Yes![^note-a]'],
+    ['behind another marker', 'Yes[^note-a][^note-a]'],
+    ['behind an image', 'See ![a boat](../../public/boat.jpg)[^note-a]'],
+    ['behind code', 'See `yes`[^note-a]'],
+    ['behind an address in angle brackets', 'See <https://a.example/>[^note-a]'],
+    ['at the end of a hard-broken line', 'Yes[^note-a]\\\nand no.'],
+  ])('%s is sound', ([, line]) => {
+    expect(toldOf(line ?? '', '', note)).toEqual([])
+  })
+
+  it.for([
+    ['in a heading', '## Yes[^note-a]', 'marker-place: [^note-a]'],
+    ['in the words of a link', 'See [this[^note-a]](https://a.example/) now.', 'marker-place: [^note-a]](https://a.example/) now.'],
+    ['in code', 'Write `yes[^note-a]` here.', 'marker-place: [^note-a]` here.'],
+    ['in a block of code', '```\nyes[^note-a]\n```', 'marker-place: [^note-a]'],
+    ['behind a bare address', 'See https://a.example/x[^note-a] now.', 'marker-place: [^note-a] now.'],
+    ['behind a space', 'Yes [^note-a] and no.', 'marker-space: [^note-a] and no.'],
+    ['behind a line break', 'Yes\n[^note-a] and no.', 'marker-space: [^note-a] and no.'],
+    ['behind a hard line break', 'Yes\\\n[^note-a] and no.', 'marker-space: [^note-a] and no.'],
+    ['behind an unbreakable space', 'Yes\u00A0[^note-a] and no.', 'marker-space: [^note-a] and no.'],
+  ])('%s is told there', ([, line, message]) => {
+    expect(toldOf(line ?? '', '', note)).toEqual([message])
+  })
+
+  it('in another note is told there, and leaves nothing in it', () => {
+    expect(toldOf('Yes.[^note-a] No.[^note-b]', '', '[^note-a]: So.[^note-b]', '', '[^note-b]: So.')).toEqual(['marker-place: [^note-b]'])
+    expect(readLines('Yes.[^note-a] No.[^note-b]', '', '[^note-a]: So.[^note-b]', '', '[^note-b]: So.').rendered.notes['note-a']).toBe(
+      '<p>So.</p>',
+    )
+  })
+
+  it('in the words of its note is told there', () => {
+    expect(toldOf('They must pay.[^condition-a]', '', `[^condition-a]: > They must pay.[^condition-a]\n\n${fields.condition}`)).toEqual([
+      'marker-place: [^condition-a]',
+    ])
+  })
+
+  it('without a note, which GitHub shows as plain text, is told with the nearest label', () => {
+    expect(toldOf('Yes.[^note-b]')).toEqual(['marker-note: [^note-b]'])
+    expect(readLines('Yes.[^note-a] No.[^note-aa]', '', note).messages).toMatchObject([
+      { rule: 'marker-note', mend: 'did you mean `[^note-a]`?' },
+    ])
+  })
+
+  it('without a note is told behind an exclamation mark, in a heading and before round brackets too', () => {
+    expect(toldOf('Yes![^note-b]')).toEqual(['marker-note: [^note-b]'])
+    expect(toldOf('## Yes[^note-b]')).toEqual(['marker-note: [^note-b]'])
+    expect(toldOf('Yes[^note-b](https://a.example/)')).toEqual(['marker-note: [^note-b](https://a.example/)'])
+  })
+
+  it('without a note that stands on a later line of a block quote is told at its true column', () => {
+    expect(readLines('> one', '> two[^note-b] three').messages).toMatchObject([{ rule: 'marker-note', place: { line: 7, column: 6 } }])
+  })
+
+  it('with a label that is none is told, with a space in it too', () => {
+    expect(toldOf('Yes.[^1] No.[^note b]')).toEqual(['label: [^1] No.[^note b]', 'label: [^note b]'])
+  })
+
+  it('that is escaped is text', () => {
+    const { messages, model } = readLines('Write \\[^note-a] so, or \\\\\\[^note-a].')
+    expect(messages).toEqual([])
+    expect(model?.text).toBe('Write [^note-a] so, or \\[^note-a].')
+  })
+
+  it('behind an escaped backslash is none', () => {
+    expect(toldOf('Write \\\\[^note-b] so.')).toEqual(['marker-note: [^note-b] so.'])
+  })
+
+  it('that looks like a class of characters in code is code', () => {
+    expect(toldOf('Use `[^a-z]` here.')).toEqual([])
+  })
+
+  it('has no place in the file of a person', () => {
+    const text = '---\nname: Anna Lund\n---\n\nYes.[^note-a]\n\n[^note-a]: So.\n'
+    expect(readPerson({ path: 'people/anna-lund.md', text }).messages).toMatchObject([
+      { rule: 'marker-place', place: { line: 5, column: 5 } },
+    ])
+  })
+})
+
+it('a note that no marker leads to is told', () => {
+  expect(toldOf('Yes.', '', note)).toEqual([`note-marker: ${note}`])
+})

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest'
+import { dateInWords } from './date-in-words.ts'
+
+test('a date is told in British style', () => {
+  expect(dateInWords('2026-03-02')).toBe('2 March 2026')
+})
+
+test('the day of a moment is the one that was written, whatever its zone', () => {
+  expect(dateInWords('2026-03-03T23:30:00-11:00')).toBe('3 March 2026')
+})
