@@ -76,13 +76,9 @@ describe('each place of a text is found in the file', () => {
   })
 })
 
-describe('a file that is out of the ordinary is read in a moment or refused:', () => {
-  const within = (milliseconds: number, text: string) => {
-    const started = performance.now()
-    const reading = readArticle({ path: 'articles/a.md', text: frontMatter + text })
-    expect(performance.now() - started).toBeLessThan(milliseconds)
-    return reading
-  }
+// What took minutes once would end at Vitest's own limit; how long it takes is not tested here.
+describe('a file that is out of the ordinary is read to its end or refused:', () => {
+  const readText = (text: string) => readArticle({ path: 'articles/a.md', text: frontMatter + text })
   const annotated = (paragraphs: number, gap: string) => {
     const sentence = (i: number) => `${Array.from({ length: 50 }, (_, word) => `word${i}x${word}`).join(' ')}[^observation-${i}]`
     const words = (i: number) => Array.from({ length: 10 }, (_, word) => `word${i}x${word + 40}`).join(' ')
@@ -91,19 +87,19 @@ describe('a file that is out of the ordinary is read in a moment or refused:', (
   }
 
   it('10,000 words with 200 notes', () => {
-    const { model, messages } = within(2000, annotated(200, '\n\n'))
+    const { model, messages } = readText(annotated(200, '\n\n'))
     expect(messages).toEqual([])
     expect(model?.annotations).toHaveLength(200)
   })
 
   it('10,000 words with 200 notes in one paragraph', () => {
-    expect(within(3000, annotated(200, ' ')).model?.annotations).toHaveLength(200)
+    expect(readText(annotated(200, ' ')).model?.annotations).toHaveLength(200)
   })
 
   it('a thousand stretches that lie in one another', () => {
     const all = Array.from({ length: 800 }, (_, i) => i)
     const notes = all.map((i) => `[^observation-${i}]: > start … w${i}\n\n${fields.observation}`)
-    const { messages } = within(10_000, [`start ${all.map((i) => `w${i}[^observation-${i}]`).join(' ')}`, ...notes].join('\n\n'))
+    const { messages } = readText([`start ${all.map((i) => `w${i}[^observation-${i}]`).join(' ')}`, ...notes].join('\n\n'))
     expect(messages.filter(({ rule }) => rule !== 'file-text')).toEqual([])
   })
 
@@ -124,15 +120,15 @@ describe('a file that is out of the ordinary is read in a moment or refused:', (
     ['[a](#b) ', 5000],
     ['e\u0301 ', 20_000],
   ] as const)('`%s` %i times', ([text, times]) => {
-    within(10_000, text.repeat(times))
+    expect(readText(text.repeat(times)).path).toBe('articles/a.md')
   })
 
   it('a field of very many links', () => {
-    within(5000, `Yes.[^note-a]\n\n[^note-a]:\n    - source: ${'[a](../sources/a.md); '.repeat(3000)}`)
+    expect(readText(`Yes.[^note-a]\n\n[^note-a]:\n    - source: ${'[a](../sources/a.md); '.repeat(3000)}`).links).toEqual([])
   })
 
   it('what is nested too deeply is refused in words', () => {
-    const { messages, model } = within(10_000, `${'>'.repeat(10_000)} a`)
+    const { messages, model } = readText(`${'>'.repeat(10_000)} a`)
     expect(messages.map(({ rule, what }) => [rule, what])).toEqual([
       ['file-text', 'The file cannot be read: something in it is nested too deeply.'],
     ])
