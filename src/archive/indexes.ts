@@ -1,15 +1,6 @@
 import { pathOf } from '../model/permalink.ts'
-import type { Named } from '../model/told.ts'
+import type { IndexLine } from '../model/told.ts'
 import { type Archive, entriesOfPerson, topics } from './archive.ts'
-
-/** One line of an index page: a name with what there is under it. */
-export interface IndexLine extends Named {
-  path: string
-  /** Such as `1 quote · 6 conditions`. */
-  holds: string
-  /** Such as a role. */
-  about: string | undefined
-}
 
 /** Everybody who has a page, by name. */
 export function personIndex(archive: Archive): IndexLine[] {

@@ -1,5 +1,5 @@
 import type { Quote } from '../model/annotation.ts'
-import { compareWords } from '../model/compare-words.ts'
+import { compareWords, standIn } from '../model/compare-words.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Source } from '../model/source.ts'
 import type { Standing } from '../model/told.ts'
@@ -11,10 +11,20 @@ export function standingOf(archive: Archive, quote: Quote): Standing {
   for (const { source: reference, at } of quote.sources) {
     const source = sourceAt(archive, reference)
     if (!source || source.wordings.length === 0) continue
-    const wording = quote.wording ?? 'verbatim'
     const words = wordingAt(source, at)
-    const printed = quote.passages.map((passage) => passage.words).join(' […] ')
-    const compared = words && compareWords(printed, words.paragraphs.map((paragraph) => paragraph.text).join(' '))
+    const published = words?.paragraphs.map((paragraph) => paragraph.text).join(' ')
+    const printed = quote.passages.map((passage) => passage.words)
+    const compared = published === undefined ? undefined : compareWords(printed.join(' […] '), published)
+    // Readers are told what the comparison came to; without words at the place there was none, whatever the note says.
+    const wording =
+      published === undefined
+        ? 'unchecked'
+        : standIn(
+              printed.flatMap((one) => one.split(' […] ')),
+              published,
+            )
+          ? 'verbatim'
+          : 'differs'
     const path = pathOf.source(source.id) + (words?.id ? `#${words.id}` : '')
     return {
       wording,

@@ -17,7 +17,7 @@ export function tell(archive: Archive, entry: Entry): Told {
     label: annotation.label,
     sign: signOf(annotation),
     title: titleOf(entry),
-    line: lineOf(archive, annotation, standing),
+    line: (annotation.draft ? 'Draft. ' : '') + lineOf(archive, annotation, standing),
     who: whoOf(archive, annotation),
     standing,
     passages: annotation.passages.map(({ id, words, section }) => ({

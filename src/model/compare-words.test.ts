@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compareWords } from './compare-words.ts'
+import { compareWords, standIn } from './compare-words.ts'
 
 const marked = (stretches: { text: string; shared: boolean }[]) =>
   stretches.map(({ text, shared }) => (shared ? text : `[${text}]`)).join('')
@@ -23,4 +23,17 @@ test('the texts come back whole', () => {
 
 test('an empty wording shares nothing', () => {
   expect(compareWords('', 'a b')).toEqual({ one: [], other: [{ text: 'a b', shared: false }] })
+})
+
+test.each([
+  [['We will sign by Friday'], true],
+  [['we will sign'], true],
+  [['sign by Friday'], true],
+  [['We will', 'by Friday'], true],
+  [['by Friday', 'We will'], false],
+  [['We will not sign by Friday'], false],
+  [['We will sign by friday'], false],
+  [[''], false],
+])('%j stands word for word in “And: we will sign — by Friday!”: %s', (pieces, stands) => {
+  expect(standIn(pieces, 'And: we will sign — by Friday!')).toBe(stands)
 })

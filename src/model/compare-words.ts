@@ -1,3 +1,5 @@
+import { diffArrays } from 'diff'
+
 /** A stretch of one of two wordings, and whether the other has it too. */
 export interface Stretch {
   text: string
@@ -5,21 +7,35 @@ export interface Stretch {
 }
 
 /**
- * Two wordings laid beside each other word by word: what they share is a longest common subsequence of words.
+ * Two wordings laid beside each other word by word: what they share is a longest common subsequence of words (Myers 1986).
  * Case and the punctuation around a word do not count; the texts come back whole, spaces included.
  */
 export function compareWords(one: string, other: string): { one: Stretch[]; other: Stretch[] } {
   const [a, b] = [tokens(one), tokens(other)]
-  const lengths = commonLengths(a.map(bare), b.map(bare))
-  const shared = { a: new Set<number>(), b: new Set<number>() }
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (bare(a[i] ?? '') === bare(b[j] ?? '')) {
-      shared.a.add(i++)
-      shared.b.add(j++)
-    } else if ((lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0)) i++
-    else j++
+  const stretches: { one: Stretch[]; other: Stretch[] } = { one: [], other: [] }
+  const take = (from: string[], count: number, to: Stretch[], shared: boolean) => to.push({ text: from.splice(0, count).join(''), shared })
+  for (const { count, added, removed } of diffArrays(a.map(folded), b.map(folded))) {
+    if (!added) take(a, count, stretches.one, !removed)
+    if (!removed) take(b, count, stretches.other, !added)
   }
-  return { one: stretches(a, shared.a), other: stretches(b, shared.b) }
+  return stretches
+}
+
+/**
+ * Whether words stand in a source's word for word: each piece whole, one after the other. Punctuation, and a capital at the start of a
+ * piece, do not count; every other letter does.
+ */
+export function standIn(pieces: readonly string[], source: string): boolean {
+  const words = wordsOf(source)
+  let from = 0
+  return pieces.every((piece) => {
+    const [first = '', ...rest] = wordsOf(piece)
+    const start = words.findIndex(
+      (word, i) => i >= from && lowerFirst(word) === lowerFirst(first) && rest.every((next, j) => words[i + 1 + j] === next),
+    )
+    from = start + 1 + rest.length
+    return first !== '' && start >= 0
+  })
 }
 
 /** Each word with the white space behind it. */
@@ -27,31 +43,22 @@ function tokens(text: string): string[] {
   return text.match(/\S+\s*/g) ?? []
 }
 
+/** A word without the marks around and in it; a token of marks alone is itself. */
 function bare(token: string): string {
-  return (
-    token
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, '') || token.trim()
-  )
+  return token.normalize('NFC').replace(/[^\p{L}\p{N}\p{M}]/gu, '') || token.trim()
 }
 
-/** `lengths[i][j]`: how many words the rests from i and from j have in common, in order. */
-function commonLengths(a: readonly string[], b: readonly string[]): number[][] {
-  const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0))
-  for (let i = a.length - 1; i >= 0; i--) {
-    const [row = [], below = []] = [lengths[i], lengths[i + 1]]
-    for (let j = b.length - 1; j >= 0; j--) row[j] = a[i] === b[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0)
-  }
-  return lengths
+function folded(token: string): string {
+  return bare(token).toLowerCase()
 }
 
-function stretches(words: readonly string[], shared: ReadonlySet<number>): Stretch[] {
-  const found: Stretch[] = []
-  words.forEach((text, i) => {
-    const last = found.at(-1)
-    if (last && last.shared === shared.has(i)) last.text += text
-    else found.push({ text, shared: shared.has(i) })
-  })
-  return found
+/** The words of a text without punctuation. */
+function wordsOf(text: string): string[] {
+  return tokens(text)
+    .map(bare)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+}
+
+function lowerFirst(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1)
 }

@@ -91,3 +91,12 @@ export interface ToldGroup {
   title: string
   entries: Told[]
 }
+
+/** One line of an index page: a name with what there is under it. */
+export interface IndexLine extends Named {
+  path: string
+  /** Such as `1 quote · 6 conditions`. */
+  holds: string
+  /** Such as a role. */
+  about: string | undefined
+}

@@ -1,0 +1,87 @@
+import type { ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from '../testing/open-browser.ts'
+import { type SmallSite, smallSite, startCommand } from '../testing/small-site.ts'
+
+const file = 'content/articles/a-ceasefire-on-a-condition.md'
+let site: SmallSite
+let server: ChildProcess
+let output = ''
+let address = ''
+let browser: Browser
+let page: Page
+let good = ''
+
+beforeAll(async () => {
+  site = smallSite()
+  good = readFileSync(join(site.root, file), 'utf8')
+  address = await new Promise<string>((done, fail) => {
+    server = startCommand(site.root, 'dev', ['--port', '4890'], {}, (text) => {
+      output += text
+      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(output)?.[0]
+      if (found) done(found)
+    })
+    server.on('close', () => fail(new Error(output)))
+  })
+  browser = await openBrowser()
+  page = await browser.newPage()
+})
+afterAll(async () => {
+  await browser.close()
+  const closed = new Promise((done) => server.on('close', done))
+  server.kill()
+  await closed
+  site.remove()
+})
+
+test('an editor sees the article, and a change as soon as it is saved', async () => {
+  await page.goto(`${address}articles/a-ceasefire-on-a-condition/`)
+  expect(await page.locator('h1').textContent()).toBe('A ceasefire on a condition')
+  site.write(file, good.replace('title: A ceasefire on a condition', 'title: A ceasefire, on a condition'))
+  await page.locator('h1', { hasText: 'A ceasefire, on a condition' }).waitFor()
+})
+
+test('what is wrong shows in the terminal and in the page, and the page comes back when it is mended', async () => {
+  const before = output.length
+  site.write(file, good.replace('> the process must be accelerated', '> the process must be speeded up'))
+  const message = 'content/articles/a-ceasefire-on-a-condition.md:172:21  error  words-agree'
+  await page
+    .getByText(message.replace(/:172:21.*/, ''))
+    .first()
+    .waitFor()
+  const shown = await page.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? document.body.innerText)
+  expect(shown).toMatch(/a-ceasefire-on-a-condition\.md:\d+:\d+ {2}error {2}words-agree/)
+  expect(shown).toContain('the process must be speeded up')
+  expect(output.slice(before)).toMatch(/^content\/articles\/a-ceasefire-on-a-condition\.md:\d+:\d+ {2}error {2}words-agree$/m)
+  expect(output.slice(before)).not.toMatch(/^\s+at .*\.ts:\d+/m)
+  site.write(file, good)
+  await page.locator('h1', { hasText: 'A ceasefire on a condition' }).waitFor()
+})
+
+test('drafts are shown, marked as such', async () => {
+  site.write(
+    file,
+    good.replace(
+      '- by: this article\n\n    The article states this aim',
+      '- by: this article\n    - draft: yes\n\n    The article states this aim',
+    ),
+  )
+  await page.goto(`${address}articles/a-ceasefire-on-a-condition/`)
+  await page.locator('[id="observation-aim.marker"]').click()
+  expect(await page.locator('li', { has: page.locator('[id="observation-aim.note"]') }).innerText()).toMatch(/draft/i)
+  site.write(file, good)
+})
+
+test('search works, and finds what was just written', async () => {
+  await page.goto(`${address}search/?q=accelerated`)
+  await page.locator('[data-search-results] > li').first().waitFor()
+  expect(await page.locator('[data-search-results] > li').count()).toBe(1)
+  site.write(file, good.replace('The article names no date by which.', 'The article names no date by which, nor a xylophone.'))
+  await page.waitForTimeout(300)
+  await page.goto(`${address}search/?q=xylophone`)
+  await page.locator('[data-search-results] > li').first().waitFor()
+  site.write(file, good)
+})

@@ -1,0 +1,37 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+
+/** A page in a browser profile of its own, and what went wrong on it. */
+export interface WatchedPage {
+  page: Page
+  /** Console errors, script errors, failed requests, and requests to other places than the site's. */
+  faults: string[]
+  close(): Promise<void>
+}
+
+/** Opens a page that may use the clipboard and whose faults are noted; links and requests outside `address` count as faults. */
+export async function watchedPage(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...options,
+  })
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  page.on('pageerror', (error) => faults.push(error.message))
+  // What a reader leaves behind by following a link before all has arrived is no fault.
+  page.on(
+    'requestfailed',
+    (request) => request.failure()?.errorText !== 'net::ERR_ABORTED' && faults.push(`${request.url()} ${request.failure()?.errorText}`),
+  )
+  page.on('request', (request) => !request.url().startsWith(address) && faults.push(`outside the site: ${request.url()}`))
+  return { page, faults, close: () => context.close() }
+}
+
+/** The background of an element as the browser draws it. */
+export function backgroundOf(page: Page, selector: string): Promise<string> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => getComputedStyle(element).backgroundColor)
+}
