@@ -2,7 +2,7 @@ import type { RenderedFile } from '../markdown/rehype-pieces.ts'
 import type { Annotation, AnnotationOf } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { Kind } from '../model/label.ts'
-import { fileId, topicId } from '../model/permalink.ts'
+import { topicId } from '../model/permalink.ts'
 import type { Person } from '../model/person.ts'
 import type { Reference } from '../model/reference.ts'
 import type { Source } from '../model/source.ts'
@@ -25,7 +25,9 @@ export interface Archive {
   provenance: ReadonlyMap<string, RenderedFile>
   /** Every annotation of every article, newest article first, in reading order. */
   entries: Entry[]
-  /** Which annotations a written relation leads to, by `articles/slug.md#label`. */
+  /** Every annotation by its address in the content: `articles/slug.md#label`. */
+  entryByAddress: ReadonlyMap<string, Entry>
+  /** The annotations whose written relations lead to an address, by it. */
   referrers: ReadonlyMap<string, Entry[]>
 }
 
@@ -62,6 +64,7 @@ export function makeArchive({ articles, people, sources, provenance }: Contents)
     sources: new Map(sources.map((one) => [one.model.id, one])),
     provenance: new Map(provenance.map(({ model, rendered }) => [model.path.replace(/\.md$/, '.txt'), rendered])),
     entries,
+    entryByAddress: new Map(entries.map((entry) => [`${entry.article.path}#${entry.annotation.label}`, entry])),
     referrers,
   }
 }
@@ -126,8 +129,7 @@ function addressOf(to: Reference): string {
 
 /** The annotation that a relation leads to. */
 export function entryAt(archive: Archive, to: Reference): Entry | undefined {
-  const slug = fileId(to.path)
-  return archive.entries.find(({ article, annotation }) => article.slug === slug && annotation.label === to.fragment)
+  return archive.entryByAddress.get(addressOf(to))
 }
 
 /** The annotations whose written relations lead to this one, each once. */

@@ -7,13 +7,13 @@ export function readForm(form: HTMLFormElement): Query {
   return readAddress(new URLSearchParams(values).toString())
 }
 
-/** Fills a form's fields with a search; a choice that the form does not have stays open. */
+/** Fills a form's fields with a search; where the form does not have a choice, its first one, which leaves all open, is taken. */
 export function fillForm(form: HTMLFormElement, query: Query): void {
-  const fill = (name: string, value: string) => {
-    const field = form.elements.namedItem(name)
-    if (field instanceof HTMLInputElement) field.value = value
-    else if (field instanceof HTMLSelectElement) field.value = [...field.options].some((option) => option.value === value) ? value : ''
+  const field = form.elements.namedItem('q')
+  if (field instanceof HTMLInputElement) field.value = query.words
+  for (const facet of narrowings) {
+    const choices = [...form.querySelectorAll<HTMLInputElement>(`[type=radio][name=${facet}]`)]
+    const chosen = choices.find((choice) => choice.value === query[facet]) ?? choices[0]
+    if (chosen) chosen.checked = true
   }
-  fill('q', query.words)
-  for (const facet of narrowings) fill(facet, query[facet] ?? '')
 }

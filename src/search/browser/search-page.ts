@@ -82,7 +82,7 @@ export function openSearchPage(form: HTMLFormElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   form.addEventListener('input', (event) => {
     clearTimeout(timer)
-    if (event.target instanceof HTMLSelectElement) take(false)
+    if (event.target instanceof HTMLInputElement && event.target.type === 'radio') take(false)
     else timer = setTimeout(() => take(true), pause)
   })
   form.addEventListener('submit', (event) => {

@@ -19,6 +19,8 @@ if (form) {
       },
     )
   }
+  const fields = form.querySelector<HTMLFieldSetElement>('[data-search-fields]')
+  if (fields) fields.disabled = false
   form.addEventListener('focusin', load, { once: true })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
@@ -27,5 +29,8 @@ if (form) {
   if (asksForSomething(readAddress(location.search))) load()
   const field = form.querySelector<HTMLInputElement>('[type=search]')
   const slash = document.querySelector<HTMLInputElement>('[data-search-slash]')
-  if (field && slash) listenForSlash(field, slash)
+  if (field && slash) {
+    slash.disabled = false
+    listenForSlash(field, slash)
+  }
 }
