@@ -57,6 +57,7 @@ describe.each(['/', '/sub/path/'])('a searcher of the site at %s', (base) => {
     const { page } = watched
     await search(page, 'NATO')
     const all = await page.locator('[data-search-results] > li').count()
+    await page.getByText('Narrow by').click()
     await page.getByRole('radio', { name: 'Conditions' }).check()
     await page.waitForFunction((before) => document.querySelectorAll('[data-search-results] > li').length < before, all)
     const conditions = await page.locator('[data-search-results] > li').allInnerTexts()

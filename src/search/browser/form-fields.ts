@@ -16,4 +16,7 @@ export function fillForm(form: HTMLFormElement, query: Query): void {
     const chosen = choices.find((choice) => choice.value === query[facet]) ?? choices[0]
     if (chosen) chosen.checked = true
   }
+  // What narrows a search is not hidden.
+  const narrow = form.querySelector<HTMLDetailsElement>('[data-search-narrow]')
+  if (narrow && narrowings.some((facet) => query[facet])) narrow.open = true
 }

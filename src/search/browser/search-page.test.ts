@@ -68,6 +68,7 @@ describe.each(['/', '/sub/path/'])('the search page of a site at %s', (base) => 
     await go()
     await field().fill('Friday')
     await count('2 results for “Friday”.')
+    await page.getByText('Narrow by').click()
     await page.getByRole('radio', { name: 'Quotes' }).check()
     await count('1 result for “Friday” (2 without narrowing).')
     expect(page.url()).toBe(`${served.address}search/?q=Friday&kind=quote`)
