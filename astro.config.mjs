@@ -1,5 +1,6 @@
 // @ts-check
 import { defineConfig, fontProviders } from 'astro/config'
+import { restartOnCode } from './src/publish/restart-on-code.ts'
 import { searchable } from './src/publish/searchable.ts'
 import { wholeSite } from './src/publish/whole-site.ts'
 import { site } from './src/site.ts'
@@ -41,5 +42,5 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  integrations: [searchable(), wholeSite()],
+  integrations: [searchable(), restartOnCode(), wholeSite()],
 })

@@ -1,20 +1,20 @@
+import { createRequire } from 'node:module'
 import { defineCollection } from 'astro:content'
 import { z } from 'astro/zod'
-import { contentLoader } from './archive/content-loader.ts'
 import type { ContentItem } from './archive/published-items.ts'
-import { checkContent } from './checks/check-content.ts'
-import { asText } from './checks/reporters/text.ts'
+
+/**
+ * The loader as Node itself loads it, not through Vite, which runs this file in a world of its own: so the site's configuration and its
+ * content share one reading of everything, and Vite need not transform what no page is made of.
+ */
+const { checkedContentLoader } = createRequire(import.meta.url)(
+  './publish/checked-content.ts',
+) as typeof import('./publish/checked-content.ts')
 
 /**
  * One collection holds everything in `content/`: the rules are about all files together, so they are read together.
  * Pages ask the archive (`pages/_archive.ts`), not the collection.
  */
-const content = defineCollection({
-  loader: contentLoader((opened) => {
-    const findings = checkContent(opened)
-    return { report: asText(findings), errors: findings.errors, warnings: findings.warnings }
-  }),
-  schema: z.custom<ContentItem>(),
-})
+const content = defineCollection({ loader: checkedContentLoader(), schema: z.custom<ContentItem>() })
 
 export const collections = { content }

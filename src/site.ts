@@ -1,7 +1,8 @@
 /**
  * The site's name, address and language: the one place that knows them.
  * `SITE_URL` (an absolute address, such as `https://news.example`) and `BASE_PATH` (the folder below it, such as `/sub/path/`)
- * say where a build will live; without them the site lives at the root of an unknown host.
+ * say where a build will live; without them the site lives at the root of an unknown host. `REPORT_TO` (an `https://` or `mailto:` address)
+ * says where readers report mistakes.
  */
 export const site = {
   name: 'Verbatim',
@@ -11,6 +12,8 @@ export const site = {
   url: process.env['SITE_URL']?.replace(/\/+$/, '') || undefined,
   /** The folder the site lives in, with a slash at both ends. */
   base: `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
+  /** Where readers report mistakes, or undefined when `REPORT_TO` is not set to an address of either form. */
+  reportTo: /^(?:https:\/\/|mailto:)\S+$/.exec(process.env['REPORT_TO'] ?? '')?.[0],
 } as const
 
 /** The address of a page from its path below the site's folder: `people/anna-lund/` → `/sub/path/people/anna-lund/`. */

@@ -55,8 +55,9 @@ export function makeArchive({ articles, people, sources, provenance }: Contents)
   for (const entry of entries)
     for (const { to } of entry.annotation.relations) {
       const key = addressOf(to)
-      const list = referrers.get(key) ?? []
-      referrers.set(key, [...list, entry])
+      const list = referrers.get(key)
+      if (list) list.push(entry)
+      else referrers.set(key, [entry])
     }
   return {
     articles: newestFirst,

@@ -12,7 +12,8 @@ export function articleList(archive: Archive): ToldArticle[] {
 /** An article as lists show it. */
 export function tellArticle({ model }: Published<Article>): ToldArticle {
   return {
-    title: model.title,
+    // Only `dev` shows drafts.
+    title: (model.draft ? 'Draft: ' : '') + model.title,
     path: pathOf.article(model.slug),
     standfirst: model.standfirst,
     published: model.published,

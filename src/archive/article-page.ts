@@ -4,6 +4,7 @@ import { pathOf } from '../model/permalink.ts'
 import type { KindCount, Named, Told, ToldSource } from '../model/told.ts'
 import type { Archive, Published } from './archive.ts'
 import { countsOf, topicsOf } from './article-lists.ts'
+import { titleOf } from './link-to.ts'
 import { sourceAt } from './look-up.ts'
 import { tellSource } from './source-lists.ts'
 import { tell } from './tell.ts'
@@ -33,7 +34,7 @@ export interface ArticlePage {
   changes: Change[]
 }
 
-/** A change to published words; the passage is a link when there is one. */
+/** A change to published words; its passage is a link where the article still has it. */
 export type Change = Omit<Article['changes'][number], 'passage'> & { passage: Named | undefined }
 
 /** One entry a page: its address's slug and everything that the page shows. */
@@ -45,7 +46,7 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
   const notes = new Map(
     model.annotations.map((annotation) => [
       annotation.label,
-      { told: tell(archive, { article: model, annotation }), html: rendered.notes[annotation.label] ?? '' },
+      { told: tell(archive, { article: model, annotation }, model), html: rendered.notes[annotation.label] ?? '' },
     ]),
   )
   return {
@@ -62,16 +63,24 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
     sources: sourcesOf(archive, model),
     changes: model.changes.map(({ passage, ...change }) => ({
       ...change,
-      passage:
-        passage === undefined ? undefined : { text: notes.get(passage)?.told.title ?? passage, path: pathOf.passage(model.slug, passage) },
+      passage: passage === undefined ? undefined : passageAt(model, passage),
     })),
   }
 }
 
-/** The sources that an article's notes cite, in the order of their first citation. */
+/** A passage by the name of its annotation; an id that no passage has (a label may be gone since) stays words. */
+function passageAt(article: Article, id: string): Named {
+  const annotation = article.annotations.find(({ passages }) => passages.some((passage) => passage.id === id))
+  return annotation ? { text: titleOf({ article, annotation }), path: pathOf.passage(article.slug, id) } : { text: id }
+}
+
+/** The sources that an article's notes cite, as the source of a status too, in the order of their first citation. */
 function sourcesOf(archive: Archive, { annotations }: Article): ToldSource[] {
-  const cited = annotations.flatMap((annotation) => annotation.sources.flatMap(({ source }) => sourceAt(archive, source) ?? []))
-  return [...new Set(cited)].map(tellSource)
+  const cited = annotations.flatMap((annotation) => [
+    ...(annotation.kind === 'condition' && annotation.status.source ? [annotation.status.source] : []),
+    ...annotation.sources.map(({ source }) => source),
+  ])
+  return [...new Set(cited.flatMap((source) => sourceAt(archive, source) ?? []))].map(tellSource)
 }
 
 function provenanceOf(archive: Archive, { path, received }: Article): string | undefined {

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader } from 'astro/loaders'
 import { readContentFolder } from './content-folder.ts'
@@ -7,6 +7,22 @@ import { publishedItems } from './published-items.ts'
 
 /** Checks all content; `report` is for people and has a last line that counts. */
 export type Check = (content: Content) => { report: string; errors: number; warnings: number }
+
+/** How long to wait for further changes before the content is read again, in milliseconds: an editor, or git, saves several files at once. */
+const pause = 100
+
+let latest: Content | undefined
+
+/** What the loader read last. The search index is made of it too, so that pages and index are of the same bytes. */
+export function latestContent(): Content {
+  if (!latest) throw new Error('The content has not been read yet.')
+  return latest
+}
+
+/** Whether a file lies in the `content/` of a project. */
+export function isContent(root: string, path: string): boolean {
+  return path.startsWith(join(root, 'content') + sep)
+}
 
 /**
  * Loads everything in `content/` through our own pipeline. Nothing is kept from an earlier run, so that a changed plugin, option or
@@ -17,24 +33,36 @@ export function contentLoader(check: Check): Loader {
     name: 'verbatim-content',
     load: async ({ store, watcher, config, logger }) => {
       const root = fileURLToPath(config.root)
+      const showFaults = (report: string) => {
+        logger.error(`\n${report}`)
+        store.clear()
+        store.set({ id: 'faults', data: { is: 'faults', report } })
+      }
       const load = () => {
         const content = openContent(readContentFolder(root))
         const { report, errors, warnings } = check(content)
+        latest = content
         if (errors && !watcher) throw new ContentError(report)
-        store.clear()
-        if (errors) logger.error(`\n${report}`)
+        if (errors) return showFaults(report)
         // The report is for people, whatever level of Astro's own messages they asked for.
-        else if (warnings || !watcher) console.log(report)
-        if (errors) store.set({ id: 'faults', data: { is: 'faults', report } })
-        else
-          for (const item of publishedItems(content, { drafts: watcher !== undefined }))
-            store.set({ id: item.model.path, data: { ...item } })
+        if (warnings || !watcher) console.log(report)
+        store.clear()
+        for (const item of publishedItems(content, { drafts: watcher !== undefined })) store.set({ id: item.model.path, data: { ...item } })
       }
       load()
-      const folder = join(root, 'content')
-      watcher?.add(folder)
+      watcher?.add(join(root, 'content'))
+      let timer: ReturnType<typeof setTimeout> | undefined
       watcher?.on('all', (_event, path) => {
-        if (path.startsWith(folder)) load()
+        if (!isContent(root, path)) return
+        clearTimeout(timer)
+        timer = setTimeout(() => {
+          // A folder that is just being moved cannot be read; the next change may bring it back.
+          try {
+            load()
+          } catch (error) {
+            showFaults(error instanceof Error ? error.message : String(error))
+          }
+        }, pause)
       })
     },
   }

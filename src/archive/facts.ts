@@ -1,8 +1,9 @@
 import type { Annotation, RelationName } from '../model/annotation.ts'
+import type { Article } from '../model/article.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Fact, Named } from '../model/told.ts'
 import { type Archive, type Entry, entriesReferringTo, entryAt } from './archive.ts'
-import { nameOf, sourceAt, sourceName, wordingAt } from './look-up.ts'
+import { nameOf, sourceAt, sourceName, wordingsAt } from './look-up.ts'
 import { linkTo } from './link-to.ts'
 
 /** What a relation is called at either end. */
@@ -14,9 +15,13 @@ const relationTitles: Record<RelationName, { here: string; there: string }> = {
   about: { here: 'About', there: 'Observations on it' },
 }
 
-/** The fields and relations of an annotation, in the order in which readers ask for them: who, to whom, how it stands, when, where. */
-export function factsOf(archive: Archive, entry: Entry): Fact[] {
-  return [...ownFacts(archive, entry.annotation), ...relationFacts(archive, entry), ...sourceFacts(archive, entry.annotation)]
+/**
+ * The fields and relations of an annotation, in the order in which readers ask for them: who, to whom, how it stands, when, where.
+ *
+ * @param on the article on whose page they are told, if on one's
+ */
+export function factsOf(archive: Archive, entry: Entry, on?: Article): Fact[] {
+  return [...ownFacts(archive, entry.annotation), ...relationFacts(archive, entry, on), ...sourceFacts(archive, entry.annotation)]
 }
 
 function ownFacts(archive: Archive, annotation: Annotation): Fact[] {
@@ -28,10 +33,11 @@ function ownFacts(archive: Archive, annotation: Annotation): Fact[] {
         ...(annotation.saidOn ? [fact('Said on', { date: annotation.saidOn })] : []),
         ...(annotation.original
           ? [
-              fact(`In ${languageName(annotation.original.language)}`, {
+              fact(`Spoken words, in ${languageName(annotation.original.language)}`, {
                 text: annotation.original.words,
                 language: annotation.original.language,
               }),
+              fact('Printed words', { text: 'a translation' }),
             ]
           : []),
       ]
@@ -54,12 +60,12 @@ function ownFacts(archive: Archive, annotation: Annotation): Fact[] {
 }
 
 /** Relations written in the annotation's own note, then those that lead to it; a pair that both notes write down is told once. */
-function relationFacts(archive: Archive, entry: Entry): Fact[] {
+function relationFacts(archive: Archive, entry: Entry, on: Article | undefined): Fact[] {
   const facts = new Map<string, Map<string, Named>>()
   const add = (name: string, other: Entry | undefined) => {
     if (!other) return
     const values = facts.get(name) ?? new Map<string, Named>()
-    const link = linkTo(other, entry.article)
+    const link = linkTo(other, entry.article, on)
     facts.set(name, values.set(link.path, link))
   }
   for (const { name, to } of entry.annotation.relations) add(relationTitles[name].here, entryAt(archive, to))
@@ -81,7 +87,7 @@ function sourceFacts(archive: Archive, annotation: Annotation): Fact[] {
 function sourceLink(archive: Archive, reference: Annotation['relations'][number]['to'], at?: string): Named {
   const source = sourceAt(archive, reference)
   if (!source) return { text: reference.title }
-  const id = wordingAt(source, at)?.id
+  const id = at === undefined ? undefined : wordingsAt(source, at)[0]?.id
   return { text: sourceName(source) + (at ? `, ${at}` : ''), path: pathOf.source(source.id) + (id ? `#${id}` : '') }
 }
 

@@ -16,7 +16,12 @@ export function personIndex(archive: Archive): IndexLine[] {
         count(addressed.filter(({ annotation }) => annotation.kind === 'quote').length, 'quote', 'said to them'),
         count(addressed.filter(({ annotation }) => annotation.kind === 'condition').length, 'condition', 'for them to meet'),
       ]
-      return { text: name, path: pathOf.person(id), holds: holds.filter(Boolean).join(' · '), about: roles[0]?.role }
+      return {
+        text: name,
+        path: pathOf.person(id),
+        holds: holds.filter(Boolean).join(' · '),
+        about: roles.findLast(({ to }) => to === undefined)?.role,
+      }
     })
 }
 

@@ -4,12 +4,17 @@ import { pathOf } from '../model/permalink.ts'
 import { signOf } from '../model/sign.ts'
 import type { Entry } from './archive.ts'
 
-/** A link to an annotation's words; from another article it names the article too, for signs count anew in each. */
-export function linkTo(entry: Entry, from: Article): { text: string; path: string } {
+/**
+ * A link to an annotation's words.
+ *
+ * @param from the article of the annotation that leads there; another one's words are told by their article too
+ * @param on the article on whose page the link stands: only there does a sign mean something, for signs count anew in each
+ */
+export function linkTo(entry: Entry, from: Article, on?: Article): { text: string; path: string } {
   const { article, annotation } = entry
   const title = titleOf(entry)
   return {
-    text: article === from ? `${signOf(annotation)} ${title}` : `${title}, in “${article.title}”`,
+    text: (article === on ? `${signOf(annotation)} ` : '') + title + (article === from ? '' : `, in “${article.title}”`),
     path: pathOf.passage(article.slug, annotation.label),
   }
 }

@@ -22,8 +22,14 @@ export function sourceName({ title, publisher }: Pick<Source, 'title' | 'publish
   return publisher === title || title.includes(publisher) ? title : `${publisher}: ${title}`
 }
 
-/** The words of a source at the place that a citation names; its only words when it names none. */
-export function wordingAt(source: Source, at: string | undefined): Source['wordings'][number] | undefined {
-  const here = source.wordings.filter((wording) => wording.at === at || wording.id === at)
-  return here[0] ?? (at === undefined && source.wordings.length === 1 ? source.wordings[0] : undefined)
+/** The words of a source at the place that a citation names, by its heading or its address; all of them when it names none. */
+export function wordingsAt(source: Source, at: string | undefined): Source['wordings'] {
+  return source.wordings.filter((wording) => at === undefined || wording.at === at || wording.id === at)
+}
+
+/** Whether a name that a source's words begin with is a person's: as their file writes it, or otherwise. */
+export function speakerIs(archive: Archive, { path, title }: Reference, name: string): boolean {
+  const person = archive.people.get(fileId(path))?.model
+  const plain = (text: string) => text.normalize('NFC').toLowerCase().trim()
+  return [person?.name ?? title, ...(person?.['also written'] ?? [])].some((known) => plain(known) === plain(name))
 }

@@ -1,11 +1,15 @@
 import type { Article } from '../model/article.ts'
 
-/** A received text as it is compared: its line ends as line feeds, without a byte order mark and without the line end of its last line. */
+/**
+ * A received text as it is compared: one line a paragraph. A byte order mark, the kind of line ends, and empty lines between, before and
+ * behind paragraphs are no words.
+ */
 export function receivedWords(text: string): string {
   return text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
-    .replace(/\n$/, '')
+    .replace(/\n{2,}/g, '\n')
+    .replace(/^\n|\n$/g, '')
 }
 
 /** How often words occur in a text; overlapping ones count too. */

@@ -56,8 +56,8 @@ words: as published
 > **Anna Lund:** We shall sign it by Friday.
 `
 
-/** What readers are told of an annotation of the article above. */
-function toldOf(label: string) {
+/** What readers are told of an annotation of the article above: on its page, or elsewhere. */
+function toldOf(label: string, { elsewhere = false } = {}) {
   const archive: Archive = makeArchive({
     articles: [publish(readArticle({ path: 'articles/a-date.md', text: article }))],
     people: [publish(readPerson({ path: 'people/anna-lund.md', text: '---\nname: Anna Lund\n---\n' }))],
@@ -66,7 +66,7 @@ function toldOf(label: string) {
   })
   const entry = archive.entries.find(({ annotation }) => annotation.label === label)
   if (!entry) throw new Error(`The article has no ${label}.`)
-  return tell(archive, entry)
+  return tell(archive, entry, elsewhere ? undefined : entry.article)
 }
 
 function publish<M, R>({ model, rendered }: { model: M | undefined; rendered: R }) {
@@ -96,6 +96,10 @@ test('a relation is told on both sides', () => {
   ])
 })
 
+test('a sign stands only on the article’s own page, where it means something', () => {
+  expect(lines(toldOf('condition-eu-hall', { elsewhere: true }).facts)).toContain('Needs: No strike')
+})
+
 test('a quote says with which words it was compared, and lays both beside each other', () => {
   const { standing, facts } = toldOf('quote-sign-by-friday')
   expect(standing?.says).toBe('Differs from the words that Nordhamn council published')
@@ -104,10 +108,11 @@ test('a quote says with which words it was compared, and lays both beside each o
   expect(lines(facts)).toEqual(['Said by: Anna Lund', 'To: reporters', 'Source: Nordhamn council: Press briefing, 00:14:10, 2026-03-02'])
 })
 
-test('a quote without a source is not checked, and shows the words that were spoken', () => {
+test('a translated quote is not compared, and shows the words that were spoken', () => {
   const { standing, facts } = toldOf('quote-later')
-  expect(standing).toEqual({ wording: 'unchecked', says: 'Not checked: no source is given' })
-  expect(lines(facts)).toContain('In Swedish: Eller senare.')
+  expect(standing).toEqual({ wording: 'unchecked', says: 'A translation: its words are not compared' })
+  expect(lines(facts)).toContain('Spoken words, in Swedish: Eller senare.')
+  expect(lines(facts)).toContain('Printed words: a translation')
 })
 
 test('words lead to their passage and name its section', () => {

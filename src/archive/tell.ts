@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/annotation.ts'
+import type { Article } from '../model/article.ts'
 import { pathOf } from '../model/permalink.ts'
 import { signOf } from '../model/sign.ts'
 import type { Named, Standing, Told } from '../model/told.ts'
@@ -8,8 +9,12 @@ import { titleOf } from './link-to.ts'
 import { nameOf } from './look-up.ts'
 import { standingOf } from './standing.ts'
 
-/** An annotation as readers meet it, with every name, link and relation looked up. */
-export function tell(archive: Archive, entry: Entry): Told {
+/**
+ * An annotation as readers meet it, with every name, link and relation looked up.
+ *
+ * @param on the article on whose page it is told, if on one's
+ */
+export function tell(archive: Archive, entry: Entry, on?: Article): Told {
   const { article, annotation } = entry
   const standing = annotation.kind === 'quote' ? standingOf(archive, annotation) : undefined
   return {
@@ -26,7 +31,7 @@ export function tell(archive: Archive, entry: Entry): Told {
       path: pathOf.passage(article.slug, id),
       section: article.sections.find((one) => one.id === section)?.title,
     })),
-    facts: factsOf(archive, entry),
+    facts: factsOf(archive, entry, on),
     article: { text: article.title, path: pathOf.article(article.slug) },
     published: article.published,
   }

@@ -5,11 +5,20 @@ import { departure } from './departure.ts'
 import { fieldWording } from './field-wording.ts'
 import { fileName } from './file-name.ts'
 import { linkTarget } from './link-target.ts'
+import { receivedFile } from './received-file.ts'
 import { receivedWordsRule } from './received-words.ts'
 import type { Rule } from './rule.ts'
 
 /** The rules about all content together, in no order that matters. What one file alone can tell, its reading has told. */
-export const crossFileRules: readonly Rule[] = [allowedRules, departure, fieldWording, fileName, linkTarget, receivedWordsRule]
+export const crossFileRules: readonly Rule[] = [
+  allowedRules,
+  departure,
+  fieldWording,
+  fileName,
+  linkTarget,
+  receivedFile,
+  receivedWordsRule,
+]
 
 /** What a check of all content found. */
 export interface Findings {

@@ -66,6 +66,15 @@ test.each([
   expect(text).not.toMatch(/\n\s+at /)
 })
 
+test('a received text that is not UTF-8 is told where it is broken, and so is a remark beside no text', () => {
+  const text = checkFiles('received', {
+    'received/talks.txt': Buffer.from('One.\nMalm\xF6', 'latin1'),
+    'received/other.md': 'From the owner.',
+  })
+  expect(text).toContain('content/received/talks.txt:2:5  error  file-text')
+  expect(text).toContain('content/received/other.md:1:1  error  file-text\n  Beside this file stands no received text')
+})
+
 test('a byte order mark moves no column', () => {
   expect(checkFiles('bom', { 'people/a.md': '\uFEFF---\nnome: x\nname: A\n---\n' })).toContain(
     'content/people/a.md:2:1  error  front-matter-key',

@@ -1,9 +1,8 @@
 import { type Content, readings } from '../archive/open-content.ts'
-import type { Annotation } from '../model/annotation.ts'
 import { didYouMean, nearestName } from '../model/did-you-mean.ts'
 import { fileId } from '../model/permalink.ts'
 import type { Place } from '../model/place.ts'
-import { isReference, type Reference } from '../model/reference.ts'
+import type { Reference } from '../model/reference.ts'
 import { type Report, rule } from './rule.ts'
 
 /** Every link leads somewhere: to a file that exists, a label or section in it, a file in `public/`; and never from what is published to a draft. */
@@ -11,16 +10,13 @@ export const linkTarget = rule('link-target', (content, report) => {
   const targets = targetsOf(content)
   for (const file of readings(content)) {
     const inDraft = targets.drafts.has(file.path)
-    for (const link of file.links) follow(link, file.path, inDraft, targets, report)
+    for (const { to, draft } of file.links) follow(to, file.path, inDraft || draft, targets, report)
     for (const { path, place } of file.files)
       if (!content.folder.hasPublicFile(path))
         report(file.path, place, `There is no file \`public/${path}\`.`, 'put it there, or mend the link.')
   }
-  for (const { given, path, placeOfKey } of content.articles) {
-    for (const annotation of given.annotations ?? [])
-      for (const link of referencesOf(annotation)) follow(link, path, given.draft || annotation.draft, targets, report)
+  for (const { given, path, placeOfKey } of content.articles)
     for (const [i, id] of (given.byline ?? []).entries()) missingFile(`people/${id}.md`, path, placeOfKey('byline', i), targets, report)
-  }
   for (const { given, path, placeOfKey } of content.sources)
     if (given['reports on']) missingFile(`sources/${given['reports on']}.md`, path, placeOfKey('reports on'), targets, report)
 })
@@ -35,42 +31,18 @@ function targetsOf(content: Content): Targets {
   const ids = new Map<string, Set<string>>()
   const drafts = new Set<string>()
   for (const { path } of [...content.people, ...content.sources]) ids.set(path, new Set())
-  for (const { given, path, rendered, labels } of content.articles) {
-    ids.set(
-      path,
-      new Set([
-        ...rendered.pieces.flatMap((piece) => (piece.is === 'heading' ? piece.id : [])),
-        ...labels,
-        ...(given.annotations ?? []).flatMap(({ passages }) => passages.map((passage) => passage.id)),
-      ]),
-    )
+  for (const { given, path, rendered, passages } of content.articles) {
+    const sections = rendered.pieces.flatMap((piece) => (piece.is === 'heading' ? piece.id : []))
+    ids.set(path, new Set([...sections, ...passages.map(({ id }) => id)]))
     if (given.draft) drafts.add(path)
-    for (const { label, draft } of given.annotations ?? []) if (draft) drafts.add(`${path}#${label}`)
+    for (const { id, draft } of passages) if (draft) drafts.add(`${path}#${id}`)
   }
   for (const { path, rendered } of content.sources)
     for (const piece of rendered.pieces) if (piece.is === 'heading') ids.get(path)?.add(piece.id)
   return { ids, drafts }
 }
 
-/** Every link in an annotation's fields. */
-function referencesOf(annotation: Annotation): Reference[] {
-  const links = [...annotation.relations.map(({ to }) => to), ...annotation.sources.map(({ source }) => source)]
-  if (annotation.kind === 'quote') links.push(annotation.speaker, ...(annotation.to && isReference(annotation.to) ? [annotation.to] : []))
-  if (annotation.kind === 'condition') {
-    links.push(annotation.setBy, ...(annotation.status.source ? [annotation.status.source] : []))
-    if (annotation.for !== 'not said' && isReference(annotation.for)) links.push(annotation.for)
-  }
-  if (annotation.kind === 'observation' && typeof annotation.by === 'object') links.push(annotation.by)
-  return links
-}
-
-function follow(
-  { path, fragment, place }: Reference,
-  from: string,
-  fromDraft: boolean | undefined,
-  { ids, drafts }: Targets,
-  report: Report,
-): void {
+function follow({ path, fragment, place }: Reference, from: string, fromDraft: boolean, { ids, drafts }: Targets, report: Report): void {
   const known = ids.get(path)
   if (!known) missingFile(path, from, place, { ids, drafts }, report)
   else if (fragment && !known.has(fragment)) {

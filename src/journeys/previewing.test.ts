@@ -81,3 +81,10 @@ test('search works, and finds what was just written', async () => {
   await page.locator('[data-search-results] > li').first().waitFor()
   site.write(file, good)
 })
+
+test('a change to the code that reads the content shows at once, too', async () => {
+  await page.goto(`${address}articles/a-ceasefire-on-a-condition/`)
+  const plugin = 'src/markdown/remark-marks.ts'
+  site.write(plugin, readFileSync(join(site.root, plugin), 'utf8').replace('open the note', 'open this note'))
+  await page.locator('[aria-label="C1, condition: open this note"]').waitFor()
+})

@@ -4,13 +4,13 @@ import { type Annotation, type Condition, type Observation, type Passage, type Q
 import { fieldsOf } from '../model/fields.ts'
 import type { Citation, Reference } from '../model/reference.ts'
 import { phrasingText } from './phrasing-text.ts'
-import { Fault, faultsOf, readValue } from './read-value.ts'
-import type { ReadNote } from './reading.ts'
+import { Fault, faultsOf, linksIn, readValue } from './read-value.ts'
+import type { Reading, ReadNote } from './reading.ts'
 import { placeOf, report } from './report.ts'
 
 /** The annotation that a note and its passages make; undefined when a field is missing or not as it should be. */
-export function buildAnnotation(note: ReadNote, passages: Passage[] | undefined, path: string, file: VFile): Annotation | undefined {
-  const values = readFieldValues(note, path, file)
+export function buildAnnotation(note: ReadNote, passages: Passage[] | undefined, reading: Reading, file: VFile): Annotation | undefined {
+  const values = readFieldValues(note, reading, file)
   if (!values || !passages) return undefined
   /** A field's value, read by the shape that `fieldsOf` gives it; required ones are there, or `values` would not be. */
   const value = <T>(name: string) => values.get(name) as T
@@ -63,8 +63,9 @@ function given<T extends object>(values: { [K in keyof T]: T[K] | undefined }): 
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T
 }
 
-/** Every field's value by its name, or undefined when one is missing or wrong; all problems are told. */
-function readFieldValues({ kind, label, fields, node }: ReadNote, path: string, file: VFile): Map<string, unknown> | undefined {
+/** Every field's value by its name, or undefined when one is missing or wrong; all problems are told, all links gathered. */
+function readFieldValues(note: ReadNote, { path, links }: Reading, file: VFile): Map<string, unknown> | undefined {
+  const { kind, label, fields, told, node } = note
   const values = new Map<string, unknown>()
   let sound = true
   for (const [name, { shape, required, help }] of Object.entries(fieldsOf[kind])) {
@@ -72,9 +73,11 @@ function readFieldValues({ kind, label, fields, node }: ReadNote, path: string, 
     if (!field) {
       if (!required) continue
       sound = false
-      report(file, 'field-required', placeOf(node), `The note \`${label}\` has no \`${name}\`.`, `add \`- ${name}: …\`: ${help}.`)
+      if (!told.has(name))
+        report(file, 'field-required', placeOf(node), `The note \`${label}\` has no \`${name}\`.`, `add \`- ${name}: …\`: ${help}.`)
       continue
     }
+    for (const to of linksIn(shape, field.value, path)) links.push({ to, draft: note.draft })
     const empty = !field.value.text && !field.value.parts.some((part) => part.url !== undefined)
     const value = empty ? new Fault('Nothing stands behind its colon.', 'field-value', field.place) : readValue(shape, field.value, path)
     const faults = faultsOf(value)

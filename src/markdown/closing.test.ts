@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { closingStart } from './closing.ts'
+import { closingStart, holdsClosers } from './closing.ts'
 
 /** What of a text closes it. */
 const closing = (text: string) => text.slice(closingStart(text))
@@ -24,4 +24,10 @@ it('takes no space that nothing closes behind', () => {
 it('stops at a dash and at a percent sign', () => {
   expect(closing('ten %')).toBe('')
   expect(closing('and then—')).toBe('')
+})
+
+it('finds some closing characters among others, in their order', () => {
+  expect(holdsClosers(',”)', '”')).toBe(2)
+  expect(holdsClosers(',”)', '”,')).toBeUndefined()
+  expect(holdsClosers('.', '')).toBe(0)
 })

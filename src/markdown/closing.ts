@@ -20,3 +20,17 @@ export function closingStart(text: string): number {
   while (start > 0 && start < text.length && /\s/.test(text.charAt(start - 1))) start--
   return start
 }
+
+/**
+ * Whether some closing characters are all among others, in the same order: `”` among `,”`. White space does not count.
+ *
+ * @returns how much of the others holds them; undefined when one is not there
+ */
+export function holdsClosers(closing: string, some: string): number | undefined {
+  let at = 0
+  for (const character of some.replace(/\s/g, '')) {
+    at = closing.indexOf(character, at) + 1
+    if (at === 0) return undefined
+  }
+  return at
+}

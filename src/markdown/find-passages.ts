@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile'
 import type { Passage } from '../model/annotation.ts'
 import { idOf } from '../model/permalink.ts'
-import { findPieces } from './find-pieces.ts'
+import type { Span } from '../model/place.ts'
+import { findPieces, tellLateWords } from './find-pieces.ts'
 import type { ProseBefore } from './prose-before.ts'
 import type { Reading, ReadMarker, ReadNote } from './reading.ts'
 import { placeOf, report } from './report.ts'
@@ -16,6 +17,7 @@ export function findPassages(
 ): Passage[] | undefined {
   const { label, kind, words } = note
   if (words.length === 0 && (kind === 'condition' || kind === 'observation')) {
+    if (tellLateWords(note, file)) return undefined
     report(
       file,
       'words-missing',
@@ -42,7 +44,7 @@ export function findPassages(
     if (!pieces) return undefined
     return {
       id: idOf.passage(label, index),
-      words: pieces.map(({ start, end }) => reading.text.slice(start, end)).join(' […] '),
+      words: wordsOf(pieces, reading),
       pieces,
       marker: marker.at,
       block: marker.block,
@@ -51,6 +53,18 @@ export function findPassages(
     }
   })
   return passages.every((passage) => passage !== undefined) ? passages : undefined
+}
+
+/** The words of pieces, with `[…]` for what is left out between two; a heading is none of the words, so it leaves nothing out. */
+function wordsOf(pieces: readonly Span[], { text, blocks }: Reading): string {
+  let words = ''
+  for (const [i, { start, end }] of pieces.entries()) {
+    const before = pieces[i - 1]?.end
+    const between = blocks.filter((block) => before !== undefined && block.start > before && block.end < start)
+    const isHeading = between.length > 0 && between.every(({ kind }) => kind === 'heading')
+    words += `${before === undefined ? '' : isHeading ? '\n' : ' […] '}${text.slice(start, end)}`
+  }
+  return words
 }
 
 function count(n: number, what: string): string {

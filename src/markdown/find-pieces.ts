@@ -20,6 +20,7 @@ export function findPieces(
   const stretch = stretchOf(marker, reading)
   // A quote may run over the paragraphs of a block quote, other words lie in one block.
   const from = note.kind === 'quote' ? stretch.start : (reading.blocks[marker.block]?.start ?? 0)
+  if (written?.sound === false) return undefined
   if (written) {
     const found = findWords(prose(marker, from), written.text)
     if (!Array.isArray(found)) {
@@ -30,8 +31,10 @@ export function findPieces(
     return note.kind === 'quote' ? withoutMarks(reading.text, pieces) : pieces
   }
   if (note.kind !== 'quote') return []
-  const words = quotedWordsBefore(reading.text, from, marker.at) ?? wholeQuotation(marker, stretch, reading)
-  if (words) return [words]
+  const quoted = quotedWordsBefore(reading.text, from, marker.at)
+  const words = quoted ? [quoted] : wholeQuotation(marker, stretch, reading)
+  if (words) return words
+  if (tellLateWords(note, file)) return undefined
   report(
     file,
     'words-missing',
@@ -42,10 +45,35 @@ export function findPieces(
   return undefined
 }
 
-/** The whole block quote, when the marker ends it. */
-function wholeQuotation(marker: ReadMarker, { start, end }: Span, reading: Reading): Span | undefined {
-  if (reading.blocks[marker.block]?.quotation === undefined || marker.at <= start) return undefined
-  return closingStart(reading.text.slice(marker.at, end)) === 0 ? { start, end: marker.at } : undefined
+/** The whole block quote but for its headings, when the marker ends it: a stretch for each run of blocks between headings. */
+function wholeQuotation(marker: ReadMarker, { start, end }: Span, reading: Reading): Span[] | undefined {
+  const { blocks, text } = reading
+  if (blocks[marker.block]?.quotation === undefined || marker.at <= start) return undefined
+  const pieces: Span[] = []
+  for (const [i, block] of blocks.entries())
+    if (block.start >= start && block.end <= end && block.kind !== 'heading') {
+      const last = pieces.at(-1)
+      if (last && blocks[i - 1]?.kind !== 'heading') last.end = block.end
+      else pieces.push({ start: block.start, end: block.end })
+    }
+  const last = pieces.at(-1)
+  if (!last || marker.at <= last.start || closingStart(text.slice(marker.at, last.end)) !== 0) return undefined
+  last.end = marker.at
+  return pieces
+}
+
+/** Tells words that stand below the fields, where they are read as text; whether there are such, or words that were told. */
+export function tellLateWords({ label, content, told }: ReadNote, file: VFile): boolean {
+  const late = content.find((node) => node.type === 'blockquote')
+  if (late)
+    report(
+      file,
+      'note-order',
+      placeOf(late),
+      `The words of the note \`${label}\` stand below its fields.`,
+      'move the `>` block up: words, then fields, then text.',
+    )
+  return late !== undefined || told.has('words')
 }
 
 /** Shows both readings, at the note's words. */

@@ -21,6 +21,18 @@ describe('words', () => {
     expect(find('Nous signerons vendredi\u00A0»', 'signerons vendredi')).toEqual(['signerons vendredi'])
   })
 
+  it('are found when the note leaves out some of the closing punctuation, and then end before it', () => {
+    expect(find('We will sign by Friday,”', 'by Friday”')).toEqual(['by Friday'])
+    expect(find('(They must pay.)', 'They must pay)')).toEqual(['They must pay'])
+    expect(find('They must pay.', 'must pay!')).toMatchObject({ piece: 'must pay!' })
+    expect(find('They must pay.”', 'must pay”.')).toMatchObject({ piece: 'must pay”.'.replace('”', '"') })
+  })
+
+  it('that open a mark or bracket reach to its partner', () => {
+    expect(find('He called it “a farce,”', 'it “a farce”')).toEqual(['it “a farce,”'])
+    expect(find('pay (the crews.)', 'pay (the crews)')).toEqual(['pay (the crews.)'])
+  })
+
   it('are the last that fit, when they stand there twice', () => {
     const prose = comparable('no deal, no deal')
     expect(findWords(prose, 'no deal')).toEqual([{ start: 9, end: 16 }])
@@ -70,6 +82,12 @@ describe('a disagreement', () => {
       piece: 'the pay raise to a clause',
       reading: 'the pay rise to a clause',
     })
+  })
+
+  it('shows the closing punctuation of both when the note wrote some', () => {
+    expect(find('They must pay.', 'They must pay!')).toMatchObject({ reading: 'They must pay.' })
+    expect(find('“They must pay,”', 'They should pay,”')).toMatchObject({ reading: '“They must pay,”' })
+    expect(find('“They must pay,”', 'They should pay')).toMatchObject({ reading: '“They must pay' })
   })
 
   it('shows what stands between the words and the marker', () => {

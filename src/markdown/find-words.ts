@@ -1,5 +1,5 @@
 import type { Span } from '../model/place.ts'
-import { closingStart } from './closing.ts'
+import { closingStart, holdsClosers } from './closing.ts'
 import { type Comparable, comparable } from './comparable.ts'
 import { cutsWord } from './word-borders.ts'
 
@@ -17,7 +17,7 @@ export interface Disagreement {
  * Finds the words that a note writes in the article's text, going back from their marker.
  *
  * The last piece ends at the marker: only closing punctuation, quotation marks and brackets may stand between, and the note may
- * write them or not. `…` in the written words stands for everything between, `[…]` leaves it out and so begins a new piece. Each
+ * write all of them, some or none. `…` in the written words stands for everything between, `[…]` leaves it out and so begins a new piece. Each
  * piece is the nearest that fits, of whole words, before the one that follows it. What counts is told at `comparable`.
  *
  * @param prose the text that the words must lie in, up to the marker
@@ -32,10 +32,10 @@ export function findWords(prose: Comparable, written: string): Span[] | Disagree
   for (const segments of groups.toReversed()) {
     let end: number | undefined
     for (const segment of segments.toReversed()) {
-      const found: number | undefined = limit === undefined ? startOfLast(value, segment) : startBefore(value, segment, limit)
+      const found: Span | undefined = limit === undefined ? findLast(value, segment) : findBefore(value, segment, limit)
       if (segment === '' || found === undefined) return disagreement(prose, segment, written, limit === undefined)
-      end ??= found + segment.length
-      limit = found
+      end ??= found.end
+      limit = found.start
     }
     spans.push({ start: starts[limit ?? 0] ?? 0, end: ends[(end ?? 0) - 1] ?? 0 })
   }
@@ -61,22 +61,34 @@ function segmentsOf(group: string): string[] {
   })
 }
 
-/** Where the last piece starts: it ends at the marker but for closing characters, as near to it as fits. */
-function startOfLast(prose: string, piece: string): number | undefined {
+/** Where the last piece stands: it ends at the marker but for closing characters, as near to it as fits. */
+function findLast(prose: string, piece: string): Span | undefined {
   const earliest = closingStart(prose)
   for (let end = prose.length; end >= earliest; end--) {
     const start = end - piece.length
-    if (start >= 0 && prose.startsWith(piece, start) && isWhole(prose, start, end)) return start
+    if (start >= 0 && prose.startsWith(piece, start) && isWhole(prose, start, end)) return { start, end }
   }
-  return undefined
+  // The note may have left out some of the closing characters, such as the comma in “by Friday,”.
+  const core = piece.slice(0, closingStart(piece))
+  const start = earliest - core.length
+  if (!core || !prose.endsWith(core, earliest) || !isWhole(prose, start, earliest)) return undefined
+  const closed = holdsClosers(prose.slice(earliest), piece.slice(core.length))
+  if (closed === undefined) return undefined
+  return { start, end: isOpen(core) ? earliest + closed : earliest }
 }
 
-/** Where a piece starts that ends at `limit` or before it, the nearest that fits. */
-function startBefore(prose: string, piece: string, limit: number): number | undefined {
+/** Whether a quotation mark or bracket is left open, so that words which end here would lack its partner. */
+function isOpen(words: string): boolean {
+  const count = (character: string) => words.split(character).length - 1
+  return count('"') % 2 === 1 || count('(') > count(')') || count('[') > count(']') || count('«') !== count('»')
+}
+
+/** Where a piece stands that ends at `limit` or before it, the nearest that fits. */
+function findBefore(prose: string, piece: string, limit: number): Span | undefined {
   for (let from = limit - piece.length; from >= 0; ) {
     const start = prose.lastIndexOf(piece, from)
     if (start < 0) return undefined
-    if (isWhole(prose, start, start + piece.length)) return start
+    if (isWhole(prose, start, start + piece.length)) return { start, end: start + piece.length }
     from = start - 1
   }
   return undefined
@@ -97,10 +109,12 @@ function disagreement(prose: Comparable, piece: string, written: string, isLast:
   const start = known >= 0 && known >= about - words.length ? known : value.lastIndexOf(' ', about) + 1
   // Readings are shown as the article prints them, with its own marks.
   const printed = (from: number, to: number) => text.slice(starts[from] ?? text.length, to < value.length ? starts[to] : text.length).trim()
-  const at = isLast && piece ? startBefore(value, piece, value.length) : undefined
+  const found = isLast && piece ? findBefore(value, piece, value.length) : undefined
+  // Closing characters are shown when the note wrote some: they may be what differs.
+  const isBare = closingStart(words) === words.length
   return {
     piece,
-    reading: printed(start, closing > start ? closing : value.length),
-    ...(at === undefined ? {} : { between: printed(at + piece.length, value.length) }),
+    reading: printed(start, isBare && closing > start ? closing : value.length),
+    ...(found === undefined ? {} : { between: printed(found.end, value.length) }),
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fields, readLines, toldOf, wordsOf } from './example-article.ts'
+import { fields, readLines, toldOf, wordsOf } from '../testing/example-article.ts'
 
 const quote = `[^quote-a]:\n${fields.quote}`
 const condition = (words: string) => `[^condition-a]: > ${words}\n\n${fields.condition}`
@@ -38,6 +38,13 @@ describe('a quote without written words', () => {
 
   it('that is a block quote of two paragraphs', () => {
     expect(wordsOf('> We will sign.', '>', '> By Friday.[^quote-a]', '', quote)).toEqual({ 'quote-a': 'We will sign.\nBy Friday.' })
+  })
+
+  it('that is a block quote with headings, which are the edition’s own', () => {
+    expect(wordsOf('> ## The pledge', '>', '> We will sign.', '>', '> ## When', '>', '> By Friday.[^quote-a]', '', quote)).toEqual({
+      'quote-a': 'We will sign.\nBy Friday.',
+    })
+    expect(wordsOf('> We will sign.[^quote-a]', '>', '> ## More', '', quote)).toEqual({ 'quote-a': 'We will sign.' })
   })
 
   it('in several places', () => {
@@ -131,6 +138,16 @@ describe('written words', () => {
     expect(written('We will sign, […] by Friday')).toEqual({ 'quote-a': 'We will sign, […] by Friday' })
     expect(written('“We will sign, […] by Friday.”')).toEqual({ 'quote-a': 'We will sign, […] by Friday.' })
     expect(written('“We will sign,” […] “by Friday.”')).toEqual({ 'quote-a': 'We will sign […] by Friday.' })
+  })
+
+  it('of a quote may be copied with the marks but without the comma inside them', () => {
+    const written = (prose: string, words: string) =>
+      wordsOf(`${prose}[^quote-a] she said.`, '', `[^quote-a]: > ${words}\n\n${fields.quote}`)
+    expect(written('“We will sign by Friday,”', '“We will sign by Friday”')).toEqual({ 'quote-a': 'We will sign by Friday' })
+    expect(written('“We will sign, we hope, by Friday,”', '“We will sign […] by Friday”')).toEqual({
+      'quote-a': 'We will sign […] by Friday',
+    })
+    expect(written('« Nous signerons vendredi, »', '« Nous signerons vendredi »')).toEqual({ 'quote-a': 'Nous signerons vendredi' })
   })
 
   it('of a quote keep marks around some of the words', () => {

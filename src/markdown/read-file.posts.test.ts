@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Message } from '../model/message.ts'
-import { frontMatter, textAt } from './example-article.ts'
-import { folded, htmlOf, readHtml } from './html-in-tests.ts'
+import { frontMatter, textAt } from '../testing/example-article.ts'
+import { folded, htmlOf, readHtml } from '../testing/html-in-tests.ts'
 import { readArticle } from './read-file.ts'
 
 /**

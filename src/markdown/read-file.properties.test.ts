@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exampleFile, frontMatter, readLines } from './example-article.ts'
-import { type GeneratedArticle, generatedArticle } from './generated-article.ts'
-import { folded, htmlOf, readHtml } from './html-in-tests.ts'
+import { exampleFile, frontMatter, readLines } from '../testing/example-article.ts'
+import { type GeneratedArticle, generatedArticle } from '../testing/generated-article.ts'
+import { folded, htmlOf, readHtml } from '../testing/html-in-tests.ts'
 import { readArticle, readPerson, readSource } from './read-file.ts'
 
 /** What of a reading can be compared: everything but its functions. */
-const comparableParts = ({ model, rendered, links, files, labels, messages }: ReturnType<typeof readArticle>) => ({
+const comparableParts = ({ model, rendered, links, files, passages, messages }: ReturnType<typeof readArticle>) => ({
   model,
   rendered,
   links,
   files,
-  labels,
+  passages,
   messages,
 })
 

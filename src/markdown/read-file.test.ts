@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exampleFile, fields, frontMatter, readLines } from './example-article.ts'
+import { exampleFile, fields, frontMatter, readLines } from '../testing/example-article.ts'
 import { readArticle, readProvenance } from './read-file.ts'
 
 const note = `[^condition-a]: > must pay\n\n${fields.condition}`
@@ -69,11 +69,46 @@ describe('each place of a text is found in the file', () => {
   })
 
   it('and each field’s value too', () => {
-    const { placeOfField, labels } = readLines('They must pay.[^condition-a]', '', note)
-    expect(labels).toEqual(['condition-a'])
+    const { placeOfField, passages } = readLines('They must pay.[^condition-a]', '', note)
+    expect(passages).toEqual([{ id: 'condition-a', draft: false }])
     expect(placeOfField('condition-a', 'for')).toEqual({ line: 11, column: '    - for: '.length + 1 })
     expect(placeOfField('condition-a', 'needs')).toEqual({ line: 8, column: 1 })
   })
+})
+
+describe('links of fields are gathered, each with whether it stands in a draft,', () => {
+  const linksOf = (...lines: string[]) =>
+    readLines('They must pay.[^condition-a]', '', ...lines).links.map(
+      ({ to, draft }) => `${to.path}${to.fragment ? `#${to.fragment}` : ''}${draft ? ' (draft)' : ''}`,
+    )
+
+  it('also where the note is faulty', () => {
+    expect(
+      linksOf('[^condition-a]: > They mustn’t pay', '', fields.condition, '    - needs: [b](#condition-b), no link, [c](#condition-c)'),
+    ).toEqual(['people/anna-lund.md', 'articles/talks.md#condition-b', 'articles/talks.md#condition-c'])
+    expect(linksOf('[^condition-a]:', '    - setby: [A](../people/a.md)', '    - status: met, soon, [B](../sources/b.md)')).toEqual([
+      'people/a.md',
+      'sources/b.md',
+    ])
+  })
+
+  it('as those of its text are', () => {
+    expect(linksOf('[^condition-a]: > They must pay', '', fields.condition, '    - draft: yes', '', '    See [b](b.md).')).toEqual([
+      'people/anna-lund.md (draft)',
+      'articles/b.md (draft)',
+    ])
+  })
+
+  it('but not those that lead to a wrong kind of file, which are told', () => {
+    expect(linksOf('[^condition-a]:', '    - set by: [A](../sources/a.md)', '    - needs: [b](#pace)')).toEqual([])
+  })
+})
+
+it('the addresses of a faulty note’s passages are known', () => {
+  expect(readLines('Pay[^condition-a] and pay.[^condition-a]', '', '[^condition-a]:', '    - draft: yes').passages).toEqual([
+    { id: 'condition-a', draft: true },
+    { id: 'condition-a.2', draft: true },
+  ])
 })
 
 // What took minutes once would end at Vitest's own limit; how long it takes is not tested here.
@@ -124,7 +159,7 @@ describe('a file that is out of the ordinary is read to its end or refused:', ()
   })
 
   it('a field of very many links', () => {
-    expect(readText(`Yes.[^note-a]\n\n[^note-a]:\n    - source: ${'[a](../sources/a.md); '.repeat(3000)}`).links).toEqual([])
+    expect(readText(`Yes.[^note-a]\n\n[^note-a]:\n    - source: ${'[a](../sources/a.md); '.repeat(3000)}`).links).toHaveLength(3000)
   })
 
   it('what is nested too deeply is refused in words', () => {

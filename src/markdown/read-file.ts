@@ -2,7 +2,7 @@ import { VFile } from 'vfile'
 import type { Article, ArticleFrontMatter } from '../model/article.ts'
 import type { Message } from '../model/message.ts'
 import type { Person } from '../model/person.ts'
-import { fileId } from '../model/permalink.ts'
+import { fileId, idOf } from '../model/permalink.ts'
 import type { Place } from '../model/place.ts'
 import type { Source } from '../model/source.ts'
 import { placeInText } from './place-in-file.ts'
@@ -30,8 +30,8 @@ export interface FileReading<T> {
   rendered: RenderedFile
   links: Reading['links']
   files: Reading['files']
-  /** The labels of all its notes, of those too that are not as they should be. */
-  labels: string[]
+  /** The addresses of all its passages, of notes too that are not as they should be; a note without a marker has its label. */
+  passages: { id: string; draft: boolean }[]
   /** Where a key of the front matter stands; the head of the file when there is none. */
   placeOfKey(...keys: PropertyKey[]): Place
   /** Where the value of a note's field stands; the note when it has none. */
@@ -134,7 +134,7 @@ function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, t
     rendered: rendered ?? { pieces: [], notes: {}, inSeveralMarks: [] },
     links: reading.links,
     files: reading.files,
-    labels: reading.notes.map((note) => note.label),
+    passages: passagesOf(reading),
     placeOfKey: (...keys) => reading.frontMatter?.placeOf(keys) ?? { line: 1, column: 1 },
     placeOfField: (label, name) => {
       const note = reading.notes.find((one) => one.label === label)
@@ -143,4 +143,11 @@ function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, t
     placeInText: (offset) => placeInText(reading, offset),
     messages: messagesOn(file),
   }
+}
+
+function passagesOf({ notes, markers }: Reading): FileReading<unknown>['passages'] {
+  const byLabel = Map.groupBy(markers, (marker) => marker.label)
+  return notes.flatMap(({ label, draft }) =>
+    Array.from({ length: byLabel.get(label)?.length ?? 1 }, (_, index) => ({ id: idOf.passage(label, index), draft })),
+  )
 }

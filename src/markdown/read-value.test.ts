@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readLines } from './example-article.ts'
+import { readLines } from '../testing/example-article.ts'
 
 const anna = '[Anna Lund](../people/anna-lund.md)'
 const briefing = '[Briefing](../sources/briefing.md)'

@@ -22,6 +22,8 @@ export interface ValueOf {
   original: { language: string; words: string }
 }
 
+type Folder = 'people' | 'sources' | 'articles'
+
 /** Why a value was not read: told at `place`, or at the value when there is none. */
 export class Fault {
   readonly rule: RuleName
@@ -68,12 +70,34 @@ export function readValue(shape: FieldShape, value: FieldValue, path: string): R
   }
 }
 
+/** The folder of `content/` that a field's links lead into. */
+const folders: Partial<Record<FieldShape['is'], Folder>> = {
+  person: 'people',
+  'person or': 'people',
+  party: 'people',
+  'party or': 'people',
+  labels: 'articles',
+  citations: 'sources',
+  status: 'sources',
+}
+
+/** Every link that a value holds and that could be meant, also when something else in it is wrong. */
+export function linksIn(shape: FieldShape, value: FieldValue, path: string): Reference[] {
+  const folder = folders[shape.is]
+  if (!folder) return []
+  return value.parts.flatMap((part) => {
+    if (part.url === undefined) return []
+    const link = folder === 'articles' ? label([part], path) : reference(part, path, folder)
+    return link instanceof Fault ? [] : link
+  })
+}
+
 function isLink(value: FieldValue): boolean {
   return value.parts.some((part) => part.url !== undefined)
 }
 
 /** A reference to a file in one of the folders of `content/`. */
-function reference(part: FieldPart, path: string, folder: 'people' | 'sources' | 'articles'): Reference | Fault {
+function reference(part: FieldPart, path: string, folder: Folder): Reference | Fault {
   const target = resolveLink(path, part.url ?? '')
   if (target?.folder !== 'content') return new Fault(`\`${part.url}\` is no link to a file of ours.`, 'link-address', part.place)
   if (!target.path.startsWith(`${folder}/`))

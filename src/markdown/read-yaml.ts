@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, parseDocument, type YAMLError } from 'yaml'
+import { type Document, isCollection, isMap, isNode, isScalar, parseDocument, visit, type YAMLError } from 'yaml'
 import type { Place } from '../model/place.ts'
 import { placesIn } from './places-in.ts'
 
@@ -52,12 +52,15 @@ export function readYaml(text: string, firstLine: number): ReadYaml {
     }
     return { line: Math.max(1, firstLine - 1), column: 1 }
   }
-  const faults = document.errors.map((error) => {
-    const [what, mend] = inOwnWords[error.code] ?? [
+  // What the parser finds twice at one place has one cause, and the first is the nearer one.
+  const errors = document.errors.filter((error, i, all) => all.findIndex(({ pos }) => pos[0] === error.pos[0]) === i)
+  const faults = errors.map((error) => {
+    const opening = openingOf(error, document, text)
+    const [what, mend] = inOwnWords[opening === undefined ? error.code : 'MISSING_CHAR'] ?? [
       'The front matter cannot be understood here.',
       'write `key: value`, one key a line; put values with special characters in quotation marks.',
     ]
-    return { place: at(error.pos[0]), what, mend }
+    return { place: at(opening ?? error.pos[0]), what, mend }
   })
   let values: unknown
   try {
@@ -80,4 +83,18 @@ export function readYaml(text: string, firstLine: number): ReadYaml {
     },
     has: (path) => node(path) !== undefined,
   }
+}
+
+/** Where the quotation mark or bracket stands that an error is about because nothing closes it: the parser tells where it gave up. */
+function openingOf(error: YAMLError, document: Document, text: string): number | undefined {
+  const [end] = error.pos
+  // A bracket that closes further down the line is closed: only its line is not indented.
+  const mayBeBracket = error.code === 'BAD_INDENT' && !/^[^\n]*[\]}]/.test(text.slice(end))
+  let opening: number | undefined
+  visit(document, (_key, node) => {
+    if (!isNode(node) || node.range?.[1] !== end) return
+    const isMark = error.code === 'MISSING_CHAR' && isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')
+    if (isMark || (mayBeBracket && isCollection(node) && node.flow)) opening = node.range[0]
+  })
+  return opening
 }

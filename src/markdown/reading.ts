@@ -17,11 +17,22 @@ export interface ReadNote {
   label: string
   kind: Kind
   name: string
-  /** One entry a `>` block. */
-  words: { text: string; place: Place }[]
+  /** One entry a `>` block; one that other lines run on into is told, and not compared with the article. */
+  words: { text: string; place: Place; sound: boolean }[]
   fields: Map<string, { value: FieldValue; place: Place }>
+  /** Whether it is marked `draft: yes`. */
+  draft: boolean
+  /** What was told to stand where it is not read, and so is not missed: names of fields, `words`, `text`. */
+  told: Set<string>
   content: (BlockContent | DefinitionContent)[]
   node: FootnoteDefinition
+}
+
+/** A link as it is written in a file. */
+export interface WrittenLink {
+  to: Reference
+  /** Whether it stands in a note that is marked as a draft. */
+  draft: boolean
 }
 
 /** A marker in the prose, with the nodes around it from the outermost in. */
@@ -71,8 +82,8 @@ export interface Reading extends FileText {
   annotations: Annotation[]
   /** The words that a source's file holds. */
   wordings: SourceWords[]
-  /** Every link to another content file or to a place in this one, outside fields. */
-  links: Reference[]
+  /** Every link to another content file or to a place in this one, in text and in fields, of faulty notes too. */
+  links: WrittenLink[]
   /** Every file below `public/` that the text shows or links to, as `images/x.jpg`. */
   files: { path: string; place: Place }[]
 }

@@ -4,7 +4,8 @@ import { type Kind, kinds } from '../model/label.ts'
 import { buildAnnotation } from './build-annotation.ts'
 import { findPassages } from './find-passages.ts'
 import { proseBeforeMarkers } from './prose-before.ts'
-import { readingOf } from './reading.ts'
+import { type ReadNote, readingOf } from './reading.ts'
+import { placeOf, report } from './report.ts'
 
 /** Joins notes and markers into annotations, in reading order, numbered within their kinds. Drafts are left out unless asked for. */
 export function remarkAnnotations() {
@@ -13,9 +14,19 @@ export function remarkAnnotations() {
     const byLabel = Map.groupBy(reading.markers, (marker) => marker.label)
     const prose = proseBeforeMarkers(reading)
     const found = reading.notes.flatMap((note) => {
+      if (isEmpty(note)) {
+        report(
+          file,
+          'words-missing',
+          placeOf(note.node),
+          `The note \`${note.label}\` says nothing.`,
+          'write its text behind the colon, or take it and its marker out.',
+        )
+        return []
+      }
       const markers = byLabel.get(note.label) ?? []
       const passages = markers.length ? findPassages(note, markers, reading, prose, file) : undefined
-      return buildAnnotation(note, passages, reading.path, file) ?? []
+      return buildAnnotation(note, passages, reading, file) ?? []
     })
     const shown = found.filter((annotation) => reading.drafts || !annotation.draft)
     // The map has the labels in the order in which they were first met.
@@ -24,4 +35,9 @@ export function remarkAnnotations() {
     const counts = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>
     for (const annotation of reading.annotations) annotation.number = ++counts[annotation.kind]
   }
+}
+
+/** Whether nothing stands in a note, nor behind it as if it were meant for it. */
+function isEmpty({ node, told }: ReadNote): boolean {
+  return node.children.length === 0 && told.size === 0
 }

@@ -112,6 +112,14 @@ describe('an article', () => {
     ])
   })
 
+  it('with a required key that is spelt wrongly is told that alone', () => {
+    const { messages } = article('titel: Talks', ...sound.slice(1))
+    expect(messages).toMatchObject([{ rule: 'front-matter-key', place: { line: 2, column: 1 }, mend: 'did you mean `title`?' }])
+    expect(withKeys('departures:', '  - recieved: a', '    published: b', '    why: c').messages).toMatchObject([
+      { rule: 'front-matter-key', place: { line: 6, column: 5 }, mend: 'did you mean `received`?' },
+    ])
+  })
+
   it('with an entry that lacks something is told at the entry', () => {
     expect(told(withKeys('departures:', '  - received: a', '    published: b'))).toEqual([
       '6:5 front-matter-value: This entry of `departures` has no `why`.',
@@ -130,14 +138,18 @@ describe('front matter that cannot be read is told at its true line:', () => {
   it.for([
     ['a value with a colon', ['title: Talks: a date'], '2:8'],
     ['a key that stands twice', ['title: a', 'title: b'], '3:1'],
-    ['a quotation mark that is not closed', ['title: "a', 'standfirst: b'], '3:14'],
+    ['a quotation mark that is not closed', ['title: "a', 'standfirst: b'], '2:8'],
     ['a tab before a key', ['topics:', '\t- a'], '3:1'],
     ['a value that refers to another', ['title: &a b', 'standfirst: *a'], '2:1'],
-    ['a bracket that is not closed', ['topics: [a'], '2:11'],
+    ['a quotation mark that is not closed before another', ['title: "a', 'standfirst: "b"'], '2:8'],
+    ['a quotation mark that is not closed in a list', ['topics: [a, "b]', 'language: en'], '2:13'],
+    ['a bracket that is not closed', ['topics: [a'], '2:9'],
+    ['a bracket that is not closed before another key', ['title: a', 'topics: [a, b', 'language: en'], '3:9'],
+    ['a bracket that is closed on a line without spaces before it', ['topics: [a,', 'b]'], '3:1'],
   ])('%s', ([, lines, place]) => {
     const reading = article(...(lines as string[]))
     expect(reading.messages.map(({ rule }) => rule)).toContain('front-matter')
-    expect(told(reading)[0]).toContain(`${place} front-matter: `)
+    expect(told(reading)).toEqual([expect.stringContaining(`${place} front-matter: `)])
     expect(reading.model).toBeUndefined()
   })
 

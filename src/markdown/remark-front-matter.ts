@@ -44,7 +44,7 @@ export function remarkFrontMatter() {
     })
     if (result.success) reading.values = result.data
     else {
-      for (const issue of result.error.issues) explain(issue, yaml, file, Object.keys(schema.shape))
+      explainAll(result.error.issues, yaml, file, Object.keys(schema.shape))
       reading.soundValues = soundValues(schema, yaml.values)
     }
   }
@@ -61,29 +61,56 @@ function soundValues(schema: z.ZodObject, values: unknown): Record<string, unkno
   )
 }
 
-function explain(issue: z.core.$ZodIssue, yaml: ReadYaml, file: VFile, topKeys: string[]): void {
-  const path = issue.path
-  if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys) {
-      const near = path.length ? undefined : nearestName(key, topKeys)
-      report(
-        file,
-        'front-matter-key',
-        yaml.placeOfKey(path, key),
-        `\`${key}\` is no key of ${path.length ? `\`${nameOf(path)}\`` : 'the front matter'}.`,
-        near
-          ? `did you mean \`${near}\`?`
-          : `take it out${path.length ? '' : `; the keys are ${topKeys.map((k) => `\`${k}\``).join(', ')}`}.`,
-      )
+/** Tells each issue once: a key that is missing because it is spelt wrongly is told where it is spelt wrongly. */
+function explainAll(issues: readonly z.core.$ZodIssue[], yaml: ReadYaml, file: VFile, topKeys: readonly string[]): void {
+  const isMissing = ({ code, path }: z.core.$ZodIssue) => code !== 'unrecognized_keys' && path.length > 0 && !yaml.has(path)
+  const isIn = (path: readonly PropertyKey[], at: readonly PropertyKey[]) =>
+    path.length === at.length + 1 && at.every((one, i) => one === path[i])
+  const meant = new Set<z.core.$ZodIssue>()
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') {
+      if (!isMissing(issue)) explain(issue, yaml, file, topKeys)
+      continue
     }
-    return
+    const missing = new Map(
+      issues.filter((one) => isMissing(one) && isIn(one.path, issue.path)).map((one) => [String(one.path.at(-1)), one]),
+    )
+    for (const key of issue.keys) {
+      const near = nearestName(key, issue.path.length ? [...missing.keys()] : topKeys)
+      const lost = missing.get(near ?? '')
+      if (lost) meant.add(lost)
+      tellUnknown(key, near, issue.path, yaml, file, topKeys)
+    }
   }
+  for (const issue of issues) if (isMissing(issue) && !meant.has(issue)) explain(issue, yaml, file, topKeys)
+}
+
+function tellUnknown(
+  key: string,
+  near: string | undefined,
+  path: readonly PropertyKey[],
+  yaml: ReadYaml,
+  file: VFile,
+  topKeys: readonly string[],
+): void {
+  report(
+    file,
+    'front-matter-key',
+    yaml.placeOfKey(path, key),
+    `\`${key}\` is no key of ${path.length ? `\`${nameOf(path)}\`` : 'the front matter'}.`,
+    near ? `did you mean \`${near}\`?` : `take it out${path.length ? '' : `; the keys are ${topKeys.map((k) => `\`${k}\``).join(', ')}`}.`,
+  )
+}
+
+function explain(issue: z.core.$ZodIssue, yaml: ReadYaml, file: VFile, topKeys: readonly string[]): void {
+  const path = issue.path
   if (issue.code === 'invalid_union') {
     // The branch that came furthest is the one that was meant.
     const depth = (issues: z.core.$ZodIssue[]) => Math.max(0, ...issues.map((i) => i.path.length))
     const meant = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0]
     if (meant && depth(meant) > 0) {
-      for (const inner of meant) explain({ ...inner, path: [...path, ...inner.path] }, yaml, file, topKeys)
+      const inner = meant.map((one) => ({ ...one, path: [...path, ...one.path] }))
+      explainAll(inner, yaml, file, topKeys)
       return
     }
   }

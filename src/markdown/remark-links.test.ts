@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readLines, toldOf } from './example-article.ts'
-import { htmlOf } from './html-in-tests.ts'
+import { readLines, toldOf } from '../testing/example-article.ts'
+import { htmlOf } from '../testing/html-in-tests.ts'
 
 const html = (...lines: string[]) => htmlOf(readLines(...lines))
 
@@ -11,9 +11,9 @@ describe('a link', () => {
     expect(htmlOf(reading)).toContain('href="/people/anna-lund/"')
     expect(htmlOf(reading)).toContain('href="/articles/other/#condition-pace"')
     expect(reading.links).toMatchObject([
-      { path: 'people/anna-lund.md', title: 'Anna', place: { line: 6, column: 5 } },
-      { path: 'articles/other.md', fragment: 'condition-pace' },
-      { path: 'sources/a.md' },
+      { to: { path: 'people/anna-lund.md', title: 'Anna', place: { line: 6, column: 5 } }, draft: false },
+      { to: { path: 'articles/other.md', fragment: 'condition-pace' } },
+      { to: { path: 'sources/a.md' } },
     ])
   })
 
@@ -24,7 +24,7 @@ describe('a link', () => {
 
   it('to a section whose heading is not Latin leads there', () => {
     const reading = readLines('## Умови', '', 'See [it](#умови).')
-    expect(reading.links).toMatchObject([{ fragment: 'умови' }])
+    expect(reading.links).toMatchObject([{ to: { fragment: 'умови' } }])
     expect(reading.model?.sections).toMatchObject([{ id: 'умови' }])
   })
 

@@ -15,16 +15,19 @@ import { isOutside, resolveLink } from './resolve-link.ts'
 export function remarkLinks() {
   return (tree: Root, file: VFile): void => {
     const reading = readingOf(file)
-    const roots = [tree, ...reading.notes.flatMap((note) => note.content)]
+    const roots: { root: Nodes; draft: boolean }[] = [
+      { root: tree, draft: false },
+      ...reading.notes.flatMap(({ content, draft }) => content.map((root) => ({ root, draft }))),
+    ]
     // What a definition may lead to depends on whether it is a link's or an image's: an image gets the address as it is written.
     const written = new Map<string, string>()
-    for (const root of roots)
+    for (const { root } of roots)
       visit(root, 'definition', ({ identifier, url }) => {
         if (!written.has(identifier)) written.set(identifier, url)
       })
-    for (const root of roots)
+    for (const { root, draft } of roots)
       visit(root, (node: Nodes, index, parent: Parents | undefined) => {
-        if (node.type === 'link' || node.type === 'definition') node.url = addressOf(node, reading, file)
+        if (node.type === 'link' || node.type === 'definition') node.url = addressOf(node, draft, reading, file)
         else if (node.type === 'image') node.url = imageAddress(node, reading, file)
         else if (node.type === 'imageReference' && parent && index !== undefined) {
           const { alt, position, identifier } = node
@@ -35,7 +38,7 @@ export function remarkLinks() {
   }
 }
 
-function addressOf(node: Link | Definition, reading: Reading, file: VFile): string {
+function addressOf(node: Link | Definition, draft: boolean, reading: Reading, file: VFile): string {
   const place = placeOf(node)
   if (!node.url) {
     report(file, 'link-address', place, 'This link has no address.', 'write the address into the round brackets, or take the brackets out.')
@@ -50,12 +53,8 @@ function addressOf(node: Link | Definition, reading: Reading, file: VFile): stri
   const page = target?.folder === 'content' ? pagePathOf(target.path) : undefined
   const hash = target?.fragment ? `#${encodeURIComponent(target.fragment)}` : ''
   if (target && page) {
-    reading.links.push({
-      path: target.path,
-      ...(target.fragment ? { fragment: target.fragment } : {}),
-      title: node.type === 'link' ? phrasingText(node) : '',
-      place,
-    })
+    const title = node.type === 'link' ? phrasingText(node) : ''
+    reading.links.push({ to: { path: target.path, ...(target.fragment ? { fragment: target.fragment } : {}), title, place }, draft })
     return target.path === reading.path && hash ? hash : href(page + hash)
   }
   if (target?.folder === 'public') {

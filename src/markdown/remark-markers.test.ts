@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fields, readLines, toldOf } from './example-article.ts'
+import { fields, readLines, toldOf } from '../testing/example-article.ts'
 import { readPerson } from './read-file.ts'
 
 const note = '[^note-a]: So it was.'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { exampleFile, fields, readLines } from './example-article.ts'
-import { htmlOf, readHtml } from './html-in-tests.ts'
+import { exampleFile, fields, readLines } from '../testing/example-article.ts'
+import { htmlOf, readHtml } from '../testing/html-in-tests.ts'
 import { readArticle } from './read-file.ts'
 
 const condition = (label: string, words: string, ...more: string[]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fields, readLines, toldOf } from './example-article.ts'
+import { fields, readLines, toldOf } from '../testing/example-article.ts'
 
 const pay = 'They must pay.[^condition-a]'
 
@@ -19,8 +19,10 @@ describe('a trap of Markdown is told where it is mended:', () => {
 
   it('a text that runs on into the words', () => {
     expect(toldOf(pay, '', '[^condition-a]: > They must pay', '    So the council says.', '', fields.condition)).toEqual([
-      'words-agree: They must pay',
       'words-block: So the council says.',
+    ])
+    expect(toldOf(pay, '', '[^condition-a]: > They must pay', fields.condition.replaceAll('    -', '        -'))).toEqual([
+      'words-block: - set by: [Anna Lund](../people/anna-lund.md)',
     ])
   })
 
@@ -56,11 +58,12 @@ describe('a trap of Markdown is told where it is mended:', () => {
   it('fields that lost their indentation', () => {
     expect(
       toldOf(pay, '', '[^condition-a]: > They must pay', '', '- set by: [Anna Lund](../people/anna-lund.md)', '- for: the crews'),
-    ).toEqual([
-      'field-required: [^condition-a]: > They must pay',
-      'field-required: [^condition-a]: > They must pay',
-      'notes-last: - set by: [Anna Lund](../people/anna-lund.md)',
-    ])
+    ).toEqual(['notes-last: - set by: [Anna Lund](../people/anna-lund.md)'])
+  })
+
+  it('words or a text that lost their indentation', () => {
+    expect(toldOf(pay, '', '[^condition-a]:', '> They must pay', '', fields.condition)).toEqual(['notes-last: > They must pay'])
+    expect(toldOf('Yes.[^note-a]', '', '[^note-a]:', 'So.')).toEqual(['notes-last: So.'])
   })
 
   it('a heading or a definition behind the first note', () => {
@@ -94,6 +97,47 @@ describe('a trap of Markdown is told where it is mended:', () => {
   it('fields below the text', () => {
     expect(toldOf('Yes.[^note-a]', '', '[^note-a]: So.', '', '    - source: [Briefing](../sources/briefing.md)')).toEqual([
       'note-order: - source: [Briefing](../sources/briefing.md)',
+    ])
+  })
+
+  it('required fields below the text, which are not missed too', () => {
+    expect(toldOf(pay, '', '[^condition-a]: > They must pay', '', '    Text.', '', fields.condition)).toEqual([
+      'note-order: - set by: [Anna Lund](../people/anna-lund.md)',
+    ])
+  })
+
+  it('fields that are indented into a block of code', () => {
+    expect(toldOf(pay, '', '[^condition-a]: > They must pay', '', fields.condition.replaceAll('    -', '        -'))).toEqual([
+      'note-order: - set by: [Anna Lund](../people/anna-lund.md)',
+    ])
+    expect(toldOf('“Yes,”[^quote-a] she said.', '', '[^quote-a]:', `    ${fields.quote}`)).toEqual([
+      'note-order: - speaker: [Anna Lund](../people/anna-lund.md)',
+    ])
+  })
+
+  it('words below the fields', () => {
+    expect(toldOf(pay, '', '[^condition-a]:', fields.condition, '', '    > They must pay')).toEqual(['note-order: > They must pay'])
+    expect(toldOf('We will sign[^quote-a] now.', '', '[^quote-a]:', fields.quote, '', '    > We will sign')).toEqual([
+      'note-order: > We will sign',
+    ])
+  })
+
+  it('a required field whose name is spelt wrongly', () => {
+    const lines = [
+      pay,
+      '',
+      '[^condition-a]: > They must pay',
+      '',
+      '    - setby: [Anna Lund](../people/anna-lund.md)',
+      '    - fro: the crews',
+    ]
+    expect(toldOf(...lines)).toEqual(['field-name: setby: [Anna Lund](../people/anna-lund.md)', 'field-name: fro: the crews'])
+  })
+
+  it('a note that says nothing', () => {
+    expect(toldOf('Yes.[^note-a]', '', '[^note-a]:')).toEqual(['words-missing: [^note-a]:'])
+    expect(readLines('Yes.[^condition-a]', '', '[^condition-a]:').messages.map(({ what }) => what)).toEqual([
+      'The note `condition-a` says nothing.',
     ])
   })
 
@@ -148,6 +192,11 @@ describe('is no trap:', () => {
 
   it('a list below a sentence that begins with the name of a field', () => {
     expect(toldOf('Yes.[^note-a]', '', '[^note-a]: Two things:', '', '    - of note: nothing')).toEqual([])
+  })
+
+  it('code in the text that only looks like fields', () => {
+    expect(toldOf('Yes.[^note-a]', '', '[^note-a]: So:', '', '    ```', '    - source: x', '    ```')).toEqual([])
+    expect(toldOf('Yes.[^note-a]', '', '[^note-a]: So:', '', '        - a: b')).toEqual([])
   })
 
   it('a block quote in the text', () => {

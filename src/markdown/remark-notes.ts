@@ -1,8 +1,9 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { fieldNamesIn } from '../model/fields.ts'
 import { readNote } from './read-note.ts'
-import { type Reading, readingOf } from './reading.ts'
+import { type Reading, type ReadNote, readingOf } from './reading.ts'
 import { placeOf, report } from './report.ts'
 
 /** Takes the notes out of the text and reads them. */
@@ -10,11 +11,12 @@ export function remarkNotes() {
   return (tree: Root, file: VFile): void => {
     const reading = readingOf(file)
     const notes = takeNotes(tree, file)
-    findUnindented(notes, reading, file)
+    const lost = findUnindented(notes, reading, file)
     const seen = new Set<string>()
     for (const node of notes) {
       const note = readNote(node, file)
       if (!note) continue
+      for (const what of thingsIn(lost.get(node) ?? [], note)) note.told.add(what)
       if (seen.has(note.label))
         report(
           file,
@@ -57,15 +59,31 @@ function takeNotes(from: Nodes, file: VFile): FootnoteDefinition[] {
   return taken
 }
 
-/** Reports each run of lines after the first note that is neither the beginning of a note nor indented. */
-function findUnindented(notes: readonly FootnoteDefinition[], reading: Reading, file: VFile): void {
-  const firstLines = new Set(notes.map((node) => placeOf(node).line))
+/**
+ * Reports each run of lines after the first note that is neither the beginning of a note nor indented.
+ *
+ * @returns the lines, by the note that they stand below
+ */
+function findUnindented(notes: readonly FootnoteDefinition[], reading: Reading, file: VFile): Map<FootnoteDefinition, string[]> {
+  const firstLines = new Map(notes.map((node) => [placeOf(node).line, node]))
+  const lost = new Map<FootnoteDefinition, string[]>()
+  let above: string[] = []
   const first = notes.reduce((least, node) => Math.min(least, placeOf(node).line), Number.POSITIVE_INFINITY)
   let told = false
   for (const [index, text] of reading.source.split('\n').entries()) {
     const line = index + 1
-    if (line < first || !text.trim() || firstLines.has(line) || /^( {4}| {0,3}\t)/.test(text)) told = false
-    else if (!told) {
+    const note = firstLines.get(line)
+    if (note) {
+      above = []
+      lost.set(note, above)
+    }
+    if (line < first || !text.trim() || note || /^( {4}| {0,3}\t)/.test(text)) {
+      told = false
+      // What is indented below a line that is not belongs to no note any more either.
+      if (above.length) above.push(text)
+    } else {
+      above.push(text)
+      if (told) continue
       told = true
       report(
         file,
@@ -76,6 +94,13 @@ function findUnindented(notes: readonly FootnoteDefinition[], reading: Reading, 
       )
     }
   }
+  return lost
+}
+
+/** What lines that lost their indentation would be in the note above them, so that it is not missed there too. */
+function thingsIn(lines: readonly string[], { kind }: ReadNote): string[] {
+  if (!lines.length) return []
+  return [...fieldNamesIn(lines.join('\n'), kind), lines.some((line) => line.trimStart().startsWith('>')) ? 'words' : 'text']
 }
 
 function excerpt(text: string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readLines, toldOf } from './example-article.ts'
+import { readLines, toldOf } from '../testing/example-article.ts'
+import { readPerson, readSource } from './read-file.ts'
 
 describe('the plain text', () => {
   it('is the blocks in order, headings too, notes not, joined by a line feed', () => {
@@ -66,6 +67,19 @@ describe('a section', () => {
     expect(toldOf('## …')).toEqual(['section-id: ## …'])
     expect(toldOf('##')).toEqual(['section-id: ##'])
     expect(toldOf('## 👍', '', '## 👍')).toEqual(['section-id: ## 👍', 'section-id: ## 👍'])
+  })
+
+  it('of a source or person is told only where it would be the layout’s, or nothing', () => {
+    const read = [
+      (text: string) =>
+        readSource({ path: 'sources/a.md', text: `---\ntitle: A\npublisher: B\nkind: speech\ndate: 2026-03-02\n---\n${text}` }),
+      (text: string) => readPerson({ path: 'people/a.md', text: `---\nname: A\n---\n${text}` }),
+    ]
+    for (const one of read) {
+      expect(one('## Site main').messages.map(({ rule }) => rule)).toEqual(['section-id'])
+      expect(one('## !!!').messages.map(({ rule }) => rule)).toEqual(['section-id'])
+      expect(one('## Quote one\n\n## Note\n\n## Note\n').messages).toEqual([])
+    }
   })
 
   it('may have a heading that only begins with such letters', () => {

@@ -49,10 +49,12 @@ function nextStart({ text, blocks }: Reading): number {
 function openSection(node: Heading, idOfHeading: (heading: string) => string, reading: Reading, file: VFile): string {
   const title = phrasingText(node)
   const id = idOfHeading(title)
-  if (reading.kind === 'article') {
+  // Only articles give out labels; a received text's own file has no page.
+  const isTaken = reading.kind === 'article' ? isReservedId(id) : id.startsWith('site-')
+  if (reading.kind !== 'provenance') {
     if (!/[\p{L}\p{N}]/u.test(title))
       report(file, 'section-id', placeOf(node), 'This heading has no letters to make an address of.', 'write a heading with words.')
-    else if (isReservedId(id))
+    else if (isTaken)
       report(
         file,
         'section-id',

@@ -8,13 +8,13 @@ export interface Stretch {
 
 /**
  * Two wordings laid beside each other word by word: what they share is a longest common subsequence of words (Myers 1986).
- * Case and the punctuation around a word do not count; the texts come back whole, spaces included.
+ * The texts come back whole, spaces included. What counts in a word is told at `standIn`.
  */
 export function compareWords(one: string, other: string): { one: Stretch[]; other: Stretch[] } {
   const [a, b] = [tokens(one), tokens(other)]
   const stretches: { one: Stretch[]; other: Stretch[] } = { one: [], other: [] }
   const take = (from: string[], count: number, to: Stretch[], shared: boolean) => to.push({ text: from.splice(0, count).join(''), shared })
-  for (const { count, added, removed } of diffArrays(a.map(folded), b.map(folded))) {
+  for (const { count, added, removed } of diffArrays(a.map(compared), b.map(compared))) {
     if (!added) take(a, count, stretches.one, !removed)
     if (!removed) take(b, count, stretches.other, !added)
   }
@@ -22,19 +22,18 @@ export function compareWords(one: string, other: string): { one: Stretch[]; othe
 }
 
 /**
- * Whether words stand in a source's word for word: each piece whole, one after the other. Punctuation, and a capital at the start of a
- * piece, do not count; every other letter does.
+ * Whether words stand in a source's word for word: each piece whole, one after the other. The punctuation of a sentence, the shape of
+ * quotation marks and dashes, and a capital at the start of a word do not count; everything else does: `10.5` is not `105`, `€5` not `$5`,
+ * `NATO` not `Nato`.
  */
 export function standIn(pieces: readonly string[], source: string): boolean {
   const words = wordsOf(source)
   let from = 0
   return pieces.every((piece) => {
-    const [first = '', ...rest] = wordsOf(piece)
-    const start = words.findIndex(
-      (word, i) => i >= from && lowerFirst(word) === lowerFirst(first) && rest.every((next, j) => words[i + 1 + j] === next),
-    )
-    from = start + 1 + rest.length
-    return first !== '' && start >= 0
+    const wanted = wordsOf(piece)
+    const start = words.findIndex((_, i) => i >= from && wanted.every((word, j) => words[i + j] === word))
+    from = start + wanted.length
+    return wanted.length > 0 && start >= 0
   })
 }
 
@@ -43,22 +42,26 @@ function tokens(text: string): string[] {
   return text.match(/\S+\s*/g) ?? []
 }
 
-/** A word without the marks around and in it; a token of marks alone is itself. */
-function bare(token: string): string {
-  return token.normalize('NFC').replace(/[^\p{L}\p{N}\p{M}]/gu, '') || token.trim()
-}
-
-function folded(token: string): string {
-  return bare(token).toLowerCase()
-}
-
-/** The words of a text without punctuation. */
+/** The words of a text as they are compared, without tokens that are punctuation alone. */
 function wordsOf(text: string): string[] {
   return tokens(text)
-    .map(bare)
+    .map(compared)
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
 }
 
-function lowerFirst(word: string): string {
-  return word.charAt(0).toLowerCase() + word.slice(1)
+/** Punctuation that the writer of a sentence puts around a word. A sign or currency before a figure, and `%` behind it, are not of it. */
+const around = /^["'“”„‘’‚«»‹›([{¿¡…\p{Pd}]+(?![\p{Sc}]?\p{N})|^["'“”„‘’‚«»‹›([{]+|["'“”„‘’‚«»‹›)\]}.,;:!?…\p{Pd}]+$/gu
+
+/** A word as it is compared: composed, apostrophes and dashes of one shape, without the punctuation around it, its first letter small. */
+function compared(token: string): string {
+  const word = token
+    .trim()
+    .normalize('NFC')
+    .replace(/\u00AD/g, '')
+  const bare =
+    word
+      .replace(around, '')
+      .replace(/[‘’‛]/g, "'")
+      .replace(/\p{Pd}|\u2212/gu, '-') || word
+  return bare.charAt(0).toLowerCase() + bare.slice(1)
 }

@@ -1,4 +1,5 @@
 import { conditionStates, confidences, relationNames, wordings } from './annotation.ts'
+import { nearestName } from './did-you-mean.ts'
 import type { Kind } from './label.ts'
 
 /** What a field's value may be; the reader of each shape stands in `markdown/read-field.ts`. */
@@ -81,3 +82,9 @@ export function fieldOf(kind: Kind, name: string): Field | undefined {
 export const fieldNames: readonly string[] = [
   ...new Set([...Object.values(fieldsOf).flatMap((fields) => Object.keys(fields)), ...relationNames]),
 ]
+
+/** The fields of a kind that lines of Markdown seem to write, as `- name: …`; one or two letters may be wrong. */
+export function fieldNamesIn(lines: string, kind: Kind): string[] {
+  const written = [...lines.matchAll(/^\s*[-*+]\s+([^:\n]{1,40}?)\s*:/gm)].map(([, name = '']) => name)
+  return written.flatMap((name) => nearestName(name, Object.keys(fieldsOf[kind])) ?? [])
+}

@@ -23,7 +23,7 @@ export interface Standing {
   /** In words, as a sentence without its full stop: `Differs from the words that the harbour office published`. */
   says: string
   /** The two wordings side by side, where the source's file holds its words. */
-  wordings?: { printed: Stretch[]; source: Stretch[]; publisher: string; path: string }
+  wordings?: { printed: Stretch[]; source: Stretch[]; publisher: string; heading: string; path: string }
 }
 
 /** One stretch of words that an annotation is about, with its addresses. */

@@ -2,19 +2,20 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { type Archive, archiveOf } from '../archive/archive.ts'
-import { readContentFolder } from '../archive/content-folder.ts'
-import { openContent } from '../archive/open-content.ts'
+import { archiveOf } from '../archive/archive.ts'
+import { isContent, latestContent } from '../archive/content-loader.ts'
 import { publishedItems } from '../archive/published-items.ts'
-import { buildSearchIndex } from '../search/build-index.ts'
+import { buildSearchIndex, type IndexFile } from '../search/build-index.ts'
 import { serveIndex } from '../search/serve-index.ts'
 import { readSearchWords, type Spellings } from '../search/spellings.ts'
 import { writeSearchIndex } from '../search/write-index.ts'
 import { site } from '../site.ts'
 
-/** Makes the search index: at the end of a build beside its pages, in `dev` in memory, anew when content has changed. */
+/** Makes the search index: in a build while its pages are made, and written beside them at its end; in `dev` in memory, anew when content has changed. */
 export function searchable(): AstroIntegration {
   let root = ''
+  let index: Promise<IndexFile[]> | undefined
+  const build = async (drafts: boolean) => buildSearchIndex(archiveOf(publishedItems(latestContent(), { drafts })), searchWordsIn(root))
   return {
     name: 'verbatim-search',
     hooks: {
@@ -22,20 +23,24 @@ export function searchable(): AstroIntegration {
         root = fileURLToPath(config.root)
       },
       'astro:server:setup': ({ server }) => {
-        const index = serveIndex(site.base, () => buildSearchIndex(archiveIn(root, true), searchWordsIn(root)))
+        const served = serveIndex(site.base, () => build(true))
         server.watcher.on('all', (_event, path) => {
-          if (path.startsWith(join(root, 'content'))) index.forget()
+          if (isContent(root, path)) served.forget()
         })
-        server.middlewares.use(index.middleware)
+        server.middlewares.use(served.middleware)
       },
-      'astro:build:done': ({ dir }) => writeSearchIndex(archiveIn(root, false), searchWordsIn(root), fileURLToPath(dir)),
+      // Pagefind works in a program of its own, so the index is made while the pages are.
+      'astro:build:start': () => {
+        index = build(false)
+        // A failure is told when the build comes to its end and waits for the index.
+        index.catch(() => undefined)
+      },
+      'astro:build:done': async ({ dir }) => {
+        if (!index) throw new Error('The search index was not begun when the build was.')
+        await writeSearchIndex(await index, fileURLToPath(dir))
+      },
     },
   }
-}
-
-/** What is published, read anew: Astro keeps what its pages read in a world of its own. */
-function archiveIn(root: string, drafts: boolean): Archive {
-  return archiveOf(publishedItems(openContent(readContentFolder(root)), { drafts }))
 }
 
 function searchWordsIn(root: string): Spellings[] {

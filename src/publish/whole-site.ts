@@ -14,7 +14,11 @@ export function wholeSite(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return
         dist = fileURLToPath(config.outDir)
-        updateConfig({ outDir: pathToFileURL(`${newBuildFolder(fileURLToPath(config.root))}/`) })
+        updateConfig({
+          outDir: pathToFileURL(`${newBuildFolder(fileURLToPath(config.root))}/`),
+          // Astro reads the content through a server of Vite's, which would look for dependencies to bundle for a browser that never comes.
+          vite: { optimizeDeps: { noDiscovery: true } },
+        })
       },
       'astro:build:done': ({ dir }) => swapIn(withoutSlash(fileURLToPath(dir)), withoutSlash(dist)),
     },

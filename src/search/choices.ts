@@ -27,7 +27,7 @@ export function searchChoices(archive: Archive): { total: number; choices: Choic
         any: 'Any kind',
         values: kind.map((value) => ({ ...value, name: kindNames[value.id] ?? value.name })),
       },
-      { name: 'speaker', label: 'Person', any: 'Anybody', values: speaker.map(capital) },
+      { name: 'speaker', label: 'Who', any: 'Anybody', values: speaker.map(capital) },
       { name: 'topic', label: 'Topic', any: 'Any topic', values: topic.map(capital) },
       { name: 'article', label: 'Article', any: 'Any article', values: article },
     ],

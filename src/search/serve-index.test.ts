@@ -44,6 +44,23 @@ test('the index is made when it is first asked for, and anew after a change', as
   expect((await get('/pagefind/facets.json')).text).toBe('2')
 })
 
+test('an older index that fails does not throw a newer one away', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  let fail = () => {}
+  const build = vi
+    .fn(async () => [{ path: 'facets.json', content: encoded(`${build.mock.calls.length}`) }])
+    .mockImplementationOnce(() => new Promise((_, reject) => (fail = () => reject(new Error('older content')))))
+  const index = serveIndex('/', build)
+  const get = await fetcher(index)
+  const older = get('/pagefind/facets.json')
+  await vi.waitFor(() => expect(build).toHaveBeenCalledTimes(1))
+  index.forget()
+  expect((await get('/pagefind/facets.json')).text).toBe('2')
+  fail()
+  expect((await older).status).toBe(500)
+  expect((await get('/pagefind/facets.json')).text).toBe('2')
+})
+
 test('an index that could not be made is an error in words, and is tried again', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const build = vi.fn(async () => [{ path: 'facets.json', content: encoded('{}') }]).mockRejectedValueOnce(new Error('no content'))

@@ -21,14 +21,17 @@ export function serveIndex(base: string, build: () => Promise<IndexFile[]>): Ser
   let files: Promise<Map<string, Uint8Array>> | undefined
   // A build that fails is tried again at the next request: content may be mended without a change that is told to us.
   const built = () => {
-    files ??= build().then(
+    if (files) return files
+    const begun: Promise<Map<string, Uint8Array>> = build().then(
       (made) => new Map(made.map(({ path, content }) => [path, content])),
       (error: unknown) => {
-        files = undefined
+        // After a change a newer one may have been begun.
+        if (files === begun) files = undefined
         throw error
       },
     )
-    return files
+    files = begun
+    return begun
   }
   return {
     middleware(request, response, next) {

@@ -1,13 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Archive } from '../archive/archive.ts'
-import { buildSearchIndex } from './build-index.ts'
+import type { IndexFile } from './build-index.ts'
 import { indexFolder } from './index-folder.ts'
-import type { Spellings } from './spellings.ts'
 
-/** Builds the search index and writes it into a built site's folder, as `pagefind/`. */
-export async function writeSearchIndex(archive: Archive, spellings: readonly Spellings[], folder: string): Promise<void> {
-  for (const { path, content } of await buildSearchIndex(archive, spellings)) {
+/** Writes the files of a search index into a built site's folder, as `pagefind/`. */
+export async function writeSearchIndex(files: readonly IndexFile[], folder: string): Promise<void> {
+  for (const { path, content } of files) {
     const file = join(folder, indexFolder, path)
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, content)

@@ -5,11 +5,11 @@ import { pathToFileURL } from 'node:url'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildSearchIndex } from '../build-index.ts'
 import { facetTableOf } from '../facet-table.ts'
 import { ferryArchive, ferrySpellings } from '../ferry-archive.ts'
 import { recordsOf } from '../records.ts'
 import { serveIndex } from '../serve-index.ts'
+import { buildSearchIndex } from '../build-index.ts'
 import { writeSearchIndex } from '../write-index.ts'
 import type { Answer, Query } from './conversation.ts'
 import { type Engine, openEngine } from './engine.ts'
@@ -24,7 +24,7 @@ let engine: Engine
 // Pagefind's own module runs here as it does in the worker, where there is no window either.
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'verbatim-search-'))
-  await writeSearchIndex(archive, ferrySpellings, folder)
+  await writeSearchIndex(await buildSearchIndex(archive, ferrySpellings), folder)
   const index = serveIndex('/', () => buildSearchIndex(archive, ferrySpellings))
   server = createServer((request, response) => index.middleware(request, response, () => response.writeHead(404).end()))
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
@@ -50,7 +50,7 @@ test('a result is a quotation with its speaker, its article and its standing', a
     kind: 'quote',
     who: 'Anna Lund',
     date: '2026-03-02',
-    standing: { wording: 'verbatim', says: 'Word for word the same as the recording of Nordhamn council' },
+    standing: { wording: 'verbatim', says: 'Word for word the same as the full record of Nordhamn council' },
     article: { url: '/sub/path/articles/a-date-but-no-deal/', title: 'A date but no deal', published: '2026-03-03', language: 'en' },
     words: [
       { text: 'We will ', found: false },

@@ -50,7 +50,7 @@ test('words that stand nowhere are named beside others', () => {
 
 test('a choice that does not exist is named', () => {
   expect(countInWords({ words: '', speaker: 'nobody' }, answer({ unknown: ['speaker'] }))).toBe(
-    'No results. Nothing is filed under the speaker “nobody”.',
+    'No results. Nothing is filed under Who: “nobody”.',
   )
 })
 

@@ -1,5 +1,5 @@
 import { dateInWords } from '../../model/date-in-words.ts'
-import type { Answer, Found, Query } from './conversation.ts'
+import type { Answer, Found, Narrowing, Query } from './conversation.ts'
 
 /** What a search came to, in a sentence or two: `3 results for “guarantee”.` */
 export function countInWords(query: Query, { total, unnarrowed, strangers, unknown, results }: Answer): string {
@@ -11,11 +11,14 @@ export function countInWords(query: Query, { total, unnarrowed, strangers, unkno
   const shown = results.length && total > results.length ? `; the first ${results.length} are shown` : ''
   return [
     `${count}${words && ` for “${words}”`}${narrowed}${shown}.`,
-    ...unknown.map((facet) => `Nothing is filed under the ${facet} “${query[facet]}”.`),
+    ...unknown.map((facet) => `Nothing is filed under ${narrowingNames[facet]}: “${query[facet]}”.`),
     // When there is no other word, the first sentence has said it.
     ...(known.length ? strangers.map((word) => `“${word}” stands nowhere.`) : []),
   ].join(' ')
 }
+
+/** What the form calls what readers narrow by. */
+const narrowingNames: Record<Narrowing, string> = { kind: 'Kind', speaker: 'Who', topic: 'Topic', article: 'Article' }
 
 const kinds: Record<string, string> = { quote: 'Quote: ', condition: 'Condition set by ', observation: 'Observation by ' }
 

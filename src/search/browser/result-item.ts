@@ -14,7 +14,8 @@ export function resultItem(found: Found): HTMLLIElement {
 }
 
 function quotation({ url, kind, words, article }: Found): HTMLElement {
-  const quoted = link(url, `line ${kind}`, '“', ...marked(words), '”')
+  // As in the lists, only what somebody said stands in quotation marks.
+  const quoted = link(url, `line ${kind}`, ...(kind === 'quote' ? ['“', ...marked(words), '”'] : marked(words)))
   if (article.language) quoted.lang = article.language
   return element('blockquote', '', quoted)
 }

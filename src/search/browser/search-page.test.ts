@@ -55,7 +55,7 @@ describe.each(['/', '/sub/path/'])('the search page of a site at %s', (base) => 
     await field().pressSequentially('walking out')
     await count('1 result for “walking out”.')
     await expect(results().first().innerText()).resolves.toMatch(
-      /^Condition set by Nordhamn council\s+“The crews in Kyiv harbour would have to give up walking out for good”\s+In A date but no deal, 3 March 2026$/,
+      /^Condition set by Nordhamn council\s+The crews in Kyiv harbour would have to give up walking out for good\s+In A date but no deal, 3 March 2026$/,
     )
     expect(await results().locator('b').allInnerTexts()).toEqual(['walking out'])
     await results().getByRole('link', { name: 'walking out' }).click()
@@ -120,7 +120,7 @@ describe.each(['/', '/sub/path/'])('the search page of a site at %s', (base) => 
 
   test('says that a choice of an address does not exist', async () => {
     await go('?q=Friday&speaker=nobody')
-    await count('No results for “Friday”. Nothing is filed under the speaker “nobody”.')
+    await count('No results for “Friday”. Nothing is filed under Who: “nobody”.')
     expect(await page.getByRole('radio', { name: 'Anybody' }).isChecked()).toBe(true)
   })
 

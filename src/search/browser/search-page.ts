@@ -29,8 +29,8 @@ export function openSearchPage(form: HTMLFormElement): void {
   let latest = 0
   let typing = false
 
-  /** Asks for the query's results and shows them; an answer that comes after a later question is left. */
-  async function show(wanted = few): Promise<void> {
+  /** Asks for the query's results and shows them. An answer that comes after a later question is left; false then. */
+  async function show(wanted = few): Promise<boolean> {
     const number = ++latest
     fault.hidden = true
     const waiting = setTimeout(() => {
@@ -38,9 +38,10 @@ export function openSearchPage(form: HTMLFormElement): void {
     }, 400)
     const answer = await search.answer({ query, count: wanted }).catch(() => undefined)
     clearTimeout(waiting)
-    if (number !== latest) return
+    if (number !== latest) return false
     if (answer) showAnswer(answer)
     else showFault()
+    return true
   }
 
   function showAnswer(answer: Answer): void {
@@ -93,8 +94,8 @@ export function openSearchPage(form: HTMLFormElement): void {
   more.addEventListener('click', async () => {
     const before = list.childElementCount
     history.replaceState({ shown: before + few }, '')
-    await show(before + few)
-    list.children[before]?.querySelector('a')?.focus()
+    // The reader may have gone on to another search: their focus is there.
+    if (await show(before + few)) list.children[before]?.querySelector('a')?.focus()
   })
   widen.querySelector('button')?.addEventListener('click', () => {
     fillForm(form, { words: query.words })

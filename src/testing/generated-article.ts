@@ -50,7 +50,9 @@ export const generatedArticle: fc.Arbitrary<GeneratedArticle> = fc.array(block, 
 
 type Block = typeof block extends fc.Arbitrary<infer T> ? T : never
 
-function writeBlock({ words, strong, emphasis, annotated, breaks, form }: Block, index: number) {
+function writeBlock({ words, strong, emphasis, annotated, breaks, form: drawn }: Block, index: number) {
+  // A heading without letters is refused.
+  const form = drawn === 'heading' && !words.some(({ text }) => /[\p{L}\p{N}]/u.test(text)) ? 'paragraph' : drawn
   const sources = words.map(({ source }) => source)
   const within = ([a, b]: [number, number]): [number, number] => {
     const [x, y] = [a % words.length, b % words.length]

@@ -1,5 +1,5 @@
 import type { Message } from '../model/message.ts'
-import { readArticle } from './read-file.ts'
+import { readArticle } from '../markdown/read-file.ts'
 
 /** The front matter of the articles in tests. */
 export const frontMatter = ['---', 'title: Talks', 'standfirst: A date but no deal.', 'published: 2026-03-03T09:00:00Z', '---', ''].join(

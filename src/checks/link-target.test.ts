@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { openContent } from '../archive/open-content.ts'
+import { exampleFile, fields } from '../testing/example-article.ts'
+import { linkTarget } from './link-target.ts'
+
+/** What the rule says of an article of these lines, among one person’s file. */
+function told(...lines: string[]): string[] {
+  const content = openContent({
+    articles: [exampleFile(...lines)],
+    people: [{ path: 'people/anna-lund.md', text: '---\nname: Anna Lund\n---\n' }],
+    sources: [],
+    provenance: [],
+    received: new Map(),
+    strays: [],
+    hasPublicFile: () => true,
+  })
+  return linkTarget.check(content).map(({ what }) => what)
+}
+
+test('dead links are told in a note that has another fault too', () => {
+  expect(
+    told(
+      'They must pay.[^condition-a] So they say.[^condition-b]',
+      '',
+      `[^condition-a]: > They should pay\n\n${fields.condition}`,
+      '    - needs: no link, [b](#condition-c)',
+      '',
+      '[^condition-b]: > So they say',
+      '',
+      '    - set by: [Anna](../people/ana-lund.md)',
+    ),
+  ).toEqual(['There is no `#condition-c` in `content/articles/talks.md`.', 'There is no file `content/people/ana-lund.md`.'])
+})
+
+const draft = (label: string, ...text: string[]) => [`[^${label}]:`, '    - draft: yes', '', ...text.map((line) => `    ${line}`), '']
+
+test('a draft may link to another draft, what is published may not', () => {
+  const notes = [...draft('note-a', 'See [b](#note-b).'), ...draft('note-b', 'So.')]
+  expect(told('Yes.[^note-a] No.[^note-b]', '', ...notes)).toEqual([])
+  expect(told('Yes.[^note-a] [No](#note-a).[^note-b]', '', ...notes)).toEqual(['The note `note-a` is a draft: readers would not find it.'])
+})
+
+test('the second passage of a faulty note is there, and a draft when the note is one', () => {
+  const lines = (...more: string[]) => [
+    '[It](#condition-a.2): first pay,[^condition-a] then sign.[^condition-a]',
+    '',
+    '[^condition-a]: > first pay',
+    '',
+    ...more,
+  ]
+  expect(told(...lines())).toEqual([])
+  expect(told(...lines('    - draft: yes'))).toEqual(['The note `condition-a.2` is a draft: readers would not find it.'])
+})

@@ -1,0 +1,88 @@
+import type { List } from 'mdast'
+import type { VFile } from 'vfile'
+import { didYouMean, nearestName } from '../model/did-you-mean.ts'
+import { fieldNames, fieldNamesIn, fieldOf, fieldsOf } from '../model/fields.ts'
+import { type ReadField, readField } from './read-field.ts'
+import { type ReadNote, readingOf } from './reading.ts'
+import { placeOf, report } from './report.ts'
+
+/** A list whose first name is a field's, or one or two letters from one. */
+export function couldBeFields(list: List, file: VFile): boolean {
+  const first = list.children[0]?.children[0]
+  const name = first?.type === 'paragraph' ? readField(first, readingOf(file))?.name : undefined
+  return name !== undefined && nearestName(name, fieldNames) !== undefined
+}
+
+/** Reads a list as fields. One whose name is told is not missed too: it is read as the one that was meant, when that is plain. */
+export function readFields(list: List, { kind, fields, told }: Pick<ReadNote, 'kind' | 'fields' | 'told'>, file: VFile): void {
+  const misspelt: (ReadField & { near: string })[] = []
+  for (const item of list.children) {
+    const [paragraph, ...more] = item.children
+    const field = paragraph?.type === 'paragraph' ? readField(paragraph, readingOf(file)) : undefined
+    if (!field) {
+      report(
+        file,
+        'field',
+        placeOf(paragraph ?? item),
+        'This line of the list is no field.',
+        'write `name: value`; a list in the text of a note stands below a sentence.',
+      )
+      continue
+    }
+    const { name, value, place } = field
+    if (more[0]) report(file, 'field', placeOf(more[0]), `Something stands below the field \`${name}\`.`, 'write the value on one line.')
+    if (!fieldOf(kind, name)) {
+      const near = nearestName(name, Object.keys(fieldsOf[kind]))
+      if (near) misspelt.push({ ...field, near })
+      report(
+        file,
+        'field-name',
+        place,
+        `\`${name}\` is no field of ${kind === 'observation' ? 'an' : 'a'} ${kind}.`,
+        didYouMean(name, Object.keys(fieldsOf[kind])),
+      )
+    } else if (fields.has(name))
+      report(file, 'field', place, `The field \`${name}\` stands twice.`, 'keep one of the two; several values stand behind one name.')
+    else fields.set(name, { value, place })
+  }
+  for (const { name, near, value, place } of misspelt) {
+    // Two letters make any short name out of any other.
+    if (name.length > 3 && !fields.has(near)) fields.set(near, { value, place })
+    told.add(near)
+  }
+}
+
+/**
+ * Tells fields that stand below the text or in a code block, where an editor would think that they are read. Those below the text
+ * are read all the same, so that what is wrong in them is told in one go.
+ *
+ * @returns what is left: the note's text
+ */
+export function takeMisplaced(
+  rest: ReadNote['content'],
+  note: Pick<ReadNote, 'label' | 'kind' | 'fields' | 'told'>,
+  file: VFile,
+): ReadNote['content'] {
+  const { label, kind, told } = note
+  const { source, placeAt } = readingOf(file)
+  return rest.filter((node, index) => {
+    if (node.type === 'code') {
+      const start = node.position?.start.offset ?? 0
+      const indentation = /^[ \t]*/.exec(source.slice(start, start + 1000))?.[0].length ?? 0
+      const isFenced = /[`~]/.test(source.charAt(start + indentation))
+      const names = isFenced ? [] : fieldNamesIn(node.value, kind)
+      if (!names.length) return true
+      for (const name of names) told.add(name)
+      const what = `The fields of the note \`${label}\` are indented so far that they are a block of code.`
+      report(file, 'note-order', placeAt(start + indentation), what, 'indent them by four spaces.')
+      return false
+    }
+    const first = index > 0 && node.type === 'list' ? node.children[0]?.children[0] : undefined
+    const name = first?.type === 'paragraph' ? readField(first, readingOf(file))?.name : undefined
+    if (node.type !== 'list' || !name || !fieldNames.includes(name)) return true
+    const what = `The fields of the note \`${label}\` stand below its text.`
+    report(file, 'note-order', placeOf(node), what, 'move them up: words, then fields, then text.')
+    readFields(node, note, file)
+    return false
+  })
+}
