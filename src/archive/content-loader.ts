@@ -20,7 +20,7 @@ export function latestContent(): Content {
 }
 
 /** Whether a file lies in the `content/` of a project. */
-export function isContent(root: string, path: string): boolean {
+function isContent(root: string, path: string): boolean {
   return path.startsWith(join(root, 'content') + sep)
 }
 

@@ -76,14 +76,20 @@ test('search works, and finds what was just written', async () => {
   await page.locator('[data-search-results] > li').first().waitFor()
   expect(await page.locator('[data-search-results] > li').count()).toBe(1)
   site.write(file, good.replace('The article names no date by which.', 'The article names no date by which, nor a xylophone.'))
-  await page.waitForTimeout(300)
+  await expect
+    .poll(async () => (await fetch(`${address}articles/a-ceasefire-on-a-condition/`)).text(), { timeout: 10_000 })
+    .toContain('xylophone')
   await page.goto(`${address}search/?q=xylophone`)
   await page.locator('[data-search-results] > li').first().waitFor()
   site.write(file, good)
 })
 
 test('a change to the code that reads the content shows at once, too', async () => {
-  await page.goto(`${address}articles/a-ceasefire-on-a-condition/`)
+  const article = `${address}articles/a-ceasefire-on-a-condition/`
+  // The page loads itself again when the content of the test before is mended; that must be over.
+  await expect.poll(async () => (await fetch(article)).text(), { timeout: 10_000 }).not.toContain('xylophone')
+  page = await browser.newPage()
+  await page.goto(article)
   const plugin = 'src/markdown/remark-marks.ts'
   site.write(plugin, readFileSync(join(site.root, plugin), 'utf8').replace('open the note', 'open this note'))
   await page.locator('[aria-label="C1, condition: open this note"]').waitFor()

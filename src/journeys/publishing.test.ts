@@ -95,13 +95,9 @@ describe('what cannot be published', () => {
   test('a search index that cannot be made stops the build, and the last good site stays', async () => {
     const file = 'src/publish/searchable.ts'
     const source = readFileSync(join(site.root, file), 'utf8')
-    site.write(
-      file,
-      source.replace(
-        "'astro:build:done': ({ dir }) =>",
-        "'astro:build:done': () => Promise.reject(new Error('No index today.')), 'astro:build:generated': ({ dir }) =>",
-      ),
-    )
+    const broken = source.replace('await writeSearchIndex(', "throw new Error('No index today.')\n        await writeSearchIndex(")
+    expect(broken).not.toBe(source)
+    site.write(file, broken)
     const { code, output } = await site.run('build')
     expect(code).toBe(1)
     expect(output).toContain('No index today.')

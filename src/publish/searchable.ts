@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { archiveOf } from '../archive/archive.ts'
-import { isContent, latestContent } from '../archive/content-loader.ts'
+import { latestContent } from '../archive/content-loader.ts'
+import type { Content } from '../archive/open-content.ts'
 import { publishedItems } from '../archive/published-items.ts'
 import { buildSearchIndex, type IndexFile } from '../search/build-index.ts'
 import { serveIndex } from '../search/serve-index.ts'
@@ -24,10 +25,13 @@ export function searchable(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         const served = serveIndex(site.base, () => build(true))
-        server.watcher.on('all', (_event, path) => {
-          if (isContent(root, path)) served.forget()
+        let indexed: Content | undefined
+        server.middlewares.use((request, response, next) => {
+          // The index is of what was read last; a file that was saved a moment ago is still to be read.
+          if (indexed !== latestContent()) served.forget()
+          indexed = latestContent()
+          served.middleware(request, response, next)
         })
-        server.middlewares.use(served.middleware)
       },
       // Pagefind works in a program of its own, so the index is made while the pages are.
       'astro:build:start': () => {
