@@ -11,6 +11,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // Beside the builds, not in `node_modules`: two copies of the project may share one.
   cacheDir: './.build/cache',
+  vite: { cacheDir: './.build/vite' },
   // Articles take our own way to HTML (src/markdown), which highlights nothing.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

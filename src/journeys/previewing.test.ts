@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openBrowser } from '../testing/open-browser.ts'
 import { type SmallSite, smallSite, startCommand } from '../testing/small-site.ts'
 
@@ -27,7 +27,6 @@ beforeAll(async () => {
     server.on('close', () => fail(new Error(output)))
   })
   browser = await openBrowser()
-  page = await browser.newPage()
 })
 afterAll(async () => {
   await browser.close()
@@ -35,6 +34,29 @@ afterAll(async () => {
   server.kill()
   await closed
   site.remove()
+})
+
+/** The article's page as the preview serves it; nothing while it starts again. */
+const served = () =>
+  fetch(`${address}articles/a-ceasefire-on-a-condition/`).then(
+    (answer) => answer.text(),
+    () => '',
+  )
+
+// Each test has a page of its own and begins with mended content: a page that loads itself again would get in the next one's way.
+beforeEach(async () => {
+  page = await browser.newPage()
+})
+afterEach(async () => {
+  await page.close()
+  site.write(file, good)
+  const settled = async () => {
+    const html = await served()
+    return (
+      html.includes('>A ceasefire on a condition</h1>') && html.includes('must be accelerated</mark>') && !/Draft\.|xylophone/.test(html)
+    )
+  }
+  await expect.poll(settled, { timeout: 20_000, interval: 200 }).toBe(true)
 })
 
 test('an editor sees the article, and a change as soon as it is saved', async () => {
@@ -45,6 +67,7 @@ test('an editor sees the article, and a change as soon as it is saved', async ()
 })
 
 test('what is wrong shows in the terminal and in the page, and the page comes back when it is mended', async () => {
+  await page.goto(`${address}articles/a-ceasefire-on-a-condition/`)
   const before = output.length
   site.write(file, good.replace('> the process must be accelerated', '> the process must be speeded up'))
   await page.getByText('words-agree').first().waitFor()
@@ -68,7 +91,6 @@ test('drafts are shown, marked as such', async () => {
   await page.goto(`${address}articles/a-ceasefire-on-a-condition/`)
   // The page is loaded again as soon as the saved file has been read.
   await page.getByText('Draft. Observation by this article').waitFor()
-  site.write(file, good)
 })
 
 test('search works, and finds what was just written', async () => {
@@ -76,18 +98,16 @@ test('search works, and finds what was just written', async () => {
   await page.locator('[data-search-results] > li').first().waitFor()
   expect(await page.locator('[data-search-results] > li').count()).toBe(1)
   site.write(file, good.replace('The article names no date by which.', 'The article names no date by which, nor a xylophone.'))
-  await expect
-    .poll(async () => (await fetch(`${address}articles/a-ceasefire-on-a-condition/`)).text(), { timeout: 10_000 })
-    .toContain('xylophone')
+  await expect.poll(served, { timeout: 10_000 }).toContain('xylophone')
+  // The first page loads itself again now; the question is asked on another.
+  await page.close()
+  page = await browser.newPage()
   await page.goto(`${address}search/?q=xylophone`)
   await page.locator('[data-search-results] > li').first().waitFor()
-  site.write(file, good)
 })
 
 test('a change to the code that reads the content shows too, without anybody starting the preview again', async () => {
   const plugin = 'src/markdown/remark-marks.ts'
   site.write(plugin, readFileSync(join(site.root, plugin), 'utf8').replace('open the note', 'open this note'))
-  const article = () => fetch(`${address}articles/a-ceasefire-on-a-condition/`).then((answer) => answer.text())
-  // While the preview starts again, nobody answers.
-  await expect.poll(() => article().catch(() => ''), { timeout: 30_000, interval: 200 }).toContain('C1, condition: open this note')
+  await expect.poll(served, { timeout: 30_000, interval: 200 }).toContain('C1, condition: open this note')
 })

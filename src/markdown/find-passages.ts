@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Passage } from '../model/annotation.ts'
-import { idOf } from '../model/permalink.ts'
+import { idOf } from '../model/annotation-ids.ts'
 import type { Span } from '../model/place.ts'
 import { findPieces, tellLateWords } from './find-pieces.ts'
 import type { ProseBefore } from './prose-before.ts'

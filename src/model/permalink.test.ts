@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { fileId, headingIds, idOf, pagePathOf, passageClass, topicId } from './permalink.ts'
+import { idOf } from './annotation-ids.ts'
+import { fileId, headingIds, pagePathOf, passageClass, topicId } from './permalink.ts'
 
 it('the passages of an annotation, their markers and its note have ids of their own', () => {
   expect([idOf.passage('quote-a', 0), idOf.passage('quote-a', 1)]).toEqual(['quote-a', 'quote-a.2'])

@@ -20,13 +20,6 @@ export function headingIds(): (heading: string) => string {
   return (heading) => slugger.slug(heading)
 }
 
-/** The ids that belong to an annotation: its passages (`label`, `label.2`), its markers and its note. */
-export const idOf = {
-  passage: (label: string, index: number) => (index === 0 ? label : `${label}.${index + 1}`),
-  marker: (label: string, index: number) => `${idOf.passage(label, index)}.marker`,
-  note: (label: string) => `${label}.note`,
-} as const
-
 /** What a content file's path below `content/` becomes on the site: `people/anna-lund.md` → `people/anna-lund/`; undefined for any other file. */
 export function pagePathOf(contentPath: string): string | undefined {
   return /^((?:articles|people|sources)\/[^/]+)\.md$/.exec(contentPath)?.[1]?.concat('/')

@@ -1,4 +1,4 @@
-import { idOf } from '../../model/permalink.ts'
+import { idOf } from '../../model/annotation-ids.ts'
 import type { FacetTable, FacetValue } from '../facet-table.ts'
 import { dateOfToken, type FacetName, facetNames, tokenOf } from '../tokens.ts'
 import type { Found } from './conversation.ts'
