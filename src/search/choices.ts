@@ -27,7 +27,7 @@ export function searchChoices(archive: Archive): { total: number; choices: Choic
         any: 'Any kind',
         values: kind.map((value) => ({ ...value, name: kindNames[value.id] ?? value.name })),
       },
-      { name: 'speaker', label: 'Who', any: 'Anybody', values: speaker.map(capital) },
+      { name: 'speaker', label: 'Who', any: 'Anybody', values: speaker.map(fromOutside) },
       { name: 'topic', label: 'Topic', any: 'Any topic', values: topic.map(capital) },
       { name: 'article', label: 'Article', any: 'Any article', values: article },
     ],
@@ -37,4 +37,9 @@ export function searchChoices(archive: Archive): { total: number; choices: Choic
 /** A value whose name begins with a capital, as the first word of a choice does. */
 function capital(value: FacetValue): FacetValue {
   return { ...value, name: value.name.charAt(0).toUpperCase() + value.name.slice(1) }
+}
+
+/** `this article` is no name for a reader who looks at all articles. */
+function fromOutside(value: FacetValue): FacetValue {
+  return value.name === 'this article' ? { ...value, name: 'The article itself' } : capital(value)
 }

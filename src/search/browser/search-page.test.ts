@@ -18,7 +18,8 @@ afterAll(async () => {
   site?.remove()
 })
 
-describe.each(['/', '/sub/path/'])('the search page of a site at %s', (base) => {
+// A browser on a busy machine now and then misses a beat: what fails twice is wrong. The runner names what it tried again.
+describe.each(['/', '/sub/path/'])('the search page of a site at %s', { retry: 1 }, (base) => {
   let served: Served
   let context: BrowserContext
   let page: Page
