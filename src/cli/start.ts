@@ -1,16 +1,13 @@
-import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { buildSite } from '../publish/build-site.ts'
+import { serveFolder } from '../publish/serve-folder.ts'
 import { site } from '../site.ts'
 
 // `npm start`: builds the site and serves it until it is stopped (Ctrl+C). `npm start -- --port 8080 --host 0.0.0.0`.
 const { values } = parseArgs({
   options: { port: { type: 'string', default: process.env['PORT'] ?? '4321' }, host: { type: 'string', default: '127.0.0.1' } },
 })
-// See `build.ts`.
-enableCompileCache(join(process.cwd(), '.build', 'compiled'))
-const { buildSite } = await import('../publish/build-site.ts')
-const { serveFolder } = await import('../publish/serve-folder.ts')
 if (await buildSite(process.cwd())) {
   const { address } = await serveFolder({
     folder: join(process.cwd(), 'dist'),
