@@ -2,9 +2,10 @@ import type { Kind } from '../model/label.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Person } from '../model/person.ts'
 import type { Source } from '../model/source.ts'
-import type { Named, Told, ToldArticle, ToldGroup, ToldSource } from '../model/told.ts'
+import type { Named, Told, ToldArticle, ToldGroup, ToldPrintings, ToldSource } from '../model/told.ts'
 import { type Archive, entriesOfKind, entriesOfPerson, entriesOfSource, type Published, topics } from './archive.ts'
 import { tellArticle } from './article-lists.ts'
+import { printingsOf } from './printings.ts'
 import { sourcesReportingOn, tellSource } from './source-lists.ts'
 import { tellAll } from './tell.ts'
 
@@ -68,6 +69,8 @@ export interface SourcePage {
   pieces: Published<Source>['rendered']['pieces']
   participants: Named[]
   reportsOn: ToldSource | undefined
+  /** How its words were printed. */
+  printings: ToldPrintings[]
   entries: Told[]
   reports: ToldSource[]
 }
@@ -87,6 +90,7 @@ export function sourcePages(archive: Archive): { params: { id: string }; props: 
           return person ? { text: person.model.name, path: pathOf.person(participant) } : { text: participant }
         }),
         reportsOn: reported && tellSource(reported.model),
+        printings: printingsOf(archive, model),
         entries: tellAll(archive, entriesOfSource(archive, model.id)),
         reports: sourcesReportingOn(archive, model.id),
       },

@@ -3,8 +3,10 @@ import type { Article } from '../model/article.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Fact, Named } from '../model/told.ts'
 import { type Archive, type Entry, entriesReferringTo, entryAt } from './archive.ts'
-import { nameOf, sourceAt, sourceName, wordingsAt } from './look-up.ts'
+import { languageName } from './language-name.ts'
 import { linkTo } from './link-to.ts'
+import { nameOf, sourceAt, sourceName } from './look-up.ts'
+import { placesAt } from './speakers-words.ts'
 
 /** What a relation is called at either end. */
 const relationTitles: Record<RelationName, { here: string; there: string }> = {
@@ -87,13 +89,8 @@ function sourceFacts(archive: Archive, annotation: Annotation): Fact[] {
 function sourceLink(archive: Archive, reference: Annotation['relations'][number]['to'], at?: string): Named {
   const source = sourceAt(archive, reference)
   if (!source) return { text: reference.title }
-  const id = at === undefined ? undefined : wordingsAt(source, at)[0]?.id
+  const id = at === undefined ? undefined : placesAt(source, at)[0]?.[0]?.id
   return { text: sourceName(source) + (at ? `, ${at}` : ''), path: pathOf.source(source.id) + (id ? `#${id}` : '') }
-}
-
-/** A language in English words: `uk` → `Ukrainian`. */
-function languageName(tag: string): string {
-  return new Intl.DisplayNames(['en-GB'], { type: 'language' }).of(tag) ?? tag
 }
 
 function fact(name: string, ...values: Fact['values']): Fact {

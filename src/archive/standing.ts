@@ -1,79 +1,84 @@
 import type { Quote } from '../model/annotation.ts'
-import { compareWords, type Stretch, standIn } from '../model/compare-words.ts'
+import { declaredInWords, differencesInWords } from '../model/comparison/differences-in-words.ts'
 import { pathOf } from '../model/permalink.ts'
-import type { Source, SourceWords } from '../model/source.ts'
-import type { Standing } from '../model/told.ts'
-import type { Archive } from './archive.ts'
-import { sourceAt, speakerIs, wordingsAt } from './look-up.ts'
+import type { Source } from '../model/source.ts'
+import type { Standing, ToldComparison } from '../model/told.ts'
+import { type Compared, type ComparedPassage, compareWithSources } from './compare-with-sources.ts'
+import { languageName } from './language-name.ts'
+import type { Files } from './look-up.ts'
 
-const told = new WeakMap<Quote, Standing>()
-
-/** What comparing a quote with its sources came to, in words, and both wordings where they are on file. Worked out once for each quote. */
-export function standingOf(archive: Archive, quote: Quote): Standing {
-  const known = told.get(quote)
-  if (known) return known
-  const standing = compare(archive, quote)
-  told.set(quote, standing)
-  return standing
+/** What each standing is called where there is room for a word or two. */
+export const badges: Record<Standing['is'], string> = {
+  verbatim: 'Word for word',
+  differs: 'Differs',
+  unchecked: 'Not checked',
+  translated: 'Translated',
 }
 
 /**
- * Readers are told what the comparison came to, whatever the note says: word for word when one of the places cited holds the words, else
- * that they differ from the place that shares most with them. Words that a source gives to somebody else are not compared.
+ * What comparing a quote with its sources came to, in words, with both wordings laid over each other where they are on file. The sentences
+ * claim no more than the source's file says of how its words were taken.
  */
-function compare(archive: Archive, quote: Quote): Standing {
-  if (quote.original) return { wording: 'unchecked', says: 'A translation: its words are not compared' }
-  const cited = quote.sources.map(({ source, at }) => ({ source: sourceAt(archive, source), at }))
-  const places = cited.flatMap(({ source, at }) => (source ? wordingsAt(source, at).map((words) => ({ source, words })) : []))
-  const printed = quote.passages.map((passage) => passage.words)
-  const pieces = printed.flatMap((words) => words.split(' […] '))
-  const found = places
-    .map(({ source, words }) => ({ source, words, published: wordsOf(archive, quote, words) }))
-    .filter(({ published }) => published !== '')
-    .map((place) => ({
-      ...place,
-      verbatim: standIn(pieces, place.published),
-      compared: compareWords(printed.join(' […] '), place.published),
-    }))
-    .toSorted((a, b) => Number(b.verbatim) - Number(a.verbatim) || shared(b.compared.one) - shared(a.compared.one))[0]
-  if (!found) return unchecked(cited.flatMap(({ source }) => source ?? []))
-  const { source, words, verbatim, compared } = found
-  const wordings = {
-    printed: compared.one,
-    source: compared.other,
-    publisher: source.publisher,
-    heading: heading(source),
-    path: pathTo(source, words),
-  }
+export function standingOf(files: Files, quote: Quote): Standing {
+  const compared = compareWithSources(files, quote)
+  if (quote.original) return translation(quote.original.language, compared)
+  if (compared.is === 'no words') return { is: 'unchecked', badge: badges.unchecked, says: unchecked(compared), compared: [] }
+  const is = compared.finding === 'verbatim' ? 'verbatim' : 'differs'
+  const furthest = compared.passages.find(({ comparison }) => (comparison.finding === 'verbatim') === (is === 'verbatim'))
   return {
-    wording: verbatim ? 'verbatim' : 'differs',
-    says: `${verbatim ? 'Word for word the same as' : 'Differs from'} ${record(source)}`,
-    wordings,
+    is,
+    badge: badges[is],
+    says: `${is === 'verbatim' ? 'Word for word the same as' : 'Differs from'} ${furthest ? record(furthest.source) : 'its source'}`,
+    compared: compared.passages.map((passage) => ({ ...toldComparison(passage), says: finding(passage, 'The printed words') })),
   }
 }
 
-/** The words at a place that are the speaker's, or nobody's in particular; a paragraph without a name goes on with the one before it. */
-function wordsOf(archive: Archive, quote: Quote, { paragraphs }: SourceWords): string {
-  let speaker: string | undefined
-  const own = paragraphs.filter((paragraph) => {
-    speaker = paragraph.speaker ?? speaker
-    return speaker === undefined || speakerIs(archive, quote.speaker, speaker)
-  })
-  return own.map(({ text }) => text).join(' ')
+function translation(language: string, compared: Compared): Standing {
+  const told = { is: 'translated', badge: badges.translated } as const
+  const name = languageName(language)
+  if (compared.is === 'no words') return { ...told, says: `A translation: no words in ${name} are on file to compare`, compared: [] }
+  const [passage] = compared.passages
+  const says = passage ? finding(passage, `the words in ${name}`) : ''
+  return {
+    ...told,
+    says: `A translation; ${compared.finding === 'verbatim' ? `the words in ${name} are word for word ${those(passage)}` : `the words in ${name} differ from ${those(passage)}`}`,
+    compared: passage ? [{ ...toldComparison(passage), says: `The printed words are a translation; ${says}`, language }] : [],
+  }
 }
 
-function shared(stretches: readonly Stretch[]): number {
-  return stretches.reduce((length, stretch) => length + (stretch.shared ? stretch.text.length : 0), 0)
+function toldComparison({ comparison, source, place }: ComparedPassage): Omit<ToldComparison, 'says'> {
+  return {
+    is: comparison.finding === 'verbatim' ? 'verbatim' : 'differs',
+    parts: comparison.parts,
+    source: { text: heading(source), path: pathOf.source(source.id) + (place?.id ? `#${place.id}` : '') },
+  }
 }
 
-function unchecked(sources: readonly Source[]): Standing {
-  const holding = sources.find((source) => source.wordings.length > 0)
-  const says = holding
-    ? `Not checked against ${record(holding)}: no words of the place and speaker named are on file`
-    : sources.length
-      ? 'Not checked: no words of its source are on file'
-      : 'Not checked: no source is named'
-  return { wording: 'unchecked', says }
+/** The finding as a sentence, with every difference, and with what is declared to be left out or put in. */
+export function finding({ comparison, source }: Pick<ComparedPassage, 'comparison' | 'source'>, words: string): string {
+  const isWhole = comparison.finding === 'verbatim'
+  const details = [...(isWhole ? [] : differencesInWords(comparison.parts)), ...declaredInWords(comparison.parts)]
+  const says = isWhole ? `${words} are word for word ${those({ source })}` : `${words} differ from ${those({ source })}`
+  return details.length ? `${says}: ${details.join('; ')}` : says
+}
+
+/** What the words were compared with, where “words” was said already. */
+function those(passage: Pick<ComparedPassage, 'source'> | undefined): string {
+  if (!passage) return 'those of its source'
+  const { publisher, words } = passage.source
+  if (words === 'recording') return `those in the full record of ${publisher}`
+  return words === 'translation' ? `those of the translation that ${publisher} published` : `those that ${publisher} published`
+}
+
+function unchecked(compared: Extract<Compared, { is: 'no words' }>): string {
+  switch (compared.because) {
+    case 'source':
+      return 'Not checked: no source is named'
+    case 'place':
+      return `Not checked against ${compared.source ? record(compared.source) : 'its source'}: no words of the place named are on file`
+    default:
+      return 'Not checked: no words of its source are on file'
+  }
 }
 
 /** What the words were compared with; never more than the source's file says of them. */
@@ -85,8 +90,4 @@ function record({ publisher, words }: Source): string {
 function heading({ publisher, words }: Source): string {
   if (words === 'recording') return `As the full record of ${publisher} has it`
   return `As ${publisher} published it${words === 'translation' ? ', in translation' : ''}`
-}
-
-function pathTo({ id }: Source, words: SourceWords): string {
-  return pathOf.source(id) + (words.id ? `#${words.id}` : '')
 }

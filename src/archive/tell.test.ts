@@ -103,14 +103,19 @@ test('a sign stands only on the article’s own page, where it means something',
 test('a quote says with which words it was compared, and lays both beside each other', () => {
   const { standing, facts } = toldOf('quote-sign-by-friday')
   expect(standing?.says).toBe('Differs from the words that Nordhamn council published')
-  expect(standing?.wordings?.path).toBe('sources/briefing/#001410')
-  expect(standing?.wordings?.source.filter(({ shared }) => !shared).map(({ text }) => text)).toEqual(['shall ', 'it '])
+  expect(standing?.compared).toMatchObject([
+    {
+      is: 'differs',
+      says: 'The printed words differ from those that Nordhamn council published: “will” stands for “shall”; “it” is left out',
+      source: { text: 'As Nordhamn council published it', path: 'sources/briefing/#001410' },
+    },
+  ])
   expect(lines(facts)).toEqual(['Said by: Anna Lund', 'To: reporters', 'Source: Nordhamn council: Press briefing, 00:14:10, 2026-03-02'])
 })
 
-test('a translated quote is not compared, and shows the words that were spoken', () => {
+test('a translated quote shows the words that were spoken', () => {
   const { standing, facts } = toldOf('quote-later')
-  expect(standing).toEqual({ wording: 'unchecked', says: 'A translation: its words are not compared' })
+  expect(standing).toMatchObject({ is: 'translated', says: 'A translation: no words in Swedish are on file to compare', compared: [] })
   expect(lines(facts)).toContain('Spoken words, in Swedish: Eller senare.')
   expect(lines(facts)).toContain('Printed words: a translation')
 })

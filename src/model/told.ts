@@ -1,5 +1,4 @@
-import type { Wording } from './annotation.ts'
-import type { Stretch } from './compare-words.ts'
+import type { Part } from './comparison/parts.ts'
 import type { Kind } from './label.ts'
 
 /** Words that may lead somewhere on the site. */
@@ -17,13 +16,30 @@ export interface Fact {
   values: (Named | { date: string })[]
 }
 
+/** How a quote can stand to its source, in the order in which the site lists them; each is the id of what explains it. */
+export const standings = ['verbatim', 'differs', 'unchecked', 'translated'] as const
+
 /** What a comparison of a quote with its source came to. */
 export interface Standing {
-  wording: Wording
+  is: (typeof standings)[number]
+  /** Its badge: `Word for word`. */
+  badge: string
   /** In words, as a sentence without its full stop: `Differs from the words that the harbour office published`. */
   says: string
-  /** The two wordings side by side, where the source's file holds its words. */
-  wordings?: { printed: Stretch[]; source: Stretch[]; publisher: string; heading: string; path: string }
+  /** The words laid over each other, one entry a passage; none where nothing is to be compared. */
+  compared: ToldComparison[]
+}
+
+/** Printed words laid over those of a source. */
+export interface ToldComparison {
+  is: 'verbatim' | 'differs'
+  /** The whole finding as a sentence without its full stop: `The printed words differ from those that …: “bring” stands for “take”`. */
+  says: string
+  parts: Part[]
+  /** Where the words stand on file: `As Sky News published it`, and its address. */
+  source: { text: string; path: string }
+  /** The language of the words, when it is not the page's. */
+  language?: string
 }
 
 /** One stretch of words that an annotation is about, with its addresses. */
@@ -84,6 +100,32 @@ export interface ToldSource {
   date: string
   /** How its words were taken, in words; undefined when its file holds none. */
   words: string | undefined
+}
+
+/** How the words of one place of a source were printed, here and elsewhere. */
+export interface ToldPrintings {
+  /** The place in the source. */
+  place: Named
+  /** The words there, one paragraph an entry. */
+  record: { text: string; language: string }[]
+  /** The source that is the record. */
+  as: string
+  printings: ToldPrinting[]
+}
+
+/** One printing of words of a source: by an article of ours, or by another source. */
+export interface ToldPrinting {
+  by: Named
+  date: string
+  is: Standing['is']
+  badge: string
+  /** The finding as a sentence without its full stop. */
+  says: string
+  parts: Part[]
+  /** The words as they are printed. */
+  printed: { text: string; language: string }
+  /** The words as they were spoken, where the printed ones are a translation. */
+  original?: { text: string; language: string }
 }
 
 /** Annotations under a heading that says what they have in common. */

@@ -1,5 +1,5 @@
 import { kinds } from '../model/label.ts'
-import { wordings } from '../model/annotation.ts'
+import { standings } from '../model/told.ts'
 import { type FacetName, facetNames } from './tokens.ts'
 
 /** Something that records are filed under, such as the speaker Anna Lund. */
@@ -45,7 +45,7 @@ export function facetTableOf(records: readonly { filings: readonly Filing[] }[])
     speaker: inOrder('speaker', byName),
     topic: inOrder('topic', byName),
     article: inOrder('article'),
-    wording: inOrder('wording', inListOf(wordings)),
+    wording: inOrder('wording', inListOf(standings)),
     standing: inOrder('standing', byName),
   }
 }

@@ -75,9 +75,9 @@ function speakerOf(archive: Archive, annotation: Annotation): Filing {
 
 function standings(archive: Archive, annotation: Annotation): Filing[] {
   if (annotation.kind !== 'quote') return []
-  const { wording, says } = standingOf(archive, annotation)
+  const { is, says } = standingOf(archive, annotation)
   return [
-    { facet: 'wording', id: wording, name: wording },
+    { facet: 'wording', id: is, name: is },
     { facet: 'standing', id: topicId(says), name: says },
   ]
 }

@@ -8,9 +8,15 @@ export function resultItem(found: Found): HTMLLIElement {
   item.className = 'entry'
   item.append(element('p', 'entry-title', attribution(found)), quotation(found))
   if (found.note) item.append(element('p', 'result-note', 'In the note: ', ...marked(found.note)))
-  if (found.standing) item.append(element('p', `standing ${found.standing.wording}`, `${found.standing.says}.`))
+  if (found.standing) item.append(element('p', 'from', badge(found.standing.wording, `${found.standing.says}.`)))
   item.append(element('p', 'from', 'In ', link(found.article.url, '', found.article.title), `, ${publishedInWords(found)}`))
   return item
+}
+
+/** How a quote stands to its source, as a link to what that means. */
+function badge(standing: string, says: string): HTMLElement {
+  // The search page lies beside the page that explains.
+  return link(`../how-it-works/#${standing}`, `standing ${standing}`, says)
 }
 
 function quotation({ url, kind, words, article }: Found): HTMLElement {

@@ -1,0 +1,38 @@
+import { wordsIn } from './words.ts'
+
+/** Words that turn or bound what a sentence says, by language: negations, conditions, numbers. */
+const weighty: Record<string, string> = {
+  en: `not no never none nobody nothing nowhere neither nor cannot without hardly scarcely barely
+    if unless only until till
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+    twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half quarter third twice double`,
+  de: `nicht kein keine keinen keinem keiner keines nie niemals niemand nichts nirgends weder noch ohne kaum
+    wenn falls sofern nur erst bis
+    null ein eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig hundert tausend million millionen milliarde milliarden halb doppelt`,
+  fr: `ne n pas jamais rien personne aucun aucune ni sans guère point nul nulle
+    si sauf seulement que jusque jusqu uniquement
+    zéro un une deux trois quatre cinq six sept huit neuf dix onze douze vingt trente cent mille million millions milliard milliards demi double`,
+  sv: `inte ej icke ingen inget inga aldrig ingenting utan varken knappt
+    om såvida bara endast tills
+    noll en ett två tre fyra fem sex sju åtta nio tio elva tolv tjugo hundra tusen miljon miljoner miljard miljarder halv dubbel`,
+  uk: `не ні ніколи ніхто ніщо нічого ніде без навряд жоден жодна жодного
+    якщо якби хіба лише тільки поки доки
+    нуль один одна два дві три чотири п'ять шість сім вісім дев'ять десять двадцять сто тисяча тисячі тисяч мільйон мільйони мільйонів мільярд мільярдів пів`,
+  ru: `не ни нет никогда никто ничто ничего нигде без вряд
+    если бы разве только лишь пока
+    ноль один одна два две три четыре пять шесть семь восемь девять десять двадцать сто тысяча тысячи тысяч миллион миллионов миллиард миллиардов пол`,
+}
+
+const lists = new Map(Object.entries(weighty).map(([language, words]) => [language, new Set(words.split(/\s+/))]))
+
+/**
+ * The words of a text that turn or bound what it says: negations (`not`, `won’t`), numbers in figures and in words, and *if, unless, only,
+ * until*. What a quotation leaves out or puts in may change what was said when it holds one. Figures are known in every language, words in
+ * those listed above; another language's are not found.
+ */
+export function weightyWords(text: string, language = 'en'): string[] {
+  const list = lists.get(language.split('-')[0]?.toLowerCase() ?? '')
+  return wordsIn(text, language)
+    .filter(({ value }) => /\p{N}/u.test(value) || list?.has(value) || (list === lists.get('en') && value.endsWith("n't")))
+    .map(({ start, end }) => text.slice(start, end))
+}
