@@ -7,6 +7,8 @@ import type { ContentFolder } from './content-folder.ts'
 /** All content, read; drafts too. What is to be mended stands on each file's reading. */
 export interface Content {
   folder: ContentFolder
+  /** When it was read: what is later lies in the future. */
+  now: Date
   articles: FileReading<Article>[]
   people: FileReading<Person>[]
   sources: FileReading<Source>[]
@@ -14,9 +16,10 @@ export interface Content {
 }
 
 /** Reads every file of a content folder. */
-export function openContent(folder: ContentFolder): Content {
+export function openContent(folder: ContentFolder, now = new Date()): Content {
   return {
     folder,
+    now,
     articles: folder.articles.map((file) => readArticle(file)),
     people: folder.people.map(readPerson),
     sources: folder.sources.map(readSource),

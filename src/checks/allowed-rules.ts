@@ -1,14 +1,16 @@
 import { didYouMean } from '../model/did-you-mean.ts'
-import { rules } from '../model/rules.ts'
+import { canBeOverruled, type RuleName, rules } from '../model/rules.ts'
 import { rule } from './rule.ts'
 
-/** What `allow` overrules is a rule that can be overruled: a matter of judgement, not of grammar. None of today's rules is. */
+/** What `allow` overrules is a rule that can be overruled: a matter of judgement, not of grammar. */
 export const allowedRules = rule('front-matter-value', (content, report) => {
   const names = Object.keys(rules)
+  const overrulable = names.filter((name) => canBeOverruled(name as RuleName))
   for (const { given, path, placeOfKey } of content.articles)
     for (const name of Object.keys(given.allow ?? {})) {
       const place = placeOfKey('allow', name)
-      if (!names.includes(name)) report(path, place, `\`${name}\` is no rule.`, didYouMean(name, names))
-      else report(path, place, `The rule \`${name}\` cannot be overruled.`, 'mend what it tells, and take it out of `allow`.')
+      if (!names.includes(name)) report(path, place, `\`${name}\` is no rule.`, didYouMean(name, overrulable))
+      else if (!overrulable.includes(name))
+        report(path, place, `The rule \`${name}\` cannot be overruled.`, 'mend what it tells, and take it out of `allow`.')
     }
 })

@@ -1,23 +1,54 @@
 import { type Content, readings } from '../archive/open-content.ts'
 import { inOrder, type Message } from '../model/message.ts'
+import { canBeOverruled } from '../model/rules.ts'
 import { allowedRules } from './allowed-rules.ts'
 import { departure } from './departure.ts'
 import { fieldWording } from './field-wording.ts'
 import { fileName } from './file-name.ts'
+import { futureDate } from './future-date.ts'
+import { headingOrder } from './heading-order.ts'
+import { imageText } from './image-text.ts'
 import { linkTarget } from './link-target.ts'
+import { linkWords } from './link-words.ts'
+import { marksDeclared } from './marks-declared.ts'
+import { marksPaired } from './marks-paired.ts'
+import { nameSpelling } from './name-spelling.ts'
+import { quoteOmission } from './quote-omission.ts'
+import { quotePlace } from './quote-place.ts'
+import { quoteSource } from './quote-source.ts'
+import { quoteWording } from './quote-wording.ts'
 import { receivedFile } from './received-file.ts'
 import { receivedWordsRule } from './received-words.ts'
+import { relationContradiction } from './relation-contradiction.ts'
 import type { Rule } from './rule.ts'
+import { sourceRecord } from './source-record.ts'
+import { speakerRole } from './speaker-role.ts'
+import { unnamedAnalysts } from './unnamed-analysts.ts'
 
-/** The rules about all content together, in no order that matters. What one file alone can tell, its reading has told. */
+/** The rules about all content together, in no order that matters. What one file alone can tell of its grammar, its reading has told. */
 export const crossFileRules: readonly Rule[] = [
   allowedRules,
   departure,
   fieldWording,
   fileName,
+  futureDate,
+  headingOrder,
+  imageText,
   linkTarget,
+  linkWords,
+  marksDeclared,
+  marksPaired,
+  nameSpelling,
+  quoteOmission,
+  quotePlace,
+  quoteSource,
+  quoteWording,
   receivedFile,
   receivedWordsRule,
+  relationContradiction,
+  sourceRecord,
+  speakerRole,
+  unnamedAnalysts,
 ]
 
 /** What a check of all content found. */
@@ -30,12 +61,20 @@ export interface Findings {
   files: number
 }
 
-/** Every problem in every content file. */
-export function checkContent(content: Content): Findings {
+/**
+ * Every problem in every content file, but for what an article overrules under `allow`.
+ *
+ * @param only the files to tell of, by their paths below `content/`; all of them without
+ */
+export function checkContent(content: Content, only?: ReadonlySet<string>): Findings {
+  const overruled = new Map(content.articles.map(({ path, given }) => [`content/${path}`, new Set(Object.keys(given.allow ?? {}))]))
   const messages = inOrder([
     ...readings(content).flatMap((reading) => reading.messages),
     ...crossFileRules.flatMap((one) => one.check(content)),
   ])
+    .filter(({ path, rule }) => !(canBeOverruled(rule) && overruled.get(path)?.has(rule)))
+    .filter(({ path }) => !only || only.has(path.slice('content/'.length)))
   const errors = messages.filter((message) => message.severity === 'error').length
-  return { messages, errors, warnings: messages.length - errors, files: readings(content).length + content.folder.received.size }
+  const files = only?.size ?? readings(content).length + content.folder.received.size
+  return { messages, errors, warnings: messages.length - errors, files }
 }

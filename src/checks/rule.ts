@@ -1,10 +1,10 @@
 import type { Content } from '../archive/open-content.ts'
-import type { Message } from '../model/message.ts'
+import type { Fix, Message } from '../model/message.ts'
 import type { Place } from '../model/place.ts'
 import { type RuleName, rules } from '../model/rules.ts'
 
-/** Leaves a message on a content file. */
-export type Report = (path: string, place: Place, what: string, mend: string) => void
+/** Leaves a message on a content file; `fix` is the change that mends it, where there is only one. */
+export type Report = (path: string, place: Place, what: string, mend: string, fix?: Fix) => void
 
 /** A rule about all content together: what one file alone cannot tell. */
 export interface Rule {
@@ -18,8 +18,8 @@ export function rule(name: RuleName, walk: (content: Content, report: Report) =>
     name,
     check(content) {
       const messages: Message[] = []
-      walk(content, (path, place, what, mend) =>
-        messages.push({ path: `content/${path}`, place, severity: rules[name].severity, rule: name, what, mend }),
+      walk(content, (path, place, what, mend, fix) =>
+        messages.push({ path: `content/${path}`, place, severity: rules[name].severity, rule: name, what, mend, ...(fix ? { fix } : {}) }),
       )
       return messages
     },

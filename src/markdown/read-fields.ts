@@ -40,6 +40,7 @@ export function readFields(list: List, { kind, fields, told }: Pick<ReadNote, 'k
         place,
         `\`${name}\` is no field of ${kind === 'observation' ? 'an' : 'a'} ${kind}.`,
         didYouMean(name, Object.keys(fieldsOf[kind])),
+        near && name.length > 3 && !fields.has(near) ? { from: place, was: name, text: near } : undefined,
       )
     } else if (fields.has(name))
       report(file, 'field', place, `The field \`${name}\` stands twice.`, 'keep one of the two; several values stand behind one name.')

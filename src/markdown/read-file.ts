@@ -12,6 +12,7 @@ import { pipeline } from './pipeline.ts'
 import type { FileKind, Reading } from './reading.ts'
 import type { RenderedFile } from './rehype-pieces.ts'
 import { messagesOn, placeOf, report } from './report.ts'
+import { type Written, writtenWords } from './written-words.ts'
 
 /** A content file as it lies on the disk. */
 export interface ContentFile {
@@ -31,6 +32,14 @@ export interface FileReading<T> {
   rendered: RenderedFile
   links: Reading['links']
   files: Reading['files']
+  images: Reading['images']
+  linkWords: Reading['linkWords']
+  /** The headings of the file; an article's model has them too. */
+  headings: Reading['sections']
+  /** Where each marker stands in the plain text, faulty ones too. */
+  markers: { label: string; at: number }[]
+  /** Every paragraph, heading and cell of the text and of the notes. */
+  written: Written[]
   /** The addresses of all its passages, of notes too that are not as they should be; a note without a marker has its label. */
   passages: { id: string; draft: boolean }[]
   /** Where a key of the front matter stands; the head of the file when there is none. */
@@ -100,6 +109,8 @@ function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, t
     wordings: [],
     links: [],
     files: [],
+    images: [],
+    linkWords: [],
   }
   const file = new VFile({ path: `content/${path}`, value: source, data: { reading } })
   let rendered: RenderedFile | undefined
@@ -135,6 +146,11 @@ function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, t
     rendered: rendered ?? { pieces: [], notes: {}, inSeveralMarks: [] },
     links: reading.links,
     files: reading.files,
+    images: reading.images,
+    linkWords: reading.linkWords,
+    headings: reading.sections,
+    markers: reading.markers.map(({ label, at }) => ({ label, at })),
+    written: writtenWords(reading),
     passages: passagesOf(reading),
     placeOfKey: (...keys) => reading.frontMatter?.placeOf(keys) ?? { line: 1, column: 1 },
     placeOfField: (label, name) => {

@@ -3,6 +3,8 @@ import type { VFile } from 'vfile'
 import { nearestName } from '../model/did-you-mean.ts'
 import { fieldNamesIn } from '../model/fields.ts'
 import { parseLabel } from '../model/label.ts'
+import type { Fix } from '../model/message.ts'
+import type { Place } from '../model/place.ts'
 import { labelInFile } from './label-in-file.ts'
 import { phrasingText } from './phrasing-text.ts'
 import { couldBeFields, readFields, takeMisplaced } from './read-fields.ts'
@@ -14,7 +16,7 @@ export function readNote(node: FootnoteDefinition, file: VFile): ReadNote | unde
   const label = labelInFile(node, readingOf(file).source)
   const parsed = parseLabel(label)
   if (!parsed) {
-    report(file, 'label', placeOf(node), `\`${label}\` is no label.`, labelMend(label))
+    report(file, 'label', placeOf(node), `\`${label}\` is no label.`, labelMend(label), labelFix(label, placeOf(node)))
     return undefined
   }
   const rest = [...node.children]
@@ -48,6 +50,12 @@ export function labelMend(label: string): string {
   if (parseLabel(lower)) return `write \`[^${lower}]\` at the note and at each of its markers.`
   const near = nearestName(kind, ['quote', 'condition', 'observation', 'note'])
   return `${near && near !== kind ? `did you mean \`${near}-…\`? A` : 'a'} label is \`quote-\`, \`condition-\`, \`observation-\` or \`note-\` and a name of lower-case letters, digits and hyphens.`
+}
+
+/** Writes a label small where only its capitals are wrong. */
+export function labelFix(label: string, place: Place): Fix | undefined {
+  const small = label.toLowerCase()
+  return parseLabel(small) ? { from: place, was: `[^${label}]`, text: `[^${small}]` } : undefined
 }
 
 /** The words of one `>` block: its paragraphs, joined by a space. */

@@ -84,6 +84,10 @@ export interface Reading extends FileText {
   wordings: SourceWords[]
   /** Every link to another content file or to a place in this one, in text and in fields, of faulty notes too. */
   links: WrittenLink[]
+  /** Every image, with the words that stand for it where it is not seen. */
+  images: { alt: string; place: Place }[]
+  /** The words of every link. */
+  linkWords: { text: string; place: Place }[]
   /** Every file below `public/` that the text shows or links to, as `images/x.jpg`. */
   files: { path: string; place: Place }[]
 }

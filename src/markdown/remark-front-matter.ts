@@ -99,6 +99,7 @@ function tellUnknown(
     yaml.placeOfKey(path, key),
     `\`${key}\` is no key of ${path.length ? `\`${nameOf(path)}\`` : 'the front matter'}.`,
     near ? `did you mean \`${near}\`?` : `take it out${path.length ? '' : `; the keys are ${topKeys.map((k) => `\`${k}\``).join(', ')}`}.`,
+    near && key.length > 3 && !yaml.has([...path, near]) ? { from: yaml.placeOfKey(path, key), was: key, text: near } : undefined,
   )
 }
 

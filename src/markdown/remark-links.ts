@@ -27,6 +27,9 @@ export function remarkLinks() {
       })
     for (const { root, draft } of roots)
       visit(root, (node: Nodes, index, parent: Parents | undefined) => {
+        if (node.type === 'link' || node.type === 'linkReference')
+          reading.linkWords.push({ text: phrasingText(node), place: placeOf(node) })
+        if (node.type === 'image' || node.type === 'imageReference') reading.images.push({ alt: node.alt ?? '', place: placeOf(node) })
         if (node.type === 'link' || node.type === 'definition') node.url = addressOf(node, draft, reading, file)
         else if (node.type === 'image') node.url = imageAddress(node, reading, file)
         else if (node.type === 'imageReference' && parent && index !== undefined) {

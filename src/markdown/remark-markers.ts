@@ -2,9 +2,10 @@ import type { Nodes, Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { parseLabel } from '../model/label.ts'
+import type { Fix } from '../model/message.ts'
 import { findUnread } from './find-unread.ts'
 import { labelInFile } from './label-in-file.ts'
-import { labelMend } from './read-note.ts'
+import { labelFix, labelMend } from './read-note.ts'
 import { type Reading, type ReadMarker, readingOf } from './reading.ts'
 import { placeOf, report } from './report.ts'
 
@@ -55,7 +56,7 @@ function isSound(marker: ReadMarker, reading: Reading, file: VFile): boolean {
     return false
   }
   if (!parseLabel(label)) {
-    report(file, 'label', place, `\`${label}\` is no label.`, labelMend(label))
+    report(file, 'label', place, `\`${label}\` is no label.`, labelMend(label), labelFix(label, place))
     return false
   }
   const inside = around.find((parent) => parent.type === 'heading' || parent.type === 'link' || parent.type === 'linkReference')
@@ -71,10 +72,24 @@ function isSound(marker: ReadMarker, reading: Reading, file: VFile): boolean {
   }
   const start = reading.blocks[block]?.start ?? 0
   if (at > start && /\s/.test(reading.text.charAt(at - 1)) && !followsImage(marker)) {
-    report(file, 'marker-space', place, `A space stands before the marker \`[^${label}]\`.`, 'set the marker directly behind the words.')
+    report(
+      file,
+      'marker-space',
+      place,
+      `A space stands before the marker \`[^${label}]\`.`,
+      'set the marker directly behind the words.',
+      spaceFix(marker, reading),
+    )
     return false
   }
   return true
+}
+
+/** Takes out the white space before a marker; a line's end too, with what Markdown writes before the marker on its own line. */
+function spaceFix({ node }: ReadMarker, { source, placeAt }: Reading): Fix | undefined {
+  const end = node.position?.start.offset ?? 0
+  const was = /[ \t\u00A0]+$|[ \t]*\n[ \t>]*$/.exec(source.slice(Math.max(0, end - 200), end))?.[0]
+  return was ? { from: placeAt(end - was.length), was, text: '' } : undefined
 }
 
 /** An image has no words of its own; the space before it is not the marker's. */

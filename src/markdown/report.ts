@@ -1,12 +1,20 @@
 import type { VFile } from 'vfile'
-import type { Message } from '../model/message.ts'
+import type { Fix, Message } from '../model/message.ts'
 import type { Place } from '../model/place.ts'
 import { type RuleName, rules } from '../model/rules.ts'
 
+declare module 'vfile-message' {
+  interface VFileMessage {
+    /** The change that mends it, where there is only one. */
+    fix?: Fix
+  }
+}
+
 /** Leaves a message on a file, in the field's own form: `ruleId` is the rule's name, `note` says how to mend it. */
-export function report(file: VFile, rule: RuleName, place: Place, what: string, mend: string): void {
+export function report(file: VFile, rule: RuleName, place: Place, what: string, mend: string, fix?: Fix): void {
   const message = file.message(what, { place: { line: place.line, column: place.column }, ruleId: rule, source: 'verbatim' })
   message.note = mend
+  if (fix) message.fix = fix
   message.fatal = rules[rule].severity === 'error'
 }
 
@@ -19,6 +27,7 @@ export function messagesOn(file: VFile): Message[] {
     rule: message.ruleId as RuleName,
     what: message.reason,
     mend: message.note ?? '',
+    ...(message.fix ? { fix: message.fix } : {}),
   }))
 }
 

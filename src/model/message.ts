@@ -1,6 +1,14 @@
 import type { Place } from './place.ts'
 import type { RuleName, Severity } from './rules.ts'
 
+/** A change to a file that mends something: the words from a place on are replaced. */
+export interface Fix {
+  from: Place
+  /** The words that stand there; where others do, nothing is changed. */
+  was: string
+  text: string
+}
+
 /** One thing to mend in one content file. */
 export interface Message {
   /** The file, from the project's folder: `content/articles/x.md`. */
@@ -12,6 +20,8 @@ export interface Message {
   what: string
   /** How to mend it. */
   mend: string
+  /** The change that mends it, where there is only one. */
+  fix?: Fix
 }
 
 /** Messages in the order in which an editor meets them: by file, line, column, rule. */

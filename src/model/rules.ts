@@ -1,3 +1,12 @@
+/** What there is to know of a rule. */
+interface RuleFacts {
+  /** An error stops a build, a warning does not. */
+  severity: 'error' | 'warning'
+  why: string
+  /** Whether an article may overrule it under `allow`, with a reason that readers see: a matter of judgement, not of grammar. */
+  judgement?: true
+}
+
 /**
  * Every rule that a content file can break: its permanent name, whether it stops a build, and why it is there.
  * Names are never changed or used again for something else: editors, `allow` in front matter and other tools know them.
@@ -32,7 +41,60 @@ export const rules = {
   'received-words': { severity: 'error', why: 'The published words are the received ones and the declared departures, to the letter.' },
   departure: { severity: 'error', why: 'A departure from the received text must be clear about what it replaces.' },
   'source-words': { severity: 'error', why: 'The words of a source must be told apart from what is said about them.' },
-} as const satisfies Record<string, { severity: 'error' | 'warning'; why: string }>
+  'quote-wording': { severity: 'error', why: 'What is called word for word must be, and readers must be told where it is not.' },
+  'quote-place': { severity: 'error', why: 'A quote is compared with the place that its note names, so the source’s file must have it.' },
+  'quote-omission': {
+    severity: 'warning',
+    why: 'Leaving out a “not”, a number or an “if”, or putting one in, can turn what was said.',
+    judgement: true,
+  },
+  'quote-source': { severity: 'warning', why: 'Without a source nobody can look up what was said.', judgement: true },
+  'marks-paired': { severity: 'error', why: 'A quotation mark without its partner leaves open who is speaking.', judgement: true },
+  'marks-declared': {
+    severity: 'error',
+    why: 'What stands in quotation marks was said by somebody, or the article says that it was not.',
+    judgement: true,
+  },
+  'speaker-role': { severity: 'warning', why: 'Readers must be able to see as what somebody spoke.', judgement: true },
+  'unnamed-analysts': {
+    severity: 'warning',
+    why: 'An observation weighs as much as the name behind it, and here there is none.',
+    judgement: true,
+  },
+  'name-spelling': {
+    severity: 'warning',
+    why: 'One name is spelt in one way, so that readers know that it is one person.',
+    judgement: true,
+  },
+  'relation-contradiction': {
+    severity: 'error',
+    why: 'Relations that contradict each other, or go round in a circle, explain nothing.',
+    judgement: true,
+  },
+  'source-record': { severity: 'warning', why: 'Pages vanish: an address and an archived copy let readers look words up.' },
+  'heading-order': {
+    severity: 'error',
+    why: 'Screen readers go by the levels of headings; a level that is missing misleads.',
+    judgement: true,
+  },
+  'image-text': { severity: 'error', why: 'Who cannot see a picture reads the words that stand for it.', judgement: true },
+  'link-words': {
+    severity: 'warning',
+    why: 'The words of a link say where it leads, also when they are read by themselves.',
+    judgement: true,
+  },
+  'future-date': {
+    severity: 'error',
+    why: 'What has not happened yet cannot be reported; such a date is most often a slip.',
+    judgement: true,
+  },
+} as const satisfies Record<string, RuleFacts>
+
+/** Whether an article may overrule a rule under `allow`. */
+export function canBeOverruled(name: RuleName): boolean {
+  const facts: RuleFacts = rules[name]
+  return facts.judgement === true
+}
 
 export type RuleName = keyof typeof rules
 export type Severity = 'error' | 'warning'

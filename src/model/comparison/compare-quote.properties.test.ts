@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { compareQuote } from './compare-quote.ts'
 import { putOnFile } from './on-file.ts'
 
-const word = fc.constantFrom(
+const word = fc.constantFrom<string>(
   'we',
   'will',
   'not',

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { openContent } from '../archive/open-content.ts'
+import { checkContent } from './check-content.ts'
+
+/** The rules that speak of an article whose prose has marks without a note, with these lines in its front matter. */
+function told(...lines: string[]): string[] {
+  const text = [
+    '---',
+    'title: Talks',
+    'standfirst: A date.',
+    'published: 2026-03-03T09:00:00Z',
+    ...lines,
+    '---',
+    '',
+    '“Nobody” said it.',
+    '',
+  ].join('\n')
+  const content = openContent({
+    articles: [{ path: 'articles/talks.md', text }],
+    people: [],
+    sources: [],
+    provenance: [],
+    received: new Map(),
+    strays: [],
+    hasPublicFile: () => true,
+  })
+  return checkContent(content).messages.map(({ rule }) => rule)
+}
+
+test('an article overrules a rule of judgement with a reason', () => {
+  expect(told()).toEqual(['marks-declared'])
+  expect(told('allow:', '  marks-declared: The marks are the headline’s.')).toEqual([])
+})
+
+test('it overrules only the rule that it names', () => {
+  expect(told('allow:', '  marks-paired: No reason.')).toEqual(['marks-declared'])
+})
+
+test('a rule of grammar cannot be overruled, nor can one without a reason', () => {
+  expect(told('allow:', '  quote-wording: We like it so.')).toEqual(['front-matter-value', 'marks-declared'])
+  expect(told('allow:', '  marks-declared:')).toContain('front-matter-value')
+})

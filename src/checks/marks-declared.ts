@@ -1,0 +1,51 @@
+import type { FileReading } from '../markdown/read-file.ts'
+import type { Article } from '../model/article.ts'
+import { wordsIn } from '../model/comparison/words.ts'
+import { parseLabel } from '../model/label.ts'
+import { isClosing } from '../markdown/closing.ts'
+import { type MarkedStretch, marksOf } from './marks-of.ts'
+import { rule } from './rule.ts'
+
+/** What stands in double quotation marks in the prose is a quote with a note, or is listed under `not quoted`. */
+export const marksDeclared = rule('marks-declared', (content, report) => {
+  for (const article of content.articles) {
+    const notQuoted = new Set(Object.keys(article.given['not quoted'] ?? {}).map(comparedWords))
+    for (const stretch of marksOf(article))
+      for (const pair of stretch.pairs.toSorted((a, b) => a.open - b.open)) {
+        const words = stretch.text.slice(pair.open + 1, pair.close)
+        if (notQuoted.has(comparedWords(words)) || isQuote(article, stretch, pair)) continue
+        report(
+          article.path,
+          article.placeInText(stretch.start + pair.open),
+          `“${words.length > 80 ? `${words.slice(0, 80)}…` : words}” stands in quotation marks, and no quote has these words.`,
+          'set a marker such as `[^quote-name]` behind the closing mark and write its note; if nobody said it, list the words under `not quoted`.',
+        )
+      }
+  }
+})
+
+/** Words as they are compared, for finding those in the front matter that stand in the text. */
+function comparedWords(text: string): string {
+  return wordsIn(text)
+    .map(({ value }) => value)
+    .join(' ')
+}
+
+function isQuote(
+  { given, markers }: FileReading<Article>,
+  { text, start }: MarkedStretch,
+  { open, close }: { open: number; close: number },
+): boolean {
+  const quotes = (given.annotations ?? []).filter(({ kind }) => kind === 'quote')
+  const pieces = quotes.flatMap(({ passages }) => passages.flatMap((passage) => passage.pieces))
+  // A piece within the marks, the marks within a piece, or both the same.
+  if (pieces.some((piece) => piece.start < start + close && piece.end > start + open)) return true
+  // A quote whose note or label is faulty is told already.
+  const known = new Set(quotes.map(({ label }) => label))
+  const faulty = markers.filter(({ label, at }) => !known.has(label) && at > start + close && at <= start + text.length)
+  return faulty.some(({ label, at }) => {
+    const kind = parseLabel(label)?.kind
+    if (kind !== undefined && kind !== 'quote') return false
+    return kind === 'quote' || [...text.slice(close + 1, at - start)].every((character) => isClosing(character) || /\s/.test(character))
+  })
+}

@@ -1,0 +1,82 @@
+import { pairMarks } from '../markdown/quotation-marks.ts'
+import { readings } from '../archive/open-content.ts'
+import type { FileReading } from '../markdown/read-file.ts'
+import type { Person } from '../model/person.ts'
+import type { Place, Span } from '../model/place.ts'
+import { rightSpelling } from '../model/right-spelling.ts'
+import { rule } from './rule.ts'
+
+/**
+ * Names are spelt as their file spells them, not as in `also written`. Quotations, received words, code and the titles of pages elsewhere
+ * are as somebody else wrote them.
+ */
+export const nameSpelling = rule('name-spelling', (content, report) => {
+  const spellings = spellingsOf(content.people.flatMap(({ model }) => model ?? []))
+  if (!spellings) return
+  const isReceived = new Set(content.articles.filter(({ given }) => given.received).map(({ path }) => path))
+  for (const file of readings(content))
+    for (const { text, placeAt } of ownWords(file, isReceived.has(file.path)))
+      for (const { 0: found, index } of text.matchAll(spellings.form)) {
+        const name = spellings.names.get(found)
+        if (name === undefined) continue
+        const right = rightSpelling(found, name)
+        report(
+          file.path,
+          placeAt(index),
+          `“${found}” is spelt otherwise in the file of ${name}.`,
+          right === undefined ? `write the name as there: “${name}”.` : `write “${right}”.`,
+          right === undefined ? undefined : { from: placeAt(index), was: found, text: right },
+        )
+      }
+})
+
+/** Everything that could be a name: the names themselves, which are right, and other spellings, which are not; longer ones first. */
+function spellingsOf(people: readonly Person[]): { form: RegExp; names: ReadonlyMap<string, string> } | undefined {
+  const right = new Set(people.map(({ name }) => name))
+  const names = new Map<string, string>()
+  for (const { name, 'also written': others } of people)
+    for (const other of others) if (!right.has(other) && !isPartOf(other, name)) names.set(other, name)
+  if (!names.size) return undefined
+  const all = [...right, ...names.keys()].toSorted((a, b) => b.length - a.length)
+  const escaped = all.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return { form: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu'), names }
+}
+
+/** Whether a spelling is only some of a name's words: `Lund` for *Anna Lund* is not spelt otherwise. */
+function isPartOf(other: string, name: string): boolean {
+  const words = name.split(/\s+/)
+  return other.split(/\s+/).every((word) => words.includes(word))
+}
+
+/** Words that the edition writes itself. */
+interface OwnWords {
+  text: string
+  placeAt(offset: number): Place
+}
+
+function ownWords(file: FileReading<{ path: string }>, isReceived: boolean): OwnWords[] {
+  const body = file.written
+    .filter(
+      ({ in: where, kind, quotation }) =>
+        quotation === undefined && kind !== 'code' && !(isReceived && where === 'text' && kind !== 'heading'),
+    )
+    .map(({ text, titles, placeAt }) => {
+      const { pairs } = pairMarks(text)
+      return { text: [...titles, ...pairs.map(({ open, close }) => ({ start: open, end: close }))].reduce(blank, text), placeAt }
+    })
+  const given: Record<string, unknown> = file.given
+  const head = (['title', 'standfirst'] as const).flatMap((key) => {
+    const text = given[key]
+    // A source's title is its publisher's.
+    if (typeof text !== 'string' || !file.path.startsWith('articles/')) return []
+    return {
+      text: pairMarks(text).pairs.reduce((all, { open, close }) => blank(all, { start: open, end: close }), text),
+      placeAt: () => file.placeOfKey(key),
+    }
+  })
+  return [...head, ...body]
+}
+
+function blank(text: string, { start, end }: Span): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+}

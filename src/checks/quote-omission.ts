@@ -1,0 +1,24 @@
+import { compareWithSources } from '../archive/compare-with-sources.ts'
+import { weightyIn } from '../model/comparison/differences-in-words.ts'
+import { filesOf } from './files-of.ts'
+import { quotesOf } from './quotes-of.ts'
+import { rule } from './rule.ts'
+
+/** What a quote leaves out at `…`, or puts in in `[…]`, holds no negation, no number and no *if, unless, only, until*. */
+export const quoteOmission = rule('quote-omission', (content, report) => {
+  const files = filesOf(content)
+  for (const { article, quote } of quotesOf(content)) {
+    const compared = compareWithSources(files, quote)
+    if (compared.is !== 'compared' || compared.finding === 'not there') continue
+    for (const [i, { comparison, source }] of compared.passages.entries())
+      for (const { how, words } of weightyIn(comparison.parts, source.language))
+        report(
+          article.path,
+          article.placeInText(quote.passages[i]?.pieces[0]?.start ?? 0),
+          `The quote \`${quote.label}\` ${how === 'left out' ? 'leaves out' : 'puts in'} ${words.map((word) => `“${word}”`).join(', ')}, which can turn what was said.`,
+          how === 'left out'
+            ? 'print the words that it leaves out; or, if the sense stays, say why under `allow: quote-omission` in the front matter.'
+            : 'print the speaker’s own words; or, if the sense stays, say why under `allow: quote-omission` in the front matter.',
+        )
+  }
+})

@@ -1,0 +1,15 @@
+import { quotesOf } from './quotes-of.ts'
+import { rule } from './rule.ts'
+
+/** Every quote names a source, so that readers can look its words up. */
+export const quoteSource = rule('quote-source', (content, report) => {
+  for (const { article, quote } of quotesOf(content)) {
+    if (quote.sources.length) continue
+    report(
+      article.path,
+      quote.place,
+      `The quote \`${quote.label}\` names no source.`,
+      'add `- source: [title](../sources/file.md), place` to its note.',
+    )
+  }
+})

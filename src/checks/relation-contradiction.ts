@@ -1,0 +1,87 @@
+import type { Content } from '../archive/open-content.ts'
+import type { RelationName } from '../model/annotation.ts'
+import type { Place } from '../model/place.ts'
+import { rule } from './rule.ts'
+
+/** Relations do not contradict each other: nothing relates to itself, restates what it is in tension with, or needs what needs it. */
+export const relationContradiction = rule('relation-contradiction', (content, report) => {
+  const relations = relationsOf(content)
+  for (const { name, from, to, path, place } of relations)
+    if (from === to)
+      report(path, place, `\`${labelOf(from)}\` is \`${name}\` itself.`, 'take the link out, or link to the label that is meant.')
+  const between = (name: RelationName) => new Map(relations.filter((one) => one.name === name).map((one) => [`${one.from} ${one.to}`, one]))
+  const [restates, tensions] = [between('restates'), between('in tension with')]
+  const told = new Set<string>()
+  for (const { from, to, path, place } of tensions.values()) {
+    const pair = [from, to].toSorted().join(' ')
+    if (from === to || told.has(pair) || !(restates.has(`${from} ${to}`) || restates.has(`${to} ${from}`))) continue
+    told.add(pair)
+    report(
+      path,
+      place,
+      `\`${labelOf(from)}\` and \`${labelOf(to)}\` are in tension with each other, and one restates the other.`,
+      'take one of the two relations out: who says the same again contradicts nothing.',
+    )
+  }
+  for (const circle of circlesOf(relations.filter(({ name, from, to }) => name === 'needs' && from !== to))) {
+    const [first] = circle
+    if (first)
+      report(
+        first.path,
+        first.place,
+        `These need each other in a circle: ${[...circle.map(({ from }) => from), first.from].map((address) => `\`${labelOf(address)}\``).join(' → ')}.`,
+        'take out one of the `needs`: something must come first.',
+      )
+  }
+})
+
+/** A relation with the addresses (`articles/slug.md#label`) at both its ends, and where it is written. */
+interface Written {
+  name: RelationName
+  from: string
+  to: string
+  path: string
+  place: Place
+}
+
+function relationsOf(content: Content): Written[] {
+  return content.articles.flatMap(({ given, path }) =>
+    (given.annotations ?? []).flatMap(({ label, relations }) =>
+      relations.map(({ name, to }) => ({
+        name,
+        from: `${path}#${label}`,
+        to: `${to.path}#${to.fragment?.replace(/\.\d+$/, '')}`,
+        path,
+        place: to.place,
+      })),
+    ),
+  )
+}
+
+/** Every circle of relations, each once, from the one that is written first; no relation is in two. */
+function circlesOf(relations: readonly Written[]): Written[][] {
+  const byStart = Map.groupBy(relations, ({ from }) => from)
+  const done = new Set<string>()
+  const circles: Written[][] = []
+  for (const start of byStart.keys()) {
+    if (done.has(start)) continue
+    /** The way by which each address was first reached from the start. */
+    const ways = new Map<string, Written[]>([[start, []]])
+    let circle: Written[] | undefined
+    for (const [address, way] of ways)
+      for (const one of byStart.get(address) ?? []) {
+        if (one.to === start) circle ??= [...way, one]
+        else if (!ways.has(one.to) && !done.has(one.to)) ways.set(one.to, [...way, one])
+      }
+    done.add(start)
+    if (circle) {
+      circles.push(circle)
+      for (const { from } of circle) done.add(from)
+    }
+  }
+  return circles
+}
+
+function labelOf(address: string): string {
+  return address.slice(address.indexOf('#') + 1)
+}

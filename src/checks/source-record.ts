@@ -1,0 +1,16 @@
+import { rule } from './rule.ts'
+
+/** Every source has an address on the web and an archived copy; its date it must have in any case. */
+export const sourceRecord = rule('source-record', (content, report) => {
+  for (const { model, path } of content.sources) {
+    if (!model) continue
+    const missing = [...(model.url ? [] : ['no `url`']), ...(model.archived ? [] : ['no `archived` copy'])]
+    if (missing.length)
+      report(
+        path,
+        { line: 1, column: 1 },
+        `This source has ${missing.join(' and ')}.`,
+        `add ${[...(model.url ? [] : ['`url: https://…`']), ...(model.archived ? [] : ['`archived:` with its `url` and `date`'])].join(' and ')} where there is one.`,
+      )
+  }
+})

@@ -1,0 +1,29 @@
+import { filesOf } from './files-of.ts'
+import { fileId } from '../model/permalink.ts'
+import type { Person } from '../model/person.ts'
+import { sourceAt } from '../archive/look-up.ts'
+import { quotesOf } from './quotes-of.ts'
+import { rule } from './rule.ts'
+
+/** Every speaker has a role on the day on which they spoke, so that readers see as what they did. */
+export const speakerRole = rule('speaker-role', (content, report) => {
+  const files = filesOf(content)
+  for (const { article, quote } of quotesOf(content)) {
+    const speaker = files.people.get(fileId(quote.speaker.path))?.model
+    const [cited] = quote.sources
+    const day = quote.saidOn ?? (cited && sourceAt(files, cited.source)?.date) ?? article.given.published?.slice(0, 10)
+    if (!speaker || !day || speaker.roles.some(({ from = '', to = '9999' }) => from <= day && day <= to)) continue
+    report(
+      article.path,
+      article.placeOfField(quote.label, 'speaker'),
+      speaker.roles.length
+        ? `${speaker.name}, who speaks in \`${quote.label}\`, has no role on ${day}: ${speaker.roles.map(inWords).join('; ')}.`
+        : `${speaker.name}, who speaks in \`${quote.label}\`, has no role.`,
+      `add what they were then to \`roles\` in \`content/${speaker.path}\`: \`- role: mayor of Nordhamn\`; \`from\` and \`to\` only where they are sourced.`,
+    )
+  }
+})
+
+function inWords({ role, from, to }: Person['roles'][number]): string {
+  return [role, from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' ')
+}

@@ -1,0 +1,59 @@
+import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast'
+import type { Block } from '../model/article.ts'
+import type { Place, Span } from '../model/place.ts'
+import { leavesOf, phrasingText } from './phrasing-text.ts'
+import { placeInFile } from './place-in-file.ts'
+import type { FileText, Reading } from './reading.ts'
+import { isOutside } from './resolve-link.ts'
+
+/** A paragraph, heading or cell of a file as it is written, for rules about its words. */
+export interface Written {
+  /** Where it stands: in the text, or in a note's. */
+  in: 'text' | 'note'
+  kind: Block['kind']
+  /** Its words; inline code is made unreadable, letter by letter, for it is not prose. */
+  text: string
+  /** Where it begins in the article's plain text; undefined in a note. */
+  start: number | undefined
+  /** Which block quote it stands in, if any. */
+  quotation: number | undefined
+  /** Stretches that are titles of pages elsewhere, as the words of links to them. */
+  titles: Span[]
+  /** Where a character of it stands in the file. */
+  placeAt(offset: number): Place
+}
+
+/** Everything that a file's text and its notes write, without the words that notes copy from the text. */
+export function writtenWords(reading: Reading): Written[] {
+  const blocks = reading.blocks.map((block, i) => written(reading, reading.contents[i] ?? [], { ...block, in: 'text' }))
+  const notes = reading.notes.flatMap(({ content }) => content.flatMap((node) => writtenInNote(reading, node)))
+  return [...blocks, ...notes]
+}
+
+function writtenInNote(reading: Reading, node: BlockContent | DefinitionContent): Written[] {
+  const about = { in: 'note', start: undefined, quotation: undefined } as const
+  if (node.type === 'paragraph') return [written(reading, node.children, { ...about, kind: 'paragraph' })]
+  if (node.type === 'heading') return [written(reading, node.children, { ...about, kind: 'heading' })]
+  if (node.type === 'table')
+    return node.children.flatMap((row) => row.children.map((cell) => written(reading, cell.children, { ...about, kind: 'cell' })))
+  if (node.type === 'list') return node.children.flatMap((item) => item.children.flatMap((child) => writtenInNote(reading, child)))
+  return []
+}
+
+function written(
+  file: FileText,
+  children: readonly PhrasingContent[],
+  about: Pick<Written, 'in' | 'kind' | 'quotation'> & { start: number | undefined },
+): Written {
+  const { in: where, kind, quotation, start } = about
+  let text = ''
+  const titles: Span[] = []
+  for (const node of children) {
+    const words = phrasingText(node)
+    if (node.type === 'link' && isOutside(node.url)) titles.push({ start: text.length, end: text.length + words.length })
+    text += words
+  }
+  for (const { node, start: at } of leavesOf(children))
+    if (node.type === 'inlineCode') text = text.slice(0, at) + 'x'.repeat(node.value.length) + text.slice(at + node.value.length)
+  return { in: where, kind, text, start, quotation, titles, placeAt: (offset) => placeInFile(file, children, offset) }
+}
