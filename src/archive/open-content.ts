@@ -15,16 +15,47 @@ export interface Content {
   provenance: FileReading<{ path: string }>[]
 }
 
-/** Reads every file of a content folder. */
-export function openContent(folder: ContentFolder, now = new Date()): Content {
-  return {
-    folder,
-    now,
-    articles: folder.articles.map((file) => readArticle(file)),
+/**
+ * Reads every file of a content folder.
+ *
+ * @param only the files that are asked about, by their paths below `content/`: other articles are then read only where these lead to them
+ */
+export function openContent(folder: ContentFolder, { now = new Date(), only }: OpenOptions = {}): Content {
+  const others = {
     people: folder.people.map(readPerson),
     sources: folder.sources.map(readSource),
     provenance: folder.provenance.map(readProvenance),
   }
+  const asked = Object.values(others)
+    .flat()
+    .filter(({ path }) => only?.has(path))
+  const from = only && [...only, ...asked.flatMap(linked)]
+  return { folder, now, articles: from ? articlesAround(folder, from) : folder.articles.map((file) => readArticle(file)), ...others }
+}
+
+/** The files that a file's links lead to. */
+function linked({ links }: FileReading<{ path: string }>): string[] {
+  return links.map(({ to }) => to.path)
+}
+
+interface OpenOptions {
+  now?: Date
+  only?: ReadonlySet<string> | undefined
+}
+
+/** Articles, and all those that links lead to from them, in the folder's order. */
+function articlesAround(folder: ContentFolder, from: readonly string[]): FileReading<Article>[] {
+  const files = new Map(folder.articles.map((file) => [file.path, file]))
+  const read = new Map<string, FileReading<Article>>()
+  const wanted = [...from]
+  for (const path of wanted) {
+    const file = files.get(path)
+    if (!file || read.has(path)) continue
+    const reading = readArticle(file)
+    read.set(path, reading)
+    wanted.push(...linked(reading))
+  }
+  return folder.articles.flatMap(({ path }) => read.get(path) ?? [])
 }
 
 /** Every file's reading. */

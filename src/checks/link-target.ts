@@ -24,6 +24,8 @@ export const linkTarget = rule('link-target', (content, report) => {
 /** What can be linked to: each file's path, with the ids in it; `draft` ids are in `drafts`. */
 interface Targets {
   ids: Map<string, Set<string>>
+  /** Every file that there is, also those that were not read. */
+  paths: readonly string[]
   drafts: Set<string>
 }
 
@@ -39,12 +41,14 @@ function targetsOf(content: Content): Targets {
   }
   for (const { path, rendered } of content.sources)
     for (const piece of rendered.pieces) if (piece.is === 'heading') ids.get(path)?.add(piece.id)
-  return { ids, drafts }
+  const { articles, people, sources } = content.folder
+  return { ids, drafts, paths: [...articles, ...people, ...sources].map(({ path }) => path) }
 }
 
-function follow({ path, fragment, place }: Reference, from: string, fromDraft: boolean, { ids, drafts }: Targets, report: Report): void {
+function follow({ path, fragment, place }: Reference, from: string, fromDraft: boolean, targets: Targets, report: Report): void {
+  const { ids, drafts } = targets
   const known = ids.get(path)
-  if (!known) missingFile(path, from, place, { ids, drafts }, report)
+  if (!known) missingFile(path, from, place, targets, report)
   else if (fragment && !known.has(fragment)) {
     const near = nearestName(fragment, [...known])
     report(
@@ -59,10 +63,10 @@ function follow({ path, fragment, place }: Reference, from: string, fromDraft: b
     report(from, place, `The note \`${fragment}\` is a draft: readers would not find it.`, 'publish it first, or take the link out.')
 }
 
-function missingFile(path: string, from: string, place: Place, { ids }: Targets, report: Report): void {
-  if (ids.has(path)) return
+function missingFile(path: string, from: string, place: Place, { paths }: Targets, report: Report): void {
+  if (paths.includes(path)) return
   const folder = path.slice(0, path.lastIndexOf('/'))
-  const names = [...ids.keys()].filter((known) => known.startsWith(`${folder}/`)).map(fileId)
+  const names = paths.filter((known) => known.startsWith(`${folder}/`)).map(fileId)
   const near = nearestName(fileId(path), names)
   report(from, place, `There is no file \`content/${path}\`.`, near ? didYouMean(fileId(path), names) : 'write the file, or mend the link.')
 }

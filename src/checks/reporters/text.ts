@@ -5,8 +5,13 @@ import type { Findings } from '../check-content.ts'
  * Findings as text for a terminal. Each message begins with `path:line:column  severity  rule`, then indented lines say what is
  * wrong, then `Mend:`; the last line counts.
  */
-export function asText({ messages, errors, warnings, files }: Findings): string {
-  return [...messages.map(messageAsText), `${errors} errors, ${warnings} warnings in ${files} files`].join('\n')
+export function asText(findings: Findings): string {
+  return [...findings.messages.map(messageAsText), countsInWords(findings)].join('\n')
+}
+
+/** The last line of a report. */
+export function countsInWords({ errors, warnings, files }: Findings): string {
+  return `${errors} errors, ${warnings} warnings in ${files} files`
 }
 
 function messageAsText({ path, place, severity, rule, what, mend }: Message): string {

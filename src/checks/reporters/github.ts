@@ -1,0 +1,25 @@
+import type { Message } from '../../model/message.ts'
+import type { Findings } from '../check-content.ts'
+import { countsInWords } from './text.ts'
+
+/**
+ * Findings as commands of GitHub Actions, which shows each beside the line that it is about. A workflow command is one line, so line
+ * ends, colons and commas are escaped as its documentation says; the last line counts, as text does.
+ */
+export function asGithub(findings: Findings): string {
+  return [...findings.messages.map(command), countsInWords(findings)].join('\n')
+}
+
+function command({ path, place, severity, rule, what, mend }: Message): string {
+  const properties = { file: path, line: String(place.line), col: String(place.column), title: rule }
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapedProperty(value)}`)
+  return `::${severity} ${list.join(',')}::${escaped(`${what}\nMend: ${mend}`)}`
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function escapedProperty(text: string): string {
+  return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it, test } from 'vitest'
+import { readArticle } from '../markdown/read-file.ts'
+import { frontMatter } from '../testing/example-article.ts'
+import { type ChosenLine, chooseOccurrence } from './choose-occurrence.ts'
+import { openProse } from './prose.ts'
+
+function choose(lines: string, words: string, line?: ChosenLine) {
+  const text = frontMatter + lines
+  return chooseOccurrence(openProse(text, readArticle({ path: 'articles/talks.md', text }).given), words, line)
+}
+const refused = (...args: Parameters<typeof choose>) => expect(() => choose(...args))
+
+describe('words that stand in several places', () => {
+  const text = 'The offer stands; the offer is new.\n\nNobody read the\noffer.'
+
+  it('are listed with line, column and the words around them', () =>
+    refused(text, 'the offer').toThrow(
+      ['The words “the offer” stand in 2 places:', '  6:19  The offer stands; the offer is new.', '  8:13  Nobody read the offer.'].join(
+        '\n',
+      ),
+    ))
+
+  it('are chosen by line, and by column where one line has two', () => {
+    expect(choose(text, 'the offer', { line: 8 }).place).toEqual({ line: 8, column: 13 })
+    refused(text, 'offer', { line: 6 }).toThrow(expect.objectContaining({ mend: expect.stringContaining('`--line 6:5`') }))
+    expect(choose(text, 'offer', { line: 6, column: 23 }).words).toEqual({ start: 22, end: 27 })
+  })
+
+  it('are not chosen by a line on which they do not begin', () =>
+    refused(text, 'the offer', { line: 9 }).toThrow('do not begin on line 9. They stand here:\n  6:19'))
+
+  it('are one where only one can have a marker', () =>
+    expect(choose('## The offer\n\nRead The offer now.', 'The offer').place.line).toBe(8))
+})
+
+describe('words where no marker can stand are refused:', () => {
+  test.each([
+    ['in a heading', '## The offer\n\nText.', 'offer', 'stand in a heading, where no marker can stand:\n  6:8  The offer'],
+    ['in a block of code', 'a\n\n```\nthe offer\n```', 'the offer', 'stand in a block of code'],
+    ['in the words of a link', 'See [the offer](https://a.example/).', 'See the', 'end inside the words of a link'],
+    ['inside code', 'See `the offer`.', 'See the', 'end inside code'],
+    ['inside a word', 'They resign.', 'sign', 'begin or end inside a longer word:\n  6:8  They resign.'],
+    ['before the ’s of a name', 'It is Anna’s.', 'is Anna', 'begin or end inside a longer word'],
+  ])('%s', (_where, text, words, what) => refused(text, words).toThrow(what))
+})
+
+describe('words that are not there', () => {
+  const text = 'The mayor wants a no-strike clause until 2028.\n\nThe crews want a pay rise.\n\nAll want the ferries to run.'
+
+  it('are refused with the likest passage: other letters, other words, capitals', () => {
+    refused(text, 'a no-strik clause').toThrow('Most like them:\n  6:17  The mayor wants a no-strike clause until 2028.')
+    refused(text, 'the crews wanted a pay rise').toThrow('Most like them:\n  8:1  The crews want a pay rise.')
+    refused(text, 'feries').toThrow('Most like them:\n  10:14  All want the ferries to run.')
+  })
+
+  it('are refused without any when nothing is like them', () =>
+    refused(text, 'seven swans swim').toThrow(/do not stand in the article’s text\.$/))
+
+  it('are refused when they run from one paragraph into the next', () =>
+    refused(text, 'until 2028. The crews').toThrow('run on from one paragraph or cell into the next, from line 6.'))
+
+  it('are refused with a hint when they leave something out', () =>
+    refused(text, 'The mayor … until 2028').toThrow(expect.objectContaining({ mend: expect.stringContaining('`…` does not stand for') })))
+
+  test.each(['', ' ', '.”'])('are no words at all: %j', (words) => refused(text, words).toThrow('holds no words'))
+
+  it('are looked for in long articles too without a long wait', () => {
+    const long = Array.from({ length: 400 }, (_, i) => `Ferry ${i} wants the pay rise and the crews of the harbour want it too.`).join(
+      '\n\n',
+    )
+    const start = performance.now()
+    refused(long, 'ferry 17 wanted the pay rises and the crew').toThrow('Ferry 17 wants')
+    expect(performance.now() - start).toBeLessThan(3000)
+  })
+})

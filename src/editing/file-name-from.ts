@@ -1,0 +1,25 @@
+/** Latin letters that Unicode does not take apart into a letter and a mark. */
+const spelled: Record<string, string> = {
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', ŋ: 'n', ŧ: 't' },
+}
+const longest = 100
+
+/**
+ * The name of a content file for a title: lower-case letters a to z, digits, single hyphens. `Anna Ågren’s offer` → `anna-agrens-offer`.
+ * A long one ends with a whole word. Empty when nothing of the title can stand in a file's name.
+ */
+export function fileNameFrom(title: string): string {
+  const name = title
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]/g, (character) => spelled[character] ?? character)
+    .replace(/['’‘ʼ\p{M}]|(?![a-z0-9])[\p{L}\p{N}]/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  return name.length > longest
+    ? name
+        .slice(0, longest + 1)
+        .replace(/-[^-]*$/, '')
+        .slice(0, longest)
+    : name
+}

@@ -1,0 +1,55 @@
+import type { Nodes, PhrasingContent } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { pipeline } from '../markdown/pipeline.ts'
+import { placeInFile } from '../markdown/place-in-file.ts'
+import { placesIn } from '../markdown/places-in.ts'
+import type { FileText } from '../markdown/reading.ts'
+import { placeOf } from '../markdown/report.ts'
+import type { Article, Block } from '../model/article.ts'
+import type { Place } from '../model/place.ts'
+
+/** A block of an article's text with the inline content that it is written as; code has none. */
+export interface ProseBlock extends Block {
+  text: string
+  children: PhrasingContent[]
+}
+
+/** An article's text in blocks, with the way back to where its characters stand in the file. */
+export interface Prose extends FileText {
+  blocks: ProseBlock[]
+}
+
+/** A text as it is read: without byte order mark, its lines ended by line feeds. */
+export function unixText(text: string): string {
+  return text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n')
+}
+
+/** Opens the text of an article that has been read: its notes and front matter are none of it. */
+export function openProse(text: string, { text: plain = '', blocks = [] }: Partial<Article>): Prose {
+  const source = unixText(text)
+  const written = new Map<string, Nodes>()
+  visit(pipeline.parse(source), (node) => {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') written.set(keyOf(placeOf(node)), node)
+  })
+  return {
+    source,
+    placeAt: placesIn(source),
+    blocks: blocks.map((block) => {
+      const node = block.kind === 'code' ? undefined : written.get(keyOf(block.place))
+      return {
+        ...block,
+        text: plain.slice(block.start, block.end),
+        children: node && 'children' in node ? (node.children as PhrasingContent[]) : [],
+      }
+    }),
+  }
+}
+
+/** Where a character of a block stands in the file. */
+export function placeInBlock(prose: Prose, { children, place }: ProseBlock, offset: number): Place {
+  return children.length ? placeInFile(prose, children, offset) : place
+}
+
+function keyOf({ line, column }: Place): string {
+  return `${line}:${column}`
+}

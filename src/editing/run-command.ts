@@ -1,0 +1,27 @@
+import { Refusal, WrongUse } from './refusal.ts'
+
+/**
+ * Runs a command and prints the lines that it gives, or why it does not do it. Exit 0 when it is done, or when `--help` asks for its
+ * usage; 1 when it refuses; 2 when it was called wrongly or could not run.
+ *
+ * @param usage how to call the command
+ */
+export function runCommand(usage: string, args: readonly string[], command: () => readonly string[]): void {
+  if (args.includes('--help')) {
+    console.log(usage)
+    return
+  }
+  try {
+    console.log(command().join('\n'))
+  } catch (error) {
+    process.exitCode = error instanceof Refusal ? 1 : 2
+    const what = error instanceof Error ? error.message : String(error)
+    if (error instanceof Refusal) console.error(`Nothing was written.\n${indented(`${what}\nMend: ${error.mend}`)}`)
+    else if (error instanceof WrongUse) console.error(`${what}\n\n${usage}`)
+    else console.error(`The command could not run: ${what}`)
+  }
+}
+
+function indented(text: string): string {
+  return text.replace(/^/gm, '  ')
+}
