@@ -53,13 +53,19 @@ function ownFacts(archive: Archive, annotation: Annotation): Fact[] {
       ]
     }
     case 'observation': {
-      const by = typeof annotation.by === 'object' ? nameOf(archive, annotation.by) : { text: annotation.by }
+      const by = typeof annotation.by === 'object' ? nameOf(archive, annotation.by) : { text: unnamed[annotation.by] }
       return [fact('By', by), ...(annotation.confidence ? [fact('Their own confidence', { text: annotation.confidence })] : [])]
     }
     case 'note':
       return []
   }
 }
+
+/** Who observes where no file does, as readers are told it. */
+const unnamed = {
+  'unnamed analysts': 'unnamed analysts; the article does not say who they are',
+  'this article': 'this article',
+} as const
 
 /** Relations written in the annotation's own note, then those that lead to it; a pair that both notes write down is told once. */
 function relationFacts(archive: Archive, entry: Entry, on: Article | undefined): Fact[] {

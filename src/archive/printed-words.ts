@@ -15,8 +15,9 @@ export interface Printed {
   isQuote: boolean
   /** The source that they stand in, or that they are cited from. */
   source: Source | undefined
-  /** The address of their place in that source. */
+  /** The address of their place in that source, and its heading. */
   place: string | undefined
+  at: string | undefined
   told: Pick<ToldPrinting, 'by' | 'date' | 'printed' | 'original'>
 }
 
@@ -51,13 +52,14 @@ function quotedWords(archive: Archive): Printed[] {
   return entriesOfKind(archive, 'quote').flatMap(({ article, annotation }) => {
     const [cited] = annotation.sources
     const source = cited && sourceAt(archive, cited.source)
+    const [first] = (source && placesAt(source, cited?.at)[0]) ?? []
+    const from = { isQuote: true, source, place: first?.id, at: first?.at }
     return annotation.passages.map(({ id, words }): Printed => {
       const printed = { text: `“${words}”`, language: article.language }
       const told = { by: { text: article.title, path: pathOf.passage(article.slug, id) }, date: article.published, printed }
-      const place = source && placesAt(source, cited?.at)[0]?.[0]?.id
-      if (!annotation.original) return { words, language: article.language, isQuote: true, source, place, told }
+      if (!annotation.original) return { words, language: article.language, ...from, told }
       const { language, words: spoken } = annotation.original
-      return { words: spoken, language, isQuote: true, source, place, told: { ...told, original: { text: `“${spoken}”`, language } } }
+      return { words: spoken, language, ...from, told: { ...told, original: { text: `“${spoken}”`, language } } }
     })
   })
 }
@@ -69,7 +71,15 @@ function heldWords(archive: Archive): Printed[] {
       const place = wordings[0]?.id
       const by = { text: sourceName(source), path: pathOf.source(source.id) + (place ? `#${place}` : '') }
       const printed = { text: `“${words}”`, language: source.language }
-      return { words, language: source.language, isQuote: false, source, place, told: { by, date: source.date, printed } }
+      return {
+        words,
+        language: source.language,
+        isQuote: false,
+        source,
+        place,
+        at: wordings[0]?.at,
+        told: { by, date: source.date, printed },
+      }
     }),
   )
 }

@@ -87,7 +87,8 @@ function record({ publisher, words }: Source): string {
   return words === 'translation' ? `the translation that ${publisher} published` : `the words that ${publisher} published`
 }
 
-function heading({ publisher, words }: Source): string {
+/** Whose words stand on file, as a heading over them; never more than the source's file says. */
+export function heading({ publisher, words }: Source): string {
   if (words === 'recording') return `As the full record of ${publisher} has it`
   return `As ${publisher} published it${words === 'translation' ? ', in translation' : ''}`
 }

@@ -40,7 +40,11 @@ try {
   const checking = (...files: string[]) => seconds([...node, join(project, 'src/cli/check.ts'), ...files], [0, 1])
   parsing()
   checking()
-  const runs = Array.from({ length: Number(values.runs) }, () => ({ parsing: parsing(), checking: checking(), one: checking(`content/articles/${firstArticle(articles)}`) }))
+  const runs = Array.from({ length: Number(values.runs) }, () => ({
+    parsing: parsing(),
+    checking: checking(),
+    one: checking(`content/articles/${firstArticle(articles)}`),
+  }))
   const row = (name: string, of: (run: (typeof runs)[number]) => number, unit = ' s') => {
     const list = runs.map(of)
     console.log(`${name.padEnd(36)} ${median(list).toFixed(2)}${unit} (${Math.min(...list).toFixed(2)}–${Math.max(...list).toFixed(2)})`)

@@ -56,7 +56,7 @@ describe.each(['/', '/sub/path/'])('a reader of the site at %s', { retry: 1 }, (
     await page.keyboard.press('Enter')
     const note = page.locator('[id="quote-nato-umbrella.note"]')
     expect(await note.isVisible()).toBe(true)
-    expect(await note.innerText()).toContain('Differs from the words that Sky News published')
+    expect(await note.innerText()).toContain('The printed words differ from those that Sky News published: “hot phase of the” is left out')
     await note.getByRole('link', { name: 'Back to the text' }).focus()
     await page.keyboard.press('Enter')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('quote-nato-umbrella.marker')

@@ -89,6 +89,9 @@ export function readProvenance(file: ContentFile): FileReading<{ path: string }>
   return read(file, 'provenance', true, ({ path }) => ({ path }))
 }
 
+/** A line that opens a thousand block quotes or lists inside one another. */
+const tooDeep = /^(?:[ \t]*(?:>|[*+-][ \t]|\d{1,9}[.)][ \t])){1000}/m
+
 function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, toModel: (reading: Reading) => T): FileReading<T> {
   // Line ends and a byte order mark do not count, and editors do not count them in columns.
   const source = text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n')
@@ -115,6 +118,8 @@ function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, t
   const file = new VFile({ path: `content/${path}`, value: source, data: { reading } })
   let rendered: RenderedFile | undefined
   try {
+    // The parser's time grows with the square of the depth, so it does not see what no editor means.
+    if (tooDeep.test(source)) throw new RangeError()
     rendered = pipeline.processSync(file).result
   } catch (error) {
     // A parser that gives up (on ten thousand nested block quotes, say) is a fault of the file; anything else is ours, and said to be.

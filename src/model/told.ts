@@ -108,7 +108,7 @@ export interface ToldPrintings {
   place: Named
   /** The words there, one paragraph an entry. */
   record: { text: string; language: string }[]
-  /** The source that is the record. */
+  /** Whose words they are, as a heading: `As Sky News published it`. */
   as: string
   printings: ToldPrinting[]
 }

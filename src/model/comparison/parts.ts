@@ -61,7 +61,10 @@ export function partsShared(printed: readonly Printed[], shared: ReadonlyMap<Pri
   const isShared = (part: Printed) => part.is === 'word' && shared.has(part)
   const before = printed.slice(0, printed.findIndex(isShared)).length
   const behind = printed.slice(printed.findLastIndex(isShared) + 1).length
-  let from = stepsBack(source, indexes[0] ?? 0, before)
+  // Where a gap stands at either end, nobody meant to quote what stands there in the source.
+  const opens = printed.slice(0, before).some(({ is }) => is === 'gap')
+  const closes = printed.slice(-behind || printed.length).some(({ is }) => is === 'gap')
+  let from = stepsBack(source, indexes[0] ?? 0, opens ? 0 : before)
   let hole: Printed[] = []
   for (const part of printed) {
     const at = part.is === 'word' ? shared.get(part) : undefined
@@ -73,7 +76,7 @@ export function partsShared(printed: readonly Printed[], shared: ReadonlyMap<Pri
     hole = []
     from = at + 1
   }
-  drafts.push(...fill(hole, from, stepsOn(source, from, behind), source))
+  drafts.push(...fill(hole, from, stepsOn(source, from, closes ? 0 : behind), source))
   return cut(drafts, text)
 }
 

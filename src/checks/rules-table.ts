@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { diffArrays } from 'diff'
+import { distance } from 'fastest-levenshtein'
+
+import { canBeOverruled, type RuleName, rules } from '../model/rules.ts'
+
+/** Where the examples stand: a folder for each rule, with `good.md`, `bad.md` and `messages.txt`. */
+const fixtures = join(import.meta.dirname, 'fixtures')
+
+const [begin, end] = ['<!-- rules: made by `npm run rules` -->', '<!-- end of rules -->']
+
+/**
+ * A text for editors with its table of rules made anew: what stands between the two comments that begin and end it.
+ *
+ * @throws when the text has no such place
+ */
+export function withRulesTable(text: string): string {
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)]
+  if (from < 0 || to < from) throw new Error(`The text has no place for the table: ${begin} … ${end}`)
+  return `${text.slice(0, from + begin.length)}\n\n${rulesTable()}\n\n${text.slice(to)}`
+}
+
+/** Every rule with its severity, its reason, and an example of what breaks it beside the same done right; errors first, then by name. */
+function rulesTable(): string {
+  const names = (Object.keys(rules) as RuleName[]).toSorted(
+    (a, b) => rules[a].severity.localeCompare(rules[b].severity) || a.localeCompare(b),
+  )
+  const rows = names.map((name) => {
+    const { severity, why } = rules[name]
+    const { bad, good } = exampleOf(name)
+    return `| \`${name}\`${canBeOverruled(name) ? ' *' : ''} | ${severity} | ${why} | ${bad} | ${good} |`
+  })
+  return ['| rule | kind | why | not so | but so |', '|---|---|---|---|---|', ...rows].join('\n')
+}
+
+/** The line of the bad example that its first message is about, and what stands in its place in the good one. */
+function exampleOf(name: RuleName): { bad: string; good: string } {
+  // Rules about the names and bytes of files have no example in a file.
+  if (!readdirSync(fixtures).includes(name)) return { bad: '', good: '' }
+  const read = (file: string) => readFileSync(join(fixtures, name, file), 'utf8')
+  const [bad, good] = [read('bad.md').split('\n'), read('good.md').split('\n')]
+  const [, line = 1, column = 1] = (/:(\d+):(\d+) /.exec(read('messages.txt')) ?? []).map(Number)
+  const told = bad[line - 1] ?? ''
+  const found = inPlaceOf(line, good, bad)
+  if (found === undefined) return { bad: code(told, 0), good: '(left out)' }
+  const isLike = distance(told, found) * 2 < Math.max(told.length, found.length)
+  const at = isLike ? firstDifference(told, found) : column - 1
+  // What differs in its indentation alone must show it.
+  const shown =
+    told.trim() === found.trim() ? (text: string) => text.replace(/^ +/, (spaces) => '␣'.repeat(spaces.length)) : (text: string) => text
+  return { bad: code(shown(told), at), good: code(shown(found), at) }
+}
+
+/** The good example's line for a line of the bad one: the likest of those that stand in its place, or nearest to it. Undefined where it is left out. */
+function inPlaceOf(line: number, good: readonly string[], bad: readonly string[]): string | undefined {
+  let [inGood, inBad] = [0, 0]
+  const hunks: { from: number; to: number; lines: string[] }[] = []
+  for (const { count, added, removed } of diffArrays([...bad], [...good])) {
+    const last = hunks.at(-1)
+    const lines = removed ? [] : good.slice(inGood, inGood + count).filter((one) => one.trim())
+    if (removed) hunks.push({ from: inBad + 1, to: inBad + count, lines: [] })
+    else if (added && last?.to === inBad) last.lines.push(...lines)
+    else if (added) hunks.push({ from: inBad + 1, to: inBad + 1, lines })
+    if (!added) inBad += count
+    if (!removed) inGood += count
+  }
+  const away = ({ from, to }: { from: number; to: number }) => Math.max(0, from - line, line - to)
+  const nearest = hunks.toSorted((a, b) => away(a) - away(b))[0]
+  const told = bad[line - 1] ?? ''
+  return nearest?.lines.toSorted((a, b) => distance(a, told) - distance(b, told))[0]
+}
+
+function firstDifference(a: string, b: string): number {
+  let at = 0
+  while (at < a.length && a.charAt(at) === b.charAt(at)) at++
+  return at
+}
+
+/** So much of a line, in characters, is shown. */
+const most = 72
+
+/** A part of a line around a place as inline code in a table's cell; empty for an empty line. */
+function code(line: string, at: number): string {
+  const text = line.trim()
+  if (!text) return ''
+  const lead = line.length - line.trimStart().length
+  const start = text.length <= most ? 0 : Math.max(0, Math.min(at - lead - 24, text.length - most))
+  const shown = `${start > 0 ? '…' : ''}${text.slice(start, start + most)}${start + most < text.length ? '…' : ''}`
+  const fence = shown.includes('`') ? '``' : '`'
+  return `${fence}${shown.replaceAll('|', '\\|')}${fence}`
+}
