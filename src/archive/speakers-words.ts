@@ -57,3 +57,15 @@ function runsOf(files: Files, { paragraphs }: SourceWords, speaker: Reference | 
 export function namesAt(places: readonly SourceWords[][]): string[] {
   return [...new Set(places.flat().flatMap(({ paragraphs }) => paragraphs.flatMap(({ speaker }) => speaker ?? [])))]
 }
+
+/** The words at a place that stand under a name, ready for comparison. */
+export function wordsUnder(name: string, wordings: readonly SourceWords[], language: string): OnFile {
+  const runs = wordings.flatMap(({ paragraphs }) => {
+    const named = paragraphs.map(({ text }, i) => ({
+      text,
+      speaker: paragraphs.slice(0, i + 1).findLast((one) => one.speaker !== undefined)?.speaker,
+    }))
+    return named.filter(({ speaker }) => speaker === name).map(({ text }) => text)
+  })
+  return putOnFile(runs.length ? [runs.join(' ')] : [], language)
+}

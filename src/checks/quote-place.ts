@@ -21,7 +21,7 @@ export const quotePlace = rule('quote-place', (content, report) => {
       report(
         article.path,
         reference.place,
-        `\`content/${source.path}\` has no words at “${at}”.`,
+        `\`content/${source.path}\` has no words at “${at}”, which the quote \`${quote.label}\` names.`,
         near
           ? `did you mean “${near}”?`
           : `write one of its places (${places.map((place) => `“${place}”`).join(', ')}), or add the words to that file.`,

@@ -1,11 +1,13 @@
-import { type ComparedPassage, compareWithSources } from '../archive/compare-with-sources.ts'
+import { type Compared, type ComparedPassage, compareWithSources } from '../archive/compare-with-sources.ts'
 import { type Files, sourceName, speakerIs } from '../archive/look-up.ts'
-import { namesAt, placesAt, wordsAt } from '../archive/speakers-words.ts'
+import { namesAt, placesAt, wordsAt, wordsUnder } from '../archive/speakers-words.ts'
+import type { FileReading } from '../markdown/read-file.ts'
 import type { Quote } from '../model/annotation.ts'
+import type { Article } from '../model/article.ts'
 import { compareQuote } from '../model/comparison/compare-quote.ts'
 import { differencesInWords } from '../model/comparison/differences-in-words.ts'
 import type { Part } from '../model/comparison/parts.ts'
-import type { Reference } from '../model/reference.ts'
+import type { Place } from '../model/place.ts'
 import { filesOf } from './files-of.ts'
 import { citesUnread, quotesOf } from './quotes-of.ts'
 import { rule } from './rule.ts'
@@ -16,78 +18,104 @@ export const quoteWording = rule('quote-wording', (content, report) => {
   for (const { article, quote } of quotesOf(content)) {
     if (quote.wording === 'unchecked' || citesUnread(content, quote)) continue
     const compared = compareWithSources(files, quote)
-    if (compared.is !== 'compared') continue
-    const wording = quote.wording ?? 'verbatim'
-    const place = quote.wording
-      ? article.placeOfField(quote.label, 'wording')
-      : quote.original
-        ? article.placeOfField(quote.label, 'original')
-        : undefined
-    if (compared.finding === 'verbatim' && wording === 'differs')
-      report(
-        article.path,
-        place ?? quote.place,
-        `The quote \`${quote.label}\` says \`wording: differs\`, but its words are word for word those of ${named(compared.passages[0])}.`,
-        'write `wording: verbatim`, or take the field out.',
-      )
-    for (const [i, passage] of compared.passages.entries()) {
-      const { finding } = passage.comparison
-      if (finding === 'verbatim' || (finding === 'differs' && wording === 'differs')) continue
-      const start = quote.passages[i]?.pieces[0]?.start
-      const others = otherSpeakers(files, quote, passage)
-      const words = place ?? (start === undefined ? quote.place : article.placeInText(start))
-      if (finding === 'differs' && !others.length)
-        report(
-          article.path,
-          words,
-          `The ${quote.original ? 'original words of the quote' : 'quote'} \`${quote.label}\` ${quote.original ? 'are' : 'is'} not word for word what ${named(passage)} has:\n${differencesInWords(passage.comparison.parts).join('; ')}.\n${diff(passage.comparison.parts)}`,
-          'print the source’s words; or write `- wording: differs` in the note, and the page tells readers how they differ.',
-        )
-      else report(article.path, words, notThere(quote, passage, others), mendNotThere(passage, others))
-    }
+    if (compared.is === 'compared')
+      for (const { place, what, mend } of faultsOf(files, article, quote, compared)) report(article.path, place, what, mend)
   }
 })
 
-/** A source with the place that was looked at. */
-function named(passage: ComparedPassage | undefined): string {
-  if (!passage) return 'its source'
-  return `“${sourceName(passage.source)}”${passage.place?.at ? ` at “${passage.place.at}”` : ''}`
+interface WordingFault {
+  place: Place
+  what: string
+  mend: string
 }
 
-/** Both wordings in one line: what only the source has in `[−…−]`, what only the article has in `[+…+]`. */
-function diff(parts: readonly Part[]): string {
-  const text = parts.map((part) => {
-    if (part.is === 'left out') return `[−${part.text.trim()}−] `
-    return part.is === 'put in' ? `[+${part.text.trim()}+]${/\s$/.test(part.text) ? ' ' : ''}` : part.text
+function faultsOf(
+  files: Files,
+  article: FileReading<Article>,
+  quote: Quote,
+  compared: Extract<Compared, { is: 'compared' }>,
+): WordingFault[] {
+  const wording = quote.wording ?? 'verbatim'
+  const field = quote.wording ? 'wording' : quote.original ? 'original' : undefined
+  /** Where it is to be mended: in the field that says otherwise, or at the words. */
+  const placeOf = (passage: number) => {
+    const start = quote.passages[passage]?.pieces[0]?.start
+    if (field) return article.placeOfField(quote.label, field)
+    return start === undefined ? quote.place : article.placeInText(start)
+  }
+  const [first] = compared.passages
+  if (first && compared.finding === 'verbatim' && wording === 'differs') {
+    const what = `The quote \`${quote.label}\` says \`wording: differs\`, but its words are word for word those of ${named(first)}.`
+    return [{ place: placeOf(0), what, mend: 'write `wording: verbatim`, or take the field out.' }]
+  }
+  return compared.passages.flatMap((passage, i) => {
+    const { finding } = passage.comparison
+    if (finding === 'verbatim' || (finding === 'differs' && wording === 'differs')) return []
+    return [
+      {
+        place: placeOf(i),
+        ...(standElsewhere(files, quote, passage) ?? (finding === 'differs' ? differs(quote, passage) : notThere(quote, passage))),
+      },
+    ]
   })
-  return `“${text.join('')}”\n[−…−] stands only in the source, [+…+] only in the article.`
 }
 
-function notThere(quote: Quote, passage: ComparedPassage, others: readonly string[]): string {
+type Told = Omit<WordingFault, 'place'>
+
+/** Words that stand, as they are printed, at another place of the source or under another name: that is most likely what is wrong. */
+function standElsewhere(files: Files, quote: Quote, { source, words }: ComparedPassage): Told | undefined {
+  const isIn = (onFile: Parameters<typeof compareQuote>[1][number]) => compareQuote(words, [onFile]).finding === 'verbatim'
+  const places = placesAt(source)
+  const there = places.find((place) => isIn(wordsAt(files, source, place, quote.speaker).words))?.[0]?.at
+  const what = `The words of the quote \`${quote.label}\` stand in “${sourceName(source)}”`
+  if (there !== undefined)
+    return { what: `${what} at another place: at “${there}”.`, mend: `name that place in the note’s \`source\`: \`, ${there}\`.` }
+  const others = namesAt(places).filter((name) => !speakerIs(files, quote.speaker, name))
+  const name = others.find((other) => places.some((place) => isIn(wordsUnder(other, place, source.language))))
+  if (name === undefined) return undefined
+  return {
+    what: `${what} under the name “${name}”.`,
+    mend: 'name under `speaker` who said it; if that is the same person, add this spelling to `also written` in their file.',
+  }
+}
+
+function differs(quote: Quote, passage: ComparedPassage): Told {
+  const { parts } = passage.comparison
+  const what = quote.original ? 'The original words of the quote' : 'The words of the quote'
+  return {
+    what: `${what} \`${quote.label}\` are not word for word those of ${named(passage)}:\n${differencesInWords(parts).join('; ')}.\n${laidOver(parts)}`,
+    mend: 'print the source’s words; or write `- wording: differs` in the note, and the page tells readers how they differ.',
+  }
+}
+
+function notThere(quote: Quote, passage: ComparedPassage): Told {
   const { comparison, source, words } = passage
   const what = `${quote.original ? 'The original words of the quote' : 'The words of the quote'} \`${quote.label}\``
-  if (others.length) return `${what} stand in “${sourceName(source)}” under the name of ${others.map((name) => `“${name}”`).join(' and ')}.`
-  if (comparison.finding === 'no words') {
-    const names = namesAt(placesAt(source))
-    return names.length
-      ? `“${sourceName(source)}” has no words of the speaker of \`${quote.label}\` at the place named; it names ${names.map((name) => `“${name}”`).join(', ')}.`
-      : `${what} hold nothing that can be compared: “${words}”.`
-  }
-  return `${what} do not stand in ${named(passage)}: less than half of them do.${comparison.parts.some(({ is }) => is === 'same') ? `\nThe nearest there:\n${diff(comparison.parts)}` : ''}`
-}
-
-function mendNotThere({ comparison }: ComparedPassage, others: readonly string[]): string {
-  if (others.length) return 'name who said it under `speaker`.'
+  const names = namesAt(placesAt(source))
+  if (comparison.finding === 'no words' && names.length)
+    return {
+      what: `“${sourceName(source)}” has no words of the speaker of \`${quote.label}\` at the place named. It names ${names.map((name) => `“${name}”`).join(', ')}.`,
+      mend: 'name another place or source; or add the spelling of the name there to `also written` in the speaker’s file.',
+    }
   if (comparison.finding === 'no words')
-    return 'name another place or source; or add the spelling of the name there to `also written` in the speaker’s file.'
-  return 'name the source and place that have the words; of a translation, write the words that were spoken under `original`.'
+    return { what: `${what} hold nothing that can be compared: “${words}”.`, mend: 'print words of the source, not only a gap.' }
+  const nearest = comparison.parts.some(({ is }) => is === 'same') ? `\nThe nearest there:\n${laidOver(comparison.parts)}` : ''
+  return {
+    what: `${what} do not stand in ${named(passage)}: less than half of them do.${nearest}`,
+    mend: 'name the source and place that have the words; of a translation, write the words that were spoken under `original`.',
+  }
 }
 
-/** Under whose names, other than the speaker's, the words stand in the source as they are printed. */
-function otherSpeakers(files: Files, quote: Quote, { source, words }: ComparedPassage): string[] {
-  return namesAt(placesAt(source)).filter((name) => {
-    if (speakerIs(files, quote.speaker, name)) return false
-    const other: Reference = { path: `named ${name}`, title: name, place: quote.place }
-    return placesAt(source).some((place) => compareQuote(words, [wordsAt(files, source, place, other).words]).finding === 'verbatim')
+/** A source with the place that was looked at. */
+function named({ source, place }: ComparedPassage): string {
+  return `“${sourceName(source)}”${place?.at ? ` at “${place.at}”` : ''}`
+}
+
+/** Both wordings in one line: `“We [source: will] [article: shall] sign”`. */
+function laidOver(parts: readonly Part[]): string {
+  const text = parts.map((part) => {
+    if (part.is === 'left out') return `[source: ${part.text.trim()}] `
+    return part.is === 'put in' ? `[article: ${part.text.trim()}]${/\s$/.test(part.text) ? ' ' : ''}` : part.text
   })
+  return `“${text.join('')}”`
 }

@@ -41,13 +41,8 @@ export function nearestWords(printed: readonly string[], source: OnFile): Pair[]
     if (length <= 0 || other.to <= other.from) return []
     const stretch = nearestStretch(printed.slice(one.from, one.to), values, other, weigh)
     const within = sharedWords(printed.slice(one.from, one.to), values.slice(stretch.from, stretch.to))
-    const pairs = compact(
-      drawn(
-        within.map(([i, j]): Pair => [i + one.from, j + stretch.from]),
-        printed,
-        values,
-      ),
-    )
+    const placed = within.map(([i, j]): Pair => [i + one.from, j + stretch.from])
+    const pairs = compact(drawn(placed, printed, values), source)
     const [first, last] = [pairs[0], pairs.at(-1)]
     if (!first || !last || (isRest && (pairs.length < leastOfARest || pairs.length * 3 < length * 2))) return []
     return [
@@ -108,19 +103,22 @@ function drawnOn(pairs: readonly Pair[], printed: readonly string[], values: rea
   return run.every(([i, j]) => printed[i] === values[j]) ? [...run, ...pairs.slice(end)] : [...pairs]
 }
 
-/** Further apart than this many words of the source, one or two words at either end are another sentence's. */
+/** Further apart than this many words of the source, or than so few across the end of a sentence, one or two words are another stretch's. */
 const farApart = 10
+const farAcrossSentences = 2
 
 /** Pairs without one or two at either end that stand far from all others. */
-function compact(pairs: readonly Pair[]): Pair[] {
+function compact(pairs: readonly Pair[], source: OnFile): Pair[] {
   let kept = [...pairs]
   for (const count of [1, 2]) {
-    if (kept.length > 2 * count + 1 && isFar(kept[count - 1], kept[count])) kept = kept.slice(count)
-    if (kept.length > 2 * count + 1 && isFar(kept.at(-count - 1), kept.at(-count))) kept = kept.slice(0, -count)
+    if (kept.length > 2 * count + 1 && isFar(kept[count - 1], kept[count], source)) kept = kept.slice(count)
+    if (kept.length > 2 * count + 1 && isFar(kept.at(-count - 1), kept.at(-count), source)) kept = kept.slice(0, -count)
   }
   return kept
 }
 
-function isFar(before: Pair | undefined, after: Pair | undefined): boolean {
-  return before !== undefined && after !== undefined && after[1] - before[1] - (after[0] - before[0]) > farApart
+function isFar(before: Pair | undefined, after: Pair | undefined, { text, words }: OnFile): boolean {
+  if (!before || !after) return false
+  const extra = after[1] - before[1] - (after[0] - before[0])
+  return extra > farApart || (extra > farAcrossSentences && /[.!?\n]/.test(text.slice(words[before[1]]?.end, words[after[1]]?.start)))
 }

@@ -80,7 +80,19 @@ describe('a bracket', () => {
 
   test('may stand for a few words, which are told', () => {
     expect(shown(compare('Then [the crews] may sign [the offer]', source))).toBe('Then [the crews]{they} may sign [the offer]{}')
-    expect(compare('Well, we [never] crews', source).finding).not.toBe('verbatim')
+    expect(shown(compare('not sign [it] by Friday', source))).toBe('not sign [it]{the offer} by Friday')
+    expect(shown(compare('It is [the crews’] last word', source))).toBe('It is [the crews’]{our} last word')
+  })
+
+  test.each([
+    ['we [must] not sign', 'a modal'],
+    ['we will [gladly] sign', 'a negation'],
+    ['pays [six] crews', 'a number'],
+    ['the offer by [Monday], unless', 'a name'],
+    ['we will not [refuse] the offer', 'a verb'],
+    ['unless the [town] 40 crews', 'several words'],
+  ])('hides nothing else: “%s” would hide %s', (printed) => {
+    expect(compare(printed, source).finding).toBe('differs')
   })
 
   test('that holds the source’s own words puts nothing in', () => {
@@ -89,7 +101,9 @@ describe('a bracket', () => {
 
   test.each([
     ['sign[ed]', 'verbatim'],
-    ['[re]sign', 'verbatim'],
+    ['pay[ing]', 'verbatim'],
+    ['will[not]', 'not there'],
+    ['[re]sign', 'not there'],
     ['[W]ill', 'verbatim'],
     ['[M]ay', 'verbatim'],
     ['[S]ay', 'not there'],
@@ -111,6 +125,7 @@ describe('it differs', () => {
     ],
     ['They will not sign the offer', '[−we−] [+They+] will not sign the offer'],
     ['It is our last offer', 'It is our last [−word−] [+offer+]'],
+    ['It is our very last word. Then nothing happened', 'It is our [+very+] last word. Then [−they may−] [+nothing happened+]'],
   ])('“%s”', (printed, parts) => {
     const found = compare(printed, source)
     expect(found.finding).toBe('differs')
@@ -118,7 +133,9 @@ describe('it differs', () => {
   })
 
   test('where words of somebody else stand between', () => {
-    expect(compareQuote('we will sign by Friday', [putOnFile(['We will sign.', 'By Friday.'])]).finding).toBe('differs')
+    const found = compareQuote('we will sign by Friday', [putOnFile(['We will sign.', 'By Friday.'])])
+    expect(found.finding).toBe('differs')
+    expect(shown(found)).toBe('we will sign [−[…]−] by Friday')
   })
 
   test('where the source’s file itself leaves something out', () => {

@@ -16,6 +16,14 @@ test('each difference is a clause', () => {
   ])
 })
 
+test('a minus sign and words of somebody else are told as such', () => {
+  const said = (printed: string, ...runs: string[]) => differencesInWords(compareQuote(printed, [putOnFile(runs)]).parts)
+  expect(said('It was −5 degrees then', 'It was 5 degrees then')).toEqual(['the minus sign is added'])
+  expect(said('We will sign by Friday', 'We will sign.', 'By Friday.')).toEqual([
+    'words of somebody else, or words that are not on file, stand between',
+  ])
+})
+
 test('very many differences are counted', () => {
   const other = 'If you want a stop the talks, we wish to take some crews’ offers, which are the last of the 9, under our arm.'
   expect(differencesInWords(parts(other)).at(-1)).toMatch(/^there are \d+ more differences$/)

@@ -1,4 +1,4 @@
-import type { Part } from './parts.ts'
+import { elsewhere, type Part } from './parts.ts'
 import { weightyWords } from './weighty-words.ts'
 
 /** How many differences are told one by one. */
@@ -9,7 +9,9 @@ export function differencesInWords(parts: readonly Part[]): string[] {
   const clauses: string[] = []
   for (const [i, part] of parts.entries()) {
     const next = parts[i + 1]
-    if (part.is === 'left out')
+    if (part.is === 'left out' && part.text.trim() === elsewhere)
+      clauses.push('words of somebody else, or words that are not on file, stand between')
+    else if (part.is === 'left out')
       clauses.push(next?.is === 'put in' ? `${marked(next.text)} stands for ${marked(part.text)}` : `${marked(part.text)} is left out`)
     else if (part.is === 'put in' && parts[i - 1]?.is !== 'left out') clauses.push(`${marked(part.text)} is added`)
   }
@@ -52,10 +54,9 @@ export function weightyIn(parts: readonly Part[], language?: string): Weighty[] 
 
 /** Words in quotation marks, without the punctuation behind them; of very many only the first and the last. */
 function marked(text: string): string {
-  const words = text
-    .trim()
-    .replace(/(?<!\.\p{L})[\s.,;:!?…\p{Pd}]+$/u, '')
-    .split(/\s+/)
+  const bare = text.trim().replace(/(?<!\.\p{L})[\s.,;:!?…\p{Pd}]+$/u, '')
+  if (/^[\p{Pd}\u2212]?$/u.test(bare)) return 'the minus sign'
+  const words = bare.split(/\s+/)
   const shown = words.length > 40 ? [...words.slice(0, 18), '…', ...words.slice(-18)] : words
   return `“${shown.join(' ')}”`
 }

@@ -1,5 +1,6 @@
 import { border, type OnFile } from './on-file.ts'
 import { type Printed, type PrintedWord, standsFor } from './printed.ts'
+import { canBeReplaced, mostReplaced } from './stand-ins.ts'
 
 /** Where the parts of a printed quotation stand in its source: for each, `[from, to)` in `OnFile.words`; empty for what the printer put in. */
 export interface Found {
@@ -8,12 +9,9 @@ export interface Found {
   to: number
 }
 
-/** How many words of the source a bracket may stand in the place of: `[Ukraine]` for *it*, or for *our own country*. */
-const mostReplaced = 3
-
 /**
  * Finds a printed quotation whole in its source: each word beside the next, but for the gaps that it declares, which may leave out any
- * number of words, and what it puts in in brackets, which may also stand for up to three words. Of several places it is the one where the
+ * number of words, and what it puts in in brackets, which may also stand for a pronoun or the like (`canBeReplaced`). Of several places it is the one where the
  * gaps leave out least. Undefined when the source does not have the words so.
  */
 export function findWhole(printed: readonly Printed[], source: OnFile): Found[] | undefined {
@@ -136,12 +134,19 @@ function matchAt(segment: readonly Printed[], source: OnFile, start: number): Fo
 }
 
 /** How many words of the source a part of a quotation can stand for at a place; none at all when it does not stand there. */
-function lengthsAt(printed: Printed, { words }: OnFile, at: number, within: boolean): number[] {
+function lengthsAt(printed: Printed, { words, language }: OnFile, at: number, within: boolean): number[] {
   if (printed.is === 'gap') return [0]
   if (printed.is === 'word') return standsFor(printed, words[at]?.value ?? border) ? [1] : []
   const isThere = printed.words.every(({ value }, i) => words[at + i]?.value === value)
   const replaced = [0]
-  for (let n = 0; within && n < mostReplaced && (words[at + n]?.value ?? border) !== border; n++) replaced.push(n + 1)
+  for (let n = 1; within && n <= mostReplaced; n++)
+    if (
+      canBeReplaced(
+        words.slice(at, at + n).map(({ value }) => value),
+        language,
+      )
+    )
+      replaced.push(n)
   return isThere ? [printed.words.length, ...replaced] : replaced
 }
 

@@ -1,6 +1,7 @@
 import type { Found } from './find-whole.ts'
 import { border, type OnFile, textOn } from './on-file.ts'
 import type { Printed, PrintedWord } from './printed.ts'
+import { canBeReplaced } from './stand-ins.ts'
 
 /**
  * One stretch of a printed quotation laid over its source, in reading order. White space behind words belongs to their stretch.
@@ -80,15 +81,17 @@ export function partsShared(printed: readonly Printed[], shared: ReadonlyMap<Pri
   return cut(drafts, text)
 }
 
-/** How many words of the source a bracket may stand in the place of. */
-const mostReplaced = 3
+/** Stands for words of somebody else, or that the source’s file leaves out, between words that are printed as if they stood together. */
+export const elsewhere = '[…]'
 
 /** What is told of printed parts that the source does not have, and of the source's words in their place. */
 function fill(hole: readonly Printed[], from: number, to: number, source: OnFile): Draft[] {
-  let left = textOn(source, from, to)
+  const words = source.words.slice(from, to).map(({ value }) => value)
+  // Where only a border lies between, what stands there is not the speaker's, or not on file.
+  let left = textOn(source, from, to) || (words.includes(border) ? elsewhere : '')
   const gap = hole.find(({ is }) => is === 'gap')
   const bracket = gap ?? hole.find(({ is }) => is === 'bracket')
-  const isDeclared = gap !== undefined || (to - from <= mostReplaced && hole.every(({ is }) => is === 'bracket'))
+  const isDeclared = gap !== undefined || (canBeReplaced(words, source.language) && hole.every(({ is }) => is === 'bracket'))
   const drafts = hole.map((part): Draft => {
     if (part.is === 'word') return { is: 'put in', start: part.start }
     const own = isDeclared && part === (gap ?? bracket) ? left : ''

@@ -1,3 +1,4 @@
+import { weightyWords } from './weighty-words.ts'
 import { type Word, wordsIn } from './words.ts'
 
 /** A word that is printed as the speaker's; `[W]e` and `sign[ed]` are words of which the printer wrote some letters. */
@@ -56,13 +57,16 @@ function alteredWord(part: string, start: number, language: string | undefined):
   }
 }
 
-/** How many letters of a source's word an ending in brackets may stand for: `territor[ies]` for *territory*, `sign[ed]` for *signing*. */
+/** How many letters an ending in brackets may have, and stand for: `territor[ies]` for *territory*, `sign[ed]` for *signing*. */
 const mostOfAnEnding = 3
 
-/** Whether a printed word stands for a word of the source, as far as brackets declare what was changed. */
+/**
+ * Whether a printed word stands for a word of the source, as far as brackets declare what was changed: a capital (`[W]e`) or an ending.
+ * Letters put in front make another word (`[un]likely`, `[S]he`), and so does an ending that denies (`can[not]`).
+ */
 export function standsFor({ value, altered }: PrintedWord, source: string): boolean {
   if (value === source) return true
-  if (!altered?.bare) return false
-  if (altered.at === 'start') return altered.bare === source
+  if (!altered?.bare || altered.at === 'start') return false
+  if (altered.added.length > mostOfAnEnding || weightyWords(altered.added).length) return false
   return source.startsWith(altered.bare) && source.length - altered.bare.length <= mostOfAnEnding
 }

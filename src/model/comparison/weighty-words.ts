@@ -9,6 +9,21 @@ const weighty: Record<string, string> = {
   de: `nicht kein keine keinen keinem keiner keines nie niemals niemand nichts nirgends weder noch ohne kaum
     wenn falls sofern nur erst bis
     null ein eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig hundert tausend million millionen milliarde milliarden halb doppelt`,
+  es: `no nunca jamás nada nadie ningún ninguno ninguna ni sin apenas tampoco
+    si salvo solo sólo solamente únicamente hasta
+    cero uno una dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cien ciento mil millón millones medio doble`,
+  it: `non mai niente nulla nessuno nessuna né senza neppure neanche
+    se salvo solo soltanto solamente finché fino
+    zero uno una due tre quattro cinque sei sette otto nove dieci undici dodici venti cento mille mila milione milioni miliardo miliardi mezzo doppio`,
+  nl: `niet geen nooit niets niemand nergens noch zonder nauwelijks
+    als indien tenzij alleen slechts tot
+    nul een één twee drie vier vijf zes zeven acht negen tien elf twaalf twintig honderd duizend miljoen miljard half dubbel`,
+  pl: `nie nigdy nic nikt nigdzie żaden żadna żadne żadnego ani bez ledwie
+    jeśli jeżeli gdyby chyba tylko jedynie dopóki póki aż
+    zero jeden jedna jedno dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć dwadzieścia sto tysiąc tysiące tysięcy milion miliony milionów miliard pół`,
+  pt: `não nunca jamais nada ninguém nenhum nenhuma nem sem tampouco
+    se salvo só somente apenas até
+    zero um uma dois duas três quatro cinco seis sete oito nove dez onze doze vinte cem cento mil milhão milhões bilhão meio dobro`,
   fr: `ne n pas jamais rien personne aucun aucune ni sans guère point nul nulle
     si sauf seulement que jusque jusqu uniquement
     zéro un une deux trois quatre cinq six sept huit neuf dix onze douze vingt trente cent mille million millions milliard milliards demi double`,

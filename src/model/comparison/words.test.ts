@@ -37,6 +37,7 @@ test.each([
   ['resign', 're-sign'],
   ['Nato', 'NATO'],
   ['1/2', '12'],
+  ['2019 300 people', '2019300 people'],
 ])('“%s” is not “%s”', (one, other) => {
   expect(values(one)).not.toEqual(values(other))
 })
@@ -54,6 +55,11 @@ test.each([
   ['5 %', '5\u00A0%'],
   ['The Council', 'the council'],
   ['the U.S.', 'the US'],
+  ['2 000 000', '2,000,000'],
+  ['2’000’000', '2000000'],
+  ['5–7', '5\u22127'],
+  ['red – or blue', 'red \u2212 or blue'],
+  ['im\u200Bpractical', 'impractical'],
 ])('“%s” is “%s”', (one, other) => {
   expect(values(one)).toEqual(values(other))
 })

@@ -7,15 +7,18 @@ export interface Word {
 
 /** Scripts that set no spaces between words: each character is compared by itself. */
 const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`
-/** What nobody sees inside a word: soft hyphens, joiners, marks of direction, variation selectors. */
-const unseen = String.raw`\u00AD\u200C-\u200F\u2060\uFE00-\uFE0F\uFEFF`
+/** What nobody sees inside a word: soft hyphens, joiners, spaces without width, marks of direction, variation selectors. */
+const unseen = String.raw`\u00AD\u200B-\u200F\u2060\uFE00-\uFE0F\uFEFF`
 const letter = String.raw`(?:(?!${unspaced})[\p{L}\p{M}\p{N}${unseen}])`
 const apostrophes = String.raw`'‘’‛\u02BC\u0060´`
+/** What sets the thousands of a figure apart in many languages. */
+const space = String.raw`[ \u00A0\u2009\u202F]`
 /** What may stand inside a word: an apostrophe, a bracket set around some of its letters, and within a figure its points, colons and groups. */
-const inside = String.raw`[${apostrophes}\[\]](?=${letter})|(?<=\p{N})[.,:/](?=\p{N})|(?<=\p{Nd})[\u00A0\u2009\u202F](?=\p{Nd}{3}(?!\p{Nd}))`
+const inside = String.raw`[${apostrophes}\[\]](?=${letter})|(?<=\p{N})[.,:/](?=\p{N})|(?<=(?<!\p{Nd})\p{Nd}{1,3}(?:${space}\p{Nd}{3})*)${space}(?=\p{Nd}{3}(?!\p{Nd}))`
 const abbreviation = String.raw`(?<![\p{L}\p{M}])(?:\p{L}\p{M}*){1,2}(?:\.(?:\p{L}\p{M}*){1,2})+(?![\p{L}\p{M}\p{N}])\.?`
 const figureSign = String.raw`(?<![\p{L}\p{N}\p{M}\])}%.,])[\u002D\u2010-\u2013\u2212](?=\p{Sc}?\.?\p{N})`
-const symbol = String.raw`[\p{Sc}\p{Sm}\p{So}%‰&@#§]`
+/** The sign of a figure is told above; a minus between words is a dash. */
+const symbol = String.raw`(?!\u2212)[\p{Sc}\p{Sm}\p{So}%‰&@#§]`
 const form = new RegExp(
   `${unspaced}\\p{M}*|${abbreviation}|(?:(?<![\\p{L}\\p{N}])\\.(?=\\p{N}))?(?:${letter}(?:${inside})?)+|${figureSign}|${symbol}`,
   'gu',
@@ -57,7 +60,7 @@ function compared(word: string, language: string): string {
 /** A figure without what sets its thousands apart: `10,000` and `10 000` are 10000 in English. */
 function figure(text: string, language: string): string {
   const group = groupSign(language)
-  const plain = text.replace(/(?<=\d)[\u00A0\u2009\u202F](?=\d{3})/g, '')
+  const plain = text.replace(/(?<=\d)[ \u00A0\u2009\u202F'](?=\d{3})/g, '')
   const whole = group && /^\d{1,3}/.test(plain) ? plain.replace(thousands(group), (digits) => digits.replaceAll(group, '')) : plain
   return whole.startsWith('.') ? `0${whole}` : whole
 }
