@@ -23,7 +23,7 @@ const rooms: Record<string, { is: string; mayImport: readonly string[] }> = {
     is: 'the addresses: a page asks one question and hands the answer on',
     mayImport: ['model', 'archive', 'search', 'components', 'layouts'],
   },
-  editing: { is: 'what commands write into content files: skeletons and annotations', mayImport: ['model', 'markdown'] },
+  editing: { is: 'what commands write into content files: skeletons, annotations, fixes', mayImport: ['model', 'markdown'] },
   cli: { is: 'one file a command', mayImport: ['model', 'markdown', 'archive', 'checks', 'search', 'publish', 'editing'] },
   testing: { is: 'what tests share: a browser, small sites, fictional content', mayImport: ['model', 'markdown', 'publish'] },
   journeys: { is: 'what readers and editors do from end to end, as tests', mayImport: ['testing'] },

@@ -18,7 +18,7 @@ export interface Printed {
   /** The address of their place in that source, and its heading. */
   place: string | undefined
   at: string | undefined
-  told: Pick<ToldPrinting, 'by' | 'date' | 'printed' | 'original'>
+  told: Pick<ToldPrinting, 'by' | 'date' | 'inTranslation' | 'printed' | 'original'>
 }
 
 /** Everything that is printed, and where the runs of words in it stand. */
@@ -56,7 +56,12 @@ function quotedWords(archive: Archive): Printed[] {
     const from = { isQuote: true, source, place: first?.id, at: first?.at }
     return annotation.passages.map(({ id, words }): Printed => {
       const printed = { text: `“${words}”`, language: article.language }
-      const told = { by: { text: article.title, path: pathOf.passage(article.slug, id) }, date: article.published, printed }
+      const told = {
+        by: { text: article.title, path: pathOf.passage(article.slug, id) },
+        date: article.published,
+        inTranslation: false,
+        printed,
+      }
       if (!annotation.original) return { words, language: article.language, ...from, told }
       const { language, words: spoken } = annotation.original
       return { words: spoken, language, ...from, told: { ...told, original: { text: `“${spoken}”`, language } } }
@@ -78,7 +83,7 @@ function heldWords(archive: Archive): Printed[] {
         source,
         place,
         at: wordings[0]?.at,
-        told: { by, date: source.date, printed },
+        told: { by, date: source.date, inTranslation: source.words === 'translation', printed },
       }
     }),
   )

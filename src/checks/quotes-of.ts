@@ -10,7 +10,11 @@ export function quotesOf(content: Content): { article: FileReading<Article>; quo
   )
 }
 
+const known = new WeakMap<Content, ReadonlySet<string>>()
+
 /** Whether a source that a quote cites is there and cannot be read: that is told already, and the file may hold the words. */
 export function citesUnread(content: Content, quote: Quote): boolean {
-  return quote.sources.some(({ source }) => content.sources.some(({ path, model }) => path === source.path && !model))
+  const unread = known.get(content) ?? new Set(content.sources.filter(({ model }) => !model).map(({ path }) => path))
+  known.set(content, unread)
+  return quote.sources.some(({ source }) => unread.has(source.path))
 }

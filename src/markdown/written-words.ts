@@ -3,6 +3,7 @@ import type { Block } from '../model/article.ts'
 import type { Place, Span } from '../model/place.ts'
 import { leavesOf, phrasingText } from './phrasing-text.ts'
 import { placeInFile } from './place-in-file.ts'
+import type { FieldPart } from './read-field.ts'
 import type { FileText, Reading } from './reading.ts'
 import { isOutside } from './resolve-link.ts'
 
@@ -26,8 +27,18 @@ export interface Written {
 /** Everything that a file's text and its notes write, without the words that notes copy from the text. */
 export function writtenWords(reading: Reading): Written[] {
   const blocks = reading.blocks.map((block, i) => written(reading, reading.contents[i] ?? [], { ...block, in: 'text' }))
-  const notes = reading.notes.flatMap(({ content }) => content.flatMap((node) => writtenInNote(reading, node)))
+  const notes = reading.notes.flatMap(({ content, fields }) => [
+    ...fieldsInWords.flatMap((name) => fields.get(name)?.value.parts.filter(({ url }) => url === undefined) ?? []).map(writtenInField),
+    ...content.flatMap((node) => writtenInNote(reading, node)),
+  ])
   return [...blocks, ...notes]
+}
+
+/** Fields that may hold words of the edition's own. */
+const fieldsInWords = ['to', 'for']
+
+function writtenInField({ text, placeAt }: FieldPart): Written {
+  return { in: 'note', kind: 'paragraph', text, start: undefined, quotation: undefined, titles: [], placeAt }
 }
 
 function writtenInNote(reading: Reading, node: BlockContent | DefinitionContent): Written[] {

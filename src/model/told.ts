@@ -117,6 +117,8 @@ export interface ToldPrintings {
 export interface ToldPrinting {
   by: Named
   date: string
+  /** Whether that source says that its words are a translation. */
+  inTranslation: boolean
   is: Standing['is']
   badge: string
   /** The finding as a sentence without its full stop. */
