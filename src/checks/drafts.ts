@@ -12,5 +12,5 @@ export function draftsInWords(content: Content, only?: ReadonlySet<string>): str
         ...notes.map(({ label, place }) => `${at(place)}note \`${label}\``),
       ]
     })
-  return [...lines, `${lines.length} drafts`].join('\n')
+  return [...lines, `${lines.length} draft${lines.length === 1 ? '' : 's'}`].join('\n')
 }

@@ -58,28 +58,39 @@ function relationsOf(content: Content): Written[] {
   )
 }
 
-/** Every circle of relations, each once, from the one that is written first; no relation is in two. */
+/**
+ * Circles of relations: at least one for each knot of them, each beginning with the relation that is written first. Every relation is
+ * followed once, depth first; one that leads back to where its way came by closes a circle.
+ */
 function circlesOf(relations: readonly Written[]): Written[][] {
   const byStart = Map.groupBy(relations, ({ from }) => from)
-  const done = new Set<string>()
+  const order = new Map(relations.map((one, i) => [one, i]))
   const circles: Written[][] = []
+  const done = new Set<string>()
   for (const start of byStart.keys()) {
     if (done.has(start)) continue
-    /** The way by which each address was first reached from the start. */
-    const ways = new Map<string, Written[]>([[start, []]])
-    let circle: Written[] | undefined
-    for (const [address, way] of ways)
-      for (const one of byStart.get(address) ?? []) {
-        if (one.to === start) circle ??= [...way, one]
-        else if (!ways.has(one.to) && !done.has(one.to)) ways.set(one.to, [...way, one])
+    /** The way from the start: the relations followed, and for each address on it which are still to be. */
+    const way: Written[] = []
+    const open = new Map([[start, [...(byStart.get(start) ?? [])]]])
+    let here: string | undefined = start
+    while (here !== undefined) {
+      const next = open.get(here)?.shift()
+      if (!next) {
+        open.delete(here)
+        done.add(here)
+        here = way.pop()?.from
+      } else if (open.has(next.to)) circles.push([...way.slice(way.findIndex(({ from }) => from === next.to)), next])
+      else if (!done.has(next.to)) {
+        way.push(next)
+        open.set(next.to, [...(byStart.get(next.to) ?? [])])
+        here = next.to
       }
-    done.add(start)
-    if (circle) {
-      circles.push(circle)
-      for (const { from } of circle) done.add(from)
     }
   }
-  return circles
+  return circles.map((circle) => {
+    const first = circle.reduce((least, one, i) => ((order.get(one) ?? 0) < (order.get(circle[least] as Written) ?? 0) ? i : least), 0)
+    return [...circle.slice(first), ...circle.slice(0, first)]
+  })
 }
 
 function labelOf(address: string): string {

@@ -95,13 +95,14 @@ async function checkAndWatch(run: () => unknown): Promise<void> {
       console.error(`The check could not run: ${error instanceof Error ? error.message : String(error)}`)
     }
   }
-  run()
-  console.log('\nWatching content/ for changes. Stop with Ctrl+C.')
   let timer: ReturnType<typeof setTimeout> | undefined
+  // Before the first look, so that nothing that is saved during it is missed.
   const watcher = watch(join(root, 'content'), { recursive: true }, () => {
     clearTimeout(timer)
     timer = setTimeout(again, pause)
   })
+  run()
+  console.log('\nWatching content/ for changes. Stop with Ctrl+C.')
   await new Promise<void>((done) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done())
   })

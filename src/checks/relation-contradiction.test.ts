@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { openContent } from '../archive/open-content.ts'
+import { exampleFile, fields } from '../testing/example-article.ts'
+import { relationContradiction } from './relation-contradiction.ts'
+
+/** What the rule says of conditions named a, b, c …, each with some fields more. */
+function told(...conditions: [name: string, ...fields: string[]][]): string[] {
+  const article = exampleFile(
+    conditions.map(([name]) => `Pay ${name}.[^condition-${name}]`).join(' '),
+    '',
+    ...conditions.map(
+      ([name, ...more]) =>
+        `[^condition-${name}]: > Pay ${name}\n\n${[fields.condition, ...more.map((one) => `    - ${one}`)].join('\n')}\n`,
+    ),
+  )
+  const content = openContent({
+    articles: [article],
+    people: [],
+    sources: [],
+    provenance: [],
+    received: new Map(),
+    strays: [],
+    hasPublicFile: () => true,
+  })
+  return relationContradiction.check(content).map(({ what }) => what)
+}
+
+const needs = (...names: string[]) => `needs: ${names.map((name) => `[${name}](#condition-${name})`).join(', ')}`
+
+test('a chain and a diamond of needs are no circle', () => {
+  expect(told(['a', needs('b')], ['b', needs('c')], ['c'])).toEqual([])
+  expect(told(['a', needs('b', 'c')], ['b', needs('d')], ['c', needs('d')], ['d'])).toEqual([])
+})
+
+test('each circle is told once, from what is written first, whatever leads to it', () => {
+  expect(told(['a', needs('b')], ['b', needs('c')], ['c', needs('a')])).toEqual([
+    'These need each other in a circle: `condition-a` → `condition-b` → `condition-c` → `condition-a`.',
+  ])
+  expect(told(['a', needs('c')], ['b', needs('c')], ['c', needs('b')])).toEqual([
+    'These need each other in a circle: `condition-b` → `condition-c` → `condition-b`.',
+  ])
+  expect(told(['a', needs('b')], ['b', needs('a')], ['c', needs('d')], ['d', needs('c')])).toHaveLength(2)
+})
+
+test('tension and restating contradict each other whichever side writes them', () => {
+  const tension = (name: string) => `in tension with: [${name}](#condition-${name})`
+  const restates = (name: string) => `restates: [${name}](#condition-${name})`
+  for (const [a, b] of [
+    [[tension('b'), restates('b')], []],
+    [[tension('b')], [restates('a')]],
+    [[restates('b')], [tension('a')]],
+    [
+      [tension('b'), restates('b')],
+      [tension('a'), restates('a')],
+    ],
+  ] as const)
+    expect(told(['a', ...a], ['b', ...b])).toHaveLength(1)
+  expect(told(['a', tension('b')], ['b', restates('c')], ['c'])).toEqual([])
+})
+
+test('a very long chain is followed to its end', () => {
+  const long = Array.from({ length: 150 }, (_, i): [string, ...string[]] => [`n${i}`, needs(`n${i + 1}`)])
+  expect(told(...long, ['n150'])).toEqual([])
+})
