@@ -10,13 +10,16 @@ export type Pair = readonly [one: number, other: number]
 export function sharedWords(one: readonly string[], other: readonly string[]): Pair[] {
   const pairs: Pair[] = []
   let [i, j] = [0, 0]
-  for (const { count, added, removed } of diffArrays([...one], [...other])) {
+  for (const { count, added, removed } of diffArrays([...one], [...other], { maxEditLength: mostEdits }) ?? []) {
     if (!added && !removed) for (let k = 0; k < count; k++) pairs.push([i + k, j + k])
     if (!added) i += count
     if (!removed) j += count
   }
   return pairs
 }
+
+/** Texts that differ in more words than this have nothing to do with each other; looking on would take the square of their length. */
+const mostEdits = 1500
 
 /** A stretch of either text. */
 interface Range {
@@ -28,7 +31,7 @@ interface Range {
  * Lays printed words beside the stretch of a source that is nearest to them.
  *
  * A longest common subsequence with a whole transcript would pick its words from everywhere: in ten thousand words there is always
- * another *the*. So the stretch, half as long again as the printed words, is looked for first, where most of their rarer words stand;
+ * another *the*. So the stretch, somewhat longer than the printed words, is looked for first, where most of their rarer words stand;
  * within it words are aligned. What then is left of the printed words before and behind is looked for before and behind it in the same
  * way, and taken when most of it is there: so two sentences that are apart in the source, printed as one, are both found. The time grows
  * with the length of the source, not with its square.
@@ -42,7 +45,7 @@ export function nearestWords(printed: readonly string[], source: OnFile): Pair[]
     const stretch = nearestStretch(printed.slice(one.from, one.to), values, other, weigh)
     const within = sharedWords(printed.slice(one.from, one.to), values.slice(stretch.from, stretch.to))
     const placed = within.map(([i, j]): Pair => [i + one.from, j + stretch.from])
-    const pairs = compact(drawn(placed, printed, values), source)
+    const pairs = extended(compact(drawn(placed, printed, values), source), printed, values, one, other)
     const [first, last] = [pairs[0], pairs.at(-1)]
     if (!first || !last || (isRest && (pairs.length < leastOfARest || pairs.length * 3 < length * 2))) return []
     return [
@@ -59,7 +62,7 @@ const leastOfARest = 3
 
 /** The stretch of the source that holds most of the words, by their weight; the first of several. */
 function nearestStretch(wanted: readonly string[], values: readonly string[], within: Range, weigh: (value: string) => number): Range {
-  const length = Math.ceil(wanted.length * 1.5) + 8
+  const length = wanted.length + Math.min(Math.ceil(wanted.length / 2), 60) + 8
   if (within.to - within.from <= length) return within
   const missing = new Map<string, number>()
   for (const value of wanted) missing.set(value, (missing.get(value) ?? 0) + 1)
@@ -81,26 +84,66 @@ function nearestStretch(wanted: readonly string[], values: readonly string[], wi
     if (weight > most + 1e-9) [most, best] = [weight, Math.max(within.from, i - length + 1)]
   }
   // A word that stands twice may have been counted where it stands first, so some words on both sides may belong to it.
-  return { from: Math.max(within.from, best - wanted.length), to: Math.min(within.to, best + length + wanted.length) }
+  const margin = Math.min(wanted.length, 40)
+  return { from: Math.max(within.from, best - margin), to: Math.min(within.to, best + length + margin) }
 }
 
 /**
- * Of several longest common subsequences, one whose first and last words stand with the others: where the same words stand right before
- * what follows the first run, or right behind what the last one follows, they are taken there.
+ * Of several longest common subsequences, one with few holes: where a run's words stand right before what follows it as well, or right
+ * behind what comes before it, they are taken there.
  */
 function drawn(pairs: readonly Pair[], printed: readonly string[], values: readonly string[]): Pair[] {
   const moved = drawnOn(pairs, printed, values)
-  // The end is the beginning, read backwards.
-  const turn = (list: readonly Pair[]) => list.map(([i, j]): Pair => [printed.length - 1 - i, values.length - 1 - j]).reverse()
-  return turn(drawnOn(turn(moved), printed.toReversed(), values.toReversed()))
+  // The way back is the same, read backwards.
+  const turn = (list: readonly Pair[]) => list.map(([i, j]): Pair => [-i, -j]).reverse()
+  const at = (list: readonly string[]) => (index: number) => list[-index]
+  return turn(drawnOnto(turn(moved), at(printed), at(values)))
 }
 
 function drawnOn(pairs: readonly Pair[], printed: readonly string[], values: readonly string[]): Pair[] {
-  const end = pairs.findIndex(([i, j], k) => pairs[k + 1]?.[0] !== i + 1 || pairs[k + 1]?.[1] !== j + 1) + 1
-  const next = pairs[end]
-  if (!next || next[0] !== (pairs[end - 1]?.[0] ?? 0) + 1) return [...pairs]
-  const run = pairs.slice(0, end).map(([i], k): Pair => [i, next[1] - end + k])
-  return run.every(([i, j]) => printed[i] === values[j]) ? [...run, ...pairs.slice(end)] : [...pairs]
+  return drawnOnto(
+    pairs,
+    (index) => printed[index],
+    (index) => values[index],
+  )
+}
+
+type WordAt = (index: number) => string | undefined
+
+/** Takes runs, the last first, up to the run behind them where their words stand there too. */
+function drawnOnto(pairs: readonly Pair[], printed: WordAt, values: WordAt): Pair[] {
+  const kept = [...pairs]
+  for (let last = kept.length - 2; last >= 0; ) {
+    const [next, end] = [kept[last + 1], kept[last]]
+    let first = last
+    while (first > 0 && isBeside(kept[first - 1], kept[first])) first--
+    if (next && end && next[0] === end[0] + 1 && next[1] > end[1] + 1) {
+      const run = kept.slice(first, last + 1).map(([i], k): Pair => [i, next[1] - (last + 1 - first) + k])
+      if (run.every(([i, j]) => printed(i) === values(j))) kept.splice(first, run.length, ...run)
+    }
+    last = first - 1
+  }
+  return kept
+}
+
+function isBeside(before: Pair | undefined, after: Pair | undefined): boolean {
+  return before !== undefined && after !== undefined && after[0] === before[0] + 1 && after[1] === before[1] + 1
+}
+
+/** Pairs with the words right before the first and right behind the last that both have too. */
+function extended(pairs: readonly Pair[], printed: readonly string[], values: readonly string[], one: Range, other: Range): Pair[] {
+  const grown = [...pairs]
+  for (;;) {
+    const [i, j] = grown[0] ?? [0, 0]
+    if (!grown.length || i <= one.from || j <= other.from || printed[i - 1] !== values[j - 1]) break
+    grown.unshift([i - 1, j - 1])
+  }
+  for (;;) {
+    const [i, j] = grown.at(-1) ?? [0, 0]
+    if (!grown.length || i + 1 >= one.to || j + 1 >= other.to || printed[i + 1] !== values[j + 1]) break
+    grown.push([i + 1, j + 1])
+  }
+  return grown
 }
 
 /** Further apart than this many words of the source, or than so few across the end of a sentence, one or two words are another stretch's. */

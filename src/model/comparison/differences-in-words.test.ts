@@ -38,7 +38,7 @@ test('what is declared is told', () => {
 })
 
 test('a negation, a number or a condition that is left out or put in is weighty', () => {
-  expect(weightyIn(parts('take the crews’ offer … under our wing'))).toEqual([{ how: 'left out', words: ['isn’t', '3'] }])
+  expect(weightyIn(parts('take the crews’ offer … under our wing'))).toEqual([{ how: 'left out', words: ['isn’t', 'first', '3'] }])
   expect(weightyIn(parts('we [do not] need to take'))).toEqual([{ how: 'put in', words: ['not'] }])
   expect(weightyIn(parts('we need … offer'))).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { elsewhere, type Part } from './parts.ts'
-import { weightyWords } from './weighty-words.ts'
+import { turningWords, weightyWords } from './weighty-words.ts'
 
 /** How many differences are told one by one. */
 const mostTold = 6
@@ -35,7 +35,10 @@ export interface Weighty {
   words: string[]
 }
 
-/** What a quotation declares to leave out or to put in that holds a negation, a number, or *if, unless, only, until*. */
+/**
+ * What a quotation declares to leave out or to put in that holds a negation, a number, or *if, unless, only, until*; of a sentence that is
+ * broken off at either end only the first and the last.
+ */
 export function weightyIn(parts: readonly Part[], language?: string): Weighty[] {
   const found: Weighty[] = []
   for (const part of parts) {
@@ -45,7 +48,8 @@ export function weightyIn(parts: readonly Part[], language?: string): Weighty[] 
       ['left out', left],
       ['put in', brought],
     ] as const) {
-      const words = weightyWords(text, language)
+      // A sentence that is broken off may well leave out a number.
+      const words = part.is === 'gap' && part.atEnd ? turningWords(text, language) : weightyWords(text, language)
       if (words.length) found.push({ how, words })
     }
   }

@@ -1,3 +1,4 @@
+import { atEdge } from './edge-bracket.ts'
 import { border, type OnFile } from './on-file.ts'
 import { type Printed, type PrintedWord, standsFor } from './printed.ts'
 import { canBeReplaced, mostReplaced } from './stand-ins.ts'
@@ -107,19 +108,23 @@ function firstNotBefore(starts: readonly number[], at: number): number {
 function matchAt(segment: readonly Printed[], source: OnFile, start: number): Found[] | undefined {
   const first = segment.findIndex(({ is }) => is === 'word')
   const last = segment.findLastIndex(({ is }) => is === 'word')
+  const opening = segment.slice(0, first)
+  const before = opening.some(({ is }) => is === 'gap') ? [] : opening
+  if (before.some((printed) => printed.is === 'bracket' && !atEdge(printed.words, source, start, 'before'))) return undefined
   // For each part, where it may end, and where it then begins. What comes first is the likeliest.
   const steps: Map<number, number>[] = []
   let ends: readonly number[] = [start]
   for (const [i, printed] of segment.entries()) {
     const step = new Map<number, number>()
-    // Nothing tells what a bracket before the first word stands for, nor one behind the last: those only put in.
-    const within = i > first && i < last
     for (const at of ends)
-      for (const length of i < first ? [0] : lengthsAt(printed, source, at, within)) if (!step.has(at + length)) step.set(at + length, at)
+      for (const length of i < first ? [0] : lengthsAt(printed, source, at, i < last)) if (!step.has(at + length)) step.set(at + length, at)
     if (!step.size) return undefined
     steps.push(step)
     ends = [...step.keys()]
   }
+  const behind = segment.slice(last + 1)
+  const closing = behind.some(({ is }) => is === 'gap') ? undefined : behind.find((printed) => printed.is === 'bracket')
+  if (closing?.is === 'bracket' && !atEdge(closing.words, source, ends[0] ?? start, 'behind')) return undefined
   let [to = start] = ends
   return steps
     .map((step, i) => ({ step, printed: segment[i] as Printed }))

@@ -55,3 +55,9 @@ export function textOn({ text, words }: OnFile, from: number, to: number): strin
   const apostrophe = /(?<![\p{L}\p{N}])[‘'’](?=\p{L})/u.test(found) ? '' : (/^['’](?!\p{L})/u.exec(text.slice(words[last]?.end))?.[0] ?? '')
   return (found + apostrophe).replaceAll(border, ' / ')
 }
+
+/** Whether a word and the next stand in one sentence. */
+export function areNeighbours({ words, text }: OnFile, index: number): boolean {
+  const [one, other] = [words[index], words[index + 1]]
+  return one?.value !== border && other?.value !== border && !/[.!?…\n]/.test(text.slice(one?.end, other?.start))
+}

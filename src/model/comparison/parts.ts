@@ -1,5 +1,5 @@
 import type { Found } from './find-whole.ts'
-import { border, type OnFile, textOn } from './on-file.ts'
+import { areNeighbours, border, type OnFile, textOn } from './on-file.ts'
 import type { Printed, PrintedWord } from './printed.ts'
 import { canBeReplaced } from './stand-ins.ts'
 
@@ -9,12 +9,13 @@ import { canBeReplaced } from './stand-ins.ts'
  * - `same`: words that both have, as they are printed;
  * - `left out`: words that only the source has, where nothing in print says so;
  * - `put in`: words that only the print has;
- * - `gap`: what a declared gap (`…`) leaves out; empty when it leaves out nothing;
+ * - `gap`: what a declared gap (`…`) leaves out; empty when it leaves out nothing. At either end of the quotation (`atEnd`) it leaves out the
+ *   rest of a sentence;
  * - `bracket`: what the printer put in and declared (`[Ukraine]`), with the words of the source that it stands for, if any.
  */
 export type Part =
   | { is: 'same' | 'left out' | 'put in'; text: string }
-  | { is: 'gap'; text: string; left: string }
+  | { is: 'gap'; text: string; left: string; atEnd: boolean }
   | { is: 'bracket'; text: string; for: string }
 
 /** Whether words stand in print as on file, with nothing left out or put in: then there is nothing to lay over each other. */
@@ -26,7 +27,7 @@ export function isPlain(parts: readonly Part[]): boolean {
 type Draft =
   | { is: 'same' | 'put in'; start: number }
   | { is: 'left out'; left: string }
-  | { is: 'gap'; start: number; left: string }
+  | { is: 'gap'; start: number; left: string; atEnd: boolean }
   | { is: 'bracket'; start: number; for: string }
 
 /** The parts of a quotation that its source has whole. */
@@ -35,9 +36,10 @@ export function partsFound(found: readonly Found[], text: string, source: OnFile
   const drafts = found.map(({ printed, from, to }, i): Draft => {
     if (printed.is === 'bracket') return bracketDraft(printed, from, to, source)
     if (printed.is === 'word') return { is: 'same', start: printed.start }
-    // A gap before the first words or behind the last leaves out what nobody meant to quote.
-    const left = i > first && i < last ? textOn(source, to, found[i + 1]?.from ?? to) : ''
-    return { is: 'gap', start: printed.start, left }
+    if (i > first && i < last) return { is: 'gap', start: printed.start, left: textOn(source, to, found[i + 1]?.from ?? to), atEnd: false }
+    // Before the first words and behind the last it leaves out the rest of their sentence.
+    const left = i < first ? textOn(source, stepsBack(source, from, Infinity), from) : textOn(source, to, stepsOn(source, to, Infinity))
+    return { is: 'gap', start: printed.start, left, atEnd: true }
   })
   return cut(drafts, text)
 }
@@ -95,7 +97,7 @@ function fill(hole: readonly Printed[], from: number, to: number, source: OnFile
   const drafts = hole.map((part): Draft => {
     if (part.is === 'word') return { is: 'put in', start: part.start }
     const own = isDeclared && part === (gap ?? bracket) ? left : ''
-    return part.is === 'gap' ? { is: 'gap', start: part.start, left: own } : { is: 'bracket', start: part.start, for: own }
+    return part.is === 'gap' ? { is: 'gap', start: part.start, left: own, atEnd: false } : { is: 'bracket', start: part.start, for: own }
   })
   if (isDeclared && hole.length) left = ''
   return left ? [{ is: 'left out', left }, ...drafts] : drafts
@@ -115,12 +117,6 @@ function stepsOn(source: OnFile, from: number, most: number): number {
   return at
 }
 
-/** Whether a word and the next stand in one sentence. */
-function areNeighbours({ words, text }: OnFile, index: number): boolean {
-  const [one, other] = [words[index], words[index + 1]]
-  return one?.value !== border && other?.value !== border && !/[.!?…\n]/.test(text.slice(one?.end, other?.start))
-}
-
 /** Cuts the printed text out for each part, and puts parts of one kind that follow each other together. */
 function cut(drafts: readonly Draft[], text: string): Part[] {
   const parts: Part[] = []
@@ -135,7 +131,7 @@ function cut(drafts: readonly Draft[], text: string): Part[] {
     }
     const own = text.slice(printed === 0 ? 0 : borderBefore(text, starts[printed]), borderBefore(text, starts[printed + 1]))
     printed++
-    if (draft.is === 'gap') parts.push({ is: 'gap', text: own, left: draft.left })
+    if (draft.is === 'gap') parts.push({ is: 'gap', text: own, left: draft.left, atEnd: draft.atEnd })
     else if (draft.is === 'bracket') parts.push({ is: 'bracket', text: own, for: draft.for })
     else if (before?.is === draft.is) before.text += own
     else parts.push({ is: draft.is, text: own })

@@ -11,30 +11,43 @@ const pointers: Record<string, string> = {
   ru: `я меня мне ты тебя тебе он его ему она её ее ей мы нас нам вы вас вам они их им это этот эта тут здесь там сейчас сегодня вчера завтра`,
 }
 
-/** Articles and words that say whose: with the word behind them they name something, which brackets may name more exactly. */
-const namers: Record<string, string> = {
-  en: 'the a an my your his her its our their',
-  de: `der die das den dem des ein eine einen einem einer mein meine meinen unser unsere unseren unserem unserer ihr ihre ihren ihrem ihrer
+/** Words that say whose: with the word behind them they point at something, which brackets may name: `[Ukraine]` for *our country*. */
+const possessives: Record<string, string> = {
+  en: 'my your his her its our their',
+  de: `mein meine meinen unser unsere unseren unserem unserer ihr ihre ihren ihrem ihrer
     sein seine seinen seinem seiner`,
-  fr: 'le la les un une des mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs',
-  es: 'el la los las un una mi mis tu tus su sus nuestro nuestra nuestros nuestras',
+  fr: 'mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs',
+  es: 'mi mis tu tus su sus nuestro nuestra nuestros nuestras',
   pl: 'nasz nasza nasze nasi naszą naszej ich jego jej mój moja moje',
-  sv: 'den det de en ett min mitt mina vår vårt våra er ert era hans hennes dess deras',
+  sv: 'min mitt mina vår vårt våra er ert era hans hennes dess deras',
   uk: 'наш наша наше наші нашу нашої їхній їхня їхнє їхні його її мій моя моє мої',
   ru: 'наш наша наше наши нашу нашей их его её ее мой моя моё мои',
+}
+
+/** Words that join what comes: behind them somebody who is not named again may be named in brackets, as in `… and [she] will sign`. */
+const joiners: Record<string, string> = {
+  en: 'and but or so because that then',
+  de: 'und aber oder denn weil dass dann',
+  fr: 'et mais ou car que donc puis',
+  es: 'y e pero o u porque que entonces',
+  pl: 'i a ale lub albo bo że więc',
+  sv: 'och men eller för att så sedan',
+  uk: 'і й та але або бо що тоді',
+  ru: 'и а но или что потому тогда',
 }
 
 const listOf = (lists: Record<string, string>) =>
   new Map(Object.entries(lists).map(([language, words]) => [language, new Set(words.split(/\s+/))]))
 const pointersOf = listOf(pointers)
-const namersOf = listOf(namers)
+const possessivesOf = listOf(possessives)
+const joinersOf = listOf(joiners)
 
 /** How many words of a source a bracket may stand in the place of. */
 export const mostReplaced = 2
 
 /**
  * Whether words of a source are such as brackets may stand in the place of, so that the print says nothing else than the speaker: a
- * pronoun (*it*, *they*, *here*), or an article or possessive with one word (*our country*). A verb, a name or a number is none: who
+ * pronoun (*it*, *they*, *here*), or a possessive with one word (*our country*). A verb, a name or a number is none: who
  * prints `[could]` for *should* changes what was said. In languages that are not listed brackets only add.
  *
  * @param values the words as `wordsIn` compares them
@@ -44,5 +57,10 @@ export function canBeReplaced(values: readonly string[], language: string): bool
   const [first = '', ...rest] = values
   const bare = (value: string) => value.toLowerCase()
   if (!rest.length) return pointersOf.get(tag)?.has(bare(first)) === true
-  return rest.length < mostReplaced && namersOf.get(tag)?.has(bare(first)) === true && rest.every((value) => /^\p{L}/u.test(value))
+  return rest.length < mostReplaced && possessivesOf.get(tag)?.has(bare(first)) === true && rest.every((value) => /^\p{L}/u.test(value))
+}
+
+/** Whether a word only joins what comes behind it, so that a bracket there takes no word's place. */
+export function isJoiner(value: string, language: string): boolean {
+  return joinersOf.get(language.split('-')[0]?.toLowerCase() ?? '')?.has(value.toLowerCase()) === true
 }
