@@ -71,16 +71,12 @@ function compareIn(files: Files, quote: Quote, words: string, source: Source, pl
   const together =
     own.length > 1
       ? putOnFile(
-          own.flatMap((place) => place.words.text.split('\n')),
+          own.flatMap(({ text }) => text.split('\n')),
           source.language,
         )
       : undefined
-  const comparison = compareQuote(
-    words,
-    own.map((place) => place.words),
-    together,
-  )
-  return { words, comparison, source, place: comparison.finding === 'no words' ? undefined : own[comparison.place]?.wordings[0] }
+  const comparison = compareQuote(words, own, together)
+  return { words, comparison, source, place: comparison.finding === 'no words' ? undefined : places[comparison.place]?.[0] }
 }
 
 const order = ['verbatim', 'differs', 'not there', 'no words'] as const

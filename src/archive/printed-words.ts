@@ -1,6 +1,7 @@
 import type { OnFile } from '../model/comparison/on-file.ts'
 import { wordsIn } from '../model/comparison/words.ts'
 import { pathOf } from '../model/permalink.ts'
+import type { Reference } from '../model/reference.ts'
 import type { Source } from '../model/source.ts'
 import type { ToldPrinting } from '../model/told.ts'
 import { type Archive, entriesOfKind } from './archive.ts'
@@ -8,11 +9,12 @@ import { sourceAt, sourceName } from './look-up.ts'
 import { placesAt } from './speakers-words.ts'
 
 /** Words that an article or a source prints, and how readers are told of them. */
-export interface Printed {
+export interface PrintedWords {
   /** The words that can be compared: as they were spoken, where the printed ones are a translation. */
   words: string
   language: string
-  isQuote: boolean
+  /** Who speaks them, in an article's quote. */
+  speaker: Reference | undefined
   /** The source that they stand in, or that they are cited from. */
   source: Source | undefined
   /** The address of their place in that source, and its heading. */
@@ -21,69 +23,86 @@ export interface Printed {
   told: Pick<ToldPrinting, 'by' | 'date' | 'inTranslation' | 'printed' | 'original'>
 }
 
-/** Everything that is printed, and where the runs of words in it stand. */
-export interface PrintedWords {
-  printed: Printed[]
-  byRun: ReadonlyMap<string, Printed[]>
+/** Everything that is printed, by the runs of words in it, and by the source that it has its words from in the end. */
+export interface PrintedIndex {
+  byRun: ReadonlyMap<string, PrintedWords[]>
+  byRecord: ReadonlyMap<Source, PrintedWords[]>
 }
 
-const known = new WeakMap<Archive, PrintedWords>()
+const known = new WeakMap<Archive, PrintedIndex>()
 
 /** All words that the archive's articles quote and its sources hold; gathered once for each archive. */
-export function printedWords(archive: Archive): PrintedWords {
-  const gathered = known.get(archive) ?? gather(archive)
-  known.set(archive, gathered)
-  return gathered
+export function printedIndex(archive: Archive): PrintedIndex {
+  const index = known.get(archive) ?? gather(archive)
+  known.set(archive, index)
+  return index
 }
 
-function gather(archive: Archive): PrintedWords {
-  const printed = [...quotedWords(archive), ...heldWords(archive)]
-  const byRun = new Map<string, Printed[]>()
-  for (const one of printed)
-    for (const run of new Set(runsOf(wordsIn(one.words, one.language).map(({ value }) => value)))) {
-      const list = byRun.get(run)
-      if (list) list.push(one)
-      else byRun.set(run, [one])
-    }
-  return { printed, byRun }
+function gather(archive: Archive): PrintedIndex {
+  const byRun = new Map<string, PrintedWords[]>()
+  const byRecord = new Map<Source, PrintedWords[]>()
+  const file = <K>(index: Map<K, PrintedWords[]>, key: K, one: PrintedWords) => {
+    const list = index.get(key)
+    if (list) list.push(one)
+    else index.set(key, [one])
+  }
+  for (const one of [...quotedWords(archive), ...heldWords(archive)]) {
+    if (one.source) file(byRecord, recordOf(archive, one.source), one)
+    for (const run of new Set(runsOf(wordsIn(one.words, one.language).map(({ value }) => value)))) file(byRun, run, one)
+  }
+  return { byRun, byRecord }
 }
 
-function quotedWords(archive: Archive): Printed[] {
+/** The source that a report is about, however many reports stand between; a source that reports on none is itself the record. */
+export function recordOf(archive: Archive, source: Source): Source {
+  const seen = new Set([source])
+  let record = source
+  for (;;) {
+    const next = archive.sources.get(record['reports on'] ?? '')?.model
+    if (!next || seen.has(next)) return record
+    seen.add(next)
+    record = next
+  }
+}
+
+function quotedWords(archive: Archive): PrintedWords[] {
   return entriesOfKind(archive, 'quote').flatMap(({ article, annotation }) => {
-    const [cited] = annotation.sources
+    const { speaker, original, sources } = annotation
+    const [cited] = sources
     const source = cited && sourceAt(archive, cited.source)
     const [first] = (source && placesAt(source, cited?.at)[0]) ?? []
-    const from = { isQuote: true, source, place: first?.id, at: first?.at }
-    return annotation.passages.map(({ id, words }): Printed => {
+    return annotation.passages.map(({ id, words }): PrintedWords => {
       const printed = { text: `“${words}”`, language: article.language }
-      const told = {
-        by: { text: article.title, path: pathOf.passage(article.slug, id) },
-        date: article.published,
-        inTranslation: false,
-        printed,
-      }
-      if (!annotation.original) return { words, language: article.language, ...from, told }
-      const { language, words: spoken } = annotation.original
+      const by = { text: article.title, path: pathOf.passage(article.slug, id) }
+      const told = { by, date: article.published, inTranslation: false, printed }
+      const from = { speaker, source, place: first?.id, at: first?.at }
+      if (!original) return { words, language: article.language, ...from, told }
+      const { language, words: spoken } = original
       return { words: spoken, language, ...from, told: { ...told, original: { text: `“${spoken}”`, language } } }
     })
   })
 }
 
-function heldWords(archive: Archive): Printed[] {
+function heldWords(archive: Archive): PrintedWords[] {
   return [...archive.sources.values()].flatMap(({ model: source }) =>
-    placesAt(source).map((wordings): Printed => {
+    placesAt(source).map((wordings): PrintedWords => {
       const words = wordings.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)).join(' ')
-      const place = wordings[0]?.id
-      const by = { text: sourceName(source), path: pathOf.source(source.id) + (place ? `#${place}` : '') }
-      const printed = { text: `“${words}”`, language: source.language }
+      const [first] = wordings
+      // A collection puts together what pages without a date print: each place of it is a page of somebody else's.
+      const outlet = source.kind === 'collection' ? first?.at : undefined
       return {
         words,
         language: source.language,
-        isQuote: false,
+        speaker: undefined,
         source,
-        place,
-        at: wordings[0]?.at,
-        told: { by, date: source.date, inTranslation: source.words === 'translation', printed },
+        place: first?.id,
+        at: first?.at,
+        told: {
+          by: { text: outlet ?? sourceName(source), path: pathOf.source(source.id) + (first?.id ? `#${first.id}` : '') },
+          date: outlet === undefined ? source.date : undefined,
+          inTranslation: source.words === 'translation',
+          printed: { text: `“${words}”`, language: source.language },
+        },
       }
     }),
   )

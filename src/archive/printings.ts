@@ -1,14 +1,22 @@
 import { type Comparison, compareQuote } from '../model/comparison/compare-quote.ts'
-import { putOnFile } from '../model/comparison/on-file.ts'
+import { type OnFile, putOnFile } from '../model/comparison/on-file.ts'
 import type { Part } from '../model/comparison/parts.ts'
-import type { Source } from '../model/source.ts'
 import { pathOf } from '../model/permalink.ts'
-import type { ToldPrinting, ToldPrintings } from '../model/told.ts'
+import type { Source, SourceWords } from '../model/source.ts'
+import type { Standing, ToldPrinting, ToldPrintings } from '../model/told.ts'
 import type { Archive } from './archive.ts'
 import { languageName } from './language-name.ts'
-import { type Printed, printedWords, runsIn } from './printed-words.ts'
-import { type Place, placesAt, wordsAt } from './speakers-words.ts'
+import { type PrintedWords, printedIndex, recordOf, runsIn } from './printed-words.ts'
+import { placesAt, wordsAt } from './speakers-words.ts'
 import { badges, finding, heading } from './standing.ts'
+
+const known = new WeakMap<Archive, Map<Source, PlacePrintings[]>>()
+
+/** A place of a record, and all printings of its words. */
+interface PlacePrintings {
+  wordings: SourceWords[]
+  printings: Printing[]
+}
 
 /**
  * How the words of a source were printed, place by place: by every article and every other source that has them, each compared with the
@@ -17,91 +25,82 @@ import { badges, finding, heading } from './standing.ts'
  */
 export function printingsOf(archive: Archive, source: Source): ToldPrintings[] {
   const record = recordOf(archive, source)
-  const { printed, byRun } = printedWords(archive)
-  const places = placesAt(record).map((wordings) => {
-    const place = wordsAt(archive, record, wordings)
-    return { place, near: new Set(runsIn(place.words).flatMap((run) => byRun.get(run) ?? [])) }
-  })
-  const found = printed
-    .filter((one) => one.source !== record || one.isQuote)
-    .flatMap((one) => {
-      const printings = places.flatMap(({ place, near }) =>
-        printingOf(one, record, place, near.has(one) || isRelated(archive, one, record)).map((printing) => ({ ...printing, place })),
-      )
-      // Words that two places could be are those of the place that shares most with them.
-      return printings.toSorted((a, b) => b.shared - a.shared).slice(0, 1)
-    })
-  return places.flatMap(({ place }) => {
-    const [first] = place.wordings
-    const printings = found.filter((one) => one.place === place)
-    const isOwn = source === record || printings.some(({ one }) => one.source === source && !one.isQuote)
+  const ofRecords = known.get(archive) ?? new Map<Source, PlacePrintings[]>()
+  known.set(archive, ofRecords)
+  const places = ofRecords.get(record) ?? printingsOfRecord(archive, record)
+  ofRecords.set(record, places)
+  return places.flatMap(({ wordings, printings }) => {
+    const [first] = wordings
+    const isOwn = source === record || printings.some(({ one }) => one.source === source && !one.speaker)
     if (!printings.length || !isOwn) return []
     return {
       place: { text: first?.at ?? 'Its words', path: pathOf.source(record.id) + (first?.id ? `#${first.id}` : '') },
-      record: place.wordings.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => ({ text, language: record.language }))),
+      record: wordings.flatMap(({ paragraphs }) => paragraphs.map(({ speaker, text }) => ({ speaker, text, language: record.language }))),
       as: heading(record),
-      printings: printings.map(({ one, told }) => withPlace(told, one, first?.at)).toSorted((a, b) => a.date.localeCompare(b.date)),
+      printings: printings
+        .map(({ one, told }) => withPlace(told, one, first?.at))
+        .toSorted((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9')),
     }
   })
 }
 
-/** The source that a report is about, however many reports stand between. */
-function recordOf(archive: Archive, source: Source): Source {
-  const seen = new Set([source])
-  let record = source
-  for (;;) {
-    const next = archive.sources.get(record['reports on'] ?? '')?.model
-    if (!next || seen.has(next)) return record
-    seen.add(next)
-    record = next
-  }
+function printingsOfRecord(archive: Archive, record: Source): PlacePrintings[] {
+  const { byRun, byRecord } = printedIndex(archive)
+  const related = byRecord.get(record) ?? []
+  const places = placesAt(record).map((wordings) => {
+    const near = runsIn(wordsAt(archive, record, wordings, 'everybody')).flatMap((run) => byRun.get(run) ?? [])
+    return { wordings, near: new Set([...related, ...near]) }
+  })
+  const found = [...new Set(places.flatMap(({ near }) => [...near]))]
+    .filter((one) => one.source !== record || one.speaker)
+    .flatMap((one) => {
+      const printings = places.flatMap(({ wordings, near }) => (near.has(one) ? printingOf(archive, one, record, wordings) : []))
+      // Words that two places could be are those of the place that shares most with them.
+      return printings.toSorted((a, b) => b.shared - a.shared).slice(0, 1)
+    })
+  return places.map(({ wordings }) => ({ wordings, printings: found.filter((one) => one.wordings === wordings) }))
 }
 
-/** Whether words are cited from a record, or stand in a source that reports on it. */
-function isRelated(archive: Archive, { source }: Printed, record: Source): boolean {
-  return source !== undefined && recordOf(archive, source) === record
-}
-
-/** Names the place in a source too, where it is called otherwise than in the record. */
-function withPlace(told: ToldPrinting, { isQuote, at }: Printed, inRecord: string | undefined): ToldPrinting {
-  return isQuote || at === undefined || at === inRecord ? told : { ...told, by: { ...told.by, text: `${told.by.text}, ${at}` } }
+/** Names the place in a source too, where it is called otherwise than in the record and than the printing itself. */
+function withPlace(told: ToldPrinting, { speaker, at }: PrintedWords, inRecord: string | undefined): ToldPrinting {
+  const isNamed = speaker !== undefined || at === undefined || at === inRecord || at === told.by.text
+  return isNamed ? told : { ...told, by: { ...told.by, text: `${told.by.text}, ${at}` } }
 }
 
 /** A printing of the words of a place, and how much of them it shares. */
 interface Printing {
-  one: Printed
+  one: PrintedWords
+  wordings: SourceWords[]
   told: ToldPrinting
   shared: number
 }
 
 /** How words stand to a place of the record; nothing when they are not the words that stand there. */
-function printingOf(one: Printed, record: Source, place: Place, isNear: boolean): Printing[] {
-  if (!isNear) return []
+function printingOf(archive: Archive, one: PrintedWords, record: Source, wordings: SourceWords[]): Printing[] {
   const isSameLanguage = new Intl.Locale(one.language).language === new Intl.Locale(record.language).language
   // A report that gives its words the record's own heading says that they are those words, in whatever language.
-  const isUnderItsHeading = !one.isQuote && one.place !== undefined && one.place === place.wordings[0]?.id
+  const isUnderItsHeading = !one.speaker && one.place !== undefined && one.place === wordings[0]?.id
   if (isSameLanguage) {
-    const { comparison, parts } = compareEitherWay(one.words, place)
+    // A quote is compared with what its speaker said, as its note tells; a report may hold what several said.
+    const { comparison, parts } = compareEitherWay(one.words, wordsAt(archive, record, wordings, one.speaker ?? 'everybody'))
     if (comparison.finding === 'verbatim' || comparison.finding === 'differs') {
-      const is = one.told.original ? 'translated' : comparison.finding
+      const is: Standing['is'] = one.told.original ? 'translated' : comparison.finding
       const words = one.told.original ? `the words in ${languageName(one.language)}` : 'The printed words'
       const says = finding({ comparison: { ...comparison, parts }, source: record }, words)
-      const shared = comparison.shared + (isUnderItsHeading ? 1 : 0)
-      return [
-        { one, told: { ...one.told, is, badge: badges[is], says: one.told.original ? `A translation; ${says}` : says, parts }, shared },
-      ]
+      const told = { ...one.told, is, badge: badges[is], says: one.told.original ? `A translation; ${says}` : says, parts }
+      return [{ one, wordings, told, shared: comparison.shared + (isUnderItsHeading ? 1 : 0) }]
     }
   }
   if (!isUnderItsHeading) return []
-  const is = isSameLanguage ? 'differs' : 'translated'
+  const is: Standing['is'] = isSameLanguage ? 'differs' : 'translated'
   const says = isSameLanguage
     ? 'The words that stand under the same heading there are others'
     : `A translation from ${languageName(record.language)}: its words are not compared`
-  return [{ one, told: { ...one.told, is, badge: badges[is], says, parts: [] }, shared: 1 }]
+  return [{ one, wordings, told: { ...one.told, is, badge: badges[is], says, parts: [] }, shared: 1 }]
 }
 
 /** Words that are more than the record's hold them: then it is the record's words that are looked for. */
-function compareEitherWay(words: string, { words: record }: Place): { comparison: Comparison; parts: Part[] } {
+function compareEitherWay(words: string, record: OnFile): { comparison: Comparison; parts: Part[] } {
   const comparison = compareQuote(words, [record])
   if (comparison.finding === 'verbatim' || comparison.finding === 'differs') return { comparison, parts: comparison.parts }
   const turned = compareQuote(record.text.replaceAll('\n', ' '), [putOnFile([words], record.language)])

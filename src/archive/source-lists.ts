@@ -29,6 +29,6 @@ export function tellSource(source: Source): ToldSource {
     publisher: source.publisher,
     kind: source.kind,
     date: source.date,
-    words: source.wordings.length ? taken[source.words ?? 'as published'] : undefined,
+    words: source.wordings.length ? (source.words ? taken[source.words] : 'Words on file') : undefined,
   }
 }

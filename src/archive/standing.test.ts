@@ -103,18 +103,19 @@ test('the sentence says no more than the source’s file does', () => {
   expect(standing('> We sign.', { frontMatter: 'words: translation' }).compared[0]?.says).toMatch(
     /^The printed words differ from those of the translation that Nordhamn council published: /,
   )
+  expect(standing('> We sign.', { frontMatter: 'language: en' }).says).toBe('Differs from the words on file from Nordhamn council')
   expect(standing('', { frontMatter: 'language: en' }).says).toBe('Not checked: no words of its source are on file')
 })
 
 test('of a translation the words that were spoken are compared, and the printed ones are never called word for word', () => {
   const fields = '    - original: sv: Vi skriver på senast på fredag.\n'
   const told = (words: string, frontMatter: string) => standing(words, { fields, frontMatter })
-  expect(told('> Vi skriver på senast på fredag.', 'language: sv')).toMatchObject({
+  expect(told('> Vi skriver på senast på fredag.', 'language: sv\nwords: as published')).toMatchObject({
     is: 'translated',
     badge: 'Translated',
     says: 'A translation; the words in Swedish are word for word those that Nordhamn council published',
   })
-  expect(told('> Vi skriver inte på senast på fredag.', 'language: sv').compared[0]?.says).toBe(
+  expect(told('> Vi skriver inte på senast på fredag.', 'language: sv\nwords: as published').compared[0]?.says).toBe(
     'The printed words are a translation; the words in Swedish differ from those that Nordhamn council published: “inte” is left out',
   )
   expect(told('> We will sign by Friday.', 'language: en').says).toBe('A translation: no words in Swedish are on file to compare')

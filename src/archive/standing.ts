@@ -67,6 +67,7 @@ function those(passage: Pick<ComparedPassage, 'source'> | undefined): string {
   if (!passage) return 'those of its source'
   const { publisher, words } = passage.source
   if (words === 'recording') return `those in the full record of ${publisher}`
+  if (words === undefined) return `those on file from ${publisher}`
   return words === 'translation' ? `those of the translation that ${publisher} published` : `those that ${publisher} published`
 }
 
@@ -84,11 +85,13 @@ function unchecked(compared: Extract<Compared, { is: 'no words' }>): string {
 /** What the words were compared with; never more than the source's file says of them. */
 function record({ publisher, words }: Source): string {
   if (words === 'recording') return `the full record of ${publisher}`
+  if (words === undefined) return `the words on file from ${publisher}`
   return words === 'translation' ? `the translation that ${publisher} published` : `the words that ${publisher} published`
 }
 
 /** Whose words stand on file, as a heading over them; never more than the source's file says. */
 export function heading({ publisher, words }: Source): string {
   if (words === 'recording') return `As the full record of ${publisher} has it`
+  if (words === undefined) return `The words on file from ${publisher}`
   return `As ${publisher} published it${words === 'translation' ? ', in translation' : ''}`
 }

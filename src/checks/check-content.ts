@@ -14,13 +14,13 @@ import { marksDeclared } from './marks-declared.ts'
 import { marksPaired } from './marks-paired.ts'
 import { nameSpelling } from './name-spelling.ts'
 import { quoteOmission } from './quote-omission.ts'
-import { quotePlace } from './quote-place.ts'
 import { quoteSource } from './quote-source.ts'
 import { quoteWording } from './quote-wording.ts'
 import { receivedFile } from './received-file.ts'
 import { receivedWordsRule } from './received-words.ts'
 import { relationContradiction } from './relation-contradiction.ts'
 import type { Rule } from './rule.ts'
+import { sourcePlace } from './source-place.ts'
 import { sourceRecord } from './source-record.ts'
 import { speakerRole } from './speaker-role.ts'
 import { unnamedAnalysts } from './unnamed-analysts.ts'
@@ -40,12 +40,12 @@ export const crossFileRules: readonly Rule[] = [
   marksPaired,
   nameSpelling,
   quoteOmission,
-  quotePlace,
   quoteSource,
   quoteWording,
   receivedFile,
   receivedWordsRule,
   relationContradiction,
+  sourcePlace,
   sourceRecord,
   speakerRole,
   unnamedAnalysts,

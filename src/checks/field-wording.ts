@@ -11,7 +11,7 @@ export const fieldWording = rule('field-wording', (content, report) => {
     // A source that cannot be read is told already, and may hold words.
     if (!quote.wording || citesUnread(content, quote)) continue
     const compared = compareWithSources(files, quote)
-    // At a place that the file does not have there is nothing to compare, which `quote-place` tells.
+    // At a place that the file does not have there is nothing to compare, which `source-place` tells.
     const checkable = compared.is === 'compared' || compared.because === 'place'
     const place = article.placeOfField(quote.label, 'wording')
     if (quote.wording === 'unchecked' && checkable)

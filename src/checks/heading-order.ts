@@ -11,7 +11,7 @@ export const headingOrder = rule('heading-order', (content, report) => {
         report(
           path,
           place,
-          `The heading “${title}” has ${depth} \`#\`; ${above === 1 ? 'it is the first, and has two' : `the one above it has ${above}, so it has ${above + 1} at most`}.`,
+          `The heading “${title}” has ${depth} \`#\`; ${above === 1 ? 'the first heading has two' : `the one above it has ${above}, so it has ${above + 1} at most`}.`,
           `write it with \`${'#'.repeat(above + 1)}\`.`,
         )
       above = Math.max(depth, 2)

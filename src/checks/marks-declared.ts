@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts'
 import { wordsIn } from '../model/comparison/words.ts'
 import { parseLabel } from '../model/label.ts'
 import { isClosing } from '../markdown/closing.ts'
+import type { MarkPair } from '../markdown/quotation-marks.ts'
 import { type MarkedStretch, marksOf } from './marks-of.ts'
 import { rule } from './rule.ts'
 
@@ -17,7 +18,7 @@ export const marksDeclared = rule('marks-declared', (content, report) => {
         report(
           article.path,
           article.placeInText(stretch.start + pair.open),
-          `“${words.length > 80 ? `${words.slice(0, 80)}…` : words}” stands in quotation marks, and no quote has these words.`,
+          `“${words.length > 80 ? `${words.slice(0, 80)}…` : words}” stands in quotation marks, and no quote has all of these words.`,
           'set a marker such as `[^quote-name]` behind the closing mark and write its note; if nobody said it, list the words under `not quoted`.',
         )
       }
@@ -31,16 +32,15 @@ function comparedWords(text: string): string {
     .join(' ')
 }
 
-function isQuote(
-  { given, markers }: FileReading<Article>,
-  { text, start }: MarkedStretch,
-  { open, close }: { open: number; close: number },
-): boolean {
+/** Whether every word between the marks is of a quote, or the quote's note is faulty, which is told already. */
+function isQuote({ given, markers }: FileReading<Article>, { text, start }: MarkedStretch, { open, close }: MarkPair): boolean {
   const quotes = (given.annotations ?? []).filter(({ kind }) => kind === 'quote')
   const pieces = quotes.flatMap(({ passages }) => passages.flatMap((passage) => passage.pieces))
-  // A piece within the marks, the marks within a piece, or both the same.
-  if (pieces.some((piece) => piece.start < start + close && piece.end > start + open)) return true
-  // A quote whose note or label is faulty is told already.
+  const words = wordsIn(text.slice(open + 1, close)).map((word) => ({
+    from: start + open + 1 + word.start,
+    to: start + open + 1 + word.end,
+  }))
+  if (words.length && words.every(({ from, to }) => pieces.some((piece) => piece.start <= from && to <= piece.end))) return true
   const known = new Set(quotes.map(({ label }) => label))
   const faulty = markers.filter(({ label, at }) => !known.has(label) && at > start + close && at <= start + text.length)
   return faulty.some(({ label, at }) => {

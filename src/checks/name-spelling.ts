@@ -15,7 +15,7 @@ export const nameSpelling = rule('name-spelling', (content, report) => {
   if (!spellings) return
   const isReceived = new Set(content.articles.filter(({ given }) => given.received).map(({ path }) => path))
   for (const file of readings(content))
-    for (const { text, placeAt } of ownWords(file, isReceived.has(file.path)))
+    for (const { text, placeAt } of wordsOfOurs(file, isReceived.has(file.path)))
       for (const { 0: found, index } of text.matchAll(spellings.form)) {
         const name = spellings.names.get(found)
         if (name === undefined) continue
@@ -31,11 +31,15 @@ export const nameSpelling = rule('name-spelling', (content, report) => {
 })
 
 /** Everything that could be a name: the names themselves, which are right, and other spellings, which are not; longer ones first. */
-function spellingsOf(people: readonly Person[]): { form: RegExp; names: ReadonlyMap<string, string> } | undefined {
+function spellingsOf(people: readonly Person[]): { form: RegExp; names: ReadonlyMap<string, string | undefined> } | undefined {
   const right = new Set(people.map(({ name }) => name))
-  const names = new Map<string, string>()
+  const ownWords = new Set(people.flatMap(({ name }) => name.split(/\s+/)))
+  const names = new Map<string, string | undefined>()
+  // What is somebody's own name, or could be two people, is not spelt otherwise for certain.
   for (const { name, 'also written': others } of people)
-    for (const other of others) if (!right.has(other) && !isPartOf(other, name)) names.set(other, name)
+    for (const other of others)
+      if (!right.has(other) && !ownWords.has(other) && !isPartOf(other, name)) names.set(other, names.has(other) ? undefined : name)
+  for (const [other, name] of names) if (name === undefined) names.delete(other)
   if (!names.size) return undefined
   const all = [...right, ...names.keys()].toSorted((a, b) => b.length - a.length)
   const escaped = all.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
@@ -54,7 +58,7 @@ interface OwnWords {
   placeAt(offset: number): Place
 }
 
-function ownWords(file: FileReading<{ path: string }>, isReceived: boolean): OwnWords[] {
+function wordsOfOurs(file: FileReading<{ path: string }>, isReceived: boolean): OwnWords[] {
   const body = file.written
     .filter(
       ({ in: where, kind, quotation }) =>
@@ -71,7 +75,7 @@ function ownWords(file: FileReading<{ path: string }>, isReceived: boolean): Own
     if (typeof text !== 'string' || !file.path.startsWith('articles/')) return []
     return {
       text: pairMarks(text).pairs.reduce((all, { open, close }) => blank(all, { start: open, end: close }), text),
-      placeAt: () => file.placeOfKey(key),
+      placeAt: (offset: number) => file.placeInValue(key, text, offset),
     }
   })
   return [...head, ...body]

@@ -1,13 +1,14 @@
 import { type Compared, type ComparedPassage, compareWithSources } from '../archive/compare-with-sources.ts'
 import { type Files, sourceName, speakerIs } from '../archive/look-up.ts'
-import { namesAt, placesAt, wordsAt, wordsUnder } from '../archive/speakers-words.ts'
+import { namesAt, placesAt, type Whose, wordsAt } from '../archive/speakers-words.ts'
 import type { FileReading } from '../markdown/read-file.ts'
 import type { Quote } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
-import { compareQuote } from '../model/comparison/compare-quote.ts'
+import { standsWhole } from '../model/comparison/compare-quote.ts'
 import { differencesInWords } from '../model/comparison/differences-in-words.ts'
 import type { Part } from '../model/comparison/parts.ts'
 import type { Place } from '../model/place.ts'
+import type { SourceWords } from '../model/source.ts'
 import { filesOf } from './files-of.ts'
 import { citesUnread, quotesOf } from './quotes-of.ts'
 import { rule } from './rule.ts'
@@ -16,12 +17,23 @@ import { rule } from './rule.ts'
 export const quoteWording = rule('quote-wording', (content, report) => {
   const files = filesOf(content)
   for (const { article, quote } of quotesOf(content)) {
+    if (quote.original && sameLanguage(quote.original.language, article.given.language))
+      report(
+        article.path,
+        article.placeOfField(quote.label, 'original'),
+        `The original of the quote \`${quote.label}\` is in the language of the article, so the printed words are no translation of it.`,
+        'take `original` out: the printed words themselves are then compared.',
+      )
     if (quote.wording === 'unchecked' || citesUnread(content, quote)) continue
     const compared = compareWithSources(files, quote)
     if (compared.is === 'compared')
       for (const { place, what, mend } of faultsOf(files, article, quote, compared)) report(article.path, place, what, mend)
   }
 })
+
+function sameLanguage(one: string, other = 'en'): boolean {
+  return new Intl.Locale(one).language === new Intl.Locale(other).language
+}
 
 interface WordingFault {
   place: Place
@@ -64,14 +76,15 @@ type Told = Omit<WordingFault, 'place'>
 
 /** Words that stand, as they are printed, at another place of the source or under another name: that is most likely what is wrong. */
 function standElsewhere(files: Files, quote: Quote, { source, words }: ComparedPassage): Told | undefined {
-  const isIn = (onFile: Parameters<typeof compareQuote>[1][number]) => compareQuote(words, [onFile]).finding === 'verbatim'
-  const places = placesAt(source)
-  const there = places.find((place) => isIn(wordsAt(files, source, place, quote.speaker).words))?.[0]?.at
+  const stand = (place: SourceWords[], whose: Whose) => standsWhole(words, wordsAt(files, source, place, whose))
+  // Whoever said it: names are looked at only where the words stand at all.
+  const places = placesAt(source).filter((place) => stand(place, 'everybody'))
+  const there = places.find((place) => stand(place, quote.speaker))?.[0]?.at
   const what = `The words of the quote \`${quote.label}\` stand in “${sourceName(source)}”`
   if (there !== undefined)
     return { what: `${what} at another place: at “${there}”.`, mend: `name that place in the note’s \`source\`: \`, ${there}\`.` }
   const others = namesAt(places).filter((name) => !speakerIs(files, quote.speaker, name))
-  const name = others.find((other) => places.some((place) => isIn(wordsUnder(other, place, source.language))))
+  const name = others.find((other) => places.some((place) => stand(place, { name: other })))
   if (name === undefined) return undefined
   return {
     what: `${what} under the name “${name}”.`,

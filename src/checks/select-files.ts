@@ -16,7 +16,10 @@ export function selectFiles(files: readonly string[], root: string, folder: Cont
   ]
   return new Set(
     files.flatMap((file) => {
-      const written = (isAbsolute(file) ? relative(root, file) : file).replaceAll('\\', '/').replace(/^(\.\/)+|\/+$/g, '')
+      const written = (isAbsolute(file) ? relative(root, file) : file)
+        .replaceAll('\\', '/')
+        .replace(/^(\.\/)+|\/+$/g, '')
+        .replace(/^\.$/, '')
       const path = written.replace(/^content(\/|$)/, '')
       const found = known.filter((one) => one === path || path === '' || one.startsWith(`${path}/`))
       if (found.length) return found

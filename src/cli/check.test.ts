@@ -45,6 +45,7 @@ test('a file that is not there, and an option that nobody knows, are told; then 
   expect([code, output.split('\n')[0]]).toEqual([2, '`--fromat` is no option of this command: did you mean `--format`?'])
   expect(await check('--format', 'xml')).toMatchObject({ code: 2 })
   expect(await check('--watch', '--fix')).toMatchObject({ code: 2 })
+  expect(await check('--fix=yes')).toMatchObject({ code: 2 })
 })
 
 test('JSON holds everything that the text tells', async () => {

@@ -48,6 +48,8 @@ function readArguments(args: string[]) {
   const unknown = tokens.find((token) => token.kind === 'option' && !names.includes(token.rawName))
   if (unknown?.kind === 'option')
     throw new WrongUse(`\`${unknown.rawName}\` is no option of this command: ${didYouMean(unknown.rawName, names)}`)
+  const switched = (['fix', 'watch', 'drafts'] as const).find((name) => typeof values[name] === 'string')
+  if (switched) throw new WrongUse(`Behind \`--${switched}\` stands no value.`)
   const format = values.format ?? 'text'
   if (format !== 'text' && format !== 'json' && format !== 'github')
     throw new WrongUse(`\`--format ${String(format)}\` is no format: ${didYouMean(String(format), Object.keys(reporters))}`)

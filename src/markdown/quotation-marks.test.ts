@@ -28,6 +28,10 @@ describe('pairs of', () => {
     expect(between('«Ми підпишемо», — сказала вона')).toEqual(['Ми підпишемо'])
   })
 
+  it('Swedish guillemets, which are twice the same', () => {
+    expect(between('»Vi skriver på», sade hon. »På fredag.»')).toEqual(['Vi skriver på', 'På fredag.'])
+  })
+
   it('straight marks, one after the other', () => {
     expect(between('"We sign," she said. "Soon."')).toEqual(['We sign,', 'Soon.'])
   })

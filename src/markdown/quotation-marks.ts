@@ -14,10 +14,10 @@ export interface PairedMarks {
 }
 
 /** Which open marks a mark can close: ” closes “, „ and the ” of Swedish, “ closes the „ of German, guillemets close either way round. */
-const closes: Record<string, string> = { '”': '“„”', '“': '„', '»': '«', '«': '»', '"': '"', '„': '' }
+const closes: Record<string, string> = { '”': '“„”', '“': '„', '»': '«»', '«': '»', '"': '"', '„': '' }
 
 /**
- * Pairs the double quotation marks of one block, or of the paragraphs of one block quote: “ ”, „ “, « », » «, ” ” and straight ones, nested ones inside others.
+ * Pairs the double quotation marks of one block, or of the paragraphs of one block quote: “ ”, „ “, « », » «, » », ” ” and straight ones, nested ones inside others.
  * A mark closes the nearest open one that it can close; a mark that could as well open goes by its place between space and words.
  */
 export function pairMarks(text: string): PairedMarks {

@@ -1,6 +1,6 @@
 import type { List } from 'mdast'
 import type { VFile } from 'vfile'
-import { didYouMean, nearestName } from '../model/did-you-mean.ts'
+import { didYouMean, isSlip, nearestName } from '../model/did-you-mean.ts'
 import { fieldNames, fieldNamesIn, fieldOf, fieldsOf } from '../model/fields.ts'
 import { type ReadField, readField } from './read-field.ts'
 import { type ReadNote, readingOf } from './reading.ts'
@@ -40,7 +40,7 @@ export function readFields(list: List, { kind, fields, told }: Pick<ReadNote, 'k
         place,
         `\`${name}\` is no field of ${kind === 'observation' ? 'an' : 'a'} ${kind}.`,
         didYouMean(name, Object.keys(fieldsOf[kind])),
-        near && name.length > 3 && !fields.has(near) ? { from: place, was: name, text: near } : undefined,
+        near && isSlip(name, near) && !fields.has(near) ? { from: place, was: name, text: near } : undefined,
       )
     } else if (fields.has(name))
       report(file, 'field', place, `The field \`${name}\` stands twice.`, 'keep one of the two; several values stand behind one name.')

@@ -44,6 +44,8 @@ export interface FileReading<T> {
   passages: { id: string; draft: boolean }[]
   /** Where a key of the front matter stands; the head of the file when there is none. */
   placeOfKey(...keys: PropertyKey[]): Place
+  /** Where a character of a value of the front matter stands; the value's beginning where the file writes it otherwise than it reads. */
+  placeInValue(key: string, value: string, offset: number): Place
   /** Where the value of a note's field stands; the note when it has none. */
   placeOfField(label: string, name: string): Place
   /** Where a character of the plain text stands. */
@@ -158,6 +160,8 @@ function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, t
     written: writtenWords(reading),
     passages: passagesOf(reading),
     placeOfKey: (...keys) => reading.frontMatter?.placeOf(keys) ?? { line: 1, column: 1 },
+    placeInValue: (key, value, offset) =>
+      placeInValue(reading, reading.frontMatter?.placeOf([key]) ?? { line: 1, column: 1 }, value, offset),
     placeOfField: (label, name) => {
       const note = reading.notes.find((one) => one.label === label)
       return note?.fields.get(name)?.value.place ?? (note ? placeOf(note.node) : { line: 1, column: 1 })
@@ -165,6 +169,16 @@ function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, t
     placeInText: (offset) => placeInText(reading, offset),
     messages: messagesOn(file),
   }
+}
+
+/** Finds a character of a value by the word that stands there, for YAML folds lines and takes marks off. */
+function placeInValue({ source, placeAt }: Reading, begin: Place, value: string, offset: number): Place {
+  const word = /^\S+/.exec(value.slice(offset))?.[0] ?? ''
+  const earlier = value.slice(0, offset).split(word).length - 1
+  let at = source.split('\n', begin.line - 1).reduce((sum, line) => sum + line.length + 1, begin.column - 1)
+  const end = at + 2 * value.length + 100
+  for (let n = 0; word && n <= earlier; n++) at = source.indexOf(word, n ? at + 1 : at)
+  return word && at >= 0 && at < end ? placeAt(at) : begin
 }
 
 function passagesOf({ notes, markers }: Reading): FileReading<unknown>['passages'] {

@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { z } from 'zod'
 import { articleSchema } from '../model/article.ts'
-import { nearestName } from '../model/did-you-mean.ts'
+import { isSlip, nearestName } from '../model/did-you-mean.ts'
 import { personSchema } from '../model/person.ts'
 import { sourceSchema } from '../model/source.ts'
 import { type ReadYaml, readYaml } from './read-yaml.ts'
@@ -10,6 +10,9 @@ import { type FileKind, readingOf } from './reading.ts'
 import { report } from './report.ts'
 
 const schemas = { article: articleSchema, person: personSchema, source: sourceSchema } satisfies Partial<Record<FileKind, z.ZodType>>
+
+/** Every key of every kind of file: one that stands in the wrong kind is no slip of the pen. */
+const knownKeys = new Set(Object.values(schemas).flatMap((schema) => Object.keys(schema.shape)))
 
 /** Reads the front matter by the schema of the file's folder; the values are there only when all of them are as they should be. */
 export function remarkFrontMatter() {
@@ -99,7 +102,9 @@ function tellUnknown(
     yaml.placeOfKey(path, key),
     `\`${key}\` is no key of ${path.length ? `\`${nameOf(path)}\`` : 'the front matter'}.`,
     near ? `did you mean \`${near}\`?` : `take it out${path.length ? '' : `; the keys are ${topKeys.map((k) => `\`${k}\``).join(', ')}`}.`,
-    near && key.length > 3 && !yaml.has([...path, near]) ? { from: yaml.placeOfKey(path, key), was: key, text: near } : undefined,
+    near && isSlip(key, near) && !knownKeys.has(key) && !yaml.has([...path, near])
+      ? { from: yaml.placeOfKey(path, key), was: key, text: near }
+      : undefined,
   )
 }
 

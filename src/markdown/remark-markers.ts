@@ -89,7 +89,8 @@ function isSound(marker: ReadMarker, reading: Reading, file: VFile): boolean {
 function spaceFix({ node }: ReadMarker, { source, placeAt }: Reading): Fix | undefined {
   const end = node.position?.start.offset ?? 0
   const was = /[ \t\u00A0]+$|[ \t]*\n[ \t>]*$/.exec(source.slice(Math.max(0, end - 200), end))?.[0]
-  return was ? { from: placeAt(end - was.length), was, text: '' } : undefined
+  // Behind a backslash it is a line break that was meant.
+  return was && source.charAt(end - was.length - 1) !== '\\' ? { from: placeAt(end - was.length), was, text: '' } : undefined
 }
 
 /** An image has no words of its own; the space before it is not the marker's. */

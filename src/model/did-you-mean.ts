@@ -11,6 +11,12 @@ export function nearestName(word: string, names: readonly string[], most = 2): s
   return best
 }
 
+/** Whether a word is another with one letter wrong, missing or too many, or two exchanged, so that there is no doubt what was meant. */
+export function isSlip(word: string, name: string): boolean {
+  const sorted = (text: string) => [...text.toLowerCase()].toSorted().join('')
+  return word.length > 4 && (distance(word.toLowerCase(), name.toLowerCase()) <= 1 || sorted(word) === sorted(name))
+}
+
 /** How to mend a name that nobody knows: the nearest known one, or the list of them. */
 export function didYouMean(word: string, names: readonly string[]): string {
   const near = nearestName(word, names)

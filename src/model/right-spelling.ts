@@ -6,6 +6,7 @@ import { distance } from 'fastest-levenshtein'
  */
 export function rightSpelling(written: string, name: string): string | undefined {
   const words = name.split(/\s+/)
+  if (words.length === written.split(/\s+/).length) return name
   const count = written.split(/\s+/).length
   const candidates = words.slice(0, Math.max(0, words.length - count + 1)).map((_, i) => words.slice(i, i + count).join(' '))
   const edits = (candidate: string) => distance(candidate.toLowerCase(), written.toLowerCase())

@@ -42,7 +42,7 @@ export const rules = {
   departure: { severity: 'error', why: 'A departure from the received text must be clear about what it replaces.' },
   'source-words': { severity: 'error', why: 'The words of a source must be told apart from what is said about them.' },
   'quote-wording': { severity: 'error', why: 'What is called word for word must be, and readers must be told where it is not.' },
-  'quote-place': { severity: 'error', why: 'A quote is compared with the place that its note names, so the source’s file must have it.' },
+  'source-place': { severity: 'error', why: 'A quote is compared with the place that its note names, so the source’s file must have it.' },
   'quote-omission': {
     severity: 'warning',
     why: 'Leaving out a “not”, a number or an “if”, or putting one in, can turn what was said.',

@@ -106,8 +106,8 @@ export interface ToldSource {
 export interface ToldPrintings {
   /** The place in the source. */
   place: Named
-  /** The words there, one paragraph an entry. */
-  record: { text: string; language: string }[]
+  /** The words there, one paragraph an entry, with the name that it stands under. */
+  record: { speaker: string | undefined; text: string; language: string }[]
   /** Whose words they are, as a heading: `As Sky News published it`. */
   as: string
   printings: ToldPrinting[]
@@ -116,7 +116,8 @@ export interface ToldPrintings {
 /** One printing of words of a source: by an article of ours, or by another source. */
 export interface ToldPrinting {
   by: Named
-  date: string
+  /** When it was printed; undefined where no date was found. */
+  date: string | undefined
   /** Whether that source says that its words are a translation. */
   inTranslation: boolean
   is: Standing['is']

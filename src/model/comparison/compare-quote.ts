@@ -46,6 +46,11 @@ export function compareQuote(text: string, places: readonly OnFile[], together?:
   return across ? { finding: 'verbatim', place: near.place, shared: 1, parts: across } : near
 }
 
+/** Whether a source has a printed quotation whole: the first half of the comparison alone, without laying anything over each other. */
+export function standsWhole(text: string, source: OnFile): boolean {
+  return findWhole(readPrinted(text, source.language), source) !== undefined
+}
+
 function wholeIn(source: OnFile, printed: readonly Printed[], text: string): Part[][] {
   const found = findWhole(printed, source)
   return found ? [partsFound(found, text, source)] : []

@@ -1,0 +1,26 @@
+import { sourceAt } from '../archive/look-up.ts'
+import { placesAt } from '../archive/speakers-words.ts'
+import { nearestName } from '../model/did-you-mean.ts'
+import { filesOf } from './files-of.ts'
+import { rule } from './rule.ts'
+
+/** The place that a note names in a source is one that the source's file has, where that holds words: else a quote would be compared with nothing. */
+export const sourcePlace = rule('source-place', (content, report) => {
+  const files = filesOf(content)
+  for (const { given, path } of content.articles)
+    for (const { label, sources } of given.annotations ?? [])
+      for (const { source: reference, at } of sources) {
+        const source = sourceAt(files, reference)
+        if (at === undefined || !source?.wordings.length || placesAt(source, at).length) continue
+        const places = placesAt(source).flatMap(([first]) => first?.at ?? [])
+        const near = nearestName(at, places)
+        report(
+          path,
+          reference.place,
+          `\`content/${source.path}\` has no words at “${at}”, which the note \`${label}\` names.`,
+          near
+            ? `did you mean “${near}”?`
+            : `write one of its places (${places.map((place) => `“${place}”`).join(', ')}), or add the words to that file.`,
+        )
+      }
+})
