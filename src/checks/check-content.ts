@@ -20,6 +20,7 @@ import { receivedFile } from './received-file.ts'
 import { receivedWordsRule } from './received-words.ts'
 import { relationContradiction } from './relation-contradiction.ts'
 import type { Rule } from './rule.ts'
+import { skeletonWordsRule } from './skeleton-words.ts'
 import { sourcePlace } from './source-place.ts'
 import { sourceRecord } from './source-record.ts'
 import { speakerRole } from './speaker-role.ts'
@@ -45,6 +46,7 @@ export const crossFileRules: readonly Rule[] = [
   receivedFile,
   receivedWordsRule,
   relationContradiction,
+  skeletonWordsRule,
   sourcePlace,
   sourceRecord,
   speakerRole,

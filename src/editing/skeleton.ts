@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { skeletonWords } from '../model/skeleton-words.ts'
 import type { Source } from '../model/source.ts'
 
 /** What a new source's file may know from the start. */
@@ -10,7 +11,7 @@ export function articleSkeleton(title: string, now: Date): string {
     '---',
     line('title', title),
     '# One or two sentences below the headline; they claim no more than the text does.',
-    'standfirst: Write the standfirst here.',
+    line('standfirst', skeletonWords.standfirst),
     '# Date and time with its zone: Z is UTC.',
     `published: ${now.toISOString().slice(0, 16)}:00Z`,
     '# A list of free words, such as [roads, the council].',
@@ -21,11 +22,11 @@ export function articleSkeleton(title: string, now: Date): string {
     'draft: true',
     '---',
     '',
-    'Write the text here. An empty line begins a new paragraph.',
+    skeletonWords.text,
     '',
-    '## A heading of a few words',
+    `## ${skeletonWords.heading}`,
     '',
-    'Write on below it. Notes stand behind all text: `npm run annotate` writes them there.',
+    skeletonWords.more,
   )
 }
 
@@ -51,7 +52,7 @@ export function sourceSkeleton(title: string, { publisher, kind, date, url, word
     '---',
     line('title', title),
     '# Who published it: a newspaper, an office, a person.',
-    line('publisher', publisher ?? 'Write the publisher here'),
+    line('publisher', publisher ?? skeletonWords.publisher),
     '# What it is: interview, speech, document, article …',
     line('kind', kind ?? 'document'),
     '# When it was published.',
@@ -65,7 +66,7 @@ export function sourceSkeleton(title: string, { publisher, kind, date, url, word
     '# each block of them under a heading with its place.',
     words ? line('words', words) : '# words: as published',
     '---',
-    ...(words ? ['', '## Place', '', '> **Speaker:** Write the words here.'] : []),
+    ...(words ? ['', '## Place', '', `> **Speaker:** ${skeletonWords.words}`] : []),
   )
 }
 

@@ -71,6 +71,7 @@ export const rules = {
     why: 'Relations that contradict each other, or go round in a circle, explain nothing.',
     judgement: true,
   },
+  'skeleton-words': { severity: 'warning', why: 'What a new file says for a start is not meant for readers.' },
   'source-record': { severity: 'warning', why: 'Pages vanish: an address and an archived copy let readers look words up.' },
   'heading-order': {
     severity: 'error',
