@@ -118,7 +118,7 @@ test('watching, the check runs again when a file is saved, and stops when it is 
   try {
     await until(/^0 errors, 0 warnings in 1 files\n\nWatching content\//)
     site.write('content/articles/talks.md', `${head}“Nobody” said it.\n`)
-    await until(/articles\/talks\.md:7:1 {2}error {2}marks-declared[^]*\n1 errors/)
+    await until(/articles\/talks\.md:7:1 {2}error {2}marks-declared[\s\S]*\n1 errors/)
   } finally {
     child.kill('SIGTERM')
   }

@@ -105,7 +105,7 @@ export interface ToldSource {
 /** How the words of one place of a source were printed, here and elsewhere. */
 export interface ToldPrintings {
   /** The place in the source. */
-  place: Named
+  place: Named & { path: string }
   /** The words there, one paragraph an entry, with the name that it stands under. */
   record: { speaker: string | undefined; text: string; language: string }[]
   /** Whose words they are, as a heading: `As Sky News published it`. */

@@ -25,7 +25,7 @@ const initials = String.raw`(?<![\p{L}\p{M}])\p{Lu}\.(?:\s\p{Lu}\.)+`
 const figureSign = String.raw`(?<![\p{L}\p{N}\p{M}\])}%.,])[\u002D\u2010-\u2013\u2212](?=\p{Sc}?\.?\p{N})`
 /** The sign of a figure is told above; a minus between words is a dash. */
 const symbol = String.raw`(?!\u2212)[\p{Sc}\p{Sm}\p{So}%‰&@#§]`
-const word = String.raw`(?:${letter}(?:${inWord})?)+`
+const word = `(?:${letter}(?:${inWord})?)+`
 const form = new RegExp(`${unspaced}\\p{M}*|${initials}|${abbreviation}|${figure}|${word}|${figureSign}|${symbol}`, 'gu')
 /** What `form` may find that is no word: letters that nobody sees, by themselves. */
 const empty = new RegExp(`^[${unseen}]*$`, 'u')
