@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { articlePath } from './article-path.ts'
 
-const path = (file: string) => articlePath(file, '/work', ['articles/talks.md', 'articles/harbour.md'])
+const path = (file: string) => articlePath(file, '/project', ['articles/talks.md', 'articles/harbour.md'])
 
 test.each([
   'talks',
@@ -11,7 +11,7 @@ test.each([
   './content/articles/talks.md',
   '../articles/talks.md',
   'content\\articles\\talks.md',
-  '/work/content/articles/talks.md',
+  '/project/content/articles/talks.md',
 ])('%s is the article', (file) => expect(path(file)).toBe('articles/talks.md'))
 
 test.each([
