@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { openContent } from '../archive/open-content.ts'
+import { folderOf } from '../testing/example-article.ts'
 import { checkContent } from './check-content.ts'
 
 /** The rules that speak of an article whose prose has marks without a note, with these lines in its front matter. */
@@ -15,15 +16,7 @@ function told(...lines: string[]): string[] {
     '“Nobody” said it.',
     '',
   ].join('\n')
-  const content = openContent({
-    articles: [{ path: 'articles/talks.md', text }],
-    people: [],
-    sources: [],
-    provenance: [],
-    received: new Map(),
-    strays: [],
-    hasPublicFile: () => true,
-  })
+  const content = openContent(folderOf([{ path: 'articles/talks.md', text }]))
   return checkContent(content).messages.map(({ rule }) => rule)
 }
 

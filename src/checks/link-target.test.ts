@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest'
 import { openContent } from '../archive/open-content.ts'
-import { exampleFile, fields } from '../testing/example-article.ts'
+import { exampleFile, fields, folderOf } from '../testing/example-article.ts'
 import { linkTarget } from './link-target.ts'
 
 /** What the rule says of an article of these lines, among one person’s file. */
 function told(...lines: string[]): string[] {
-  const content = openContent({
-    articles: [exampleFile(...lines)],
-    people: [{ path: 'people/anna-lund.md', text: '---\nname: Anna Lund\n---\n' }],
-    sources: [],
-    provenance: [],
-    received: new Map(),
-    strays: [],
-    hasPublicFile: () => true,
-  })
+  const content = openContent(folderOf([exampleFile(...lines)], [{ path: 'people/anna-lund.md', text: '---\nname: Anna Lund\n---\n' }]))
   return linkTarget.check(content).map(({ what }) => what)
 }
 

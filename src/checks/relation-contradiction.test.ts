@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openContent } from '../archive/open-content.ts'
-import { exampleFile, fields } from '../testing/example-article.ts'
+import { exampleFile, fields, folderOf } from '../testing/example-article.ts'
 import { relationContradiction } from './relation-contradiction.ts'
 
 /** What the rule says of conditions named a, b, c …, each with some fields more. */
@@ -13,15 +13,7 @@ function told(...conditions: [name: string, ...fields: string[]][]): string[] {
         `[^condition-${name}]: > Pay ${name}\n\n${[fields.condition, ...more.map((one) => `    - ${one}`)].join('\n')}\n`,
     ),
   )
-  const content = openContent({
-    articles: [article],
-    people: [],
-    sources: [],
-    provenance: [],
-    received: new Map(),
-    strays: [],
-    hasPublicFile: () => true,
-  })
+  const content = openContent(folderOf([article]))
   return relationContradiction.check(content).map(({ what }) => what)
 }
 

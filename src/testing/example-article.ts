@@ -23,6 +23,11 @@ export function exampleFile(...lines: string[]) {
   return { path: 'articles/talks.md', text: `${frontMatter}${lines.join('\n')}\n` }
 }
 
+/** A content folder of a few files, as a test has them in mind: nothing else lies in it, and every picture is there. */
+export function folderOf(articles: ReturnType<typeof exampleFile>[], people: ReturnType<typeof exampleFile>[] = []) {
+  return { articles, people, sources: [], provenance: [], received: new Map<string, string>(), strays: [], hasPublicFile: () => true }
+}
+
 /** The words of every passage, by its id. */
 export function wordsOf(...lines: string[]): Record<string, string> {
   const { model } = readLines(...lines)
