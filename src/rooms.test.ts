@@ -21,7 +21,7 @@ const rooms: Record<string, { is: string; mayImport: readonly string[] }> = {
   styles: { is: 'the style sheet, in cascade layers', mayImport: [] },
   pages: {
     is: 'the addresses: a page asks one question and hands the answer on',
-    mayImport: ['model', 'archive', 'search', 'components', 'layouts'],
+    mayImport: ['model', 'archive', 'search', 'components', 'layouts', 'styles'],
   },
   editing: { is: 'what commands write into content files: skeletons, annotations, fixes', mayImport: ['model', 'markdown'] },
   cli: { is: 'one file a command', mayImport: ['model', 'markdown', 'archive', 'checks', 'search', 'publish', 'editing'] },

@@ -4,6 +4,8 @@ import GithubSlugger, { slug } from 'github-slugger'
 export const pathOf = {
   article: (slug: string) => `articles/${slug}/`,
   passage: (slug: string, id: string) => `articles/${slug}/#${id}`,
+  /** The page of one annotation by itself. */
+  passagePage: (slug: string, label: string) => `articles/${slug}/${label}/`,
   person: (id: string) => `people/${id}/`,
   source: (id: string) => `sources/${id}/`,
   topic: (topic: string) => `topics/${topicId(topic)}/`,
