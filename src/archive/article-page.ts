@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import { posix } from 'node:path'
+import { type NoteLevels, noteLevels } from '../model/note-levels.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { KindCount, Named, Told, ToldSource } from '../model/told.ts'
 import type { Archive, Published } from './archive.ts'
@@ -10,13 +11,20 @@ import { tellSource } from './source-lists.ts'
 import { tell } from './tell.ts'
 
 /** A piece of an article's text, with its notes told. */
-export type ToldPiece = { is: 'heading'; id: string; depth: number; html: string } | { is: 'block'; html: string; notes: ToldNote[] }
+export type ToldPiece =
+  | { is: 'heading'; id: string; depth: number; html: string }
+  | { is: 'block'; html: string; notes: ToldNote[]; levels: NoteLevels }
 
-/** An annotation with the HTML of its note's own text. */
+/** An annotation with the HTML of its note's own text, and its neighbours in reading order. */
 export interface ToldNote {
   told: Told
   html: string
+  previous: Neighbour | undefined
+  next: Neighbour | undefined
 }
+
+/** The annotation before or behind another in its article. */
+export type Neighbour = Pick<Told, 'label' | 'sign'>
 
 /** Everything that an article's page shows. */
 export interface ArticlePage {
@@ -25,6 +33,8 @@ export interface ArticlePage {
   byline: Named[]
   topics: Named[]
   counts: KindCount[]
+  /** Its sections, for the contents: the text's own, then what there is to know about the text. */
+  contents: { id: string; title: string; depth: number }[]
   pieces: ToldPiece[]
   /** The ids of passages whose words fall into more than one mark. */
   inSeveralMarks: string[]
@@ -43,11 +53,9 @@ export function articlePages(archive: Archive): { params: { slug: string }; prop
 }
 
 function articlePage(archive: Archive, { model, rendered }: Published<Article>): ArticlePage {
+  const told = model.annotations.map((annotation) => tell(archive, { article: model, annotation }, model))
   const notes = new Map(
-    model.annotations.map((annotation) => [
-      annotation.label,
-      { told: tell(archive, { article: model, annotation }, model), html: rendered.notes[annotation.label] ?? '' },
-    ]),
+    told.map((one, i) => [one.label, { told: one, html: rendered.notes[one.label] ?? '', previous: told[i - 1], next: told[i + 1] }]),
   )
   return {
     article: model,
@@ -55,8 +63,22 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
     byline: model.byline.map((id) => ({ text: archive.people.get(id)?.model.name ?? id, path: pathOf.person(id) })),
     topics: topicsOf(model),
     counts: countsOf(model),
+    contents: [
+      ...model.sections.map(({ id, title, depth }) => ({ id, title, depth })),
+      { id: 'site-about', title: 'About the text', depth: 2 },
+    ],
     pieces: rendered.pieces.map((piece) =>
-      piece.is === 'heading' ? piece : { ...piece, notes: piece.notes.flatMap((label) => notes.get(label) ?? []) },
+      piece.is === 'heading'
+        ? piece
+        : {
+            is: 'block',
+            html: piece.html,
+            notes: piece.notes.flatMap(({ label }) => notes.get(label) ?? []),
+            levels: noteLevels(
+              piece.lines,
+              piece.notes.map(({ line }) => line),
+            ),
+          },
     ),
     inSeveralMarks: rendered.inSeveralMarks,
     provenance: provenanceOf(archive, model),

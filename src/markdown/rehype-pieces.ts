@@ -5,10 +5,20 @@ import { type Compiler, type Plugin, unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { passageClass } from '../model/permalink.ts'
+import { estimateLines } from './estimate-lines.ts'
 import { readingOf } from './reading.ts'
 
 /** One piece of a page's text: a heading, or a block with the notes that belong beside it. */
-export type Piece = { is: 'heading'; id: string; depth: number; html: string } | { is: 'block'; html: string; notes: string[] }
+export type Piece =
+  | { is: 'heading'; id: string; depth: number; html: string }
+  | { is: 'block'; html: string; notes: PieceNote[]; lines: number }
+
+/** A note of a block: that of an annotation whose first marker stands in it. */
+export interface PieceNote {
+  label: string
+  /** On which of the block's lines the marker stands when the page is wide, from 0: a guess. */
+  line: number
+}
 
 /** A file as HTML, in pieces that components put on the page. */
 export interface RenderedFile {
@@ -44,7 +54,7 @@ export const rehypePieces: Plugin<[], Root, RenderedFile> = function () {
           depth: Number(node.tagName.charAt(1)),
           html: inside(node),
         })
-      else rendered.pieces.push({ is: 'block', html: write(node), notes: firstMarkers(node, labels) })
+      else rendered.pieces.push({ is: 'block', html: write(node), ...notesOf(node, labels) })
     }
     return rendered
   }
@@ -59,14 +69,14 @@ function inside(node: Element): string {
   return write({ type: 'root', children: node.children }).trim()
 }
 
-/** The labels whose first marker stands in a block, in reading order. */
-function firstMarkers(block: Element, labels: ReadonlySet<string>): string[] {
-  const found: string[] = []
-  visit(block, 'element', (node) => {
-    const label = /^(.+)\.marker$/.exec(String(node.properties['id'] ?? ''))?.[1]
-    if (label && labels.has(label)) found.push(label)
+/** The notes that belong beside a block, in reading order, and the block's height in lines. */
+function notesOf(block: Element, labels: ReadonlySet<string>): { notes: PieceNote[]; lines: number } {
+  const { lines, line } = estimateLines(block)
+  const notes = [...line].flatMap(([id, at]) => {
+    const label = /^(.+)\.marker$/.exec(id)?.[1]
+    return label && labels.has(label) ? [{ label, line: at }] : []
   })
-  return found
+  return { notes, lines }
 }
 
 /** Says how a table's cell is aligned by a class: the attribute that Markdown's own HTML has for it is out of use. */

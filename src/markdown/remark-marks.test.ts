@@ -94,7 +94,7 @@ describe('on the page', () => {
       '',
       '[^note-b]: So.',
     )
-    expect(rendered.pieces.map((piece) => (piece.is === 'heading' ? piece.id : piece.notes))).toEqual([
+    expect(rendered.pieces.map((piece) => (piece.is === 'heading' ? piece.id : piece.notes.map(({ label }) => label)))).toEqual([
       'offer',
       ['condition-a'],
       ['note-b'],

@@ -57,6 +57,8 @@ export interface ToldPassage {
 export interface Told {
   kind: Kind
   label: string
+  /** The address of the page that it has to itself, below the site's folder. */
+  page: string
   /** `C1`. */
   sign: string
   /** Its name as a short title. */

@@ -1,5 +1,5 @@
 import { asksForSomething, readAddress } from './address.ts'
-import { listenForSlash } from './slash-key.ts'
+import { onSingleKey } from '../../reading/single-keys.ts'
 
 // The search page's first script. It is small: the search itself is loaded when a reader goes to the form or comes with a search.
 const form = document.querySelector<HTMLFormElement>('form[data-search]')
@@ -28,9 +28,11 @@ if (form) {
   })
   if (asksForSomething(readAddress(location.search))) load()
   const field = form.querySelector<HTMLInputElement>('[type=search]')
-  const slash = document.querySelector<HTMLInputElement>('[data-search-slash]')
-  if (field && slash) {
-    slash.disabled = false
-    listenForSlash(field, slash)
-  }
+  if (field)
+    onSingleKey({
+      '/': () => {
+        field.focus()
+        field.select()
+      },
+    })
 }

@@ -1,23 +1,9 @@
----
 /** Puts a button for copying beside every permalink. Without script there is none, for it could do nothing. */
----
-
-<script>
+export function addCopyButtons(): void {
   const status = document.createElement('p')
   status.className = 'vh'
   status.role = 'status'
   document.body.append(status)
-
-  /** Whether the text is in the clipboard now. Over plain http browsers give no clipboard at all. */
-  async function copied(text: string): Promise<boolean> {
-    try {
-      await navigator.clipboard.writeText(text)
-      return true
-    } catch {
-      return false
-    }
-  }
-
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a.permalink')) {
     const button = document.createElement('button')
     button.type = 'button'
@@ -32,4 +18,14 @@
       setTimeout(() => (button.textContent = 'Copy link'), 2000)
     })
   }
-</script>
+}
+
+/** Whether the text is in the clipboard now. Over plain http browsers give no clipboard at all. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}

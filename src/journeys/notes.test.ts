@@ -1,0 +1,188 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type BuiltSite, builtSite } from '../testing/built-site.ts'
+import { openBrowser } from '../testing/open-browser.ts'
+import { watchedPage } from '../testing/watched-page.ts'
+
+const path = 'articles/a-ceasefire-on-a-condition/'
+let site: BuiltSite
+let browser: Browser
+
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([builtSite('/'), openBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+/** The id of what has the focus. */
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id)
+
+/** The words of the note that is open and has the focus, white space folded. */
+const openWords = (page: Page) =>
+  page.evaluate(() => {
+    const open = document.activeElement?.closest<HTMLElement>('.preview, .told')
+    return open?.checkVisibility() ? open.innerText.replace(/\s+/g, ' ') : ''
+  })
+
+test.each([1280, 360])('at %i pixels the keyboard alone reaches every marker, opens its note, and comes back to it', async (width) => {
+  const { page, faults, close } = await watchedPage(browser, site.address, { viewport: { width, height: 800 } })
+  await page.goto(site.address + path)
+  const wanted = await page.locator('.text .marker').evaluateAll((all) => all.map(({ id }) => id))
+  expect(wanted).toHaveLength(19)
+  await page.locator('.heading').first().click()
+  const reached: string[] = []
+  for (let presses = 0; reached.length < wanted.length && presses < 200; presses++) {
+    await page.keyboard.press('Tab')
+    const id = (await focused(page)) ?? ''
+    if (!id.endsWith('.marker')) continue
+    reached.push(id)
+    await page.keyboard.press('Enter')
+    const text = await page
+      .locator(`[id="${id.replace(/(\.2)?\.marker$/, '.note')}"] :is(.words, .facts)`)
+      .first()
+      .evaluate((words) => words.textContent?.replace(/\s+/g, ' ').trim().slice(0, 40) ?? '')
+    expect(text).not.toBe('')
+    expect(await openWords(page), id).toContain(text)
+    await page.keyboard.press('Escape')
+    expect(await focused(page)).toBe(id)
+    expect(await openWords(page)).toBe('')
+  }
+  expect(reached).toEqual(wanted)
+  expect(faults).toEqual([])
+  await close()
+})
+
+test('notes in the margin begin level with their words, or below the note before', async () => {
+  const { page, close } = await watchedPage(browser, site.address)
+  await page.goto(site.address + path)
+  await page.evaluate(() => document.fonts.ready)
+  const off = await page.evaluate(() => {
+    const line = Number.parseFloat(getComputedStyle(document.querySelector('.prose') as Element).lineHeight)
+    let end = Number.NEGATIVE_INFINITY
+    return [...document.querySelectorAll<HTMLElement>('.notes details')].map((note) => {
+      const { top, bottom } = note.getBoundingClientRect()
+      const id = note.querySelector('.told')?.id.replace(/note$/, 'marker') ?? ''
+      const level = document.getElementById(id)?.getBoundingClientRect().top ?? Number.NaN
+      const lines = (top - Math.max(level, end)) / line
+      end = bottom
+      return Math.round(lines * 10) / 10
+    })
+  })
+  expect(off).toHaveLength(18)
+  for (const lines of off) expect(Math.abs(lines)).toBeLessThanOrEqual(1)
+  await close()
+})
+
+test('j and k go through the notes in reading order, until they are switched off', async () => {
+  const { page, close } = await watchedPage(browser, site.address)
+  await page.goto(site.address + path)
+  await page.keyboard.press('j')
+  expect(await focused(page)).toBe('condition-nato-cover.note')
+  await page.keyboard.press('j')
+  expect(await focused(page)).toBe('note-sky-news.note')
+  await page.keyboard.press('k')
+  expect(await focused(page)).toBe('condition-nato-cover.note')
+  await page.getByLabel('to search').uncheck()
+  await page.keyboard.press('j')
+  expect(await focused(page)).toBe('site-keys')
+  await page.reload()
+  await page.keyboard.press('j')
+  expect(await focused(page)).toBe('')
+  await close()
+})
+
+test('a note has visible links to the one before and the one behind it', async () => {
+  const { page, close } = await watchedPage(browser, site.address, { javaScriptEnabled: false })
+  await page.goto(`${site.address}${path}#condition-nato-cover.note`)
+  await page.locator('[id="condition-nato-cover.note"]').getByRole('link', { name: 'Next: N1' }).click()
+  const next = page.locator('[id="note-sky-news.note"]')
+  expect(await next.isVisible()).toBe(true)
+  await next.getByRole('link', { name: 'Previous: C1' }).click()
+  expect(page.url()).toMatch(/#condition-nato-cover\.note$/)
+  await close()
+})
+
+test('a preview shows what a link of a note leads to: a person, a source, another passage', async () => {
+  const { page, faults, close } = await watchedPage(browser, site.address)
+  await page.goto(`${site.address}${path}#condition-whole-territory.note`)
+  const note = page.locator('[id="condition-whole-territory.note"]')
+  const preview = page.getByRole('dialog', { name: 'Preview' })
+  await note.getByRole('link', { name: 'Volodymyr Zelenskiy' }).hover()
+  await preview.getByText('president of Ukraine').waitFor()
+  await page.keyboard.press('Escape')
+  expect(await preview.isVisible()).toBe(false)
+  await note.getByRole('link', { name: 'C1 NATO cover' }).focus()
+  await preview.getByText('on the condition that NATO would extend protection').waitFor()
+  expect(faults).toEqual([])
+  await close()
+})
+
+test('on a touch screen a tap on a marker shows the note, and links have a button for their preview', async () => {
+  const { page, close } = await watchedPage(browser, site.address, {
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 360, height: 740 },
+  })
+  await page.goto(site.address + path)
+  const preview = page.getByRole('dialog', { name: 'Preview' })
+  await page.getByRole('button', { name: 'C1, condition: open the note' }).tap()
+  expect(await preview.innerText()).toContain('The ceasefire hangs on this condition')
+  await preview.getByRole('link', { name: 'Next: N1' }).tap()
+  expect(await preview.innerText()).toContain('This is the interview by')
+  await preview.getByRole('button', { name: 'Close' }).tap()
+  expect(await preview.isVisible()).toBe(false)
+  await page.goto(`${site.address}${path}#quote-nato-umbrella.note`)
+  await page.locator('[id="quote-nato-umbrella.note"]').getByRole('button', { name: 'Preview of Volodymyr Zelenskiy' }).tap()
+  await preview.getByText('president of Ukraine').waitFor()
+  await close()
+})
+
+test('layers hide and show a kind without script; with it the address and the browser keep the choice', async () => {
+  const plain = await watchedPage(browser, site.address, { javaScriptEnabled: false })
+  await plain.page.goto(site.address + path)
+  await plain.page.getByLabel('8 observations').uncheck()
+  expect(await plain.page.locator('[id="observation-aim.marker"]').isVisible()).toBe(false)
+  expect(await plain.page.locator('[id="condition-pace.marker"]').isVisible()).toBe(true)
+  await plain.page.getByLabel('Clean text').check()
+  expect(await plain.page.locator('.marker:visible, .notes details:visible').count()).toBe(0)
+  await plain.close()
+
+  const { page, faults, close } = await watchedPage(browser, site.address)
+  await page.goto(site.address + path)
+  await page.getByLabel('8 observations').uncheck()
+  expect(page.url()).toContain('?show=quote,condition,note')
+  await page.goto(site.address + path)
+  expect(await page.getByLabel('8 observations').isChecked()).toBe(false)
+  await page.goto(`${site.address}${path}?show=condition`)
+  expect(await page.locator('.marker:visible').count()).toBe(7)
+  await page.goto(`${site.address}${path}?show=condition#quote-nato-umbrella`)
+  expect(await page.locator('.marker.quote:visible').count()).toBe(1)
+  expect(faults).toEqual([])
+  await close()
+})
+
+test('the colours that a reader chose hold on the next page from its first paint', async () => {
+  const { page, close } = await watchedPage(browser, site.address, { colorScheme: 'light' })
+  await page.goto(site.address + path)
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  const light = await paper()
+  await page.getByLabel('dark').check()
+  const dark = await paper()
+  expect(dark).not.toBe(light)
+  // Painted before any module has run: nothing but the head's own script may decide.
+  await page.route(/\.js$/, (route) => route.abort())
+  await page.goto(site.address)
+  expect(await paper()).toBe(dark)
+  await close()
+})
+
+test('the contents mark the section that is read', async () => {
+  const { page, close } = await watchedPage(browser, site.address)
+  await page.goto(`${site.address}${path}#what-analysts-observe`)
+  const contents = page.getByRole('navigation', { name: 'Contents' })
+  await contents.locator('[aria-current]').waitFor()
+  expect(await contents.locator('[aria-current]').innerText()).toBe('What analysts observe')
+  await close()
+})

@@ -1,0 +1,75 @@
+/** Parts of the article's page, by the ids that the build gives them. */
+const byId = (id: string) => document.getElementById(id)
+
+/** The label of the annotation that a marker, a note's address or a passage's address is of: `condition-pace.2.marker` → `condition-pace`. */
+export function labelIn(id: string): string {
+  return id.replace(/(\.\d+)?(\.marker|\.note)?$/, '')
+}
+
+/** A note with the line that opens it. */
+export interface PageNote {
+  label: string
+  details: HTMLDetailsElement
+  summary: HTMLElement
+  /** What opens; it takes the focus. */
+  body: HTMLElement
+}
+
+/** The note of a label; undefined where the page has none. */
+export function noteOf(label: string): PageNote | undefined {
+  const body = byId(`${label}.note`)
+  const details = body?.closest('details')
+  const summary = details?.querySelector('summary')
+  return body && details && summary ? { label, details, summary, body } : undefined
+}
+
+/** The markers of the page, in reading order; each leads to its note. */
+export function markers(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('.text .marker')].filter((marker) => marker.offsetParent !== null)
+}
+
+/** Whether a note stands beside the text (not below it), with its first line in the window. */
+export function isInSight({ summary }: PageNote): boolean {
+  const { top, bottom } = summary.getBoundingClientRect()
+  return matchMedia('(min-width: 64rem)').matches && top >= 0 && bottom <= innerHeight
+}
+
+let opened: HTMLDetailsElement | undefined
+
+/** Closes the note that was opened last, when it is another: in the margin it would push this one away from its words. */
+export function closeOther({ details }: PageNote): void {
+  if (opened && opened !== details) opened.open = false
+}
+
+/** Opens a note where it stands and gives it the focus; Escape closes it again and leads back to where the reader came from. */
+export function openNote({ details, body }: PageNote, from: HTMLElement): void {
+  opened = details
+  details.open = true
+  body.focus({ preventScroll: true })
+  body.scrollIntoView({ block: 'nearest' })
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    details.open = false
+    from.focus()
+  }
+  details.addEventListener('keydown', close)
+  details.addEventListener('toggle', () => details.open || details.removeEventListener('keydown', close))
+}
+
+/** Opens the note that the address leads to, in browsers that do not do so themselves. */
+export function openAddressed(): void {
+  const note = noteOf(labelIn(addressed()))
+  if (!note || !addressed().endsWith('.note') || note.details.open) return
+  note.details.open = true
+  note.body.scrollIntoView()
+  note.body.focus({ preventScroll: true })
+}
+
+// Anybody can write an address: one whose escapes mean nothing leads nowhere.
+function addressed(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1))
+  } catch {
+    return ''
+  }
+}
