@@ -132,12 +132,12 @@ export function provenanceOf(archive: Archive, { path, received }: Article): Pub
 }
 
 /** `articles/slug.md#label`: where a relation leads, as one string. */
-function addressOf(to: Reference): string {
+function addressOf(to: Pick<Reference, 'path' | 'fragment'>): string {
   return `${to.path}#${to.fragment ?? ''}`
 }
 
 /** The annotation that a relation leads to. */
-export function entryAt(archive: Archive, to: Reference): Entry | undefined {
+export function entryAt(archive: Archive, to: Pick<Reference, 'path' | 'fragment'>): Entry | undefined {
   return archive.entryByAddress.get(addressOf(to))
 }
 

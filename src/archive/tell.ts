@@ -20,6 +20,7 @@ export function tell(archive: Archive, entry: Entry, on?: Article): Told {
   return {
     kind: annotation.kind,
     label: annotation.label,
+    page: pathOf.passagePage(article.slug, annotation.label),
     sign: signOf(annotation),
     title: titleOf(entry),
     line: (annotation.draft ? 'Draft. ' : '') + lineOf(archive, annotation, standing),
