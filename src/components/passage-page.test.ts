@@ -42,7 +42,10 @@ test('a quote’s words stand in quotation marks, and around them only its own w
 })
 
 test('a condition’s words are the article’s, and have no quotation marks of ours', async () => {
-  expect(await rendered('condition-pay')).toContain('>must pay first</blockquote>')
+  const html = await rendered('condition-pay')
+  expect(html).toContain('>must pay first</blockquote>')
+  expect(html).toContain('The words are the article’s.')
+  expect(await rendered('quote-sign')).not.toContain('The words are the article’s.')
 })
 
 test('nothing on the page has an id of the article’s page', async () => {
