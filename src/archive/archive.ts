@@ -1,3 +1,5 @@
+import { posix } from 'node:path'
+import type { TextLink } from '../markdown/reading.ts'
 import type { RenderedFile } from '../markdown/rehype-pieces.ts'
 import type { Annotation, AnnotationOf } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
@@ -8,10 +10,11 @@ import type { Reference } from '../model/reference.ts'
 import type { Source } from '../model/source.ts'
 import type { ContentItem } from './published-items.ts'
 
-/** A model with its HTML. */
+/** A model with its HTML, and with the links of its text. */
 export interface Published<T> {
   model: T
   rendered: RenderedFile
+  textLinks: TextLink[]
 }
 
 /** All published content at once; the questions asked of it stand in this room beside it. */
@@ -21,8 +24,8 @@ export interface Archive {
   /** By id. */
   people: ReadonlyMap<string, Published<Person>>
   sources: ReadonlyMap<string, Published<Source>>
-  /** What is known of where received texts came from, as HTML, by the received text's path below `content/`. */
-  provenance: ReadonlyMap<string, RenderedFile>
+  /** What is known of where received texts came from, by the received text's path below `content/`. */
+  provenance: ReadonlyMap<string, Published<{ path: string }>>
   /** Every annotation of every article, newest article first, in reading order. */
   entries: Entry[]
   /** Every annotation by its address in the content: `articles/slug.md#label`. */
@@ -63,7 +66,7 @@ export function makeArchive({ articles, people, sources, provenance }: Contents)
     articles: newestFirst,
     people: new Map(people.map((one) => [one.model.id, one])),
     sources: new Map(sources.map((one) => [one.model.id, one])),
-    provenance: new Map(provenance.map(({ model, rendered }) => [model.path.replace(/\.md$/, '.txt'), rendered])),
+    provenance: new Map(provenance.map((one) => [one.model.path.replace(/\.md$/, '.txt'), one])),
     entries,
     entryByAddress: new Map(entries.map((entry) => [`${entry.article.path}#${entry.annotation.label}`, entry])),
     referrers,
@@ -123,13 +126,18 @@ export function topics(archive: Archive): Map<string, { title: string; articles:
   return found
 }
 
+/** What is known of where an article's text came from, when it was received. */
+export function provenanceOf(archive: Archive, { path, received }: Article): Published<{ path: string }> | undefined {
+  return received === undefined ? undefined : archive.provenance.get(posix.join(posix.dirname(path), received))
+}
+
 /** `articles/slug.md#label`: where a relation leads, as one string. */
-function addressOf(to: Reference): string {
+function addressOf(to: Pick<Reference, 'path' | 'fragment'>): string {
   return `${to.path}#${to.fragment ?? ''}`
 }
 
 /** The annotation that a relation leads to. */
-export function entryAt(archive: Archive, to: Reference): Entry | undefined {
+export function entryAt(archive: Archive, to: Pick<Reference, 'path' | 'fragment'>): Entry | undefined {
   return archive.entryByAddress.get(addressOf(to))
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readArticle, readSource } from '../markdown/read-file.ts'
+import { publish } from '../testing/publish.ts'
 import { makeArchive } from './archive.ts'
 import { articlePages } from './article-page.ts'
 
@@ -36,11 +37,6 @@ function page() {
   const [made] = articlePages(archive)
   if (!made) throw new Error('There is no page.')
   return made.props
-}
-
-function publish<M, R>({ model, rendered }: { model: M | undefined; rendered: R }) {
-  if (model === undefined) throw new Error('The file cannot be read.')
-  return { model, rendered }
 }
 
 test('a change leads to its passage, and one of a passage that is gone leads nowhere', () => {

@@ -1,9 +1,8 @@
 import type { Article } from '../model/article.ts'
-import { posix } from 'node:path'
 import { type NoteLevels, noteLevels } from '../model/note-levels.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { KindCount, Named, Told, ToldSource } from '../model/told.ts'
-import type { Archive, Published } from './archive.ts'
+import { type Archive, type Published, provenanceOf } from './archive.ts'
 import { countsOf, topicsOf } from './article-lists.ts'
 import { titleOf } from './link-to.ts'
 import { sourceAt } from './look-up.ts'
@@ -81,7 +80,7 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
           },
     ),
     inSeveralMarks: rendered.inSeveralMarks,
-    provenance: provenanceOf(archive, model),
+    provenance: provenanceHtml(archive, model),
     sources: sourcesOf(archive, model),
     changes: model.changes.map(({ passage, ...change }) => ({
       ...change,
@@ -105,8 +104,8 @@ function sourcesOf(archive: Archive, { annotations }: Article): ToldSource[] {
   return [...new Set(cited.flatMap((source) => sourceAt(archive, source) ?? []))].map(tellSource)
 }
 
-function provenanceOf(archive: Archive, { path, received }: Article): string | undefined {
-  if (!received) return undefined
-  const file = archive.provenance.get(posix.join(posix.dirname(path), received))
-  return file?.pieces.map((piece) => piece.html).join('')
+function provenanceHtml(archive: Archive, article: Article): string | undefined {
+  return provenanceOf(archive, article)
+    ?.rendered.pieces.map((piece) => piece.html)
+    .join('')
 }

@@ -1,11 +1,13 @@
 import type { Annotation, RelationName } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
-import { pathOf } from '../model/permalink.ts'
+import { fileId, pathOf } from '../model/permalink.ts'
+import { rolesOn } from '../model/person.ts'
+import type { Reference } from '../model/reference.ts'
 import type { Fact, Named } from '../model/told.ts'
 import { type Archive, type Entry, entriesReferringTo, entryAt } from './archive.ts'
 import { languageName } from './language-name.ts'
-import { linkTo } from './link-to.ts'
-import { nameOf, sourceAt, sourceName } from './look-up.ts'
+import { linkTo, linkToPage } from './link-to.ts'
+import { dayOf, nameOf, sourceAt, sourceName } from './look-up.ts'
 import { placesAt } from './speakers-words.ts'
 
 /** What a relation is called at either end. */
@@ -26,11 +28,26 @@ export function factsOf(archive: Archive, entry: Entry, on?: Article): Fact[] {
   return [...ownFacts(archive, entry.annotation), ...relationFacts(archive, entry, on), ...sourceFacts(archive, entry.annotation)]
 }
 
-function ownFacts(archive: Archive, annotation: Annotation): Fact[] {
+/**
+ * The same facts as an annotation's own page tells them: with what people were on the day, and of the relations those that its note
+ * writes, each with a link to the other's page. What leads to it, the page tells as mentions.
+ */
+export function factsOnOwnPage(archive: Archive, { article, annotation }: Entry): Fact[] {
+  const day = dayOf(archive, annotation) ?? article.published.slice(0, 10)
+  const related = Map.groupBy(annotation.relations, ({ name }) => relationTitles[name].here)
+  const relations = [...related].map(([name, list]) => {
+    const others = list.flatMap(({ to }) => entryAt(archive, to) ?? [])
+    return { name, values: others.map((other) => linkToPage(other, article)) }
+  })
+  return [...ownFacts(archive, annotation, day), ...relations.filter(({ values }) => values.length), ...sourceFacts(archive, annotation)]
+}
+
+/** @param day the day on which to tell what people were, if at all */
+function ownFacts(archive: Archive, annotation: Annotation, day?: string): Fact[] {
   switch (annotation.kind) {
     case 'quote':
       return [
-        fact('Said by', nameOf(archive, annotation.speaker)),
+        fact('Said by', ...nameAndRoles(archive, annotation.speaker, day)),
         ...(annotation.to ? [fact('To', nameOf(archive, annotation.to))] : []),
         ...(annotation.saidOn ? [fact('Said on', { date: annotation.saidOn })] : []),
         ...(annotation.original
@@ -47,18 +64,24 @@ function ownFacts(archive: Archive, annotation: Annotation): Fact[] {
       const { state, on, source } = annotation.status
       const stateName = state.charAt(0).toUpperCase() + state.slice(1)
       return [
-        fact('Set by', nameOf(archive, annotation.setBy)),
+        fact('Set by', ...nameAndRoles(archive, annotation.setBy, day)),
         fact('To be met by', annotation.for === 'not said' ? { text: 'the article does not say' } : nameOf(archive, annotation.for)),
         { name: 'Status', values: [{ text: stateName }, ...(on ? [{ date: on }] : []), ...(source ? [sourceLink(archive, source)] : [])] },
       ]
     }
     case 'observation': {
-      const by = typeof annotation.by === 'object' ? nameOf(archive, annotation.by) : { text: unnamed[annotation.by] }
-      return [fact('By', by), ...(annotation.confidence ? [fact('Their own confidence', { text: annotation.confidence })] : [])]
+      const by = typeof annotation.by === 'object' ? nameAndRoles(archive, annotation.by, day) : [{ text: unnamed[annotation.by] }]
+      return [fact('By', ...by), ...(annotation.confidence ? [fact('Their own confidence', { text: annotation.confidence })] : [])]
     }
     case 'note':
       return []
   }
+}
+
+function nameAndRoles(archive: Archive, party: Reference, day: string | undefined): Named[] {
+  const person = archive.people.get(fileId(party.path))?.model
+  const roles = person && day !== undefined ? rolesOn(person, day) : []
+  return [nameOf(archive, party), ...roles.map(({ role }) => ({ text: role }))]
 }
 
 /** Who observes where no file does, as readers are told it. */

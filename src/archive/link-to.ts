@@ -19,6 +19,11 @@ export function linkTo(entry: Entry, from: Article, on?: Article): { text: strin
   }
 }
 
+/** The same link to an annotation's own page, from the page of another. */
+export function linkToPage(entry: Entry, from: Article): { text: string; path: string } {
+  return { ...linkTo(entry, from, from), path: pathOf.passagePage(entry.article.slug, entry.annotation.label) }
+}
+
 /** An annotation's name as a short title, spelt as its article and its note spell it. */
 export function titleOf({ article, annotation }: Entry): string {
   return nameInWords(annotation.name, [...annotation.passages.map((passage) => passage.words), annotation.text, article.text])

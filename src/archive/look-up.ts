@@ -1,3 +1,4 @@
+import type { Quote } from '../model/annotation.ts'
 import { wordsIn } from '../model/comparison/words.ts'
 import { fileId, pagePathOf } from '../model/permalink.ts'
 import { isReference, type Party, type Reference } from '../model/reference.ts'
@@ -22,6 +23,11 @@ export function nameOf(files: Files, party: Party): Named {
 /** The source that a reference leads to. */
 export function sourceAt(files: Files, { path }: Reference): Source | undefined {
   return files.sources.get(fileId(path))?.model
+}
+
+/** The day that something was said or, failing that, that its first source was published: an ISO date; undefined when neither is known. */
+export function dayOf(files: Files, { saidOn, sources: [cited] }: Pick<Quote, 'saidOn' | 'sources'>): string | undefined {
+  return saidOn ?? (cited && sourceAt(files, cited.source)?.date)
 }
 
 /** A source as a list names it: its title and who published it. */

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest'
 import { readArticle, readPerson, readSource } from '../markdown/read-file.ts'
+import { publish } from '../testing/publish.ts'
 import { makeArchive } from './archive.ts'
 import { printingsOf } from './printings.ts'
 
-const publish = <M, R>({ model, rendered }: { model: M | undefined; rendered: R }) => {
-  if (model === undefined) throw new Error('The file cannot be read.')
-  return { model, rendered }
-}
 const source = (id: string, words: string, more = '') =>
   publish(
     readSource({

@@ -1,16 +1,16 @@
 import { type FileReading, readArticle } from '../markdown/read-file.ts'
-import type { RenderedFile } from '../markdown/rehype-pieces.ts'
 import type { Article } from '../model/article.ts'
 import type { Person } from '../model/person.ts'
 import type { Source } from '../model/source.ts'
+import type { Published } from './archive.ts'
 import type { Content } from './open-content.ts'
 
 /** A content file as the site keeps it. In `dev`, `faults` holds the messages that stand between the content and its pages. */
 export type ContentItem =
-  | { is: 'article'; model: Article; rendered: RenderedFile }
-  | { is: 'person'; model: Person; rendered: RenderedFile }
-  | { is: 'source'; model: Source; rendered: RenderedFile }
-  | { is: 'provenance'; model: { path: string }; rendered: RenderedFile }
+  | ({ is: 'article' } & Published<Article>)
+  | ({ is: 'person' } & Published<Person>)
+  | ({ is: 'source' } & Published<Source>)
+  | ({ is: 'provenance' } & Published<{ path: string }>)
   | { is: 'faults'; report: string }
 
 /** What is to be published of all content; drafts too, when asked for. */
@@ -19,7 +19,7 @@ export function publishedItems(content: Content, { drafts }: { drafts: boolean }
     .filter(({ model }) => drafts || !model?.draft)
     .map((reading) => (drafts ? reading : withoutDrafts(reading, content)))
   const items = <K extends 'article' | 'person' | 'source' | 'provenance', T>(is: K, readings: FileReading<T>[]) =>
-    readings.flatMap(({ model, rendered }) => (model === undefined ? [] : { is, model, rendered }))
+    readings.flatMap(({ model, rendered, textLinks }) => (model === undefined ? [] : { is, model, rendered, textLinks }))
   return [
     ...items('article', articles),
     ...items('person', content.people),

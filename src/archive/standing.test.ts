@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readArticle, readPerson, readSource } from '../markdown/read-file.ts'
+import { publish } from '../testing/publish.ts'
 import { makeArchive } from './archive.ts'
 import { standingOf } from './standing.ts'
 
@@ -10,15 +11,11 @@ function standing(
 ) {
   const source = `---\ntitle: Briefing\npublisher: Nordhamn council\nkind: speech\ndate: 2026-03-02\n${frontMatter}\n---\n\n${words}\n`
   const article = `---\ntitle: A\nstandfirst: B.\npublished: 2026-03-03T09:00:00Z\n---\n\n“${printed}”[^quote-a] she said.\n\n[^quote-a]:\n    - speaker: [Anna Lund](../people/anna-lund.md)\n    - source: [Briefing](../sources/briefing.md)${at && `, ${at}`}\n${fields}`
-  const published = <T>({ model, rendered, messages }: { model: T | undefined; rendered: never | object; messages: unknown[] }) => {
-    if (!model) throw new Error(JSON.stringify(messages))
-    return { model, rendered: rendered as ReturnType<typeof readArticle>['rendered'] }
-  }
-  const one = published(readArticle({ path: 'articles/a.md', text: article }))
+  const one = publish(readArticle({ path: 'articles/a.md', text: article }))
   const archive = makeArchive({
     articles: [one],
-    people: [published(readPerson({ path: 'people/anna-lund.md', text: '---\nname: Anna Lund\nalso written: [Anna Lundh]\n---\n' }))],
-    sources: [published(readSource({ path: 'sources/briefing.md', text: source }))],
+    people: [publish(readPerson({ path: 'people/anna-lund.md', text: '---\nname: Anna Lund\nalso written: [Anna Lundh]\n---\n' }))],
+    sources: [publish(readSource({ path: 'sources/briefing.md', text: source }))],
     provenance: [],
   })
   const quote = one.model.annotations[0]

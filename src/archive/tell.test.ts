@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readArticle, readPerson, readSource } from '../markdown/read-file.ts'
 import type { Fact } from '../model/told.ts'
+import { publish } from '../testing/publish.ts'
 import { type Archive, makeArchive } from './archive.ts'
 import { tell } from './tell.ts'
 
@@ -67,11 +68,6 @@ function toldOf(label: string, { elsewhere = false } = {}) {
   const entry = archive.entries.find(({ annotation }) => annotation.label === label)
   if (!entry) throw new Error(`The article has no ${label}.`)
   return tell(archive, entry, elsewhere ? undefined : entry.article)
-}
-
-function publish<M, R>({ model, rendered }: { model: M | undefined; rendered: R }) {
-  if (model === undefined) throw new Error('The file cannot be read.')
-  return { model, rendered }
 }
 
 /** Facts as `name: value, value`. */

@@ -1,7 +1,7 @@
 import { filesOf } from './files-of.ts'
 import { fileId } from '../model/permalink.ts'
-import type { Person } from '../model/person.ts'
-import { sourceAt } from '../archive/look-up.ts'
+import { type Person, rolesOn } from '../model/person.ts'
+import { dayOf } from '../archive/look-up.ts'
 import { quotesOf } from './quotes-of.ts'
 import { rule } from './rule.ts'
 
@@ -10,9 +10,8 @@ export const speakerRole = rule('speaker-role', (content, report) => {
   const files = filesOf(content)
   for (const { article, quote } of quotesOf(content)) {
     const speaker = files.people.get(fileId(quote.speaker.path))?.model
-    const [cited] = quote.sources
-    const day = quote.saidOn ?? (cited && sourceAt(files, cited.source)?.date) ?? article.given.published?.slice(0, 10)
-    if (!speaker || !day || speaker.roles.some(({ from = '', to = '9999' }) => from <= day && day <= to)) continue
+    const day = dayOf(files, quote) ?? article.given.published?.slice(0, 10)
+    if (!speaker || !day || rolesOn(speaker, day).length) continue
     report(
       article.path,
       article.placeOfField(quote.label, 'speaker'),

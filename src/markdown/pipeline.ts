@@ -16,6 +16,7 @@ import { remarkNotes } from './remark-notes.ts'
 import { remarkRefuseHtml } from './remark-refuse-html.ts'
 import { remarkSource } from './remark-source.ts'
 import { remarkText } from './remark-text.ts'
+import { remarkTextLinks } from './remark-text-links.ts'
 
 /**
  * The one pipeline, from the text of a content file to its model (on the file, as `reading`) and its HTML (the result).
@@ -32,6 +33,7 @@ export const pipeline = unified()
   .use(remarkSource)
   .use(remarkMarkers)
   .use(remarkAnnotations)
+  .use(remarkTextLinks) // reads addresses as they are written, which the next one turns into those of pages
   .use(remarkLinks)
   .use(remarkMarks) // cuts text nodes, so nothing that measures the text may come after it
   .use(remarkNoteTexts)

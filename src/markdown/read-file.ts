@@ -31,6 +31,7 @@ export interface FileReading<T> {
   given: Partial<T>
   rendered: RenderedFile
   links: Reading['links']
+  textLinks: Reading['textLinks']
   files: Reading['files']
   images: Reading['images']
   linkWords: Reading['linkWords']
@@ -113,6 +114,7 @@ function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, t
     annotations: [],
     wordings: [],
     links: [],
+    textLinks: [],
     files: [],
     images: [],
     linkWords: [],
@@ -152,6 +154,7 @@ function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, t
     given: toModel({ ...reading, values: reading.values ?? reading.soundValues }),
     rendered: rendered ?? { pieces: [], notes: {}, inSeveralMarks: [] },
     links: reading.links,
+    textLinks: reading.textLinks,
     files: reading.files,
     images: reading.images,
     linkWords: reading.linkWords,

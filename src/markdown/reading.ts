@@ -35,6 +35,17 @@ export interface WrittenLink {
   draft: boolean
 }
 
+/** A link to another content file or to a place in this one, where readers meet it: in the text, not in a field. */
+export interface TextLink {
+  to: Pick<Reference, 'path' | 'fragment'>
+  /** The words that are the link. */
+  words: string
+  /** The label of the note that it stands in; undefined in the prose. */
+  note: string | undefined
+  /** The section of the prose that it stands in, if any. */
+  section: { id: string; title: string } | undefined
+}
+
 /** A marker in the prose, with the nodes around it from the outermost in. */
 export interface ReadMarker {
   node: FootnoteReference
@@ -84,6 +95,8 @@ export interface Reading extends FileText {
   wordings: SourceWords[]
   /** Every link to another content file or to a place in this one, in text and in fields, of faulty notes too. */
   links: WrittenLink[]
+  /** Every such link in the text and in the notes that are shown, in reading order. */
+  textLinks: TextLink[]
   /** Every image, with the words that stand for it where it is not seen. */
   images: { alt: string; place: Place }[]
   /** The words of every link. */

@@ -28,3 +28,8 @@ export interface Person extends z.output<typeof personSchema> {
   id: string
   path: string
 }
+
+/** What somebody was on a day, an ISO date; a role without dates holds on any. */
+export function rolesOn({ roles }: Pick<Person, 'roles'>, day: string): Person['roles'] {
+  return roles.filter(({ from = '', to = '9999' }) => from <= day && day <= to)
+}

@@ -76,6 +76,27 @@ export interface Told {
   published: string
 }
 
+/** Something that refers to an annotation. */
+export interface ToldMention {
+  /** Where it refers from, as the subject of a sentence: `O7 Two tracks`, `The page of Anna Lund`. */
+  by: Named & { path: string }
+  /** How, each as the rest of that sentence: `is about it`, `links to it: “the pace”`. */
+  how: string[]
+}
+
+/** The paragraphs around an annotation's words that stand together in the article. */
+export interface ToldSurroundings {
+  /** The section that they stand in, with its address. */
+  section: Named | undefined
+  paragraphs: Stretch[][]
+}
+
+/** A stretch of a paragraph: the annotation's own words, other text, or, for a passage without words, its sign at its place. */
+export interface Stretch {
+  is: 'words' | 'text' | 'place'
+  text: string
+}
+
 /** How many annotations of a kind there are. */
 export interface KindCount {
   kind: Kind

@@ -89,9 +89,9 @@ export function ferryArchive(content: Record<string, string> = ferryContent): Ar
     files
       .filter(({ path }) => path.startsWith(folder))
       .map((file) => {
-        const { model, rendered, messages } = read(file)
+        const { model, rendered, textLinks, messages } = read(file)
         if (model === undefined || messages.length) throw new Error(JSON.stringify(messages))
-        return { model, rendered }
+        return { model, rendered, textLinks }
       })
   return makeArchive({
     articles: published('articles/', readArticle),

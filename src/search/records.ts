@@ -1,5 +1,5 @@
 import type { Archive, Entry } from '../archive/archive.ts'
-import { nameOf, sourceAt } from '../archive/look-up.ts'
+import { dayOf, nameOf } from '../archive/look-up.ts'
 import { standingOf } from '../archive/standing.ts'
 import type { Annotation } from '../model/annotation.ts'
 import { fileId, pathOf, topicId } from '../model/permalink.ts'
@@ -85,7 +85,5 @@ function standings(archive: Archive, annotation: Annotation): Filing[] {
 /** The day that a quote was said or its source published; else the day that the article was. */
 function dateOf(archive: Archive, { article, annotation }: Entry): string {
   const published = article.published.slice(0, 10)
-  if (annotation.kind !== 'quote') return published
-  const [citation] = annotation.sources
-  return annotation.saidOn ?? (citation && sourceAt(archive, citation.source)?.date) ?? published
+  return annotation.kind === 'quote' ? (dayOf(archive, annotation) ?? published) : published
 }

@@ -32,6 +32,8 @@ export interface Answer {
 export interface Found {
   /** The address of the passage that has the words. */
   url: string
+  /** The address of the page that the annotation has to itself. */
+  page: string
   kind: string
   /** Who said, set or observed it. */
   who: string

@@ -47,6 +47,7 @@ test('a result is a quotation with its speaker, its article and its standing', a
   expect(total).toBe(1)
   expect(results[0]).toEqual({
     url: '/sub/path/articles/a-date-but-no-deal/#quote-sign-by-friday',
+    page: '/sub/path/articles/a-date-but-no-deal/quote-sign-by-friday/',
     kind: 'quote',
     who: 'Anna Lund',
     date: '2026-03-02',

@@ -15,6 +15,8 @@ export function toFound({ url, content, meta, locations }: PagefindFragment, sea
   const inWords = words.some(({ found }) => found)
   return {
     url: `${page}#${idOf.passage(label, index)}`,
+    // Below its article's, as `pathOf.passagePage` has it; with that would come more code than the rest of the script.
+    page: `${page}${label}/`,
     kind: filedUnder('kind')?.id ?? '',
     who: filedUnder('speaker')?.name ?? '',
     date: tokens.map(dateOfToken).find((date) => date !== undefined) ?? '',

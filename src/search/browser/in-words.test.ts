@@ -4,6 +4,7 @@ import { attribution, countInWords } from './in-words.ts'
 
 const found = (some: Partial<Found>): Found => ({
   url: '/articles/x/#quote-x',
+  page: '/articles/x/quote-x/',
   kind: 'quote',
   who: 'Anna Lund',
   date: '2026-03-02',

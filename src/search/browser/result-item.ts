@@ -9,7 +9,18 @@ export function resultItem(found: Found): HTMLLIElement {
   item.append(element('p', 'entry-title', attribution(found)), quotation(found))
   if (found.note) item.append(element('p', 'result-note', 'In the note: ', ...marked(found.note)))
   if (found.standing) item.append(element('p', 'from', badge(found.standing.wording, `${found.standing.says}.`)))
-  item.append(element('p', 'from', 'In ', link(found.article.url, '', found.article.title), `, ${publishedInWords(found)}`))
+  // As in the lists, so that a line breaks before these words and not between them.
+  const alone = `This\u00A0${found.kind}\u00A0alone`
+  item.append(
+    element(
+      'p',
+      'from',
+      'In ',
+      link(found.article.url, '', found.article.title),
+      `, ${publishedInWords(found)}. `,
+      link(found.page, '', alone),
+    ),
+  )
   return item
 }
 

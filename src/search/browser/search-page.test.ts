@@ -56,7 +56,7 @@ describe.each(['/', '/sub/path/'])('the search page of a site at %s', { retry: 1
     await field().pressSequentially('walking out')
     await count('1 result for “walking out”.')
     await expect(results().first().innerText()).resolves.toMatch(
-      /^Condition set by Nordhamn council\s+The crews in Kyiv harbour would have to give up walking out for good\s+In A date but no deal, 3 March 2026$/,
+      /^Condition set by Nordhamn council\s+The crews in Kyiv harbour would have to give up walking out for good\s+In A date but no deal, 3 March 2026\. This\u00A0condition\u00A0alone$/,
     )
     expect(await results().locator('b').allInnerTexts()).toEqual(['walking out'])
     await results().getByRole('link', { name: 'walking out' }).click()

@@ -1,0 +1,81 @@
+import type { Article } from '../model/article.ts'
+import type { Kind } from '../model/label.ts'
+import { pathOf } from '../model/permalink.ts'
+import { shorten } from '../model/shorten.ts'
+import type { Named, Told, ToldMention, ToldSurroundings } from '../model/told.ts'
+import { href } from '../site.ts'
+import type { Archive, Entry, Published } from './archive.ts'
+import { factsOnOwnPage } from './facts.ts'
+import { linkToPage } from './link-to.ts'
+import { surroundingsOf } from './surroundings.ts'
+import { tell } from './tell.ts'
+import { tellMentions } from './tell-mentions.ts'
+
+/** Everything that the page of one annotation shows. */
+export interface PassagePage {
+  /** The page's title: `Quote: Sign by Friday, in “A date but no deal”`. */
+  title: string
+  /** Its first words. */
+  description: string
+  /** What it is: `Quote`, `Draft of a quote`. */
+  kindName: string
+  told: Told
+  /** The note's own text. */
+  html: string
+  /** The language of its words and its note. */
+  language: string
+  surroundings: ToldSurroundings[]
+  mentions: ToldMention[]
+  /** Its neighbours in the article, in reading order. */
+  previous: Named | undefined
+  next: Named | undefined
+}
+
+/** One entry an annotation: its address and everything that the page shows. */
+export function passagePages(archive: Archive): { params: { slug: string; label: string }; props: PassagePage }[] {
+  return archive.articles.flatMap((published) =>
+    published.model.annotations.map((annotation, index) => ({
+      params: { slug: published.model.slug, label: annotation.label },
+      props: passagePage(archive, published, { article: published.model, annotation }, index),
+    })),
+  )
+}
+
+const kindNames: Record<Kind, string> = { quote: 'Quote', condition: 'Condition', observation: 'Observation', note: 'Background' }
+
+/** How many characters of a page's words its description has: what search engines show. */
+const shown = 155
+
+function passagePage(archive: Archive, { rendered }: Published<Article>, entry: Entry, index: number): PassagePage {
+  const { article, annotation } = entry
+  const told = { ...tell(archive, entry, article), facts: factsOnOwnPage(archive, entry) }
+  const neighbour = (at: number) => {
+    const other = article.annotations[at]
+    return other && linkToPage({ article, annotation: other }, article)
+  }
+  const isDraft = article.draft || annotation.draft
+  const kindName = kindNames[annotation.kind]
+  const words = annotation.passages.map((passage) => passage.words).find(Boolean)
+  return {
+    title: `${kindName}: ${told.title}, in “${article.title}”`,
+    description: words && annotation.kind === 'quote' ? `“${shorten(words, shown - 2)}”` : shorten(words ?? annotation.text, shown),
+    kindName: isDraft ? `Draft of ${drafts[annotation.kind]}` : kindName,
+    told,
+    html: onOtherPage(rendered.notes[annotation.label] ?? '', article),
+    language: article.language,
+    surroundings: surroundingsOf(article, annotation),
+    mentions: tellMentions(archive, entry),
+    previous: neighbour(index - 1),
+    next: neighbour(index + 1),
+  }
+}
+
+const drafts: Record<Kind, string> = { quote: 'a quote', condition: 'a condition', observation: 'an observation', note: 'background' }
+
+/**
+ * A note's text as it stands outside its article's page: what leads to a place in the article has the article's address. Our writer
+ * escapes `<` in text and `"` in attributes, so what is looked for stands nowhere but at links.
+ */
+function onOtherPage(html: string, { slug }: Article): string {
+  return html.replaceAll('<a href="#', `<a href="${href(pathOf.article(slug))}#`)
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { shorten } from './shorten.ts'
+
+test('what is short enough stays as it is', () => {
+  expect(shorten('We will sign.', 13)).toBe('We will sign.')
+})
+
+test('what is longer ends at a word, without the mark behind it', () => {
+  expect(shorten('We will sign, by Friday', 17)).toBe('We will sign, by…')
+  expect(shorten('We will sign, by Friday', 15)).toBe('We will sign…')
+  expect(shorten('We will sign – or not', 15)).toBe('We will sign…')
+})
+
+test('a first word that is too long is cut, and never more is given than asked for', () => {
+  expect(shorten('Donaudampfschifffahrt', 6)).toBe('Donau…')
+  for (let most = 1; most < 24; most++) expect(shorten('We will sign, by Friday', most).length).toBeLessThanOrEqual(most)
+})
