@@ -2,8 +2,10 @@ import type { Article } from '../model/article.ts'
 import { posix } from 'node:path'
 import { pathOf } from '../model/permalink.ts'
 import type { KindCount, Named, Told, ToldSource } from '../model/told.ts'
+import type { Glance } from '../model/told-glance.ts'
 import type { Archive, Published } from './archive.ts'
 import { countsOf, topicsOf } from './article-lists.ts'
+import { glanceOf } from './glance.ts'
 import { titleOf } from './link-to.ts'
 import { sourceAt } from './look-up.ts'
 import { tellSource } from './source-lists.ts'
@@ -28,6 +30,8 @@ export interface ArticlePage {
   pieces: ToldPiece[]
   /** The ids of passages whose words fall into more than one mark. */
   inSeveralMarks: string[]
+  /** The proposal at a glance, where there are conditions. */
+  glance: Glance | undefined
   /** What is known of where the received text came from, as HTML. */
   provenance: string | undefined
   sources: ToldSource[]
@@ -59,6 +63,7 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
       piece.is === 'heading' ? piece : { ...piece, notes: piece.notes.flatMap((label) => notes.get(label) ?? []) },
     ),
     inSeveralMarks: rendered.inSeveralMarks,
+    glance: glanceOf(archive, model),
     provenance: provenanceOf(archive, model),
     sources: sourcesOf(archive, model),
     changes: model.changes.map(({ passage, ...change }) => ({

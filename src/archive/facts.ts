@@ -1,4 +1,4 @@
-import type { Annotation, RelationName } from '../model/annotation.ts'
+import type { Annotation, Condition, RelationName } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Fact, Named } from '../model/told.ts'
@@ -43,15 +43,12 @@ function ownFacts(archive: Archive, annotation: Annotation): Fact[] {
             ]
           : []),
       ]
-    case 'condition': {
-      const { state, on, source } = annotation.status
-      const stateName = state.charAt(0).toUpperCase() + state.slice(1)
+    case 'condition':
       return [
         fact('Set by', nameOf(archive, annotation.setBy)),
-        fact('To be met by', annotation.for === 'not said' ? { text: 'the article does not say' } : nameOf(archive, annotation.for)),
-        { name: 'Status', values: [{ text: stateName }, ...(on ? [{ date: on }] : []), ...(source ? [sourceLink(archive, source)] : [])] },
+        fact('To be met by', metByOf(archive, annotation)),
+        fact('Status', ...statusOf(archive, annotation)),
       ]
-    }
     case 'observation': {
       const by = typeof annotation.by === 'object' ? nameOf(archive, annotation.by) : { text: unnamed[annotation.by] }
       return [fact('By', by), ...(annotation.confidence ? [fact('Their own confidence', { text: annotation.confidence })] : [])]
@@ -59,6 +56,17 @@ function ownFacts(archive: Archive, annotation: Annotation): Fact[] {
     case 'note':
       return []
   }
+}
+
+/** Who has to meet a condition. */
+export function metByOf(archive: Archive, condition: Condition): Named {
+  return condition.for === 'not said' ? { text: 'the article does not say' } : nameOf(archive, condition.for)
+}
+
+/** How a condition stands: its state, since when, and the source of that. */
+export function statusOf(archive: Archive, { status: { state, on, source } }: Condition): Fact['values'] {
+  const stateName = state.charAt(0).toUpperCase() + state.slice(1)
+  return [{ text: stateName }, ...(on ? [{ date: on }] : []), ...(source ? [sourceLink(archive, source)] : [])]
 }
 
 /** Who observes where no file does, as readers are told it. */
