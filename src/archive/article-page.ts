@@ -1,9 +1,12 @@
 import type { Article } from '../model/article.ts'
-import { type NoteLevels, noteLevels } from '../model/note-levels.ts'
+import { levelRules, type NoteLevels, noteLevels } from '../model/note-levels.ts'
 import { pathOf } from '../model/permalink.ts'
+import { targetRules } from '../model/target-rules.ts'
 import type { KindCount, Named, Told, ToldSource } from '../model/told.ts'
+import type { Glance } from '../model/told-glance.ts'
 import { type Archive, type Published, provenanceOf } from './archive.ts'
 import { countsOf, topicsOf } from './article-lists.ts'
+import { glanceOf } from './glance.ts'
 import { titleOf } from './link-to.ts'
 import { sourceAt } from './look-up.ts'
 import { tellSource } from './source-lists.ts'
@@ -35,8 +38,10 @@ export interface ArticlePage {
   /** Its sections, for the contents: the text's own, then what there is to know about the text. */
   contents: { id: string; title: string; depth: number }[]
   pieces: ToldPiece[]
-  /** The ids of passages whose words fall into more than one mark. */
-  inSeveralMarks: string[]
+  /** Style rules that only this page needs: where its notes stand, and what is marked when an address is followed. */
+  rules: string
+  /** The proposal at a glance, where there are conditions. */
+  glance: Glance | undefined
   /** What is known of where the received text came from, as HTML. */
   provenance: string | undefined
   sources: ToldSource[]
@@ -56,17 +61,9 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
   const notes = new Map(
     told.map((one, i) => [one.label, { told: one, html: rendered.notes[one.label] ?? '', previous: told[i - 1], next: told[i + 1] }]),
   )
-  return {
-    article: model,
-    path: pathOf.article(model.slug),
-    byline: model.byline.map((id) => ({ text: archive.people.get(id)?.model.name ?? id, path: pathOf.person(id) })),
-    topics: topicsOf(model),
-    counts: countsOf(model),
-    contents: [
-      ...model.sections.map(({ id, title, depth }) => ({ id, title, depth })),
-      { id: 'site-about', title: 'About the text', depth: 2 },
-    ],
-    pieces: rendered.pieces.map((piece) =>
+  const glance = glanceOf(archive, model)
+  const pieces = rendered.pieces.map(
+    (piece): ToldPiece =>
       piece.is === 'heading'
         ? piece
         : {
@@ -78,8 +75,23 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
               piece.notes.map(({ line }) => line),
             ),
           },
-    ),
-    inSeveralMarks: rendered.inSeveralMarks,
+  )
+  return {
+    article: model,
+    path: pathOf.article(model.slug),
+    byline: model.byline.map((id) => ({ text: archive.people.get(id)?.model.name ?? id, path: pathOf.person(id) })),
+    topics: topicsOf(model),
+    counts: countsOf(model),
+    contents: [
+      ...model.sections.map(({ id, title, depth }) => ({ id, title, depth })),
+      ...(glance ? [{ id: 'site-glance', title: 'At a glance', depth: 2 }] : []),
+      { id: 'site-about', title: 'About the text', depth: 2 },
+    ],
+    pieces,
+    rules:
+      levelRules(pieces.flatMap((piece) => (piece.is === 'block' && piece.notes.length ? [piece.levels] : []))) +
+      targetRules(rendered.inSeveralMarks),
+    glance,
     provenance: provenanceHtml(archive, model),
     sources: sourcesOf(archive, model),
     changes: model.changes.map(({ passage, ...change }) => ({

@@ -1,4 +1,4 @@
-import type { Annotation, RelationName } from '../model/annotation.ts'
+import type { Annotation, Condition, RelationName } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import { fileId, pathOf } from '../model/permalink.ts'
 import { rolesOn } from '../model/person.ts'
@@ -60,15 +60,12 @@ function ownFacts(archive: Archive, annotation: Annotation, day?: string): Fact[
             ]
           : []),
       ]
-    case 'condition': {
-      const { state, on, source } = annotation.status
-      const stateName = state.charAt(0).toUpperCase() + state.slice(1)
+    case 'condition':
       return [
         fact('Set by', ...nameAndRoles(archive, annotation.setBy, day)),
-        fact('To be met by', annotation.for === 'not said' ? { text: 'the article does not say' } : nameOf(archive, annotation.for)),
-        { name: 'Status', values: [{ text: stateName }, ...(on ? [{ date: on }] : []), ...(source ? [sourceLink(archive, source)] : [])] },
+        fact('To be met by', metByOf(archive, annotation)),
+        fact('Status', ...statusOf(archive, annotation)),
       ]
-    }
     case 'observation': {
       const by = typeof annotation.by === 'object' ? nameAndRoles(archive, annotation.by, day) : [{ text: unnamed[annotation.by] }]
       return [fact('By', ...by), ...(annotation.confidence ? [fact('Their own confidence', { text: annotation.confidence })] : [])]
@@ -82,6 +79,17 @@ function nameAndRoles(archive: Archive, party: Reference, day: string | undefine
   const person = archive.people.get(fileId(party.path))?.model
   const roles = person && day !== undefined ? rolesOn(person, day) : []
   return [nameOf(archive, party), ...roles.map(({ role }) => ({ text: role }))]
+}
+
+/** Who has to meet a condition. */
+export function metByOf(archive: Archive, condition: Condition): Named {
+  return condition.for === 'not said' ? { text: 'the article does not say' } : nameOf(archive, condition.for)
+}
+
+/** How a condition stands: its state, since when, and the source of that. */
+export function statusOf(archive: Archive, { status: { state, on, source } }: Condition): Fact['values'] {
+  const stateName = state.charAt(0).toUpperCase() + state.slice(1)
+  return [{ text: stateName }, ...(on ? [{ date: on }] : []), ...(source ? [sourceLink(archive, source)] : [])]
 }
 
 /** Who observes where no file does, as readers are told it. */

@@ -32,6 +32,11 @@ export function fileId(contentPath: string): string {
   return contentPath.replace(/^.*\//, '').replace(/\.md$/, '')
 }
 
+/** The id of an article's section on the page of all conditions; as all ids of the layout's own, it is none that a heading or label could have. */
+export function conditionsSectionId(slug: string): string {
+  return `site-of-${slug}`
+}
+
 /** The class that the marks of a passage share when its words fall into several: `condition-pace.2` → `of-condition-pace_2`. */
 export function passageClass(id: string): string {
   return `of-${id.replaceAll('.', '_')}`
