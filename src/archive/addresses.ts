@@ -1,3 +1,4 @@
+import { capitalised } from '../model/capitalised.ts'
 import { pathOf } from '../model/permalink.ts'
 import { sitePages } from '../model/site-pages.ts'
 import { type Archive, topics } from './archive.ts'
@@ -14,6 +15,6 @@ export function addressesOf(archive: Archive): Record<string, string> {
   })
   const people = [...archive.people.values()].map(({ model }) => [pathOf.person(model.id), model.name])
   const sources = [...archive.sources.values()].map(({ model }) => [pathOf.source(model.id), sourceName(model)])
-  const named = [...topics(archive).values()].map(({ title }) => [pathOf.topic(title), title.charAt(0).toUpperCase() + title.slice(1)])
+  const named = [...topics(archive).values()].map(({ title }) => [pathOf.topic(title), capitalised(title)])
   return { ...sitePages, ...Object.fromEntries([...articles, ...passages, ...people, ...sources, ...named]) }
 }

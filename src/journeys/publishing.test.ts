@@ -40,7 +40,9 @@ test('every page has one search field, and says where it stands', () => {
   expect(fields.filter(([, count]) => count !== 1)).toEqual([])
   const lost = paths.filter((path) => !/<nav class="crumbs"[^>]*>.*<li aria-current="page">/s.test(page(path)))
   expect(lost.toSorted()).toEqual(['404.html', 'index.html'])
-  expect(page('articles/talks/index.html')).toMatch(/href="\/articles\/">Articles<\/a><\/li>\s*<li aria-current="page">A date but no deal<\/li>/)
+  expect(page('articles/talks/index.html')).toMatch(
+    /href="\/articles\/">Articles<\/a><\/li>\s*<li aria-current="page">A date but no deal<\/li>/,
+  )
 })
 
 test('two builds of the same content are the same, byte for byte', async () => {
