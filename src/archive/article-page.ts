@@ -4,6 +4,7 @@ import { pathOf } from '../model/permalink.ts'
 import type { KindCount, Named, Told, ToldSource } from '../model/told.ts'
 import type { Archive, Published } from './archive.ts'
 import { countsOf, topicsOf } from './article-lists.ts'
+import { type Neighbours, neighboursOf } from './article-neighbours.ts'
 import { titleOf } from './link-to.ts'
 import { sourceAt } from './look-up.ts'
 import { tellSource } from './source-lists.ts'
@@ -32,6 +33,7 @@ export interface ArticlePage {
   provenance: string | undefined
   sources: ToldSource[]
   changes: Change[]
+  neighbours: Neighbours
 }
 
 /** A change to published words; its passage is a link where the article still has it. */
@@ -65,6 +67,7 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
       ...change,
       passage: passage === undefined ? undefined : passageAt(model, passage),
     })),
+    neighbours: neighboursOf(archive, model),
   }
 }
 

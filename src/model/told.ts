@@ -90,6 +90,18 @@ export interface ToldArticle {
   counts: KindCount[]
 }
 
+/** An article as a link to it. */
+export interface ArticleLink extends Named {
+  path: string
+  published: string
+}
+
+/** Articles that have a topic in common. */
+export interface OnTopic {
+  topic: Named
+  articles: ArticleLink[]
+}
+
 /** A source as a list of sources shows it. */
 export interface ToldSource {
   title: string
