@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { TextLink } from '../markdown/reading.ts'
 import type { RenderedFile } from '../markdown/rehype-pieces.ts'
-import type { Annotation, AnnotationOf } from '../model/annotation.ts'
+import type { Annotation, AnnotationOf, Quote } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { Kind } from '../model/label.ts'
 import { topicId } from '../model/permalink.ts'
@@ -90,16 +90,26 @@ export function entriesOfKind<K extends Kind>(archive: Archive, kind: K): Entry<
   return archive.entries.filter(isOf(kind))
 }
 
+/** The annotations that a person or body is named in. */
+export interface EntriesOfPerson {
+  said: Entry<Quote>[]
+  set: Entry[]
+  observed: Entry[]
+  saidToThem: Entry[]
+  forThem: Entry[]
+}
+
 /** What a person or body said, demands and makes of things, and what was said to them or has to be met by them. */
-export function entriesOfPerson(archive: Archive, id: string): { said: Entry[]; set: Entry[]; observed: Entry[]; addressed: Entry[] } {
+export function entriesOfPerson(archive: Archive, id: string): EntriesOfPerson {
   const path = `people/${id}.md`
   const is = (party: unknown) => typeof party === 'object' && party !== null && (party as Reference).path === path
   const of = (test: (annotation: Annotation) => boolean) => archive.entries.filter(({ annotation }) => test(annotation))
   return {
-    said: of((a) => a.kind === 'quote' && is(a.speaker)),
+    said: entriesOfKind(archive, 'quote').filter(({ annotation }) => is(annotation.speaker)),
     set: of((a) => a.kind === 'condition' && is(a.setBy)),
     observed: of((a) => a.kind === 'observation' && is(a.by)),
-    addressed: of((a) => (a.kind === 'quote' && is(a.to)) || (a.kind === 'condition' && is(a.for))),
+    saidToThem: of((a) => a.kind === 'quote' && is(a.to)),
+    forThem: of((a) => a.kind === 'condition' && is(a.for)),
   }
 }
 

@@ -6,6 +6,7 @@ import type { KindCount, Named, Told, ToldSource } from '../model/told.ts'
 import type { Glance } from '../model/told-glance.ts'
 import { type Archive, type Published, provenanceOf } from './archive.ts'
 import { countsOf, topicsOf } from './article-lists.ts'
+import { type Neighbours, neighboursOf } from './article-neighbours.ts'
 import { glanceOf } from './glance.ts'
 import { titleOf } from './link-to.ts'
 import { sourceAt } from './look-up.ts'
@@ -46,6 +47,7 @@ export interface ArticlePage {
   provenance: string | undefined
   sources: ToldSource[]
   changes: Change[]
+  neighbours: Neighbours
 }
 
 /** A change to published words; its passage is a link where the article still has it. */
@@ -98,6 +100,7 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
       ...change,
       passage: passage === undefined ? undefined : passageAt(model, passage),
     })),
+    neighbours: neighboursOf(archive, model),
   }
 }
 

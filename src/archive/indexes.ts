@@ -1,6 +1,10 @@
+import type { Article } from '../model/article.ts'
+import { capitalised } from '../model/capitalised.ts'
+import { howMany } from '../model/how-many.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { IndexLine } from '../model/told.ts'
 import { type Archive, entriesOfPerson, topics } from './archive.ts'
+import { kindsOfTopics } from './topic-pages.ts'
 
 /** Everybody who has a page, by name. */
 export function personIndex(archive: Archive): IndexLine[] {
@@ -8,13 +12,13 @@ export function personIndex(archive: Archive): IndexLine[] {
   return people
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
     .map(({ id, name, roles }) => {
-      const { said, set, observed, addressed } = entriesOfPerson(archive, id)
+      const { said, set, observed, saidToThem, forThem } = entriesOfPerson(archive, id)
       const holds = [
-        count(said.length, 'quote'),
-        count(set.length, 'condition'),
-        count(observed.length, 'observation'),
-        count(addressed.filter(({ annotation }) => annotation.kind === 'quote').length, 'quote', 'said to them'),
-        count(addressed.filter(({ annotation }) => annotation.kind === 'condition').length, 'condition', 'for them to meet'),
+        howMany(said.length, 'quote'),
+        howMany(set.length, 'condition'),
+        howMany(observed.length, 'observation'),
+        howMany(saidToThem.length, 'quote', 'said to them'),
+        howMany(forThem.length, 'condition', 'for them to meet'),
       ]
       return {
         text: name,
@@ -25,17 +29,19 @@ export function personIndex(archive: Archive): IndexLine[] {
     })
 }
 
-/** Every topic, by name. */
+/** Every topic, by name, with how many articles it has and what stands in them. */
 export function topicIndex(archive: Archive): IndexLine[] {
   const list = [...topics(archive).values()].map(({ title, articles }) => ({
-    text: title,
+    text: capitalised(title),
     path: pathOf.topic(title),
-    holds: count(articles.length, 'article'),
+    holds: [howMany(articles.length, 'article'), ...inTopic(articles.map(({ model }) => model))].filter(Boolean).join(' · '),
     about: undefined,
   }))
   return list.toSorted((a, b) => a.text.localeCompare(b.text, 'en'))
 }
 
-function count(number: number, noun: string, what = ''): string {
-  return number ? `${number} ${noun}${number === 1 ? '' : 's'} ${what}`.trim() : ''
+/** How many annotations of each kind stand in a topic's articles. */
+function inTopic(articles: readonly Article[]): string[] {
+  const annotations = articles.flatMap((article) => article.annotations)
+  return Object.keys(kindsOfTopics).map((kind) => howMany(annotations.filter((one) => one.kind === kind).length, kind))
 }

@@ -15,6 +15,15 @@ export function sourceList(archive: Archive): ToldSource[] {
   return sources.toSorted((a, b) => a.publisher.localeCompare(b.publisher, 'en') || b.date.localeCompare(a.date)).map(tellSource)
 }
 
+/** How many sources stand in one list; more are told by publisher. */
+const few = 10
+
+/** Sources by who published them; none for a few sources. */
+export function sourcesByPublisher(sources: readonly ToldSource[]): { publisher: string; sources: ToldSource[] }[] {
+  if (sources.length <= few) return []
+  return [...Map.groupBy(sources, ({ publisher }) => publisher)].map(([publisher, own]) => ({ publisher, sources: own }))
+}
+
 /** The sources that report on another, oldest first. */
 export function sourcesReportingOn(archive: Archive, id: string): ToldSource[] {
   const reports = [...archive.sources.values()].map(({ model }) => model).filter((source) => source['reports on'] === id)

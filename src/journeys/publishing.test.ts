@@ -33,6 +33,18 @@ test('a build makes every page, with the search index', async () => {
   expect(existsSync(join(site.root, 'dist/pagefind/pagefind.js'))).toBe(true)
 })
 
+test('every page has one search field, and says where it stands', () => {
+  const paths = readdirSync(join(site.root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))
+  expect(paths.length).toBeGreaterThan(15)
+  const fields = paths.map((path) => [path, page(path).match(/<input\b[^>]*\btype="search"/g)?.length])
+  expect(fields.filter(([, count]) => count !== 1)).toEqual([])
+  const lost = paths.filter((path) => !/<nav class="crumbs"[^>]*>.*<li aria-current="page">/s.test(page(path)))
+  expect(lost.toSorted()).toEqual(['404.html', 'index.html'])
+  expect(page('articles/talks/index.html')).toMatch(
+    /href="\/articles\/">Articles<\/a><\/li>\s*<li aria-current="page">A date but no deal<\/li>/,
+  )
+})
+
 test('two builds of the same content are the same, byte for byte', async () => {
   const first = snapshot()
   expect((await site.run('build')).code).toBe(0)

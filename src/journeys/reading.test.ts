@@ -123,6 +123,14 @@ describe.each(['/', '/sub/path/'])('a reader of the site at %s', { retry: 1 }, (
     expect(await answer.text()).toContain('<h1')
   })
 
+  test('is offered the nearest address, with the passage that was asked for', async () => {
+    const { page, close } = await watchedPage(browser, site.address)
+    await page.goto(`${site.address}artcles/a-ceasefire-on-a-conditoin/#condition-pace`)
+    await page.getByRole('region', { name: 'Did you mean' }).getByRole('link', { name: 'A ceasefire on a condition' }).click()
+    expect(page.url()).toBe(`${site.address}${article}#condition-pace`)
+    await close()
+  })
+
   test('met no error, and nothing was asked of another place', () => {
     expect(watched.faults).toEqual([])
   })

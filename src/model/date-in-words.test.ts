@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dateInWords } from './date-in-words.ts'
+import { dateInWords, monthInWords } from './date-in-words.ts'
 
 test('a date is told in British style', () => {
   expect(dateInWords('2026-03-02')).toBe('2 March 2026')
@@ -7,4 +7,8 @@ test('a date is told in British style', () => {
 
 test('the day of a moment is the one that was written, whatever its zone', () => {
   expect(dateInWords('2026-03-03T23:30:00-11:00')).toBe('3 March 2026')
+})
+
+test('a month is told in words', () => {
+  expect(monthInWords('2026-03')).toBe('March 2026')
 })

@@ -113,6 +113,18 @@ export interface ToldArticle {
   counts: KindCount[]
 }
 
+/** An article as a link to it. */
+export interface ArticleLink extends Named {
+  path: string
+  published: string
+}
+
+/** Articles that have a topic in common. */
+export interface OnTopic {
+  topic: Named
+  articles: ArticleLink[]
+}
+
 /** A source as a list of sources shows it. */
 export interface ToldSource {
   title: string
@@ -154,10 +166,45 @@ export interface ToldPrinting {
   original?: { text: string; language: string }
 }
 
+/** A section of a page, for the line of links at the page's head. */
+export interface ToldSection {
+  id: string
+  /** How many of what stand in it: `3 conditions set`. */
+  holds: string
+}
+
 /** Annotations under a heading that says what they have in common. */
-export interface ToldGroup {
+export interface ToldGroup extends ToldSection {
   title: string
   entries: Told[]
+}
+
+/** What somebody said on one day to the same people. */
+export interface ToldOccasion {
+  /** The id of its heading. */
+  id: string
+  /** The day, as an ISO date. */
+  on: string
+  /** Whether that is only the day on which the article with the quotes was published, because no other is known. */
+  isOfArticle: boolean
+  /** To whom it was said; undefined where that is not said. */
+  to: Named | undefined
+  entries: Told[]
+}
+
+/** Somebody who was spoken to, how often, and when. */
+export interface ToldAddressee {
+  to: Named | undefined
+  count: number
+  occasions: ToldOccasion[]
+}
+
+/** What somebody said, newest first. */
+export interface ToldSaid {
+  count: number
+  occasions: ToldOccasion[]
+  /** Empty where there are so few quotes that nobody needs to look for one. */
+  addressees: ToldAddressee[]
 }
 
 /** One line of an index page: a name with what there is under it. */

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { ferryArchive, ferryContent } from '../search/ferry-archive.ts'
+import { personPages } from './person-pages.ts'
+
+/** The sections of a person's page. */
+const sections = (id: string) =>
+  personPages(ferryArchive({ ...ferryContent, 'people/nobody.md': '---\nname: Nobody\n---\n' })).find(({ params }) => params.id === id)
+    ?.props.sections
+
+test('a page says how much of what stands in its sections', () => {
+  expect(sections('anna-lund')).toMatchObject([{ id: 'site-said', holds: '25 quotes' }])
+  expect(sections('nordhamn-council')).toMatchObject([{ id: 'site-conditions-set', holds: '1 condition set' }])
+  expect(sections('nobody')).toEqual([])
+})

@@ -1,0 +1,11 @@
+import { parseLabel } from '../model/label.ts'
+import { type Addresses, readEscapes } from './nearest-addresses.ts'
+
+/**
+ * The path of a page, with the fragment that was asked for where the page has it: `#quote-x`, `#quote-x.2` and `#quote-x.note` lead on in
+ * an article that has the annotation `quote-x`, which is one that has a page below its own.
+ */
+export function keepFragment(path: string, fragment: string, addresses: Addresses): string {
+  const [label = ''] = readEscapes(fragment.replace(/^#/, '')).split('.')
+  return parseLabel(label) && `${path}${label}/` in addresses ? path + fragment : path
+}
