@@ -75,7 +75,7 @@ function manuscript(number: number, published: string, { chance, shelf, known, i
   const day = published.slice(0, 10)
   const { title, slug } = newTitle(topic, isTaken, chance)
   const desk = openDesk({ slug, day, chance, sentences, shelf, known, unnamed: number === unnamed })
-  const body = writeBody({ words, annotations, rich: number % 3 === 1 }, desk, sentences, chance)
+  const body = writeBody({ words, annotations, rich: number % 3 === 1 }, desk)
   const about = [topic.name, ...(second && second !== topic && chance.oneIn(2) ? [second.name] : [])]
   const head: Head = {
     title: yaml(title),

@@ -21,7 +21,7 @@ export function longArticle({ words, annotations, seed }: { words: number; annot
   if (!topic) throw new Error('There are topics.')
   const sentences = sentencesAbout(topic, chance)
   const desk = openDesk({ slug: longSlug, day: '2026-03-10', chance, sentences, shelf, known: [] })
-  const body = writeBody({ words, annotations, rich: true }, desk, sentences, chance)
+  const body = writeBody({ words, annotations, rich: true }, desk)
   const head = {
     title: yaml('The long winter of the sound'),
     standfirst: yaml('How the towns, the crews and the islands came to the table, and what they brought with them.'),

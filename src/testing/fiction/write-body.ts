@@ -1,7 +1,8 @@
 import type { Chance } from './chance.ts'
+import { countWords } from './count-words.ts'
 import type { Desk } from './desk.ts'
-import { capital, type Sentences } from './sentences.ts'
 import { headings } from './words-of-notes.ts'
+import { type Form, most, writeBlock } from './write-block.ts'
 
 /** What a made-up article's text is to be like. */
 export interface Wanted {
@@ -12,11 +13,6 @@ export interface Wanted {
   /** Whether it has lists, tables and block quotes beside its paragraphs, and sections within sections. */
   rich: boolean
 }
-
-type Form = 'paragraph' | 'list' | 'table' | 'quotation'
-
-/** How many annotations a block of each form can carry. */
-const most: Record<Form, number> = { paragraph: 8, list: 3, table: 2, quotation: 1 }
 
 /** What the blocks of a rich text are, over and over. */
 const richForms: readonly Form[] = [
@@ -31,16 +27,16 @@ const usual = 95
 const usualMost = 4
 
 /** Writes an article's text in Markdown, with markers; the notes are on the desk then. */
-export function writeBody({ words, annotations, rich }: Wanted, desk: Desk, sentences: Sentences, chance: Chance): string {
+export function writeBody({ words, annotations, rich }: Wanted, desk: Desk): string {
   const count = Math.max(1, Math.round(words / usual), Math.ceil(annotations / usualMost))
   const forms = Array.from({ length: count }, (_, i) => (rich ? richForms[i % richForms.length] : undefined) ?? 'paragraph')
-  const carried = shareOut(annotations, forms, chance)
+  const carried = shareOut(annotations, forms, desk.chance)
   const blocks: string[] = []
   let written = 0
   for (const [i, form] of forms.entries()) {
-    if (count > 4 && i % 6 === 2) blocks.push(`${rich && i % 12 === 8 ? '###' : '##'} ${chance.pick(headings)}`)
+    if (count > 4 && i % 6 === 2) blocks.push(`${rich && i % 12 === 8 ? '###' : '##'} ${desk.chance.pick(headings)}`)
     const room = Math.max(12, ((i + 1) * words) / count - written)
-    const made = writers[form](carried[i] ?? 0, room, { desk, sentences, chance })
+    const made = writeBlock(form, carried[i] ?? 0, room, desk)
     written += countWords(made.join(' '))
     blocks.push(...made)
   }
@@ -64,55 +60,6 @@ function shareOut(annotations: number, forms: readonly Form[], { pick, below }: 
 
 /** Annotations of a paragraph: of so many paragraphs, one each. */
 const densities = [0, 0, 0, 1, 1, 2, 2, 3, 4, 8] as const
-
-interface Pens {
-  desk: Desk
-  sentences: Sentences
-  chance: Chance
-}
-
-const writers: Record<Form, (annotations: number, room: number, pens: Pens) => string[]> = {
-  paragraph: (annotations, room, pens) => [paragraph(annotations, room, pens)],
-  list: (annotations, room, pens) => {
-    const items = Array.from({ length: 3 }, (_, i) => `- that ${i < annotations ? pens.desk.demand() : pens.sentences.demand().words}`)
-    return [paragraph(0, room - 60, pens), 'Three points were left on the table:', items.join('\n')]
-  },
-  table: (annotations, room, { desk, sentences, chance }) => {
-    const rows = Array.from({ length: 3 }, (_, i) => {
-      const demand = i < annotations ? `That ${desk.demand()}` : 'Nothing'
-      return `| ${capital(sentences.thing())} | ${demand} | ${chance.pick([2024, 2025, 2026, 2027])} |`
-    })
-    return [
-      paragraph(0, room - 50, { desk, sentences, chance }),
-      ['| For | What is asked | Year |', '| --- | --- | --- |', ...rows].join('\n'),
-    ]
-  },
-  quotation: (annotations, room, pens) => {
-    const before = paragraph(0, room - 35, pens)
-    return annotations ? [before, ...pens.desk.blockQuote()] : [before]
-  },
-}
-
-/** Sentences with so many annotations in all, among plain ones, until the room is taken. */
-function paragraph(annotations: number, room: number, { desk, sentences, chance }: Pens): string {
-  const made: string[] = []
-  if (annotations < 3) made.push(sentences.plain())
-  for (let left = annotations; left > 0; ) {
-    const next = Math.min(left, chance.pick([1, 1, 1, 1, 1, 2, 2, 3]))
-    made.push(desk.annotated(next))
-    left -= next
-    if (chance.oneIn(3) && countWords(made.join(' ')) < room / 2) made.push(sentences.plain())
-  }
-  const again = chance.oneIn(12) ? desk.again() : undefined
-  if (again) made.push(again)
-  while (countWords(made.join(' ')) < room - 8) made.push(sentences.plain())
-  return made.join(' ')
-}
-
-/** How many words there are in Markdown, markers and signs left aside. */
-export function countWords(markdown: string): number {
-  return markdown.replace(/\[\^[^\]]+\]/g, '').match(/[\p{L}\p{N}’-]*[\p{L}\p{N}][\p{L}\p{N}’-]*/gu)?.length ?? 0
-}
 
 function sum(list: readonly number[]): number {
   return list.reduce((all, one) => all + one, 0)
