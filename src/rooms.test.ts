@@ -28,7 +28,8 @@ const rooms: Record<string, { is: string; mayImport: readonly string[] }> = {
     mayImport: ['model', 'archive', 'search', 'components', 'layouts', 'reading', 'styles'],
   },
   editing: { is: 'what commands write into content files: skeletons, annotations, fixes', mayImport: ['model', 'markdown'] },
-  cli: { is: 'one file a command', mayImport: ['model', 'markdown', 'archive', 'checks', 'search', 'publish', 'editing'] },
+  // Benches and samples need the same content as tests, and a browser.
+  cli: { is: 'one file a command', mayImport: ['model', 'markdown', 'archive', 'checks', 'search', 'publish', 'editing', 'testing'] },
   testing: { is: 'what tests share: a browser, small sites, fictional content', mayImport: ['model', 'markdown', 'publish'] },
   journeys: { is: 'what readers and editors do from end to end, as tests', mayImport: ['testing'] },
 }

@@ -6,13 +6,17 @@ import { Refusal, WrongUse } from './refusal.ts'
  *
  * @param usage how to call the command
  */
-export function runCommand(usage: string, args: readonly string[], command: () => readonly string[]): void {
+export async function runCommand(
+  usage: string,
+  args: readonly string[],
+  command: () => readonly string[] | Promise<readonly string[]>,
+): Promise<void> {
   if (args.includes('--help')) {
     console.log(usage)
     return
   }
   try {
-    console.log(command().join('\n'))
+    console.log((await command()).join('\n'))
   } catch (error) {
     process.exitCode = error instanceof Refusal ? 1 : 2
     const what = error instanceof Error ? error.message : String(error)
