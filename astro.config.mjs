@@ -22,6 +22,8 @@ export default defineConfig({
       name: 'Source Serif 4',
       cssVariable: '--font-serif',
       fallbacks: ['Georgia', 'serif'],
+      // Never swapped in under a reader's eyes: lines would break anew, and notes move. It is preloaded, so that all but the slowest first visits have it.
+      display: 'optional',
       options: {
         variants: [
           { weight: 400, style: 'normal', src: ['@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2'] },
