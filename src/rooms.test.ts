@@ -16,7 +16,7 @@ const rooms: Record<string, { is: string; mayImport: readonly string[] }> = {
   },
   search: {
     is: 'the Pagefind index, and the scripts that search it in the browser',
-    mayImport: ['model', 'markdown', 'archive', 'reading'],
+    mayImport: ['model', 'markdown', 'archive'],
   },
   publish: { is: 'making a site whole, swapping it in, serving it', mayImport: ['archive', 'checks', 'search'] },
   components: { is: 'props, markup, style: no queries', mayImport: ['model', 'reading'] },

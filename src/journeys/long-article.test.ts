@@ -9,12 +9,11 @@ import { type WatchedPage, watchedPage } from '../testing/watched-page.ts'
 
 /** Where notes and text are in the page. */
 const parts = {
-  note: '.notes > li',
-  details: '.notes details',
+  note: '.notes details',
   /** The boxes that hold words of the text: what a note may not cover. */
   text: '.text :is(h2, h3, .prose > *)',
   /** What stands around the text. */
-  around: '.masthead, .legend, .apparatus, .colophon, article > header',
+  around: '.masthead, .legend, .contents, .glance, .apparatus, .colophon, article > header',
 }
 
 /** Builds and a browser on a busy machine now and then miss a beat. */
@@ -53,7 +52,7 @@ describe('an article of 10,000 words with 200 notes', { retry: 1 }, () => {
 
   test('does so too when every third note is open', async () => {
     await watched.page.setViewportSize({ width: 1280, height: 900 })
-    await watched.page.locator(parts.details).evaluateAll((all) => {
+    await watched.page.locator(parts.note).evaluateAll((all) => {
       for (const [i, details] of all.entries()) (details as HTMLDetailsElement).open = i % 3 === 0
     })
     expect(await faultsOf(watched)).toEqual([])

@@ -1,5 +1,4 @@
 import { asksForSomething, readAddress } from './address.ts'
-import { onSingleKey } from '../../reading/single-keys.ts'
 
 // The search page's first script. It is small: the search itself is loaded when a reader goes to the form or comes with a search.
 const form = document.querySelector<HTMLFormElement>('form[data-search]')
@@ -27,12 +26,4 @@ if (form) {
     load()
   })
   if (asksForSomething(readAddress(location.search))) load()
-  const field = form.querySelector<HTMLInputElement>('[type=search]')
-  if (field)
-    onSingleKey({
-      '/': () => {
-        field.focus()
-        field.select()
-      },
-    })
 }
