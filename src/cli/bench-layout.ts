@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { serveFolder } from '../publish/serve-folder.ts'
@@ -9,12 +9,14 @@ import { openBrowser } from '../testing/open-browser.ts'
 import { smallSite } from '../testing/small-site.ts'
 
 // `npm run bench:layout -- --runs 7 --slow 4`: how long a browser, slowed to a quarter of its speed, lays out an article of 10,000 words with
-// 200 notes, against the same text without any, in turn, in one run. The bar is 1.5 times as long at each width. On a busy machine the slowing
-// itself goes wrong: `--slow 1` leaves it out.
+// 200 notes, against the same page without its notes, in turn, in one run. The bar is 1.5 times as long at each width. Beside it stands
+// the text alone, without marks, markers and all that is made of annotations. On a busy machine the slowing itself goes wrong: `--slow 1`
+// leaves it out.
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' }, slow: { type: 'string', default: '4' } } })
 const widths = [1280, 360]
 const bar = 1.5
 const bareSlug = `${longSlug}-without-notes`
+const textSlug = `${longSlug}-text-alone`
 
 /** What one load of a page costs. Times are milliseconds of the page's own thread, so that other work on the machine hardly counts. */
 interface Load {
@@ -33,11 +35,14 @@ try {
   const { code, output } = await site.run('build')
   if (code !== 0) throw new Error(output)
   const folder = join(site.root, 'dist')
+  const page = (slug: string) => join(folder, 'articles', slug, 'index.html')
+  mkdirSync(dirname(page(bareSlug)))
+  writeFileSync(page(bareSlug), withoutNoteLists(readFileSync(page(longSlug), 'utf8')))
   const served = await serveFolder({ folder, base: '/', port: 0 })
   const browser = await openBrowser()
-  const bytesOf = (slug: string) => readFileSync(join(folder, 'articles', slug, 'index.html')).length.toLocaleString('en')
-  console.log(`HTML: ${bytesOf(longSlug)} bytes with notes, ${bytesOf(bareSlug)} without`)
-  console.log(`Milliseconds, median of ${values.runs} pairs; the browser is slowed ${values.slow} ×\n`)
+  const bytesOf = (slug: string) => readFileSync(page(slug)).length.toLocaleString('en')
+  console.log(`HTML: ${bytesOf(longSlug)} bytes with notes, ${bytesOf(bareSlug)} without, ${bytesOf(textSlug)} the text alone`)
+  console.log(`Milliseconds, median of ${values.runs} rounds; the browser is slowed ${values.slow} ×\n`)
   for (const width of widths) await benchAt(width, browser, `${served.address}articles/`)
   await browser.close()
   await served.close()
@@ -45,39 +50,61 @@ try {
   site.remove()
 }
 
-/** The long article, and the same text without notes under another name. */
+/** The long article, and its text alone under another name. */
 function contentOfBoth(): Record<string, string> {
   const content = longArticle({ words: 10_000, annotations: 200, seed: 1 })
-  return { ...content, [`articles/${bareSlug}.md`]: withoutNotes(content[`articles/${longSlug}.md`] ?? '') }
+  return { ...content, [`articles/${textSlug}.md`]: withoutNotes(content[`articles/${longSlug}.md`] ?? '') }
+}
+
+/** A page without the lists of its notes; lists in notes go with them. */
+function withoutNoteLists(html: string): string {
+  const start = html.indexOf('<ul class="notes')
+  if (start < 0) return html
+  let depth = 0
+  for (const { 0: tag, index } of html.slice(start).matchAll(/<ul\b[^>]*>|<\/ul>/g)) {
+    depth += tag === '</ul>' ? -1 : 1
+    if (depth === 0) return html.slice(0, start) + withoutNoteLists(html.slice(start + index + tag.length))
+  }
+  throw new Error('A list of notes has no end.')
 }
 
 async function benchAt(width: number, browser: Browser, address: string): Promise<void> {
-  const pair = async (options: { fonts?: boolean } = {}) => ({
+  const round = async (options: { fonts?: boolean } = {}) => ({
     noted: await load(browser, `${address}${longSlug}/`, width, options),
     bare: await load(browser, `${address}${bareSlug}/`, width, options),
+    text: await load(browser, `${address}${textSlug}/`, width, options),
   })
-  // The first pair warms the browser and the server and is not timed. Fonts that come late move lines too: without them, what moves is ours.
-  const still = await pair({ fonts: false })
-  const pairs: Awaited<ReturnType<typeof pair>>[] = []
-  for (let run = 0; run < Number(values.runs); run++) pairs.push(await pair())
-  console.log(`${`at ${width} px`.padEnd(14)}    layout     style      anew   elements   moved`)
+  // The first round warms the browser and the server and is not timed. Fonts that come late move lines too: without them, what moves is ours.
+  const still = await round({ fonts: false })
+  const rounds: Awaited<ReturnType<typeof round>>[] = []
+  for (let run = 0; run < Number(values.runs); run++) rounds.push(await round())
+  console.log(`${`at ${width} px`.padEnd(15)}    layout     style      anew   elements   moved`)
   tellRow(
     'with notes',
-    pairs.map(({ noted }) => noted),
+    rounds.map(({ noted }) => noted),
     still.noted,
   )
   tellRow(
     'without',
-    pairs.map(({ bare }) => bare),
+    rounds.map(({ bare }) => bare),
     still.bare,
+  )
+  tellRow(
+    'the text alone',
+    rounds.map(({ text }) => text),
+    still.text,
+  )
+  tellRatio(
+    'layout, against the text alone,',
+    rounds.map(({ noted, text }) => noted.layout / text.layout),
   )
   const ratio = tellRatio(
     'layout',
-    pairs.map(({ noted, bare }) => noted.layout / bare.layout),
+    rounds.map(({ noted, bare }) => noted.layout / bare.layout),
   )
   tellRatio(
     'anew',
-    pairs.map(({ noted, bare }) => noted.anew / bare.anew),
+    rounds.map(({ noted, bare }) => noted.anew / bare.anew),
   )
   console.log(`the bar is ${bar.toFixed(2)} × for layout: ${ratio <= bar ? 'held' : 'not held'}\n`)
 }
@@ -87,13 +114,13 @@ function tellRow(name: string, loads: readonly Load[], still: Load): void {
   const times = `${time(({ layout }) => layout)}${time(({ style }) => style)}${time(({ anew }) => anew)}`
   const fonts = Math.max(...loads.map(({ moved }) => moved))
   console.log(
-    `${name.padEnd(14)}${times}${String(still.elements).padStart(11)}   ${still.moved.toFixed(4)}, and ${fonts.toFixed(4)} at most when fonts come late`,
+    `${name.padEnd(15)}${times}${String(still.elements).padStart(11)}   ${still.moved.toFixed(4)}, and ${fonts.toFixed(4)} at most when fonts come late`,
   )
 }
 
 function tellRatio(name: string, ratios: readonly number[]): number {
   const [least, middle, most] = [Math.min(...ratios), median(ratios), Math.max(...ratios)]
-  console.log(`${name} with notes ÷ without, pair by pair: ${middle.toFixed(2)} (${least.toFixed(2)}–${most.toFixed(2)})`)
+  console.log(`${name} with notes ÷ without, round by round: ${middle.toFixed(2)} (${least.toFixed(2)}–${most.toFixed(2)})`)
   return middle
 }
 
