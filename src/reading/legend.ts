@@ -6,19 +6,20 @@ import { kept } from './kept.ts'
  */
 export function keepLegend(legend: HTMLFieldSetElement): void {
   const boxes = [...legend.querySelectorAll('input')]
+  const isClean = ({ value }: HTMLInputElement) => value === 'clean'
   legend.addEventListener('change', () => {
-    const shown = boxes.filter(({ checked }) => checked).map(({ name, value }) => (name === 'clean' ? 'clean' : value))
-    const all = boxes.every(({ checked, name }) => checked !== (name === 'clean'))
+    const shown = boxes.filter(({ checked }) => checked).map(({ value }) => value)
+    const all = boxes.every((box) => box.checked !== isClean(box))
     const address = new URL(location.href)
     if (all) address.searchParams.delete('show')
     else address.searchParams.set('show', shown.join(',') || 'none')
     history.replaceState(history.state, '', address.href.replaceAll('%2C', ','))
-    kept.write('show', all ? 'quote,condition,observation,note' : shown.join(','))
+    kept.write('show', shown.join(','))
   })
   // What an address leads to is shown, whatever is hidden.
   addEventListener('hashchange', () => {
     const kind = location.hash.slice(1).split('-')[0]
     if (!boxes.some(({ value }) => value === kind)) return
-    for (const box of boxes) box.checked = box.name === 'clean' ? false : box.checked || box.value === kind
+    for (const box of boxes) box.checked = isClean(box) ? false : box.checked || box.value === kind
   })
 }

@@ -1,4 +1,5 @@
-import { copyOfNote, copyOfTarget } from './preview-content.ts'
+import { copyOfNote } from './preview-content.ts'
+import { copyOfTarget } from './target-content.ts'
 import { closeOther, isInSight, labelIn, noteOf, openNote } from './notes.ts'
 import { hidePreview, previewedFor, previewElement, showPreview } from './preview.ts'
 
