@@ -127,7 +127,7 @@ test('on a touch screen a tap on a marker shows the note, and links have a butto
   })
   await page.goto(site.address + path)
   const preview = page.getByRole('dialog', { name: 'Preview' })
-  await page.getByRole('button', { name: 'C1, condition: open the note' }).tap()
+  await page.getByRole('button', { name: 'C1, condition' }).tap()
   expect(await preview.innerText()).toContain('The ceasefire hangs on this condition')
   await preview.getByRole('link', { name: 'Next: N1' }).tap()
   expect(await preview.innerText()).toContain('This is the interview by')

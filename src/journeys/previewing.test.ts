@@ -108,6 +108,6 @@ test('search works, and finds what was just written', async () => {
 
 test('a change to the code that reads the content shows too, without anybody starting the preview again', async () => {
   const plugin = 'src/markdown/remark-marks.ts'
-  site.write(plugin, readFileSync(join(site.root, plugin), 'utf8').replace('open the note', 'open this note'))
-  await expect.poll(served, { timeout: 30_000, interval: 200 }).toContain('C1, condition: open this note')
+  site.write(plugin, readFileSync(join(site.root, plugin), 'utf8').replace('annotation.kind}`', 'annotation.kind}, again`'))
+  await expect.poll(served, { timeout: 30_000, interval: 200 }).toContain('C1, condition, again')
 })

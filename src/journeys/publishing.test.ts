@@ -143,9 +143,9 @@ describe('what cannot be published', () => {
 test('a changed plugin never serves old pages', async () => {
   const file = 'src/markdown/remark-marks.ts'
   const source = readFileSync(join(site.root, file), 'utf8')
-  site.write(file, source.replace('open the note', 'open this note'))
+  site.write(file, source.replace('annotation.kind}`', 'annotation.kind}, again`'))
   expect((await site.run('build')).code).toBe(0)
-  expect(page('articles/talks/index.html')).toContain('C1, condition: open this note')
+  expect(page('articles/talks/index.html')).toContain('C1, condition, again')
   site.write(file, source)
 })
 

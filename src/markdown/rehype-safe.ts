@@ -12,8 +12,8 @@ export const safeSchema: Options = {
   tagNames: [...(defaultSchema.tagNames ?? []), 'mark'],
   attributes: {
     ...defaultSchema.attributes,
-    mark: ['id', 'className', 'dataOf'],
-    span: ['id', ['className', 'place']],
+    mark: ['id', 'className', ['role', 'none'], 'dataOf'],
+    span: ['id', ['className', 'place'], ['ariaHidden', 'true']],
     a: ['href', 'title', 'id', 'role', 'ariaLabel', ['className', 'marker', 'quote', 'condition', 'observation', 'note']],
     div: [...(defaultSchema.attributes?.['div'] ?? []), 'dataNote'],
   },

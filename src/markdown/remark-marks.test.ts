@@ -10,8 +10,8 @@ describe('on the page', () => {
   it('the words of a passage are a mark with the label for its id, and its marker is a link to the note', () => {
     const html = htmlOf(readLines('They must pay[^condition-a] now.', '', condition('condition-a', 'must pay')))
     expect(html).toBe(
-      '<p>They <mark id="condition-a" class="condition">must pay</mark><a href="#condition-a.note" id="condition-a.marker" ' +
-        'class="marker condition" role="doc-noteref" aria-label="C1, condition: open the note">C1</a> now.</p>',
+      '<p>They <mark id="condition-a" class="condition" role="none">must pay</mark><a href="#condition-a.note" id="condition-a.marker" ' +
+        'class="marker condition" role="doc-noteref" aria-label="C1, condition"><span aria-hidden="true">C1</span></a> now.</p>',
     )
   })
 
@@ -23,8 +23,8 @@ describe('on the page', () => {
         `[^condition-a]: > First pay\n\n    > then sign\n\n${fields.condition}`,
       ),
     )
-    expect(html).toContain('<mark id="condition-a" class="condition">First pay</mark>')
-    expect(html).toContain('<mark id="condition-a.2" class="condition">then sign</mark>')
+    expect(html).toContain('<mark id="condition-a" class="condition" role="none">First pay</mark>')
+    expect(html).toContain('<mark id="condition-a.2" class="condition" role="none">then sign</mark>')
     expect(html).toContain('id="condition-a.2.marker"')
     expect(html.match(/href="#condition-a\.note"/g)).toHaveLength(2)
   })
@@ -38,7 +38,7 @@ describe('on the page', () => {
   it('words in several marks have a class in common, and the id where they begin', () => {
     const reading = readLines('They *must pay[^condition-a] the* fare.', '', condition('condition-a', 'They must pay'))
     expect(htmlOf(reading)).toContain(
-      '<p><mark id="condition-a" class="condition of-condition-a">They </mark><em><mark class="condition of-condition-a">must pay</mark>',
+      '<p><mark id="condition-a" class="condition of-condition-a" role="none">They </mark><em><mark class="condition of-condition-a" role="none">must pay</mark>',
     )
     expect(reading.rendered.inSeveralMarks).toEqual(['condition-a'])
   })
@@ -74,10 +74,10 @@ describe('on the page', () => {
 
   it('words of code, of a cell and of a list item are marked there', () => {
     expect(htmlOf(readLines('Run `npm test now`[^condition-a].', '', condition('condition-a', 'test now')))).toContain(
-      '<code>npm <mark id="condition-a" class="condition">test now</mark></code>',
+      '<code>npm <mark id="condition-a" class="condition" role="none">test now</mark></code>',
     )
     expect(htmlOf(readLines('| a |', '|--:|', '| pay it[^condition-a] |', '', condition('condition-a', 'pay it')))).toContain(
-      '<td class="align-right"><mark id="condition-a" class="condition">pay it</mark>',
+      '<td class="align-right"><mark id="condition-a" class="condition" role="none">pay it</mark>',
     )
     expect(htmlOf(readLines('- pay it[^condition-a]', '', condition('condition-a', 'pay it')))).toContain('<li><mark id="condition-a"')
   })

@@ -20,9 +20,10 @@ export function remarkMarks() {
     const reading = readingOf(file)
     const marked = reading.annotations.flatMap((annotation) => annotation.passages.map((passage): Marked => ({ annotation, passage })))
     const kindOf = new Map(marked.map(({ annotation, passage }) => [passage.id, annotation.kind]))
+    // No role: some screen readers say “mark” and “end of mark” around each, in the middle of sentences. The marker behind the words tells.
     const mark = (key: string, children: PhrasingContent[]): PhrasingContent => ({
       type: 'emphasis',
-      data: { hName: 'mark', hProperties: { className: [kindOf.get(key) ?? ''], dataOf: key } },
+      data: { hName: 'mark', hProperties: { className: [kindOf.get(key) ?? ''], role: 'none', dataOf: key } },
       children,
     })
     let index = 0
@@ -78,10 +79,13 @@ function markerNodes({ annotation, passage }: Marked): PhrasingContent[] {
         id: idOf.marker(annotation.label, index),
         className: ['marker', annotation.kind],
         role: 'doc-noteref',
-        ariaLabel: `${sign}, ${annotation.kind}: open the note`,
+        ariaLabel: `${sign}, ${annotation.kind}`,
       },
     },
-    children: [{ type: 'text', value: sign }],
+    // Hidden, or some readers say the sign again behind the label that holds it.
+    children: [
+      { type: 'emphasis', data: { hName: 'span', hProperties: { ariaHidden: 'true' } }, children: [{ type: 'text', value: sign }] },
+    ],
   }
   return passage.pieces.length ? [link] : [anchor, link]
 }

@@ -26,7 +26,7 @@ function makeButton(link: HTMLAnchorElement): void {
   button.id = link.id
   button.className = link.className
   button.ariaLabel = link.ariaLabel
-  button.textContent = link.textContent
+  button.append(...link.childNodes)
   button.popoverTargetElement = previewElement()
   button.popoverTargetAction = 'show'
   button.addEventListener('click', (event) => {
