@@ -11,6 +11,7 @@ export default getViteConfig(
     test: {
       root,
       include: ['src/**/*.test.ts'],
+      globalSetup: 'src/testing/shared-sites.ts',
       // Processes, not threads: some tests start commands and browsers, and change the environment.
       pool: 'forks',
       // Vitest's own choice on two cores is one worker; tests that wait for a build or a browser leave room for a second.

@@ -51,6 +51,15 @@ test('two builds of the same content are the same, byte for byte', async () => {
   expect(snapshot()).toEqual(first)
 })
 
+test('a changed plugin never serves old pages', async () => {
+  const file = 'src/markdown/remark-marks.ts'
+  const source = readFileSync(join(site.root, file), 'utf8')
+  site.write(file, source.replace('annotation.kind}`', 'annotation.kind}, again`'))
+  expect((await site.run('build')).code).toBe(0)
+  expect(page('articles/talks/index.html')).toContain('C1, condition, again')
+  site.write(file, source)
+})
+
 test('drafts are in no page of a build', async () => {
   expect(existsSync(join(site.root, 'dist/articles/unfinished'))).toBe(false)
   site.write(talks, good.replace('    - set by:', '    - draft: yes\n    - set by:'))
@@ -63,7 +72,7 @@ test('drafts are in no page of a build', async () => {
 describe('what cannot be published', () => {
   let before: Map<string, string>
   beforeAll(async () => {
-    expect((await site.run('build')).code).toBe(0)
+    if (!existsSync(join(site.root, 'dist'))) await site.run('build')
     before = snapshot()
   })
 
@@ -138,15 +147,6 @@ describe('what cannot be published', () => {
     expect(readdirSync(join(site.root, '.build')).filter((name) => name.startsWith('site-'))).toEqual([])
     site.write(talks, good)
   })
-})
-
-test('a changed plugin never serves old pages', async () => {
-  const file = 'src/markdown/remark-marks.ts'
-  const source = readFileSync(join(site.root, file), 'utf8')
-  site.write(file, source.replace('annotation.kind}`', 'annotation.kind}, again`'))
-  expect((await site.run('build')).code).toBe(0)
-  expect(page('articles/talks/index.html')).toContain('C1, condition, again')
-  site.write(file, source)
 })
 
 test('the check says the same without Astro, and tells by its exit code', async () => {

@@ -1,7 +1,9 @@
-import { rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { serveFolder } from '../publish/serve-folder.ts'
 import { type BuiltSite, builtSite } from '../testing/built-site.ts'
 import { openBrowser } from '../testing/open-browser.ts'
 import { backgroundOf, type WatchedPage, watchedPage } from '../testing/watched-page.ts'
@@ -112,12 +114,16 @@ describe.each(['/', '/sub/path/'])('a searcher of the site at %s', { retry: 1 },
   })
 
   test('is told in words when the index cannot be loaded', async () => {
-    rmSync(join(site.folder, 'pagefind'), { recursive: true })
-    const { page, close } = await watchedPage(browser, site.address)
-    await page.goto(`${site.address}search/?q=umbrella`)
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-no-index-'))
+    cpSync(site.folder, folder, { recursive: true, filter: (path) => path !== join(site.folder, 'pagefind') })
+    const served = await serveFolder({ folder, base, port: 0 })
+    const { page, close } = await watchedPage(browser, served.address)
+    await page.goto(`${served.address}search/?q=umbrella`)
     await page.locator('[data-search-fault]').waitFor({ state: 'visible' })
     expect(await page.locator('[data-search-fault]').innerText()).toContain('did not arrive')
     expect(await page.locator('[data-search-fault]').getByRole('link', { name: 'quotes' }).getAttribute('href')).toBe(`${base}quotes/`)
     await close()
+    await served.close()
+    rmSync(folder, { recursive: true })
   })
 })
