@@ -50,6 +50,13 @@ describe('an article of 10,000 words with 200 notes', { retry: 1 }, () => {
     },
   )
 
+  test('begins a note level with its marker, where the note before it does not push it down', async () => {
+    await watched.page.setViewportSize({ width: 1280, height: 900 })
+    const off = await linesOff(watched)
+    expect(off.length).toBeGreaterThan(100)
+    expect(off.filter((lines) => Math.abs(lines) <= 1.5).length).toBeGreaterThanOrEqual(0.95 * off.length)
+  })
+
   test('does so too when every third note is open', async () => {
     await watched.page.setViewportSize({ width: 1280, height: 900 })
     await watched.page.locator(parts.note).evaluateAll((all) => {
@@ -94,6 +101,22 @@ async function faultsOf({ page }: WatchedPage): Promise<string[]> {
     ...boxes.filter(({ isNote, left, right }) => isNote && (left < 0 || right > width)).map(({ is }) => `outside the window: ${is}`),
     ...overlaps(boxes).map(([one, other]) => `${one.is} covers ${other.is}`),
   ]
+}
+
+/** How far below its marker each note begins that the note before it does not push down, in lines of the text. */
+function linesOff({ page }: WatchedPage): Promise<number[]> {
+  return page.evaluate(async (selector) => {
+    await document.fonts.ready
+    const line = Number.parseFloat(getComputedStyle(document.querySelector('.text .prose') as Element).lineHeight)
+    let end = Number.NEGATIVE_INFINITY
+    return [...document.querySelectorAll(selector)].flatMap((note) => {
+      const { top, bottom } = note.getBoundingClientRect()
+      const marker = document.getElementById(note.querySelector('.told')?.id.replace(/note$/, 'marker') ?? '')
+      const isPushed = top - end < 1
+      end = bottom
+      return isPushed || !marker ? [] : [(top - marker.getBoundingClientRect().top) / line]
+    })
+  }, parts.note)
 }
 
 /** Pairs of boxes, at least one of them a note, that lie over each other by more than what rounding makes. */

@@ -1,22 +1,28 @@
 import type { Element, ElementContent } from 'hast'
 import { widthInFace } from '../model/reading-face.ts'
+import { linePartsOf } from './line-parts.ts'
 
-/** Where a block's markers come to stand when it is set in the wide page's column, in lines of its own text. */
+/** Where the parts of a block come to stand when it is set in the wide page's column, in lines of its own text. */
 export interface SetBlock {
-  /** Its height. */
+  /** Its height. Not whole where its parts stand apart. */
   lines: number
-  /** The line, from 0, on which each element with an id stands. */
+  /** How far down the line is on which each element with an id begins. */
   line: Map<string, number>
 }
 
-/** The column's width, in the size of its letters: `--measure` in the style sheet, where nothing makes it narrower. */
+// What the style sheet gives the text, in the size of its letters.
+/** The column's width, where nothing makes it narrower: `--measure`. */
 const measure = 32
-/** The height of a line, in the size of its letters. */
+/** The height of a line: `--line`. */
 const lineHeight = 1.6
 /** What a marker takes up. */
-const markerWidth = 1.15
-/** What a table's cell keeps free between it and the next. */
-const cellPadding = 0.8
+const markerWidth = 1
+/** What a block keeps free before its lines. */
+const indents: Readonly<Record<string, number>> = { blockquote: 1.1, ul: 1.25, ol: 1.25 }
+/** Between the items of a list. */
+const itemGap = 0.4
+/** Beside and, at either end, above the words of a table's cell. */
+const cellPadding = { beside: 0.8, above: 0.3 }
 
 /**
  * Sets a block in lines as a browser sets it, near enough to say beside which line a note belongs: words one after another, a new line
@@ -25,88 +31,146 @@ const cellPadding = 0.8
 export function estimateLines(block: Element): SetBlock {
   const setter = new Setter()
   setter.block(block, measure)
-  return { lines: Math.max(1, Math.round(setter.y)), line: setter.line }
+  return { lines: Math.max(1, setter.y), line: setter.line }
 }
 
 class Setter {
   /** How far down it has come, in lines. */
   y = 0
   readonly line = new Map<string, number>()
-  private x = 0
+  /** The widest line, and what is widest of all that cannot be broken. */
+  widest = 0
+  widestWord = 0
   private width = measure
+  /** How far the line has come. */
+  private x = 0
+  /** What has been read and not yet been set, for it may still go on: “pay” in “pay.”, with the ids that begin in it. */
+  private word = 0
+  private begun: string[] = []
 
   block(node: Element, width: number): void {
-    if (node.tagName === 'tr') {
-      this.row(node, width)
-      return
-    }
-    const inner = node.tagName === 'blockquote' ? width - 1.1 : node.tagName === 'ul' || node.tagName === 'ol' ? width - 1.25 : width
-    const blocks = elementsIn(node).filter(isBlock)
-    if (blocks.length === 0) this.words(node, width)
-    for (const [i, child] of blocks.entries()) {
-      if (i > 0 && child.tagName === 'p') this.y += 1 / lineHeight
-      if (i > 0 && child.tagName === 'li') this.y += 0.4 / lineHeight
+    if (node.tagName === 'table') this.table(node, width)
+    else if (node.tagName === 'pre') this.y += textOf(node).trimEnd().split('\n').length
+    else this.blocksAndWords(node, width)
+  }
+
+  private blocksAndWords(node: Element, width: number): void {
+    const inner = width - (indents[node.tagName] ?? 0)
+    // Words may stand beside blocks: those of a list's item before the list in it.
+    let words: ElementContent[] = []
+    let items = 0
+    for (const child of node.children) {
+      if (!isBlock(child)) {
+        words.push(child)
+        continue
+      }
+      this.words(words, inner)
+      words = []
+      if (child.tagName === 'li' && items++ > 0) this.y += itemGap / lineHeight
       this.block(child, inner)
     }
+    this.words(words, inner)
   }
 
-  /** The words of a block that holds no other. */
-  private words(node: Element, width: number): void {
-    this.x = 0
+  /** Sets words, from the beginning of a line to the end of their last. */
+  words(nodes: readonly ElementContent[], width: number): void {
+    if (nodes.every((node) => node.type === 'text' && node.value.trim() === '')) return
     this.width = width
-    if (node.tagName === 'pre') this.y += textOf(node).trimEnd().split('\n').length - 1
-    else this.inline(node.children)
-    this.y += 1
+    this.inline(nodes)
+    this.setWord()
+    this.newLine()
   }
 
-  /** A row is as high as its highest cell; its cells share the width evenly. */
-  private row(node: Element, width: number): void {
-    const cells = elementsIn(node)
-    const top = this.y
-    let bottom = top
-    for (const cell of cells) {
-      this.y = top
-      this.words(cell, width / cells.length - cellPadding)
-      bottom = Math.max(bottom, this.y)
+  private inline(nodes: readonly ElementContent[]): void {
+    for (const node of nodes)
+      if (node.type === 'text') this.text(node.value)
+      else if (node.type === 'element') this.element(node)
+  }
+
+  private text(value: string): void {
+    for (const part of linePartsOf(value)) {
+      if (!part.isSpace) this.word += widthInFace(part.text)
+      if (part.mayBreak) this.setWord()
+      // At the beginning of a line there is none.
+      if (part.isSpace && this.x > 0) this.x += widthInFace(' ')
     }
-    this.y = bottom + 0.6 / lineHeight
-  }
-
-  private inline(children: readonly ElementContent[]): void {
-    for (const child of children)
-      if (child.type === 'text') for (const word of child.value.match(/\s+|[^\s–—-]+[–—-]?|[–—-]/g) ?? []) this.put(word)
-      else if (child.type === 'element') this.element(child)
   }
 
   private element(node: Element): void {
-    if (node.tagName === 'br') this.newLine()
-    else if (String(node.properties['className'] ?? '').startsWith('marker')) this.x += markerWidth
+    if (typeof node.properties['id'] === 'string') this.begun.push(node.properties['id'])
+    if (node.tagName === 'br') {
+      this.setWord()
+      this.newLine()
+    } else if (String(node.properties['className'] ?? '').startsWith('marker')) this.word += markerWidth
     else this.inline(node.children)
-    if (typeof node.properties['id'] === 'string') this.line.set(node.properties['id'], Math.floor(this.y + 0.01))
   }
 
-  private put(word: string): void {
-    const wide = widthInFace(word)
-    if (this.x + wide > this.width && !/^\s/.test(word)) this.newLine()
-    if (this.x > 0 || !/^\s/.test(word)) this.x += /^\s/.test(word) ? widthInFace(' ') : wide
+  /** Sets what has been read, on the next line where it has no room on this one. */
+  private setWord(): void {
+    if (this.x > 0 && this.word > 0 && this.x + this.word > this.width) this.newLine()
+    for (const id of this.begun) this.line.set(id, this.y)
+    this.x += this.word
+    this.widestWord = Math.max(this.widestWord, this.word)
+    this.widest = Math.max(this.widest, this.x)
+    // A word that is wider than the column is broken.
+    for (; this.x > this.width; this.x -= this.width) this.y += 1
+    this.word = 0
+    this.begun = []
   }
 
   private newLine(): void {
     this.y += 1
     this.x = 0
   }
+
+  /** A row is as high as its highest cell. */
+  private table(node: Element, width: number): void {
+    const rows = rowsIn(node).map((row) => row.children.filter((cell) => cell.type === 'element'))
+    const widths = columnWidths(rows, width)
+    for (const cells of rows) {
+      const top = this.y + cellPadding.above / lineHeight
+      let bottom = top
+      for (const [i, cell] of cells.entries()) {
+        this.y = top
+        this.words(cell.children, widths[i] ?? width)
+        bottom = Math.max(bottom, this.y)
+      }
+      this.y = bottom + cellPadding.above / lineHeight
+    }
+  }
 }
 
-const blockNames = new Set(['p', 'ul', 'ol', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'pre', 'div', 'hr'])
-
-function isBlock(node: Element): boolean {
-  return blockNames.has(node.tagName)
+/** What a browser gives to each column: what its words need, and of the rest the more, the more they would take. */
+function columnWidths(rows: readonly Element[][], width: number): number[] {
+  const columns: { least: number; most: number }[] = []
+  for (const cells of rows)
+    for (const [i, cell] of cells.entries()) {
+      const alone = new Setter()
+      alone.words(cell.children, Number.POSITIVE_INFINITY)
+      const { least, most } = columns[i] ?? { least: 0, most: 0 }
+      columns[i] = { least: Math.max(least, alone.widestWord), most: Math.max(most, alone.widest) }
+    }
+  const least = sum(columns.map((column) => column.least))
+  const wish = sum(columns.map((column) => column.most)) - least
+  const rest = Math.max(0, width - columns.length * cellPadding.beside - least)
+  const share = wish > 0 ? Math.min(1, rest / wish) : 1
+  return columns.map((column) => column.least + (column.most - column.least) * share)
 }
 
-function elementsIn(node: Element): Element[] {
-  return node.children.filter((child) => child.type === 'element')
+const blockNames = new Set(['p', 'ul', 'ol', 'li', 'blockquote', 'table', 'pre', 'div', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
+function isBlock(node: ElementContent): node is Element {
+  return node.type === 'element' && blockNames.has(node.tagName)
+}
+
+function rowsIn(node: Element): Element[] {
+  return node.children.flatMap((child) => (child.type !== 'element' ? [] : child.tagName === 'tr' ? [child] : rowsIn(child)))
 }
 
 function textOf(node: Element): string {
   return node.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : '')).join('')
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((all, one) => all + one, 0)
 }

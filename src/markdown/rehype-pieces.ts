@@ -16,7 +16,7 @@ export type Piece =
 /** A note of a block: that of an annotation whose first marker stands in it. */
 export interface PieceNote {
   label: string
-  /** On which of the block's lines the marker stands when the page is wide, from 0: a guess. */
+  /** How far down in the block, in its lines, the marker's line is when the page is wide: a guess. */
   line: number
 }
 

@@ -8,16 +8,19 @@ export interface NoteLevels {
 
 /**
  * How far apart a block's notes stand, so that each begins beside the line of its marker. They are counted from the block's end, for in
- * the page the notes come behind their block.
+ * the page the notes come behind their block. Whole lines, so that a page needs few rules; what is rounded off does not add up.
  *
  * @param lines the block's height
- * @param at the line of each note's marker, from 0, in reading order
+ * @param at how far down the line of each note's marker is, in reading order
  */
 export function noteLevels(lines: number, at: readonly number[]): NoteLevels {
-  return {
-    rise: Math.max(1, lines - (at[0] ?? 0)),
-    drops: at.map((line, i) => Math.max(0, (at[i + 1] ?? line) - line)),
-  }
+  // In a table a later marker may stand higher; a note never stands above the one before it.
+  let lowest = Number.POSITIVE_INFINITY
+  const rises = at.map((line) => {
+    lowest = Math.min(lowest, Math.max(1, Math.round(lines - line)))
+    return lowest
+  })
+  return { rise: rises[0] ?? Math.max(1, Math.round(lines)), drops: rises.map((rise, i) => rise - (rises[i + 1] ?? rise)) }
 }
 
 /** Style rules for the classes `r3` (a rise) and `d2` (a drop) that a page's notes have: the page's policy allows no style attributes. */

@@ -1,7 +1,7 @@
 /** How wide characters of the reading face (Source Serif 4, regular) are set, in hundredths of its size; measured in a browser. */
 const widths: Readonly<Record<number, string>> = {
   22: "'‘’",
-  24: ' !|',
+  24: ' \u00A0!|',
   30: ',.:;j-il/[\\]',
   36: '()ft{}"IJ',
   44: '`?“”*rs',
@@ -22,11 +22,16 @@ const widthOf = new Map(
 /** The width of words in the reading face, in its size (em). Letters with accents count as without; others as they are on average. */
 export function widthInFace(words: string): number {
   let sum = 0
-  for (const one of words.normalize('NFD')) sum += widthOf.get(one) ?? otherWidth(one)
+  // A letter and its accents as one character, and a Korean syllable too.
+  for (const one of words.normalize('NFC')) sum += widthOf.get(one) ?? otherWidth(one)
   return sum / 100
 }
 
 function otherWidth(character: string): number {
   if (/\p{M}|\p{Cf}/u.test(character)) return 0
-  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Extended_Pictographic}]/u.test(character) ? 100 : 55
+  if (square.test(character)) return 100
+  return widthOf.get(character.normalize('NFD').charAt(0)) ?? 55
 }
+
+/** Characters as wide as they are high: those of Chinese, Japanese and Korean with their punctuation, and pictures. */
+const square = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303F\uFF01-\uFF60\p{Extended_Pictographic}]/u

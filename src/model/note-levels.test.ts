@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { levelRules, noteLevels } from './note-levels.ts'
+
+describe('the notes of a block', () => {
+  test('stand as far above its end as their markers do', () => {
+    expect(noteLevels(6, [0, 2, 5])).toEqual({ rise: 6, drops: [2, 3, 0] })
+  })
+
+  test('whose markers stand in one line stand one below the other from there', () => {
+    expect(noteLevels(4, [1, 1, 3])).toEqual({ rise: 3, drops: [0, 2, 0] })
+  })
+
+  test('begin with the last line at the latest', () => {
+    expect(noteLevels(3, [2])).toEqual({ rise: 1, drops: [0] })
+    expect(noteLevels(2.4, [2])).toEqual({ rise: 1, drops: [0] })
+    expect(noteLevels(1, [0])).toEqual({ rise: 1, drops: [0] })
+  })
+
+  test('are never half a line further off than a whole one is, however many stand before them', () => {
+    const at = [0, 2.25, 4.5, 6.75, 9, 11.25]
+    const { rise, drops } = noteLevels(13.5, at)
+    let level = 13.5 - rise
+    for (const [i, line] of at.entries()) {
+      expect(Math.abs(level - line)).toBeLessThanOrEqual(0.5)
+      level += drops[i] ?? 0
+    }
+  })
+
+  test('never stand above one before them, though its marker may: a cell beside is higher than the end of a long one', () => {
+    expect(noteLevels(8, [5, 2, 6])).toEqual({ rise: 3, drops: [0, 1, 0] })
+  })
+
+  test('without any there is nothing to place', () => {
+    expect(noteLevels(3, [])).toEqual({ rise: 3, drops: [] })
+  })
+})
+
+describe('the rules of a page', () => {
+  test('name each rise and each drop once, in order, and no drop of nothing', () => {
+    const levels = [noteLevels(12, [1, 3]), noteLevels(6, [0, 2, 2]), noteLevels(11, [0])]
+    expect(levelRules(levels)).toBe('.r6{--rise:6}.r11{--rise:11}.d2{--drop:2}')
+  })
+
+  test('are none where there are no notes', () => {
+    expect(levelRules([])).toBe('')
+  })
+})
