@@ -57,6 +57,8 @@ test.each([1280, 360])('at %i pixels the keyboard alone reaches every marker, op
 test('notes in the margin begin level with their words, or below the note before', async () => {
   const { page, close } = await watchedPage(browser, site.address)
   await page.goto(site.address + path)
+  // On a first visit the reading face may come too late to be used.
+  await page.reload()
   await page.evaluate(() => document.fonts.ready)
   const off = await page.evaluate(() => {
     const line = Number.parseFloat(getComputedStyle(document.querySelector('.prose') as Element).lineHeight)
