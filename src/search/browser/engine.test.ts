@@ -68,6 +68,12 @@ test('a result leads to the passage that has the words', async () => {
   expect(await labels({ words: 'walking out' })).toEqual(['condition-no-strike.2'])
 })
 
+test('questions that come while others are answered do not get into each other', async () => {
+  const typed = ['w', 'wa', 'walk', 'walking', 'walking o', 'walking ou', 'walking out']
+  const together = await Promise.all(typed.map((words) => answer({ words })))
+  for (const [i, words] of typed.entries()) expect(together[i], words).toEqual(await answer({ words }))
+})
+
 describe('what is searched', () => {
   test('the words come before speaker and note', async () => {
     // One has the word in its words, the other in its note.

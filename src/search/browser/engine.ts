@@ -45,19 +45,27 @@ export async function openEngine(pagefind: PagefindModule, facets: FacetTable, p
     return (await pagefind.search(words)).results.filter(({ id }) => filed.has(id))
   }
 
+  async function answer({ query, count }: Ask): Promise<Answer> {
+    const asked = query.words.replace(/[“”„«»]/g, '"').trim()
+    const tokens = tokensFor(query, facets)
+    const nothing: Answer = { total: 0, unnarrowed: 0, strangers: [], unknown: tokens.unknown, results: [] }
+    if (empty || (!asked && !tokens.words && !tokens.unknown.length)) return nothing
+    const { words, strangers } = isPhrase(asked) ? { words: asked, strangers: [] } : await withoutStrangers(asked, isStranger)
+    if (asked && !words) return { ...nothing, strangers }
+    const all = words ? await find(words, '') : []
+    if (tokens.unknown.length || (words && !all.length)) return { ...nothing, strangers, unnarrowed: all.length }
+    const found = tokens.words ? await find(words, tokens.words) : all
+    const results = await Promise.all(found.slice(0, count).map(async (result) => toFound(await result.data(), words, facets)))
+    return { total: found.length, unnarrowed: words ? all.length : found.length, strangers, unknown: [], results }
+  }
+
+  // Pagefind has one object for each record, and notes in it which words a search found: a question waits for the one before.
+  let last: Promise<unknown> = Promise.resolve()
   return {
-    async answer({ query, count }) {
-      const asked = query.words.replace(/[“”„«»]/g, '"').trim()
-      const tokens = tokensFor(query, facets)
-      const nothing: Answer = { total: 0, unnarrowed: 0, strangers: [], unknown: tokens.unknown, results: [] }
-      if (empty || (!asked && !tokens.words && !tokens.unknown.length)) return nothing
-      const { words, strangers } = isPhrase(asked) ? { words: asked, strangers: [] } : await withoutStrangers(asked, isStranger)
-      if (asked && !words) return { ...nothing, strangers }
-      const all = words ? await find(words, '') : []
-      if (tokens.unknown.length || (words && !all.length)) return { ...nothing, strangers, unnarrowed: all.length }
-      const found = tokens.words ? await find(words, tokens.words) : all
-      const results = await Promise.all(found.slice(0, count).map(async (result) => toFound(await result.data(), words, facets)))
-      return { total: found.length, unnarrowed: words ? all.length : found.length, strangers, unknown: [], results }
+    answer(ask) {
+      const next = last.then(() => answer(ask))
+      last = next.catch(() => undefined)
+      return next
     },
   }
 }
