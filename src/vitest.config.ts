@@ -14,6 +14,8 @@ export default getViteConfig(
       globalSetup: 'src/testing/shared-sites.ts',
       // Processes, not threads: some tests start commands and browsers, and change the environment.
       pool: 'forks',
+      // One after another in the same process, for most of the time of a small file would go into loading modules: tests leave nothing behind.
+      isolate: false,
       // Vitest's own choice on two cores is one worker; tests that wait for a build or a browser leave room for a second.
       maxWorkers: 2,
       testTimeout: 60_000,
