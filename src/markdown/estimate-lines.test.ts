@@ -86,6 +86,12 @@ describe('a list', () => {
     expect(linesOf(list)).toBe(4)
   })
 
+  test('comes to an end where lists in lists leave no room for words', () => {
+    let deep = h('p', words(2), marker('c1'))
+    for (let depth = 0; depth < 40; depth++) deep = h('ul', h('li', deep))
+    expect(linesOf(deep)).toBeLessThan(10)
+  })
+
   test('may have paragraphs and code in its items', () => {
     const list = h('ul', h('li', '\n', h('p', 'one'), '\n', h('pre', h('code', 'a\nb\n')), '\n', h('p', 'two', marker('a.marker'))))
     expect(placesIn(list)).toEqual({ 'a.marker': 3 })

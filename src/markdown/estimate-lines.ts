@@ -15,6 +15,8 @@ export interface SetBlock {
 const measure = 32
 /** The height of a line: `--line`. */
 const lineHeight = 1.6
+/** The narrowest column: a letter's. Lists in lists leave less and less, at last nothing, and words overflow. */
+const narrowest = 1
 /** What a marker takes up. */
 const markerWidth = 1
 /** What a block keeps free before its lines. */
@@ -55,7 +57,7 @@ class Setter {
   }
 
   private blocksAndWords(node: Element, width: number): void {
-    const inner = width - (indents[node.tagName] ?? 0)
+    const inner = Math.max(narrowest, width - (indents[node.tagName] ?? 0))
     // Words may stand beside blocks: those of a list's item before the list in it.
     let words: ElementContent[] = []
     let items = 0
