@@ -193,7 +193,7 @@ test('nothing went wrong on the page meanwhile', () => {
 test('where the scripts do not arrive a marker is heard as a link to a note, with the same name', async () => {
   const { page, close } = await watchedPage(browser, site.address)
   await page.route('**/_astro/*.js', (route) => route.abort())
-  await page.goto(site.address + path)
+  await page.goto(site.address + path, { waitUntil: 'load' })
   const heard = says(await hear(page, '.text .prose'))
   // A kind of link, which people's screen readers say as “link”.
   expect(heard.filter((one) => /, [CNO]\d/.test(one))).toEqual([

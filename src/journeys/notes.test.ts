@@ -175,7 +175,7 @@ test('the colours that a reader chose hold on the next page from its first paint
   expect(dark).not.toBe(light)
   // Painted before any module has run: nothing but the head's own script may decide.
   await page.route(/\.js$/, (route) => route.abort())
-  await page.goto(site.address)
+  await page.goto(site.address, { waitUntil: 'load' })
   expect(await paper()).toBe(dark)
   await close()
 })

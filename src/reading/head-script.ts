@@ -11,3 +11,9 @@ export const headScript = `try{document.documentElement.dataset.theme=localStora
 export const legendScript = `{let s=new URLSearchParams(location.search).get('show'),h=location.hash
 try{s??=localStorage['verbatim-show']}catch{}
 if(s!=null)for(let b of document.querySelectorAll('.legend input'))b.checked=b.value=='clean'?!h&&s.includes('clean'):s.includes(b.value)||h.startsWith('#'+b.value)}`
+
+/**
+ * Brings the page's own scripts, which wait in its last template, when all of the page has been painted: nothing of what a reader sees first
+ * waits for them, or shares the line with them.
+ */
+export const lateScript = `onload=()=>new PerformanceObserver((_,o)=>{o.disconnect();document.body.append(document.getElementById('site-late').content)}).observe({type:'paint',buffered:true})`

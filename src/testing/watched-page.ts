@@ -25,6 +25,7 @@ export async function watchedPage(browser: Browser, address: string, options: Br
     (request) => request.failure()?.errorText !== 'net::ERR_ABORTED' && faults.push(`${request.url()} ${request.failure()?.errorText}`),
   )
   page.on('request', (request) => !request.url().startsWith(address) && faults.push(`outside the site: ${request.url()}`))
+  if (options.javaScriptEnabled !== false) waitForScripts(page)
   return { page, faults, close: () => context.close() }
 }
 
@@ -34,4 +35,18 @@ export function backgroundOf(page: Page, selector: string): Promise<string> {
     .locator(selector)
     .first()
     .evaluate((element) => getComputedStyle(element).backgroundColor)
+}
+
+/**
+ * Makes `goto` and `reload` wait for the page's own scripts, which come when all has been painted. With `waitUntil` they wait for what
+ * that says only.
+ */
+export function waitForScripts(page: Page): void {
+  const { goto, reload } = page
+  const scripted = async <T>(answer: T, wait: boolean): Promise<T> => {
+    if (wait) await page.waitForSelector('#site-keys:enabled', { state: 'attached' })
+    return answer
+  }
+  page.goto = async (url, options) => scripted(await goto.call(page, url, options), !options?.waitUntil)
+  page.reload = async (options) => scripted(await reload.call(page, options), !options?.waitUntil)
 }

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Served, serveFolder } from '../../publish/serve-folder.ts'
 import { openBrowser } from '../../testing/open-browser.ts'
+import { waitForScripts } from '../../testing/watched-page.ts'
 import { type SmallSite, smallSite } from '../../testing/small-site.ts'
 import { ferryContent, ferryWords } from '../ferry-archive.ts'
 
@@ -39,8 +40,9 @@ describe.each(['/', '/sub/path/'])('the search page of a site at %s', { retry: 1
   afterEach(() => context.close())
 
   /** Opens a page that notes whatever the browser complains of. */
-  async function open(): Promise<void> {
+  async function open({ scripts } = { scripts: true }): Promise<void> {
     page = await context.newPage()
+    if (scripts) waitForScripts(page)
     faults = []
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
     page.on('pageerror', (error) => faults.push(error.message))
@@ -186,7 +188,7 @@ describe.each(['/', '/sub/path/'])('the search page of a site at %s', { retry: 1
   test('without script the page leads to the lists', async () => {
     await context.close()
     context = await browser.newContext({ javaScriptEnabled: false })
-    await open()
+    await open({ scripts: false })
     await go('?q=clocks')
     expect(await page.locator('noscript').innerText()).toContain('Searching needs JavaScript')
     expect(await field().isDisabled()).toBe(true)
