@@ -1,6 +1,6 @@
 // @ts-check
 import { defineConfig, fontProviders } from 'astro/config'
-import { pinScripts } from './src/publish/pin-scripts.ts'
+import { pinPages } from './src/publish/pin-pages.ts'
 import { restartOnCode } from './src/publish/restart-on-code.ts'
 import { searchable } from './src/publish/searchable.ts'
 import { wholeSite } from './src/publish/whole-site.ts'
@@ -46,5 +46,5 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  integrations: [searchable(), restartOnCode(), pinScripts(), wholeSite()],
+  integrations: [searchable(), restartOnCode(), pinPages(), wholeSite()],
 })

@@ -98,10 +98,10 @@ test('j and k go through the notes in reading order, until they are switched off
 test('a note has visible links to the one before and the one behind it', async () => {
   const { page, close } = await watchedPage(browser, site.address, { javaScriptEnabled: false })
   await page.goto(`${site.address}${path}#condition-nato-cover.note`)
-  await page.locator('[id="condition-nato-cover.note"]').getByRole('link', { name: 'Next: N1' }).click()
+  await page.locator('.notes details:has([id="condition-nato-cover.note"])').getByRole('link', { name: 'Next: N1' }).click()
   const next = page.locator('[id="note-sky-news.note"]')
   expect(await next.isVisible()).toBe(true)
-  await next.getByRole('link', { name: 'Previous: C1' }).click()
+  await page.locator('.notes details', { has: next }).getByRole('link', { name: 'Previous: C1' }).click()
   expect(page.url()).toMatch(/#condition-nato-cover\.note$/)
   await close()
 })

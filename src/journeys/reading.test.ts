@@ -45,7 +45,7 @@ describe.each(['/', '/sub/path/'])('a reader of the site at %s', { retry: 1 }, (
     expect(await note.isVisible()).toBe(false)
     await page.locator('[id="condition-nato-cover.marker"]').click()
     expect(await note.isVisible()).toBe(true)
-    await note.getByRole('link', { name: 'Back to the text' }).click()
+    await page.locator('.notes details', { has: note }).getByRole('link', { name: 'Back to the text' }).click()
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('condition-nato-cover.marker')
   })
 
@@ -57,7 +57,7 @@ describe.each(['/', '/sub/path/'])('a reader of the site at %s', { retry: 1 }, (
     const note = page.locator('[id="quote-nato-umbrella.note"]')
     expect(await note.isVisible()).toBe(true)
     expect(await note.innerText()).toContain('The printed words differ from those that Sky News published: “hot phase of the” is left out')
-    await note.getByRole('link', { name: 'Back to the text' }).focus()
+    await page.locator('.notes details', { has: note }).getByRole('link', { name: 'Back to the text' }).focus()
     await page.keyboard.press('Enter')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('quote-nato-umbrella.marker')
   })

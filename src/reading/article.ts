@@ -40,7 +40,9 @@ function makeButton(link: HTMLAnchorElement): void {
 function step(by: 1 | -1): void {
   const all = markers()
   const focused = document.activeElement
-  const at = focused?.closest('.preview') ? previewedFor() : focused?.closest('.marker, .told')
+  const at = focused?.closest('.preview')
+    ? previewedFor()
+    : (focused?.closest('.marker') ?? focused?.closest('.notes details')?.querySelector('.told'))
   const here = all.findIndex((marker) => at && marker.id === at.id.replace(/\.note$/, '.marker'))
   const isBelow = (marker: HTMLElement) => marker.getBoundingClientRect().top > 0
   const next = here >= 0 ? all[here + by] : by > 0 ? all.find(isBelow) : all.findLast((marker) => !isBelow(marker))

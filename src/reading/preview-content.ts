@@ -1,17 +1,15 @@
 import type { PageNote } from './notes.ts'
 
 /** A note's words for its preview: its line, its body, and the ways on. */
-export function copyOfNote({ label, summary, body }: PageNote): Node[] {
-  const copy = plainCopy(body)
-  copy.querySelector('.ways')?.remove()
+export function copyOfNote({ label, details, summary, body }: PageNote): Node[] {
   const ways = document.createElement('p')
   ways.className = 'ways'
-  for (const link of body.querySelectorAll<HTMLAnchorElement>('.ways a:is([rel], [data-alone])')) ways.append(link.cloneNode(true), ' ')
+  for (const link of details.querySelectorAll<HTMLAnchorElement>('.ways a:is([rel], :last-child)')) ways.append(link.cloneNode(true), ' ')
   const there = document.createElement('a')
   there.href = `#${label}.note`
   there.textContent = 'Go to the note'
   ways.prepend(there, ' ')
-  return [headFrom(summary), copy, ways]
+  return [headFrom(summary), plainCopy(body), ways]
 }
 
 /** The line that opens a note, as a preview's head. */
