@@ -32,20 +32,23 @@ function wordsBelow(heading: Element): Node[] {
   return next?.tagName === 'BLOCKQUOTE' ? [plainCopy(next as HTMLElement)] : []
 }
 
-function pageAt(address: string): Promise<Document | undefined> {
+async function pageAt(address: string): Promise<Document | undefined> {
   const key = address.replace(/#.*/, '')
-  const page =
-    pages.get(key) ??
-    fetch(key).then(async (answer) => {
-      if (!answer.ok) throw new Error(`${key}: ${answer.status}`)
-      // Only words are wanted of it; its own styles and scripts the policy of this page would refuse, loudly.
-      const html = (await answer.text()).replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '')
-      return new DOMParser().parseFromString(html, 'text/html')
-    })
+  const page = pages.get(key) ?? fetchPage(key)
   pages.set(key, page)
-  return page.catch(() => {
+  try {
+    return await page
+  } catch {
     // Without a net there is no preview; the next try may have one.
     pages.delete(key)
     return undefined
-  })
+  }
+}
+
+async function fetchPage(address: string): Promise<Document> {
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
+  // Only words are wanted of it; its own styles and scripts the policy of this page would refuse, loudly.
+  const html = (await answer.text()).replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '')
+  return new DOMParser().parseFromString(html, 'text/html')
 }
