@@ -14,7 +14,9 @@ export function addCopyButtons(): void {
     button.addEventListener('click', async () => {
       // Emptied first: the same words twice in a row would not be announced again.
       status.textContent = ''
-      status.textContent = button.textContent = (await copied(link.href)) ? 'Link copied' : 'The link could not be copied'
+      status.textContent = button.textContent = (await copied(link.href.replace(location.search, '')))
+        ? 'Link copied'
+        : 'The link could not be copied'
       setTimeout(() => (button.textContent = 'Copy link'), 2000)
     })
   }

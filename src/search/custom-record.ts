@@ -15,7 +15,8 @@ export const metaWeights = { who: 0.5, spellings: 0.5, note: 0.2, noteSpellings:
  */
 export function toCustomRecord(record: SearchRecord, language: string): CustomRecord {
   const { path, passages, who, spellings, note, noteSpellings, date, filings } = record
-  const tokens = [...filings.map(({ facet, id }) => tokenOf(facet, id)), dateToken(date)].join(' ')
+  const filed = filings.filter(({ facet }) => facet !== 'year')
+  const tokens = [...filed.map(({ facet, id }) => tokenOf(facet, id)), dateToken(date)].join(' ')
   const meta: Record<keyof typeof metaWeights, string> = { who, spellings, note, noteSpellings, tokens }
   return {
     url: path,

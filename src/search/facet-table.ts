@@ -14,6 +14,8 @@ export interface FacetValue {
   date?: string
   /** An article's language. */
   language?: string
+  /** Other spellings of a person's name. */
+  also?: readonly string[]
 }
 
 /**
@@ -27,7 +29,7 @@ export interface Filing extends Omit<FacetValue, 'count'> {
   facet: FacetName
 }
 
-/** Counts what records are filed under. Kinds and wordings stand in the site's order, articles in the records', all else by name. */
+/** Counts what records are filed under. Kinds and wordings stand in the site's order, articles in the records', years with the latest first, all else by name. */
 export function facetTableOf(records: readonly { filings: readonly Filing[] }[]): FacetTable {
   const found = new Map<FacetName, Map<string, FacetValue>>(facetNames.map((facet) => [facet, new Map()]))
   for (const { facet, ...value } of records.flatMap(({ filings }) => filings)) {
@@ -46,6 +48,7 @@ export function facetTableOf(records: readonly { filings: readonly Filing[] }[])
     topic: inOrder('topic', byName),
     article: inOrder('article'),
     wording: inOrder('wording', inListOf(standings)),
+    year: inOrder('year', (a, b) => byName(b, a)),
     standing: inOrder('standing', byName),
   }
 }

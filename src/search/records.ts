@@ -40,6 +40,7 @@ function recordOf(archive: Archive, entry: Entry, groups: readonly Spellings[]):
   const passages = annotation.passages.map((passage) => passage.words)
   const party = partyOf(annotation)
   const who = party ? nameOf(archive, party).text : ''
+  const date = dateOf(archive, entry)
   return {
     path: `/${pathOf.passage(article.slug, annotation.label)}`,
     passages,
@@ -47,13 +48,14 @@ function recordOf(archive: Archive, entry: Entry, groups: readonly Spellings[]):
     note: annotation.text,
     spellings: otherSpellings(groups, [...passages, who].join('\n')),
     noteSpellings: otherSpellings(groups, annotation.text),
-    date: dateOf(archive, entry),
+    date,
     filings: [
       { facet: 'kind', id: annotation.kind, name: annotation.kind },
       speakerOf(archive, annotation),
       ...[...new Map(article.topics.map((topic) => [topicId(topic), topic]))].map(([id, name]): Filing => ({ facet: 'topic', id, name })),
       { facet: 'article', id: article.slug, name: article.title, date: article.published.slice(0, 10), language: article.language },
       ...standings(archive, annotation),
+      { facet: 'year', id: date.slice(0, 4), name: date.slice(0, 4) },
     ],
   }
 }
@@ -68,7 +70,10 @@ function partyOf(annotation: Annotation): Party | undefined {
 /** Who said, set or observed it. Where nobody is named the id holds a space, which no file's name can. */
 function speakerOf(archive: Archive, annotation: Annotation): Filing {
   const party = partyOf(annotation)
-  if (party && isReference(party)) return { facet: 'speaker', id: fileId(party.path), name: nameOf(archive, party).text }
+  if (party && isReference(party)) {
+    const also = archive.people.get(fileId(party.path))?.model['also written'] ?? []
+    return { facet: 'speaker', id: fileId(party.path), name: nameOf(archive, party).text, ...(also.length && { also }) }
+  }
   const words = annotation.kind === 'observation' && typeof annotation.by === 'string' ? annotation.by : 'not said'
   return { facet: 'speaker', id: words, name: words }
 }

@@ -1,6 +1,6 @@
 import { nearestName } from '../model/did-you-mean.ts'
 import type { Person } from '../model/person.ts'
-import { foldedWords } from './fold.ts'
+import { foldedWords } from '../model/fold.ts'
 
 /** Spellings of one word or name: whoever searches one finds all. */
 export type Spellings = readonly string[]

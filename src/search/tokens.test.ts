@@ -2,7 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dateOfToken, dateToken, facetNames, tokenOf } from './tokens.ts'
 
-const value = fc.tuple(fc.constantFrom(...facetNames), fc.oneof(fc.string(), fc.stringMatching(/^[a-z0-9-]{0,8}$/)))
+// What a year's token is the beginning of are the tokens of its days.
+const value = fc.tuple(
+  fc.constantFrom(...facetNames.filter((facet) => facet !== 'year')),
+  fc.oneof(fc.string(), fc.stringMatching(/^[a-z0-9-]{0,8}$/)),
+)
 
 test('a token is one word of letters only, whatever it stands for', () => {
   expect(tokenOf('speaker', 'anna-lund')).toBe('ꝥspeakerꝥannaꝧefꝧlundꝥ')
@@ -20,7 +24,7 @@ test('a day is told from its token, and from no other', () => {
 })
 
 test('the days of a year begin alike', () => {
-  const year = dateToken('2026')
+  const year = tokenOf('year', '2026')
   expect(dateToken('2026-12-31').startsWith(year)).toBe(true)
   expect(dateToken('2027-01-01').startsWith(year)).toBe(false)
 })

@@ -1,5 +1,5 @@
 /** What results can be narrowed by, or are labelled with, in the order in which forms show it. */
-export const facetNames = ['kind', 'speaker', 'topic', 'article', 'wording', 'standing'] as const
+export const facetNames = ['kind', 'speaker', 'topic', 'article', 'wording', 'year', 'standing'] as const
 export type FacetName = (typeof facetNames)[number]
 
 // Letters of Old English manuscripts: words to Pagefind like any others, yet nobody types them, so no query meets a token by chance.
@@ -9,12 +9,14 @@ const spelt = 'ꝧ'
 /**
  * The made-up word by which Pagefind finds all records filed under a value: `ꝥkindꝥquoteꝥ`.
  * No two values share one and none begins another (Pagefind finds words by their beginnings): what is not a letter from a to z is spelt out.
+ * A year's is what its days begin with.
  */
 export function tokenOf(facet: FacetName, id: string): string {
+  if (facet === 'year') return dateToken(id)
   return `${fence}${facet}${fence}${id.replace(/[^a-z]/gu, (character) => `${spelt}${inLetters(String(character.codePointAt(0)))}${spelt}`)}${fence}`
 }
 
-/** The made-up word for a day: all days of a year begin alike. */
+/** The made-up word for a day, or what those of a year begin with. */
 export function dateToken(iso: string): string {
   return `${fence}date${fence}${inLetters(iso.slice(0, 10).replaceAll('-', ''))}`
 }

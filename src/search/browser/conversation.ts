@@ -25,6 +25,8 @@ export interface Answer {
   strangers: string[]
   /** Chosen ids that nothing is filed under. */
   unknown: Narrowing[]
+  /** What was typed to narrow by and nothing is filed under: `speaker:nobody`. */
+  unknownFields: string[]
   results: Found[]
 }
 

@@ -146,6 +146,60 @@ describe('narrowing', () => {
   })
 })
 
+describe('what is typed beside words', () => {
+  test('a phrase may stand with further words and other phrases', async () => {
+    expect(await labels({ words: 'rise "clause until"' })).toEqual(['condition-no-strike'])
+    expect(await labels({ words: 'Friday "clause until"' })).toEqual([])
+    expect(await labels({ words: '“pay rise” “clause until”' })).toEqual(['condition-no-strike'])
+    expect(await labels({ words: '"rise pay" "clause until"' })).toEqual([])
+  })
+
+  test('a word or a phrase behind a hyphen leaves out what has it, in any form that search takes for the same, and nothing else', async () => {
+    expect((await labels({ words: 'Friday' })).sort()).toEqual(['observation-promise', 'quote-sign-by-friday'])
+    expect(await labels({ words: 'Friday -sign' })).toEqual(['observation-promise'])
+    expect(await labels({ words: 'Friday -signs' })).toEqual(['observation-promise'])
+    expect(await labels({ words: 'Friday -"will sign"' })).toEqual(['observation-promise'])
+    expect((await labels({ words: 'Friday -"sign will"' })).length).toBe(2)
+    // Only the beginning of a word in it, and a word that stands nowhere.
+    expect((await labels({ words: 'Friday -prom' })).length).toBe(2)
+    expect((await labels({ words: 'Friday -weapons' })).length).toBe(2)
+  })
+
+  test('names and notes count, as they do when their words are searched for', async () => {
+    expect(await labels({ words: 'Friday -firm' })).toEqual(['observation-promise'])
+    expect(await labels({ words: 'Friday -Ana' })).toEqual(['observation-promise'])
+  })
+
+  test('with a word and without it is all that there is', async () => {
+    for (const word of ['sign', 'promise', 'harbour', 'Lund', 'weapons']) {
+      const [without, having] = [await labels({ words: `Friday -${word}` }), await labels({ words: `Friday "${word}"` })]
+      expect([...without, ...having].sort(), word).toEqual(['observation-promise', 'quote-sign-by-friday'])
+    }
+  })
+
+  test('what is left out alone leaves everything else', async () => {
+    const all = recordsOf(archive, ferrySpellings).length
+    expect(await answer({ words: '-lanterns' })).toMatchObject({ total: all - 24 })
+  })
+
+  test('fields narrow, and name what nothing is filed under', async () => {
+    expect(await labels({ words: 'Friday kind:quote' })).toEqual(['quote-sign-by-friday'])
+    expect(await labels({ words: 'Friday -kind:quotes' })).toEqual(['observation-promise'])
+    expect(await labels({ words: 'speaker:mira' })).toEqual(['observation-two-clocks'])
+    expect(await labels({ words: 'Friday speaker:“Ana Lund”' })).toEqual(['quote-sign-by-friday'])
+    expect(await answer({ words: 'year:2026 lanterns' })).toMatchObject({ total: 24 })
+    expect(await answer({ words: 'Friday year:2025' })).toMatchObject({ total: 0, unnarrowed: 2, unknownFields: ['year:2025'] })
+    expect(await labels({ words: 'who:mira', kind: 'quote' })).toEqual([])
+  })
+
+  test('a field that several values answer to takes any of them', async () => {
+    const both = ['observation-promise', 'observation-two-clocks']
+    expect((await labels({ words: 'article:the kind:observation' })).sort()).toEqual(['observation-promise'])
+    expect((await labels({ words: 'article:"a" kind:observation' })).sort()).toEqual(['observation-two-clocks'])
+    expect((await labels({ words: 'topic:ferries kind:observation' })).sort()).toEqual(both)
+  })
+})
+
 describe('words that stand nowhere', () => {
   test('find nothing by their first letters', async () => {
     // Pagefind by itself would find `We` and narrow nothing.

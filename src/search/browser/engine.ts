@@ -1,5 +1,7 @@
 import { metaWeights } from '../custom-record.ts'
 import type { FacetTable } from '../facet-table.ts'
+import { filedUnder } from '../query/filed-under.ts'
+import { type AskedWords, readWords, type TypedField } from '../query/read-words.ts'
 import { tokenOf } from '../tokens.ts'
 import { type Answer, type Ask, narrowings, type Query } from './conversation.ts'
 import { toFound } from './found.ts'
@@ -37,26 +39,51 @@ export async function openEngine(pagefind: PagefindModule, facets: FacetTable, p
     return stranger
   }
 
-  /** The records that have all the words and tokens, best first. */
-  async function find(words: string, tokens: string): Promise<PagefindResult[]> {
-    if (!isPhrase(words) || !tokens) return (await pagefind.search(`${words} ${tokens}`.trim())).results
-    // Words in quotation marks are a phrase only when nothing else is searched with them.
-    const filed = new Set((await pagefind.search(tokens)).results.map(({ id }) => id))
-    return (await pagefind.search(words)).results.filter(({ id }) => filed.has(id))
+  /** The records that Pagefind finds for words, by their ids. */
+  async function idsOf(words: string): Promise<Set<string>> {
+    return new Set((await pagefind.search(words)).results.map(({ id }) => id))
+  }
+
+  /** The records that all of these let pass. Words in quotation marks are a phrase to Pagefind only when nothing else is searched with them. */
+  async function sieve({ phrases, leftOut, fields }: Pick<Wanted, 'phrases' | 'leftOut' | 'fields'>): Promise<(id: string) => boolean> {
+    const having: Set<string>[] = []
+    const without: Set<string>[] = []
+    for (const phrase of phrases) having.push(await idsOf(`"${phrase}"`))
+    for (const words of leftOut) without.push(await idsOf(`"${words}"`))
+    for (const { facet, ids, isLeftOut } of fields) {
+      const filed = new Set<string>()
+      for (const id of ids) for (const one of await idsOf(tokenOf(facet, id))) filed.add(one)
+      ;(isLeftOut ? without : having).push(filed)
+    }
+    return (id) => having.every((ids) => ids.has(id)) && !without.some((ids) => ids.has(id))
+  }
+
+  /** The records that are wanted, best first. What marks found words is the search that comes last. */
+  async function find({ words, phrases, leftOut, fields, tokens }: Wanted): Promise<PagefindResult[]> {
+    const passes = await sieve({ phrases, leftOut, fields })
+    const filed = !words.length && phrases.length === 1 && tokens.length ? await idsOf(tokens.join(' ')) : undefined
+    const asked = !words.length && phrases.length === 1 ? `"${phrases[0]}"` : [...words, ...phrases, ...tokens].join(' ')
+    const { results } = await pagefind.search(asked || null)
+    return results.filter(({ id }) => passes(id) && (filed?.has(id) ?? true))
   }
 
   async function answer({ query, count }: Ask): Promise<Answer> {
-    const asked = query.words.replace(/[“”„«»]/g, '"').trim()
-    const tokens = tokensFor(query, facets)
-    const nothing: Answer = { total: 0, unnarrowed: 0, strangers: [], unknown: tokens.unknown, results: [] }
-    if (empty || (!asked && !tokens.words && !tokens.unknown.length)) return nothing
-    const { words, strangers } = isPhrase(asked) ? { words: asked, strangers: [] } : await withoutStrangers(asked, isStranger)
-    if (asked && !words) return { ...nothing, strangers }
-    const all = words ? await find(words, '') : []
-    if (tokens.unknown.length || (words && !all.length)) return { ...nothing, strangers, unnarrowed: all.length }
-    const found = tokens.words ? await find(words, tokens.words) : all
-    const results = await Promise.all(found.slice(0, count).map(async (result) => toFound(await result.data(), words, facets)))
-    return { total: found.length, unnarrowed: words ? all.length : found.length, strangers, unknown: [], results }
+    const asked = readWords(query.words)
+    const { tokens, unknown } = tokensFor(query, facets)
+    const fields = asked.fields.map((field) => ({ ...field, ids: filedUnder(field, facets) }))
+    const unknownFields = fields.filter(({ ids }) => !ids.length).map(({ typed }) => typed)
+    const { words, strangers } = await withoutStrangers(asked.words, isStranger)
+    const nothing: Answer = { total: 0, unnarrowed: 0, strangers, unknown, unknownFields, results: [] }
+    const hasWords = words.length + asked.phrases.length + asked.leftOut.length > 0
+    if (empty || (asked.words.length && !words.length) || !(hasWords || fields.length || tokens.length || unknown.length)) return nothing
+    const { phrases, leftOut } = asked
+    const all = hasWords ? await find({ words, phrases, leftOut, fields: [], tokens: [] }) : []
+    const isNarrowed = fields.length > 0 || tokens.length > 0
+    if (unknown.length || unknownFields.length || (hasWords && !all.length)) return { ...nothing, unnarrowed: all.length }
+    const found = isNarrowed ? await find({ words, phrases, leftOut, fields, tokens }) : all
+    const marked = [...words, ...phrases].join(' ')
+    const results = await Promise.all(found.slice(0, count).map(async (result) => toFound(await result.data(), marked, facets)))
+    return { ...nothing, total: found.length, unnarrowed: hasWords ? all.length : found.length, results }
   }
 
   // Pagefind has one object for each record, and notes in it which words a search found: a question waits for the one before.
@@ -70,27 +97,26 @@ export async function openEngine(pagefind: PagefindModule, facets: FacetTable, p
   }
 }
 
-/** Whether words stand in quotation marks, which asks for exactly them in this order. */
-function isPhrase(words: string): boolean {
-  return /^".+"$/.test(words)
+/** What a query comes to in an index. */
+interface Wanted extends Pick<AskedWords, 'words' | 'phrases' | 'leftOut'> {
+  /** What was typed to narrow by: of each, records filed under any of its ids. */
+  fields: (Pick<TypedField, 'facet' | 'isLeftOut'> & { ids: string[] })[]
+  /** The made-up words of what was chosen. */
+  tokens: string[]
 }
 
 async function withoutStrangers(
-  asked: string,
+  asked: readonly string[],
   isStranger: (word: string) => Promise<boolean>,
-): Promise<{ words: string; strangers: string[] }> {
+): Promise<{ words: string[]; strangers: string[] }> {
   const [words, strangers]: [string[], string[]] = [[], []]
-  for (const word of asked.replaceAll('"', '').split(/\s+/)) {
-    if (!/[\p{L}\p{N}]/u.test(word)) continue
-    if (await isStranger(word)) strangers.push(word)
-    else words.push(word)
-  }
-  return { words: words.join(' '), strangers }
+  for (const word of asked) ((await isStranger(word)) ? strangers : words).push(word)
+  return { words, strangers }
 }
 
 /** The tokens for what was chosen; only the facet table knows which there are. */
-function tokensFor(query: Query, facets: FacetTable): { words: string; unknown: Answer['unknown'] } {
+function tokensFor(query: Query, facets: FacetTable): { tokens: string[]; unknown: Answer['unknown'] } {
   const chosen = narrowings.filter((facet) => query[facet])
   const unknown = chosen.filter((facet) => !facets[facet].some(({ id }) => id === query[facet]))
-  return { words: chosen.map((facet) => tokenOf(facet, query[facet] ?? '')).join(' '), unknown }
+  return { tokens: chosen.map((facet) => tokenOf(facet, query[facet] ?? '')), unknown }
 }

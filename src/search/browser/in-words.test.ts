@@ -19,6 +19,7 @@ const answer = (some: Partial<Answer>): Answer => ({
   unnarrowed: some.total ?? 0,
   strangers: [],
   unknown: [],
+  unknownFields: [],
   results: [],
   ...some,
 })
@@ -47,6 +48,19 @@ test('words that stand nowhere are named beside others', () => {
     '2 results for “pay”. “weapons” stands nowhere.',
   )
   expect(countInWords({ words: 'weapons' }, answer({ strangers: ['weapons'] }))).toBe('No results for “weapons”.')
+})
+
+test('phrases and what is left out are told apart from words', () => {
+  expect(countInWords({ words: 'war “hot phase” -peace kind:quote' }, answer({ total: 2, unnarrowed: 3 }))).toBe(
+    '2 results for “war” and “hot phase”, without “peace” (3 without narrowing).',
+  )
+  expect(countInWords({ words: '-peace -"hot phase"' }, answer({ total: 2 }))).toBe('2 results without “peace” or “hot phase”.')
+})
+
+test('a typed field under which nothing is filed is named', () => {
+  expect(countInWords({ words: 'pay speaker:nobody' }, answer({ unnarrowed: 2, unknownFields: ['speaker:nobody'] }))).toBe(
+    'No results for “pay”. Nothing is filed under speaker:nobody.',
+  )
 })
 
 test('a choice that does not exist is named', () => {

@@ -1,20 +1,32 @@
 import { dateInWords } from '../../model/date-in-words.ts'
+import { readWords } from '../query/read-words.ts'
 import type { Answer, Found, Narrowing, Query } from './conversation.ts'
 
-/** What a search came to, in a sentence or two: `3 results for “guarantee”.` */
-export function countInWords(query: Query, { total, unnarrowed, strangers, unknown, results }: Answer): string {
-  const searched = query.words.split(/\s+/)
-  const known = searched.filter((word) => !strangers.includes(word))
-  const words = (known.length ? known : searched).join(' ').replace(/^["“„«]+|["”“»]+$/g, '')
+/** What a search came to, in a sentence or two: `3 results for “guarantee”, without “nuclear”.` */
+export function countInWords(query: Query, { total, unnarrowed, strangers, unknown, unknownFields, results }: Answer): string {
+  const asked = readWords(query.words)
+  const known = asked.words.filter((word) => !strangers.includes(word))
+  const isKnown = known.length + asked.phrases.length > 0
+  const words = inMarks([(isKnown ? known : asked.words).join(' '), ...asked.phrases], 'and')
+  const leftOut = inMarks(asked.leftOut, 'or')
   const count = total === 0 ? 'No results' : `${total} ${total === 1 ? 'result' : 'results'}`
-  const narrowed = unnarrowed > total && !unknown.length ? ` (${unnarrowed} without narrowing)` : ''
+  const isNarrowed = unnarrowed > total && !unknown.length && !unknownFields.length
+  const narrowed = isNarrowed ? ` (${unnarrowed} without narrowing)` : ''
   const shown = results.length && total > results.length ? `; the first ${results.length} are shown` : ''
   return [
-    `${count}${words && ` for “${words}”`}${narrowed}${shown}.`,
+    `${count}${words && ` for ${words}`}${leftOut && `${words ? ',' : ''} without ${leftOut}`}${narrowed}${shown}.`,
     ...unknown.map((facet) => `Nothing is filed under ${narrowingNames[facet]}: “${query[facet]}”.`),
+    ...unknownFields.map((typed) => `Nothing is filed under ${typed.replace(/^-/, '')}.`),
     // When there is no other word, the first sentence has said it.
-    ...(known.length ? strangers.map((word) => `“${word}” stands nowhere.`) : []),
+    ...(isKnown ? strangers.map((word) => `“${word}” stands nowhere.`) : []),
   ].join(' ')
+}
+
+function inMarks(words: readonly string[], between: string): string {
+  return words
+    .filter(Boolean)
+    .map((one) => `“${one}”`)
+    .join(` ${between} `)
 }
 
 /** What the form calls what readers narrow by. */

@@ -2,7 +2,8 @@
 export interface PagefindModule {
   options(options: PagefindOptions): Promise<void>
   init(): Promise<void>
-  search(words: string): Promise<{ results: PagefindResult[] }>
+  /** Without words: all records. */
+  search(words: string | null): Promise<{ results: PagefindResult[] }>
 }
 
 export interface PagefindOptions {

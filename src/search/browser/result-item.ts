@@ -32,9 +32,16 @@ function badge(standing: string, says: string): HTMLElement {
 
 function quotation({ url, kind, words, article }: Found): HTMLElement {
   // As in the lists, only what somebody said stands in quotation marks.
-  const quoted = link(url, `line ${kind}`, ...(kind === 'quote' ? ['“', ...marked(words), '”'] : marked(words)))
+  const quoted = link(withFound(url, words), `line ${kind}`, ...(kind === 'quote' ? ['“', ...marked(words), '”'] : marked(words)))
   if (article.language) quoted.lang = article.language
   return element('blockquote', '', quoted)
+}
+
+/** A passage's address with the words found in it, which its page marks. */
+function withFound(url: string, words: Stretch[]): string {
+  const found = words.flatMap(({ text, found }) => (found ? [text] : []))
+  const [page = '', label = ''] = url.split('#')
+  return found.length ? `${page}?${new URLSearchParams({ hl: found.join(' ') })}#${label}` : url
 }
 
 function marked(stretches: Stretch[]): (string | HTMLElement)[] {

@@ -51,6 +51,8 @@ describe.each(['/', '/sub/path/'])('the search page of a site at %s', { retry: 1
   const go = (path = '') => page.goto(`${served.address}search/${path}`)
   const field = () => page.getByRole('searchbox')
   const count = (text: string) => page.getByRole('status').filter({ hasText: text }).first().waitFor()
+  /** The words that a reader searched for, as the page marks them. */
+  const markedWords = () => page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()))
   const results = () => page.getByRole('main').getByRole('list').getByRole('listitem')
 
   test('finds while words are typed, and lands on the passage, its words marked', async () => {
@@ -62,8 +64,30 @@ describe.each(['/', '/sub/path/'])('the search page of a site at %s', { retry: 1
     )
     expect(await results().locator('b').allInnerTexts()).toEqual(['walking out'])
     await results().getByRole('link', { name: 'walking out' }).click()
-    await page.waitForURL(`${served.address}articles/a-date-but-no-deal/#condition-no-strike.2`)
+    await page.waitForURL(`${served.address}articles/a-date-but-no-deal/?hl=walking+out#condition-no-strike.2`)
     expect(await page.locator(':target').count()).toBe(1)
+    await page.waitForFunction(() => CSS.highlights.has('found'))
+    expect(await markedWords()).toEqual(['walking', 'out'])
+    expect(faults).toEqual([])
+  })
+
+  test('found words are marked across inline markup, from a shared link, after going on, and after coming back', async () => {
+    await page.goto(`${served.address}articles/a-date-but-no-deal/?hl=FRIDAY+sign+clocks#quote-sign-by-friday`)
+    expect(await markedWords()).toEqual(['sign', 'Friday'])
+    const text = await page.locator('.text').innerHTML()
+    await page.evaluate(() => (location.hash = '#observation-two-clocks'))
+    await page.waitForFunction(() => [...(CSS.highlights.get('found') ?? [])].join() === 'clocks')
+    expect(await page.locator('.text').innerHTML()).toBe(text)
+    await page.goto(`${served.address}search/`)
+    await page.goBack()
+    await page.waitForFunction(() => CSS.highlights.has('found'))
+    expect(await markedWords()).toEqual(['clocks'])
+    expect(faults).toEqual([])
+  })
+
+  test('words, phrases, what is left out and fields are typed together, and shared', async () => {
+    await go(`?${new URLSearchParams({ q: 'Friday -sign kind:observation' })}`)
+    await count('1 result for “Friday”, without “sign”.')
     expect(faults).toEqual([])
   })
 

@@ -1,0 +1,43 @@
+import { wordsInPieces } from './words-in-pieces.ts'
+
+/**
+ * Marks the words that a reader searched for (`?hl=hot+phase`) in the passage that the address leads to, by the CSS Custom Highlight API: the
+ * text itself stays as it is. Browsers without it mark the passage alone.
+ */
+function markFoundWords(): void {
+  if (!globalThis.CSS?.highlights) return
+  const sought = new URLSearchParams(location.search).get('hl')
+  if (!sought) return
+  const sheet = new CSSStyleSheet()
+  // Checkers of style sheets do not know the selector yet.
+  sheet.replaceSync('::highlight(found){background:light-dark(#f5cf52,#705a0e)}')
+  document.adoptedStyleSheets.push(sheet)
+  const mark = () => CSS.highlights.set('found', new Highlight(...rangesIn(location.hash.slice(1), sought)))
+  addEventListener('hashchange', mark)
+  mark()
+}
+
+markFoundWords()
+
+/** The words in the passage of an id: all text between its beginning and its marker, other markers left out. */
+function rangesIn(id: string, sought: string): Range[] {
+  const [first, marker] = [document.getElementById(id), document.getElementById(`${id}.marker`)]
+  const block = marker?.closest('.prose')
+  if (!first || !marker || !block) return []
+  const texts: Text[] = []
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const isBehind = first.contains(node) || first.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING
+    const isBefore = marker.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING
+    if (isBehind && isBefore && !node.parentElement?.closest('.marker')) texts.push(node as Text)
+  }
+  return wordsInPieces(
+    texts.map(({ data }) => data),
+    sought,
+  ).map(({ start, end }) => {
+    const range = new Range()
+    range.setStart(texts[start.piece] as Text, start.at)
+    range.setEnd(texts[end.piece] as Text, end.at)
+    return range
+  })
+}

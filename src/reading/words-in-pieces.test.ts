@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { wordsInPieces } from './words-in-pieces.ts'
+
+/** The found words themselves, with `|` where a piece ends in one. */
+function found(pieces: string[], sought: string): string[] {
+  return wordsInPieces(pieces, sought).map(({ start, end }) =>
+    pieces
+      .slice(start.piece, end.piece + 1)
+      .map((piece, i) => piece.slice(i === 0 ? start.at : 0, i === end.piece - start.piece ? end.at : undefined))
+      .join('|'),
+  )
+}
+
+test.each<[string[], string, string[]]>([
+  [['We will sign by Friday.'], 'sign Friday', ['sign', 'Friday']],
+  [['We will ', 'si', 'gn', ' by Friday.'], 'sign', ['si|gn']],
+  [['Kyiv’s own'], "kyiv's", ['Kyiv’s']],
+  [['a café, a CAFÉ'], 'cafe', ['café', 'CAFÉ']],
+  [['no-strike'], 'strike', []],
+  [['no-strike'], 'no-strike', ['no-strike']],
+  [[], 'sign', []],
+  [['sign'], '', []],
+])('in %j, %j', (pieces, sought, words) => expect(found(pieces, sought)).toEqual(words))
+
+test('where a text is cut into pieces changes nothing', () => {
+  const text = 'The harbour, the café and the no-strike clause: it is Kyiv’s.'
+  const cuts = fc.array(fc.nat({ max: text.length }), { maxLength: 8 }).map((all) => [0, ...all.sort((a, b) => a - b), text.length])
+  fc.assert(
+    fc.property(cuts, fc.constantFrom('the', 'cafe clause', 'kyivs', 'it is'), (all, sought) => {
+      const pieces = all.slice(1).map((end, i) => text.slice(all[i], end))
+      expect(found(pieces, sought).map((word) => word.replaceAll('|', ''))).toEqual(found([text], sought))
+    }),
+  )
+})
