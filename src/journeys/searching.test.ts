@@ -61,7 +61,7 @@ describe.each(['/', '/sub/path/'])('a searcher of the site at %s', { retry: 1 },
     await search(page, 'NATO')
     const all = await page.locator('[data-search-results] > li').count()
     await page.getByText('Narrow by').click()
-    await page.getByRole('radio', { name: 'Conditions' }).check()
+    await page.getByRole('checkbox', { name: 'Conditions' }).check()
     await page.waitForFunction((before) => document.querySelectorAll('[data-search-results] > li').length < before, all)
     const conditions = await page.locator('[data-search-results] > li').allInnerTexts()
     expect(conditions.length).toBeGreaterThan(0)

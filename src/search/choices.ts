@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts'
+import { badges } from '../archive/standing.ts'
 import { type FacetValue, facetTableOf } from './facet-table.ts'
 import { recordsOf } from './records.ts'
 
@@ -7,8 +8,6 @@ export interface Choice {
   /** Its name in the form and in the address. */
   name: string
   label: string
-  /** What is chosen at first. */
-  any: string
   values: { id: string; name: string; count: number }[]
 }
 
@@ -17,21 +16,32 @@ const kindNames: Record<string, string> = { quote: 'Quotes', condition: 'Conditi
 /** What the search form lets readers choose, and how much stands under each. */
 export function searchChoices(archive: Archive): { total: number; choices: Choice[] } {
   const records = recordsOf(archive)
-  const { kind, speaker, topic, article } = facetTableOf(records)
+  const { kind, speaker, topic, article, wording, year } = facetTableOf(records)
   return {
     total: records.length,
     choices: [
       {
         name: 'kind',
         label: 'Kind',
-        any: 'Any kind',
+
         values: kind.map((value) => ({ ...value, name: kindNames[value.id] ?? value.name })),
       },
-      { name: 'speaker', label: 'Who', any: 'Anybody', values: speaker.map(fromOutside) },
-      { name: 'topic', label: 'Topic', any: 'Any topic', values: topic.map(capital) },
-      { name: 'article', label: 'Article', any: 'Any article', values: article },
+      { name: 'speaker', label: 'Who', values: speaker.map(fromOutside) },
+      { name: 'topic', label: 'Topic', values: topic.map(capital) },
+      { name: 'article', label: 'Article', values: article },
+      {
+        name: 'wording',
+        label: 'Wording of quotes',
+        values: wording.map((value) => ({ ...value, name: badgeOf(value.id) ?? value.name })),
+      },
+      { name: 'year', label: 'Year', values: year },
     ],
   }
+}
+
+/** What the site calls a standing in short. */
+function badgeOf(id: string): string | undefined {
+  return Object.entries(badges).find(([is]) => is === id)?.[1]
 }
 
 /** A value whose name begins with a capital, as the first word of a choice does. */

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { asksForSomething, readAddress, writeAddress } from './address.ts'
 
 test('a search and its address say the same', () => {
-  const query = { words: 'no strike', kind: 'condition', speaker: 'unnamed analysts', article: 'a-date-but-no-deal' }
-  const address = '?q=no+strike&kind=condition&speaker=unnamed+analysts&article=a-date-but-no-deal'
+  const query = { words: 'no strike', kind: ['condition', 'quote'], speaker: ['unnamed analysts'], year: ['2026'] }
+  const address = '?q=no+strike&kind=condition&kind=quote&speaker=unnamed+analysts&year=2026'
   expect(writeAddress(query)).toBe(address)
   expect(readAddress(address)).toEqual(query)
 })
@@ -16,5 +16,5 @@ test('what an address leaves open or empty is not asked for', () => {
 test('words or a choice ask for something', () => {
   expect(asksForSomething({ words: '' })).toBe(false)
   expect(asksForSomething({ words: 'pay' })).toBe(true)
-  expect(asksForSomething({ words: '', kind: 'quote' })).toBe(true)
+  expect(asksForSomething({ words: '', kind: ['quote'] })).toBe(true)
 })

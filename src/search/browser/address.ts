@@ -1,12 +1,12 @@
 import { narrowings, type Query } from './conversation.ts'
 
-/** A search as an address says it: `?q=guarantee&kind=quote`. */
+/** A search as an address says it: `?q=guarantee&kind=quote&kind=condition`. */
 export function readAddress(search: string): Query {
   const values = new URLSearchParams(search)
   const query: Query = { words: (values.get('q') ?? '').trim() }
   for (const facet of narrowings) {
-    const id = values.get(facet)
-    if (id) query[facet] = id
+    const ids = [...new Set(values.getAll(facet).filter(Boolean))]
+    if (ids.length) query[facet] = ids
   }
   return query
 }
@@ -15,12 +15,12 @@ export function readAddress(search: string): Query {
 export function writeAddress(query: Query): string {
   const values = new URLSearchParams()
   if (query.words) values.set('q', query.words)
-  for (const facet of narrowings) if (query[facet]) values.set(facet, query[facet])
+  for (const facet of narrowings) for (const id of query[facet] ?? []) values.append(facet, id)
   const search = values.toString()
   return search && `?${search}`
 }
 
 /** Whether anything is asked for. */
 export function asksForSomething(query: Query): boolean {
-  return query.words !== '' || narrowings.some((facet) => query[facet])
+  return query.words !== '' || narrowings.some((facet) => query[facet]?.length)
 }

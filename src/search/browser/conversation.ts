@@ -2,11 +2,11 @@ import type { FacetName } from '../tokens.ts'
 import type { Stretch } from './highlight.ts'
 
 /** What readers narrow results by. */
-export const narrowings = ['kind', 'speaker', 'topic', 'article'] as const satisfies readonly FacetName[]
+export const narrowings = ['kind', 'speaker', 'topic', 'article', 'wording', 'year'] as const satisfies readonly FacetName[]
 export type Narrowing = (typeof narrowings)[number]
 
-/** A search as a reader asks for it: words, and the id of a value for each facet that they chose. */
-export interface Query extends Partial<Record<Narrowing, string>> {
+/** A search as a reader asks for it: words, and, for each facet that they chose in, the ids of which a result has any. */
+export interface Query extends Partial<Record<Narrowing, readonly string[]>> {
   words: string
 }
 
@@ -23,10 +23,8 @@ export interface Answer {
   unnarrowed: number
   /** Words of the query that no record has. They were passed over. */
   strangers: string[]
-  /** Chosen ids that nothing is filed under. */
-  unknown: Narrowing[]
-  /** What was typed to narrow by and nothing is filed under: `speaker:nobody`. */
-  unknownFields: string[]
+  /** What nothing is filed under: chosen ids, and what was typed, `speaker:nobody`. */
+  unknown: ({ facet: Narrowing; id: string } | { typed: string })[]
   results: Found[]
 }
 

@@ -11,7 +11,7 @@ import { recordsOf } from '../records.ts'
 import { serveIndex } from '../serve-index.ts'
 import { buildSearchIndex } from '../build-index.ts'
 import { writeSearchIndex } from '../write-index.ts'
-import type { Answer, Query } from './conversation.ts'
+import type { Answer, Narrowing } from './conversation.ts'
 import { type Engine, openEngine } from './engine.ts'
 import type { PagefindModule } from './pagefind-module.ts'
 
@@ -38,9 +38,11 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-const answer = (query: Partial<Query>, count = 10): Promise<Answer> => engine.answer({ query: { words: '', ...query }, count })
+type Chosen = { words?: string } & Partial<Record<Narrowing, string | string[]>>
+const answer = ({ words = '', ...chosen }: Chosen, count = 10): Promise<Answer> =>
+  engine.answer({ query: { words, ...Object.fromEntries(Object.entries(chosen).map(([facet, ids]) => [facet, [ids].flat()])) }, count })
 /** The labels of what a query finds. */
-const labels = async (query: Partial<Query>, count = 100) => (await answer(query, count)).results.map(({ url }) => url.replace(/^.*#/, ''))
+const labels = async (query: Chosen, count = 100) => (await answer(query, count)).results.map(({ url }) => url.replace(/^.*#/, ''))
 
 test('a result is a quotation with its speaker, its article and its standing', async () => {
   const { total, results } = await answer({ words: 'sign Friday' })
@@ -112,18 +114,36 @@ describe('what is searched', () => {
 describe('narrowing', () => {
   test('by each facet and by several gives what brute force over the records gives', async () => {
     const records = recordsOf(archive, ferrySpellings)
-    for (const kind of ['', 'quote', 'condition', 'observation'])
-      for (const speaker of ['', 'anna-lund', 'mira-holm', 'this article'])
-        for (const article of ['', 'a-date-but-no-deal', 'a-long-night'])
-          for (const topic of ['', 'pay']) {
-            const chosen = Object.entries({ kind, speaker, article, topic }).filter(([, id]) => id)
-            if (!chosen.length) continue
-            const expected = records.filter(({ filings }) =>
-              chosen.every(([facet, id]) => filings.some((one) => one.facet === facet && one.id === id)),
-            )
-            const found = await labels(Object.fromEntries(chosen))
-            expect(found.sort(), JSON.stringify(chosen)).toEqual(expected.map(({ path }) => path.replace(/^.*#/, '')).sort())
-          }
+    const options: Record<'kind' | 'speaker' | 'article' | 'topic' | 'wording' | 'year', string[][]> = {
+      kind: [[], ['quote'], ['condition'], ['observation', 'condition']],
+      speaker: [[], ['anna-lund'], ['mira-holm', 'this article']],
+      article: [[], ['a-date-but-no-deal'], ['a-long-night', 'the-second-week']],
+      topic: [[], ['pay'], ['ferries', 'pay']],
+      wording: [[], ['verbatim'], ['verbatim', 'unchecked']],
+      year: [[], ['2026']],
+    }
+    const all = Object.entries(options).reduce<[string, string[]][][]>(
+      (before, [facet, sets]) =>
+        before.flatMap((chosen) =>
+          sets.map((ids): [string, string[]][] => [...chosen, ...(ids.length ? [[facet, ids] as [string, string[]]] : [])]),
+        ),
+      [[]],
+    )
+    expect(all.length).toBeGreaterThan(500)
+    for (const chosen of all.slice(1)) {
+      const expected = records.filter(({ filings }) =>
+        chosen.every(([facet, ids]) => filings.some((one) => one.facet === facet && ids.includes(one.id))),
+      )
+      const found = await labels(Object.fromEntries(chosen))
+      expect(found.sort(), JSON.stringify(chosen)).toEqual(expected.map(({ path }) => path.replace(/^.*#/, '')).sort())
+    }
+  })
+
+  test('by a value that is and one that is not takes the one that is, and names the other', async () => {
+    expect(await answer({ words: 'Friday', speaker: ['anna-lund', 'nobody'] })).toMatchObject({
+      total: 1,
+      unknown: [{ facet: 'speaker', id: 'nobody' }],
+    })
   })
 
   test('says how many there are without it', async () => {
@@ -133,8 +153,8 @@ describe('narrowing', () => {
   })
 
   test('by something that nothing is filed under finds nothing, and names it', async () => {
-    expect(await answer({ words: 'Friday', speaker: 'nobody' })).toMatchObject({ total: 0, unknown: ['speaker'] })
-    expect(await answer({ topic: 'no-such' })).toMatchObject({ total: 0, unknown: ['topic'] })
+    expect(await answer({ words: 'Friday', speaker: 'nobody' })).toMatchObject({ total: 0, unknown: [{ facet: 'speaker', id: 'nobody' }] })
+    expect(await answer({ topic: 'no-such' })).toMatchObject({ total: 0, unknown: [{ facet: 'topic', id: 'no-such' }] })
   })
 
   test('leaves a phrase a phrase', async () => {
@@ -188,8 +208,9 @@ describe('what is typed beside words', () => {
     expect(await labels({ words: 'speaker:mira' })).toEqual(['observation-two-clocks'])
     expect(await labels({ words: 'Friday speaker:“Ana Lund”' })).toEqual(['quote-sign-by-friday'])
     expect(await answer({ words: 'year:2026 lanterns' })).toMatchObject({ total: 24 })
-    expect(await answer({ words: 'Friday year:2025' })).toMatchObject({ total: 0, unnarrowed: 2, unknownFields: ['year:2025'] })
+    expect(await answer({ words: 'Friday year:2025' })).toMatchObject({ total: 0, unnarrowed: 2, unknown: [{ typed: 'year:2025' }] })
     expect(await labels({ words: 'who:mira', kind: 'quote' })).toEqual([])
+    expect(await answer({ words: 'Friday -who:nobody' })).toMatchObject({ total: 2, unknown: [{ typed: '-who:nobody' }] })
   })
 
   test('a field that several values answer to takes any of them', async () => {

@@ -69,18 +69,20 @@ export async function openEngine(pagefind: PagefindModule, facets: FacetTable, p
 
   async function answer({ query, count }: Ask): Promise<Answer> {
     const asked = readWords(query.words)
-    const { tokens, unknown } = tokensFor(query, facets)
-    const fields = asked.fields.map((field) => ({ ...field, ids: filedUnder(field, facets) }))
-    const unknownFields = fields.filter(({ ids }) => !ids.length).map(({ typed }) => typed)
+    const narrowed = [...chosenIn(query, facets), ...typedIn(asked, facets)]
+    const unknown = narrowed.flatMap((one) => one.unknown)
+    // One value can be asked for with the words; several, or one to leave out, are a sieve.
+    const isToken = ({ ids, isLeftOut }: Narrowed) => ids.length === 1 && !isLeftOut
+    const tokens = narrowed.filter(isToken).map(({ facet, ids: [id = ''] }) => tokenOf(facet, id))
+    const fields = narrowed.filter((one) => !isToken(one))
     const { words, strangers } = await withoutStrangers(asked.words, isStranger)
-    const nothing: Answer = { total: 0, unnarrowed: 0, strangers, unknown, unknownFields, results: [] }
+    const nothing: Answer = { total: 0, unnarrowed: 0, strangers, unknown, results: [] }
     const hasWords = words.length + asked.phrases.length + asked.leftOut.length > 0
-    if (empty || (asked.words.length && !words.length) || !(hasWords || fields.length || tokens.length || unknown.length)) return nothing
+    if (empty || (asked.words.length && !words.length) || !(hasWords || narrowed.length)) return nothing
     const { phrases, leftOut } = asked
     const all = hasWords ? await find({ words, phrases, leftOut, fields: [], tokens: [] }) : []
-    const isNarrowed = fields.length > 0 || tokens.length > 0
-    if (unknown.length || unknownFields.length || (hasWords && !all.length)) return { ...nothing, unnarrowed: all.length }
-    const found = isNarrowed ? await find({ words, phrases, leftOut, fields, tokens }) : all
+    if (narrowed.some(({ ids, isLeftOut }) => !ids.length && !isLeftOut) || (hasWords && !all.length)) return { ...nothing, unnarrowed: all.length }
+    const found = narrowed.length ? await find({ words, phrases, leftOut, fields, tokens }) : all
     const marked = [...words, ...phrases].join(' ')
     const results = await Promise.all(found.slice(0, count).map(async (result) => toFound(await result.data(), marked, facets)))
     return { ...nothing, total: found.length, unnarrowed: hasWords ? all.length : found.length, results }
@@ -97,11 +99,16 @@ export async function openEngine(pagefind: PagefindModule, facets: FacetTable, p
   }
 }
 
+/** Something that results are narrowed by: they are filed under any of its ids, or under none. */
+interface Narrowed extends Pick<TypedField, 'facet' | 'isLeftOut'> {
+  ids: string[]
+  unknown: Answer['unknown']
+}
+
 /** What a query comes to in an index. */
 interface Wanted extends Pick<AskedWords, 'words' | 'phrases' | 'leftOut'> {
-  /** What was typed to narrow by: of each, records filed under any of its ids. */
-  fields: (Pick<TypedField, 'facet' | 'isLeftOut'> & { ids: string[] })[]
-  /** The made-up words of what was chosen. */
+  fields: Narrowed[]
+  /** The made-up words of fields with one value. */
   tokens: string[]
 }
 
@@ -114,9 +121,20 @@ async function withoutStrangers(
   return { words, strangers }
 }
 
-/** The tokens for what was chosen; only the facet table knows which there are. */
-function tokensFor(query: Query, facets: FacetTable): { tokens: string[]; unknown: Answer['unknown'] } {
-  const chosen = narrowings.filter((facet) => query[facet])
-  const unknown = chosen.filter((facet) => !facets[facet].some(({ id }) => id === query[facet]))
-  return { tokens: chosen.map((facet) => tokenOf(facet, query[facet] ?? '')), unknown }
+/** What was chosen in the form. Only the facet table knows what may be asked for. */
+function chosenIn(query: Query, facets: FacetTable): Narrowed[] {
+  return narrowings.flatMap((facet) => {
+    const chosen = query[facet] ?? []
+    const ids = chosen.filter((id) => facets[facet].some((value) => value.id === id))
+    const unknown = chosen.filter((id) => !ids.includes(id)).map((id) => ({ facet, id }))
+    return chosen.length ? [{ facet, ids, isLeftOut: false, unknown }] : []
+  })
+}
+
+/** What was typed to narrow by. */
+function typedIn({ fields }: AskedWords, facets: FacetTable): Narrowed[] {
+  return fields.map((field) => {
+    const ids = filedUnder(field, facets)
+    return { facet: field.facet, ids, isLeftOut: field.isLeftOut, unknown: ids.length ? [] : [{ typed: field.typed }] }
+  })
 }

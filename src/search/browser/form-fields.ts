@@ -7,16 +7,15 @@ export function readForm(form: HTMLFormElement): Query {
   return readAddress(new URLSearchParams(values).toString())
 }
 
-/** Fills a form's fields with a search; where the form does not have a choice, its first one, which leaves all open, is taken. */
+/** Fills a form's fields with a search; what the form does not have to choose is passed over. */
 export function fillForm(form: HTMLFormElement, query: Query): void {
   const field = form.elements.namedItem('q')
   if (field instanceof HTMLInputElement) field.value = query.words
   for (const facet of narrowings) {
-    const choices = [...form.querySelectorAll<HTMLInputElement>(`[type=radio][name=${facet}]`)]
-    const chosen = choices.find((choice) => choice.value === query[facet]) ?? choices[0]
-    if (chosen) chosen.checked = true
+    for (const choice of form.querySelectorAll<HTMLInputElement>(`[type=checkbox][name=${facet}]`))
+      choice.checked = query[facet]?.includes(choice.value) ?? false
   }
   // What narrows a search is not hidden.
   const narrow = form.querySelector<HTMLDetailsElement>('[data-search-narrow]')
-  if (narrow && narrowings.some((facet) => query[facet])) narrow.open = true
+  if (narrow && narrowings.some((facet) => query[facet]?.length)) narrow.open = true
 }

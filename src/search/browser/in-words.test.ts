@@ -19,7 +19,6 @@ const answer = (some: Partial<Answer>): Answer => ({
   unnarrowed: some.total ?? 0,
   strangers: [],
   unknown: [],
-  unknownFields: [],
   results: [],
   ...some,
 })
@@ -28,11 +27,11 @@ test('a count names the words that were searched for', () => {
   expect(countInWords({ words: 'guarantee' }, answer({ total: 3 }))).toBe('3 results for “guarantee”.')
   expect(countInWords({ words: '"by Friday"' }, answer({ total: 1 }))).toBe('1 result for “by Friday”.')
   expect(countInWords({ words: 'lantern' }, answer({}))).toBe('No results for “lantern”.')
-  expect(countInWords({ words: '', kind: 'quote' }, answer({ total: 25 }))).toBe('25 results.')
+  expect(countInWords({ words: '', kind: ['quote'] }, answer({ total: 25 }))).toBe('25 results.')
 })
 
 test('a narrowed count says what there is without narrowing', () => {
-  expect(countInWords({ words: 'pay', kind: 'quote' }, answer({ total: 0, unnarrowed: 2 }))).toBe(
+  expect(countInWords({ words: 'pay', kind: ['quote'] }, answer({ total: 0, unnarrowed: 2 }))).toBe(
     'No results for “pay” (2 without narrowing).',
   )
 })
@@ -58,13 +57,13 @@ test('phrases and what is left out are told apart from words', () => {
 })
 
 test('a typed field under which nothing is filed is named', () => {
-  expect(countInWords({ words: 'pay speaker:nobody' }, answer({ unnarrowed: 2, unknownFields: ['speaker:nobody'] }))).toBe(
+  expect(countInWords({ words: 'pay speaker:nobody' }, answer({ unnarrowed: 2, unknown: [{ typed: 'speaker:nobody' }] }))).toBe(
     'No results for “pay”. Nothing is filed under speaker:nobody.',
   )
 })
 
 test('a choice that does not exist is named', () => {
-  expect(countInWords({ words: '', speaker: 'nobody' }, answer({ unknown: ['speaker'] }))).toBe(
+  expect(countInWords({ words: '', speaker: ['nobody'] }, answer({ unknown: [{ facet: 'speaker', id: 'nobody' }] }))).toBe(
     'No results. Nothing is filed under Who: “nobody”.',
   )
 })

@@ -3,20 +3,21 @@ import { readWords } from '../query/read-words.ts'
 import type { Answer, Found, Narrowing, Query } from './conversation.ts'
 
 /** What a search came to, in a sentence or two: `3 results for “guarantee”, without “nuclear”.` */
-export function countInWords(query: Query, { total, unnarrowed, strangers, unknown, unknownFields, results }: Answer): string {
+export function countInWords(query: Query, { total, unnarrowed, strangers, unknown, results }: Answer): string {
   const asked = readWords(query.words)
   const known = asked.words.filter((word) => !strangers.includes(word))
   const isKnown = known.length + asked.phrases.length > 0
   const words = inMarks([(isKnown ? known : asked.words).join(' '), ...asked.phrases], 'and')
   const leftOut = inMarks(asked.leftOut, 'or')
   const count = total === 0 ? 'No results' : `${total} ${total === 1 ? 'result' : 'results'}`
-  const isNarrowed = unnarrowed > total && !unknown.length && !unknownFields.length
+  const isNarrowed = unnarrowed > total && !unknown.length
   const narrowed = isNarrowed ? ` (${unnarrowed} without narrowing)` : ''
   const shown = results.length && total > results.length ? `; the first ${results.length} are shown` : ''
   return [
     `${count}${words && ` for ${words}`}${leftOut && `${words ? ',' : ''} without ${leftOut}`}${narrowed}${shown}.`,
-    ...unknown.map((facet) => `Nothing is filed under ${narrowingNames[facet]}: “${query[facet]}”.`),
-    ...unknownFields.map((typed) => `Nothing is filed under ${typed.replace(/^-/, '')}.`),
+    ...unknown.map(
+      (one) => `Nothing is filed under ${'typed' in one ? one.typed.replace(/^-/, '') : `${narrowingNames[one.facet]}: “${one.id}”`}.`,
+    ),
     // When there is no other word, the first sentence has said it.
     ...(isKnown ? strangers.map((word) => `“${word}” stands nowhere.`) : []),
   ].join(' ')
@@ -30,7 +31,14 @@ function inMarks(words: readonly string[], between: string): string {
 }
 
 /** What the form calls what readers narrow by. */
-const narrowingNames: Record<Narrowing, string> = { kind: 'Kind', speaker: 'Who', topic: 'Topic', article: 'Article' }
+const narrowingNames: Record<Narrowing, string> = {
+  kind: 'Kind',
+  speaker: 'Who',
+  topic: 'Topic',
+  article: 'Article',
+  wording: 'Wording',
+  year: 'Year',
+}
 
 const kinds: Record<string, string> = { quote: 'Quote: ', condition: 'Condition set by ', observation: 'Observation by ' }
 

@@ -96,12 +96,12 @@ describe.each(['/', '/sub/path/'])('the search page of a site at %s', { retry: 1
     await field().fill('Friday')
     await count('2 results for “Friday”.')
     await page.getByText('Narrow by').click()
-    await page.getByRole('radio', { name: 'Quotes' }).check()
+    await page.getByRole('checkbox', { name: 'Quotes' }).check()
     await count('1 result for “Friday” (2 without narrowing).')
     expect(page.url()).toBe(`${served.address}search/?q=Friday&kind=quote`)
     await page.goBack()
     await count('2 results for “Friday”.')
-    expect(await page.getByRole('radio', { name: 'Any kind' }).isChecked()).toBe(true)
+    expect(await page.locator('[data-search] :checked').count()).toBe(0)
     await page.goBack()
     expect(await field().inputValue()).toBe('')
     await page.goForward()
@@ -113,7 +113,7 @@ describe.each(['/', '/sub/path/'])('the search page of a site at %s', { retry: 1
     await open()
     await page.goto(address)
     await count('1 result for “Friday” (2 without narrowing).')
-    expect(await page.getByRole('radio', { name: 'Quotes' }).isChecked()).toBe(true)
+    expect(await page.getByRole('checkbox', { name: 'Quotes' }).isChecked()).toBe(true)
     expect(await results().count()).toBe(1)
   })
 
@@ -145,10 +145,21 @@ describe.each(['/', '/sub/path/'])('the search page of a site at %s', { retry: 1
     expect(await page.getByText('Try fewer words').isHidden()).toBe(true)
   })
 
+  test('takes any of several within one choice, and widens what was typed', async () => {
+    await go('?q=Friday&kind=condition&kind=quote')
+    await count('1 result for “Friday” (2 without narrowing).')
+    expect(await page.locator('[data-search] :checked').count()).toBe(2)
+    await page.getByRole('checkbox', { name: 'Observations' }).check()
+    await count('2 results for “Friday”.')
+    await go('?q=Friday+kind:condition')
+    await page.getByRole('button', { name: 'Search without narrowing' }).click()
+    await count('2 results for “Friday”.')
+  })
+
   test('says that a choice of an address does not exist', async () => {
     await go('?q=Friday&speaker=nobody')
     await count('No results for “Friday”. Nothing is filed under Who: “nobody”.')
-    expect(await page.getByRole('radio', { name: 'Anybody' }).isChecked()).toBe(true)
+    expect(await page.locator('[data-search] :checked').count()).toBe(0)
   })
 
   test('loads nothing of the search before a reader turns to it', async () => {

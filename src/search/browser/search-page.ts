@@ -3,6 +3,7 @@ import { openSearch } from './ask-worker.ts'
 import type { Answer, Query } from './conversation.ts'
 import { fillForm, readForm } from './form-fields.ts'
 import { countInWords } from './in-words.ts'
+import { withoutFields } from '../query/read-words.ts'
 import { resultItem } from './result-item.ts'
 
 /** How many results are shown at first, and how many more at a time. */
@@ -83,7 +84,7 @@ export function openSearchPage(form: HTMLFormElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   form.addEventListener('input', (event) => {
     clearTimeout(timer)
-    if (event.target instanceof HTMLInputElement && event.target.type === 'radio') take(false)
+    if (event.target instanceof HTMLInputElement && event.target.type === 'checkbox') take(false)
     else timer = setTimeout(() => take(true), pause)
   })
   form.addEventListener('submit', (event) => {
@@ -98,7 +99,7 @@ export function openSearchPage(form: HTMLFormElement): void {
     if (await show(before + few)) list.children[before]?.querySelector('a')?.focus()
   })
   widen.querySelector('button')?.addEventListener('click', () => {
-    fillForm(form, { words: query.words })
+    fillForm(form, { words: withoutFields(query.words) })
     take(false)
     form.querySelector<HTMLInputElement>('[type=search]')?.focus()
   })

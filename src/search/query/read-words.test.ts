@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type AskedWords, readWords } from './read-words.ts'
+import { type AskedWords, readWords, withoutFields } from './read-words.ts'
 
 const asks = (some: Partial<AskedWords>): AskedWords => ({ words: [], phrases: [], leftOut: [], fields: [], ...some })
 
@@ -46,6 +46,12 @@ describe('fields', () => {
     ['10:30', { words: ['10:30'] }],
   ])('%s', (text, some) => expect(readWords(text)).toEqual(asks(some)))
 })
+
+test.each([
+  ['pay speaker:lund -kind:quote rise', 'pay rise'],
+  ['who:“Anna Lund” “pay rise” -strike', '"pay rise" -strike'],
+  ['kind:quote', ''],
+])('without fields, %j is %j', (text, left) => expect(withoutFields(text)).toBe(left))
 
 test('every word that is typed is asked for in one way or another, whatever stands around it', () => {
   const word = fc.stringMatching(/^[a-zé]{2,8}$/)

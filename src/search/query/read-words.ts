@@ -43,7 +43,7 @@ const parts = /(-?)(?:([a-z]+):)?"([^"]+)"|[^\s"]+/gi
  */
 export function readWords(text: string): AskedWords {
   const asked: AskedWords = { words: [], phrases: [], leftOut: [], fields: [] }
-  for (const [typed, minus = '', name, quoted] of text.replace(/[“”„«»＂]/g, '"').matchAll(parts)) {
+  for (const [typed, minus = '', name, quoted] of withStraightMarks(text).matchAll(parts)) {
     const field = facetOf(name)
     if (quoted === undefined) readWord(typed, asked)
     else if (!hasWord(quoted)) continue
@@ -54,6 +54,19 @@ export function readWords(text: string): AskedWords {
     }
   }
   return asked
+}
+
+/** What was typed, without the fields that narrow. */
+export function withoutFields(text: string): string {
+  const { fields } = readWords(text)
+  return fields
+    .reduce((left, { typed }) => left.replace(typed, ''), withStraightMarks(text))
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function withStraightMarks(text: string): string {
+  return text.replace(/[“”„«»＂]/g, '"')
 }
 
 function readWord(typed: string, asked: AskedWords): void {
