@@ -19,7 +19,8 @@ if (article) {
   const contents = article.querySelector<HTMLElement>('.contents')
   if (contents) markCurrentSection(contents)
   // Only those who come from a search need it. By its address: Vite's own way to load something later is as large as a fifth of this script.
-  if (location.search.includes('hl=')) void import(/* @vite-ignore */ foundWords)
+  // Where it does not arrive the passage is marked without its words.
+  if (location.search.includes('hl=')) import(/* @vite-ignore */ foundWords).catch(() => undefined)
 }
 
 /** Without script a marker is a link to its note; with it, a button that opens the note. It looks the same, so that nothing moves. */

@@ -14,9 +14,9 @@ export function addCopyButtons(): void {
     button.addEventListener('click', async () => {
       // Emptied first: the same words twice in a row would not be announced again.
       status.textContent = ''
-      status.textContent = button.textContent = (await copied(link.href.replace(location.search, '')))
-        ? 'Link copied'
-        : 'The link could not be copied'
+      // An address within the page has what this reader searched for and hid; whoever gets the link has not.
+      const done = await copied(link.href.replace(location.search, ''))
+      status.textContent = button.textContent = done ? 'Link copied' : 'The link could not be copied'
       setTimeout(() => (button.textContent = 'Copy link'), 2000)
     })
   }

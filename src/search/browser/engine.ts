@@ -81,7 +81,8 @@ export async function openEngine(pagefind: PagefindModule, facets: FacetTable, p
     if (empty || (asked.words.length && !words.length) || !(hasWords || narrowed.length)) return nothing
     const { phrases, leftOut } = asked
     const all = hasWords ? await find({ words, phrases, leftOut, fields: [], tokens: [] }) : []
-    if (narrowed.some(({ ids, isLeftOut }) => !ids.length && !isLeftOut) || (hasWords && !all.length)) return { ...nothing, unnarrowed: all.length }
+    if (narrowed.some(({ ids, isLeftOut }) => !ids.length && !isLeftOut) || (hasWords && !all.length))
+      return { ...nothing, unnarrowed: all.length }
     const found = narrowed.length ? await find({ words, phrases, leftOut, fields, tokens }) : all
     const marked = [...words, ...phrases].join(' ')
     const results = await Promise.all(found.slice(0, count).map(async (result) => toFound(await result.data(), marked, facets)))
