@@ -5,6 +5,9 @@ import type { Stretch } from './highlight.ts'
 export const narrowings = ['kind', 'speaker', 'topic', 'article', 'wording', 'year'] as const satisfies readonly FacetName[]
 export type Narrowing = (typeof narrowings)[number]
 
+/** What is counted anew for each search. The others' values can be many; beside them stands how many there are in all. */
+export const counted = ['kind', 'wording'] as const satisfies readonly Narrowing[]
+
 /** A search as a reader asks for it: words, and, for each facet that they chose in, the ids of which a result has any. */
 export interface Query extends Partial<Record<Narrowing, readonly string[]>> {
   words: string
@@ -25,6 +28,8 @@ export interface Answer {
   strangers: string[]
   /** What nothing is filed under: chosen ids, and what was typed, `speaker:nobody`. */
   unknown: ({ facet: Narrowing; id: string } | { typed: string })[]
+  /** How many results each kind and wording has, or would have if it were chosen instead of what is chosen of its like. */
+  counts: Record<(typeof counted)[number], Record<string, number>>
   results: Found[]
 }
 

@@ -134,9 +134,25 @@ describe('narrowing', () => {
       const expected = records.filter(({ filings }) =>
         chosen.every(([facet, ids]) => filings.some((one) => one.facet === facet && ids.includes(one.id))),
       )
+      const { counts } = await answer(Object.fromEntries(chosen), 0)
+      for (const facet of ['kind', 'wording'] as const)
+        for (const { id } of facets[facet]) {
+          const others = records.filter(({ filings }) =>
+            chosen.every(([other, ids]) =>
+              filings.some((one) => one.facet === other && (other === facet ? one.id === id : ids.includes(one.id))),
+            ),
+          )
+          const counted = others.filter(({ filings }) => filings.some((one) => one.facet === facet && one.id === id))
+          expect(counts[facet][id], `${facet}:${id} of ${JSON.stringify(chosen)}`).toBe(counted.length)
+        }
       const found = await labels(Object.fromEntries(chosen))
       expect(found.sort(), JSON.stringify(chosen)).toEqual(expected.map(({ path }) => path.replace(/^.*#/, '')).sort())
     }
+  })
+
+  test('counts what each kind and wording has of what was searched for', async () => {
+    const { counts } = await answer({ words: 'Friday', kind: 'quote' })
+    expect(counts).toEqual({ kind: { quote: 1, condition: 0, observation: 1 }, wording: { verbatim: 1, unchecked: 0 } })
   })
 
   test('by a value that is and one that is not takes the one that is, and names the other', async () => {

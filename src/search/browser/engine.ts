@@ -2,8 +2,8 @@ import { metaWeights } from '../custom-record.ts'
 import type { FacetTable } from '../facet-table.ts'
 import { filedUnder } from '../query/filed-under.ts'
 import { type AskedWords, readWords, type TypedField } from '../query/read-words.ts'
-import { tokenOf } from '../tokens.ts'
-import { type Answer, type Ask, narrowings, type Query } from './conversation.ts'
+import { type FacetName, tokenOf } from '../tokens.ts'
+import { type Answer, type Ask, counted, narrowings, type Query } from './conversation.ts'
 import { toFound } from './found.ts'
 import { hasWordLike } from './highlight.ts'
 import type { PagefindModule, PagefindResult } from './pagefind-module.ts'
@@ -44,49 +44,75 @@ export async function openEngine(pagefind: PagefindModule, facets: FacetTable, p
     return new Set((await pagefind.search(words)).results.map(({ id }) => id))
   }
 
+  const filings = new Map<string, Set<string>>()
+
+  /** The records that are filed under a value. */
+  async function filed(facet: FacetName, id: string): Promise<Set<string>> {
+    const token = tokenOf(facet, id)
+    const ids = filings.get(token) ?? (await idsOf(token))
+    filings.set(token, ids)
+    return ids
+  }
+
+  /** How many of the records that are wanted each value has; what is chosen of its like does not count. */
+  async function countsOf(wanted: Wanted, found: readonly PagefindResult[]): Promise<Answer['counts']> {
+    const counts: Answer['counts'] = { kind: {}, wording: {} }
+    for (const facet of counted) {
+      const others = wanted.narrowed.filter((one) => one.facet !== facet || one.isLeftOut)
+      const among = others.length === wanted.narrowed.length ? found : await find({ ...wanted, narrowed: others })
+      for (const { id } of facets[facet]) {
+        const ids = await filed(facet, id)
+        counts[facet][id] = among.filter((one) => ids.has(one.id)).length
+      }
+    }
+    return counts
+  }
+
   /** The records that all of these let pass. Words in quotation marks are a phrase to Pagefind only when nothing else is searched with them. */
-  async function sieve({ phrases, leftOut, fields }: Pick<Wanted, 'phrases' | 'leftOut' | 'fields'>): Promise<(id: string) => boolean> {
+  async function sieve({ phrases, leftOut, narrowed }: Omit<Wanted, 'words'>): Promise<(id: string) => boolean> {
     const having: Set<string>[] = []
     const without: Set<string>[] = []
     for (const phrase of phrases) having.push(await idsOf(`"${phrase}"`))
     for (const words of leftOut) without.push(await idsOf(`"${words}"`))
-    for (const { facet, ids, isLeftOut } of fields) {
-      const filed = new Set<string>()
-      for (const id of ids) for (const one of await idsOf(tokenOf(facet, id))) filed.add(one)
-      ;(isLeftOut ? without : having).push(filed)
+    for (const { facet, ids, isLeftOut } of narrowed) {
+      const any = new Set<string>()
+      for (const id of ids) for (const one of await filed(facet, id)) any.add(one)
+      ;(isLeftOut ? without : having).push(any)
     }
     return (id) => having.every((ids) => ids.has(id)) && !without.some((ids) => ids.has(id))
   }
 
   /** The records that are wanted, best first. What marks found words is the search that comes last. */
-  async function find({ words, phrases, leftOut, fields, tokens }: Wanted): Promise<PagefindResult[]> {
-    const passes = await sieve({ phrases, leftOut, fields })
-    const filed = !words.length && phrases.length === 1 && tokens.length ? await idsOf(tokens.join(' ')) : undefined
-    const asked = !words.length && phrases.length === 1 ? `"${phrases[0]}"` : [...words, ...phrases, ...tokens].join(' ')
+  async function find({ words, phrases, leftOut, narrowed }: Wanted): Promise<PagefindResult[]> {
+    // One value can be asked for with the words; several, or one to leave out, are a sieve. So is every value beside a phrase alone.
+    const isPhrase = !words.length && phrases.length === 1
+    const isToken = ({ ids, isLeftOut }: Narrowed) => !isPhrase && ids.length === 1 && !isLeftOut
+    const tokens = narrowed.filter(isToken).map(({ facet, ids: [id = ''] }) => tokenOf(facet, id))
+    const passes = await sieve({ phrases, leftOut, narrowed: narrowed.filter((one) => !isToken(one)) })
+    const asked = isPhrase ? `"${phrases[0]}"` : [...words, ...phrases, ...tokens].join(' ')
     const { results } = await pagefind.search(asked || null)
-    return results.filter(({ id }) => passes(id) && (filed?.has(id) ?? true))
+    return results.filter(({ id }) => passes(id))
   }
 
   async function answer({ query, count }: Ask): Promise<Answer> {
     const asked = readWords(query.words)
     const narrowed = [...chosenIn(query, facets), ...typedIn(asked, facets)]
     const unknown = narrowed.flatMap((one) => one.unknown)
-    // One value can be asked for with the words; several, or one to leave out, are a sieve.
-    const isToken = ({ ids, isLeftOut }: Narrowed) => ids.length === 1 && !isLeftOut
-    const tokens = narrowed.filter(isToken).map(({ facet, ids: [id = ''] }) => tokenOf(facet, id))
-    const fields = narrowed.filter((one) => !isToken(one))
     const { words, strangers } = await withoutStrangers(asked.words, isStranger)
-    const nothing: Answer = { total: 0, unnarrowed: 0, strangers, unknown, results: [] }
+    const nothing: Answer = { total: 0, unnarrowed: 0, strangers, unknown, counts: { kind: {}, wording: {} }, results: [] }
     const hasWords = words.length + asked.phrases.length + asked.leftOut.length > 0
     if (empty || (asked.words.length && !words.length) || !(hasWords || narrowed.length)) return nothing
     const { phrases, leftOut } = asked
-    const all = hasWords ? await find({ words, phrases, leftOut, fields: [], tokens: [] }) : []
+    const wanted = { words, phrases, leftOut, narrowed }
+    const all = hasWords ? await find({ ...wanted, narrowed: [] }) : []
     if (narrowed.some(({ ids, isLeftOut }) => !ids.length && !isLeftOut) || (hasWords && !all.length))
       return { ...nothing, unnarrowed: all.length }
-    const found = narrowed.length ? await find({ words, phrases, leftOut, fields, tokens }) : all
+    const found = narrowed.length ? await find(wanted) : all
     const marked = [...words, ...phrases].join(' ')
     const results = await Promise.all(found.slice(0, count).map(async (result) => toFound(await result.data(), marked, facets)))
-    return { ...nothing, total: found.length, unnarrowed: hasWords ? all.length : found.length, results }
+    // Not before the results have their words: counting searches anew.
+    const counts = await countsOf(wanted, found)
+    return { ...nothing, total: found.length, unnarrowed: hasWords ? all.length : found.length, counts, results }
   }
 
   // Pagefind has one object for each record, and notes in it which words a search found: a question waits for the one before.
@@ -108,9 +134,7 @@ interface Narrowed extends Pick<TypedField, 'facet' | 'isLeftOut'> {
 
 /** What a query comes to in an index. */
 interface Wanted extends Pick<AskedWords, 'words' | 'phrases' | 'leftOut'> {
-  fields: Narrowed[]
-  /** The made-up words of fields with one value. */
-  tokens: string[]
+  narrowed: Narrowed[]
 }
 
 async function withoutStrangers(

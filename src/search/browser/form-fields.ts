@@ -1,5 +1,5 @@
 import { readAddress } from './address.ts'
-import { narrowings, type Query } from './conversation.ts'
+import { type Answer, counted, narrowings, type Query } from './conversation.ts'
 
 /** The search that a form's fields ask for. */
 export function readForm(form: HTMLFormElement): Query {
@@ -18,4 +18,15 @@ export function fillForm(form: HTMLFormElement, query: Query): void {
   // What narrows a search is not hidden.
   const narrow = form.querySelector<HTMLDetailsElement>('[data-search-narrow]')
   if (narrow && narrowings.some((facet) => query[facet]?.length)) narrow.open = true
+}
+
+/** Shows beside each choice how many results it has; without counts, how many annotations there are in all, as the page came with. */
+export function showCounts(form: HTMLFormElement, counts: Answer['counts'] | undefined): void {
+  for (const facet of counted)
+    for (const { value, nextElementSibling } of form.querySelectorAll<HTMLInputElement>(`[type=checkbox][name=${facet}]`)) {
+      const shown = nextElementSibling?.querySelector('small')
+      if (!shown) continue
+      shown.dataset['all'] ??= shown.textContent
+      shown.textContent = counts ? String(counts[facet][value] ?? 0) : shown.dataset['all']
+    }
 }

@@ -19,6 +19,7 @@ const answer = (some: Partial<Answer>): Answer => ({
   unnarrowed: some.total ?? 0,
   strangers: [],
   unknown: [],
+  counts: { kind: {}, wording: {} },
   results: [],
   ...some,
 })

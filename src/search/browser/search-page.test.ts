@@ -146,9 +146,17 @@ describe.each(['/', '/sub/path/'])('the search page of a site at %s', { retry: 1
   })
 
   test('takes any of several within one choice, and widens what was typed', async () => {
+    await go()
+    await page.getByText('Narrow by').click()
+    const counts = () => page.locator('label:has([name=kind]) span').allInnerTexts()
+    expect(await counts()).toEqual(['Quotes 25', 'Conditions 1', 'Observations 2'])
     await go('?q=Friday&kind=condition&kind=quote')
     await count('1 result for “Friday” (2 without narrowing).')
     expect(await page.locator('[data-search] :checked').count()).toBe(2)
+    expect(await counts()).toEqual(['Quotes 1', 'Conditions 0', 'Observations 1'])
+    await field().fill('')
+    await page.waitForFunction(() => document.querySelector('[data-search-count]')?.textContent?.startsWith('26'))
+    await field().fill('Friday')
     await page.getByRole('checkbox', { name: 'Observations' }).check()
     await count('2 results for “Friday”.')
     await go('?q=Friday+kind:condition')

@@ -1,7 +1,7 @@
 import { asksForSomething, readAddress, writeAddress } from './address.ts'
 import { openSearch } from './ask-worker.ts'
 import type { Answer, Query } from './conversation.ts'
-import { fillForm, readForm } from './form-fields.ts'
+import { fillForm, readForm, showCounts } from './form-fields.ts'
 import { countInWords } from './in-words.ts'
 import { withoutFields } from '../query/read-words.ts'
 import { resultItem } from './result-item.ts'
@@ -48,6 +48,7 @@ export function openSearchPage(form: HTMLFormElement): void {
   function showAnswer(answer: Answer): void {
     const asked = asksForSomething(query)
     count.textContent = asked ? countInWords(query, answer) : ''
+    showCounts(form, asked ? answer.counts : undefined)
     list.replaceChildren(...answer.results.map(resultItem))
     more.hidden = answer.results.length >= answer.total
     hints.hidden = !asked || answer.total > 0
