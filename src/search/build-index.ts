@@ -3,9 +3,10 @@ import type { Archive } from '../archive/archive.ts'
 import { site } from '../site.ts'
 import { toCustomRecord } from './custom-record.ts'
 import { facetTableOf } from './facet-table.ts'
-import { facetFile } from './index-folder.ts'
+import { facetFile, vocabularyFile } from './index-folder.ts'
 import { recordsOf } from './records.ts'
 import type { Spellings } from './spellings.ts'
+import { vocabularyOf, writeVocabulary } from './vocabulary.ts'
 
 /** A file of the search index, its path below the index's folder. */
 export interface IndexFile {
@@ -35,7 +36,12 @@ async function build(archive: Archive, spellings: readonly Spellings[]): Promise
     if (!index) throw new Error(errors.join('; ') || 'Pagefind gave no index')
     for (const record of records) check(await index.addCustomRecord(toCustomRecord(record, site.language)), record.path)
     const files = await filesOf(index)
-    return [...files, { path: facetFile, content: new TextEncoder().encode(JSON.stringify(facetTableOf(records))) }]
+    const encoded = (text: string) => new TextEncoder().encode(text)
+    return [
+      ...files,
+      { path: facetFile, content: encoded(JSON.stringify(facetTableOf(records))) },
+      { path: vocabularyFile, content: encoded(writeVocabulary(vocabularyOf(records))) },
+    ]
   } catch (error) {
     throw new Error(`The search index could not be made: ${error instanceof Error ? error.message : String(error)}.`, { cause: error })
   } finally {

@@ -3,3 +3,6 @@ export const indexFolder = 'pagefind'
 
 /** The file beside the index that says what records are filed under. */
 export const facetFile = 'facets.json'
+
+/** The file beside the index with every word that is found, for words that are not. */
+export const vocabularyFile = 'vocabulary.txt'

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { asksForSomething, readAddress, writeAddress } from './address.ts'
 
 test('a search and its address say the same', () => {
-  const query = { words: 'no strike', kind: ['condition', 'quote'], speaker: ['unnamed analysts'], year: ['2026'] }
-  const address = '?q=no+strike&kind=condition&kind=quote&speaker=unnamed+analysts&year=2026'
+  const query = { words: 'no strike', kind: ['condition', 'quote'], speaker: ['unnamed analysts'], year: ['2026'], asTyped: true as const }
+  const address = '?q=no+strike&kind=condition&kind=quote&speaker=unnamed+analysts&year=2026&as=typed'
   expect(writeAddress(query)).toBe(address)
   expect(readAddress(address)).toEqual(query)
 })

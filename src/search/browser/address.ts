@@ -8,6 +8,7 @@ export function readAddress(search: string): Query {
     const ids = [...new Set(values.getAll(facet).filter(Boolean))]
     if (ids.length) query[facet] = ids
   }
+  if (values.get('as') === 'typed') query.asTyped = true
   return query
 }
 
@@ -16,6 +17,7 @@ export function writeAddress(query: Query): string {
   const values = new URLSearchParams()
   if (query.words) values.set('q', query.words)
   for (const facet of narrowings) for (const id of query[facet] ?? []) values.append(facet, id)
+  if (query.asTyped) values.set('as', 'typed')
   const search = values.toString()
   return search && `?${search}`
 }

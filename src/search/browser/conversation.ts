@@ -11,6 +11,8 @@ export const counted = ['kind', 'wording'] as const satisfies readonly Narrowing
 /** A search as a reader asks for it: words, and, for each facet that they chose in, the ids of which a result has any. */
 export interface Query extends Partial<Record<Narrowing, readonly string[]>> {
   words: string
+  /** Whether the words are searched as they were typed, slips and all. */
+  asTyped?: true
 }
 
 /** A question for the search: a query, and how many of its results are wanted. */
@@ -24,8 +26,10 @@ export interface Answer {
   total: number
   /** How many there would be without narrowing; the same number when nothing narrows. */
   unnarrowed: number
-  /** Words of the query that no record has. They were passed over. */
+  /** Words of the query that no record has, and that are near to none either. They were passed over. */
   strangers: string[]
+  /** Words that no record has, and the near ones that were searched instead. */
+  corrected: { typed: string; meant: string }[]
   /** What nothing is filed under: chosen ids, and what was typed, `speaker:nobody`. */
   unknown: ({ facet: Narrowing; id: string } | { typed: string })[]
   /** How many results each kind and wording has, or would have if it were chosen instead of what is chosen of its like. */

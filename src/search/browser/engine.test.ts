@@ -10,6 +10,7 @@ import { ferryArchive, ferrySpellings } from '../ferry-archive.ts'
 import { recordsOf } from '../records.ts'
 import { serveIndex } from '../serve-index.ts'
 import { buildSearchIndex } from '../build-index.ts'
+import { vocabularyOf } from '../vocabulary.ts'
 import { writeSearchIndex } from '../write-index.ts'
 import type { Answer, Narrowing } from './conversation.ts'
 import { type Engine, openEngine } from './engine.ts'
@@ -30,7 +31,10 @@ beforeAll(async () => {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port } = server.address() as AddressInfo
   const pagefind: PagefindModule = await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href)
-  engine = await openEngine(pagefind, facets, { index: `http://127.0.0.1:${port}/pagefind/`, site: '/sub/path/' })
+  engine = await openEngine(pagefind, facets, async () => vocabularyOf(recordsOf(archive, ferrySpellings)), {
+    index: `http://127.0.0.1:${port}/pagefind/`,
+    site: '/sub/path/',
+  })
 })
 afterAll(async () => {
   server.close()
@@ -38,9 +42,16 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-type Chosen = { words?: string } & Partial<Record<Narrowing, string | string[]>>
-const answer = ({ words = '', ...chosen }: Chosen, count = 10): Promise<Answer> =>
-  engine.answer({ query: { words, ...Object.fromEntries(Object.entries(chosen).map(([facet, ids]) => [facet, [ids].flat()])) }, count })
+type Chosen = { words?: string; asTyped?: true } & Partial<Record<Narrowing, string | string[]>>
+const answer = ({ words = '', asTyped, ...chosen }: Chosen, count = 10): Promise<Answer> =>
+  engine.answer({
+    query: {
+      words,
+      ...(asTyped && { asTyped }),
+      ...Object.fromEntries(Object.entries(chosen).map(([facet, ids]) => [facet, [ids].flat()])),
+    },
+    count,
+  })
 /** The labels of what a query finds. */
 const labels = async (query: Chosen, count = 100) => (await answer(query, count)).results.map(({ url }) => url.replace(/^.*#/, ''))
 
@@ -251,6 +262,27 @@ describe('words that stand nowhere', () => {
   test('are not those whose beginnings or endings stand somewhere', async () => {
     expect(await labels({ words: 'clau' })).toEqual(['condition-no-strike'])
     expect(await labels({ words: 'clauses' })).toEqual(['condition-no-strike'])
+  })
+})
+
+describe('mistyped words', () => {
+  test('are taken for the nearest word that stands somewhere', async () => {
+    expect(await answer({ words: 'harbuor' })).toMatchObject({
+      total: 2,
+      strangers: [],
+      corrected: [{ typed: 'harbuor', meant: 'harbour' }],
+    })
+    expect(await labels({ words: 'Kyvi harbuor' })).toEqual(['condition-no-strike.2'])
+    const [first] = (await answer({ words: 'promse' })).results
+    expect(first?.words.filter(({ found }) => found)).toEqual([{ text: 'promise', found: true }])
+  })
+
+  test('are searched as they were typed when that is wanted', async () => {
+    expect(await answer({ words: 'harbuor', asTyped: true })).toMatchObject({ total: 0, strangers: ['harbuor'], corrected: [] })
+  })
+
+  test('are left as they are in phrases', async () => {
+    expect(await answer({ words: '"Kyvi harbour"' })).toMatchObject({ total: 0, corrected: [] })
   })
 })
 

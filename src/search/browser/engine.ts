@@ -1,8 +1,10 @@
 import { metaWeights } from '../custom-record.ts'
 import type { FacetTable } from '../facet-table.ts'
 import { filedUnder } from '../query/filed-under.ts'
+import { nearestWord } from '../query/nearest-word.ts'
 import { type AskedWords, readWords, type TypedField } from '../query/read-words.ts'
 import { type FacetName, tokenOf } from '../tokens.ts'
+import type { Vocabulary } from '../vocabulary.ts'
 import { type Answer, type Ask, counted, narrowings, type Query } from './conversation.ts'
 import { toFound } from './found.ts'
 import { hasWordLike } from './highlight.ts'
@@ -19,13 +21,23 @@ export interface Places {
   site: string
 }
 
-/** Makes an engine from Pagefind's module and the facet table that was made with the index. */
-export async function openEngine(pagefind: PagefindModule, facets: FacetTable, places: Places): Promise<Engine> {
+/**
+ * Makes an engine from Pagefind's module and what was made with the index.
+ *
+ * @param loadVocabulary loads the words that records have; asked for when a word is met that none has
+ */
+export async function openEngine(
+  pagefind: PagefindModule,
+  facets: FacetTable,
+  loadVocabulary: () => Promise<Vocabulary>,
+  places: Places,
+): Promise<Engine> {
   await pagefind.options({ basePath: places.index, baseUrl: places.site, ranking: { metaWeights } })
   // An index without records has no language, and Pagefind fails on it.
   const empty = facets.kind.length === 0
   if (!empty) await pagefind.init()
   const strangers = new Map<string, boolean>()
+  let vocabulary: Vocabulary | undefined
 
   /** Whether no record has a word. Pagefind then takes the longest known beginning of it (`we` for `weapons`), which nobody asked for. */
   async function isStranger(word: string): Promise<boolean> {
@@ -37,6 +49,27 @@ export async function openEngine(pagefind: PagefindModule, facets: FacetTable, p
     const stranger = !exact && !(fragment && hasWordLike([fragment.content, ...Object.values(fragment.meta)].join(' '), word))
     strangers.set(word, stranger)
     return stranger
+  }
+
+  /** The words to search for, and what became of those that no record has. */
+  async function readable(
+    typed: readonly string[],
+    asTyped: boolean,
+  ): Promise<Pick<Answer, 'strangers' | 'corrected'> & { words: string[] }> {
+    const [words, strangers, corrected]: [string[], string[], Answer['corrected']] = [[], [], []]
+    for (const word of typed) {
+      if (!(await isStranger(word))) {
+        words.push(word)
+        continue
+      }
+      vocabulary ??= await loadVocabulary()
+      const meant = asTyped ? undefined : nearestWord(word, vocabulary)
+      if (meant) {
+        words.push(meant)
+        corrected.push({ typed: word, meant })
+      } else strangers.push(word)
+    }
+    return { words, strangers, corrected }
   }
 
   /** The records that Pagefind finds for words, by their ids. */
@@ -98,8 +131,8 @@ export async function openEngine(pagefind: PagefindModule, facets: FacetTable, p
     const asked = readWords(query.words)
     const narrowed = [...chosenIn(query, facets), ...typedIn(asked, facets)]
     const unknown = narrowed.flatMap((one) => one.unknown)
-    const { words, strangers } = await withoutStrangers(asked.words, isStranger)
-    const nothing: Answer = { total: 0, unnarrowed: 0, strangers, unknown, counts: { kind: {}, wording: {} }, results: [] }
+    const { words, strangers, corrected } = await readable(asked.words, query.asTyped ?? false)
+    const nothing: Answer = { total: 0, unnarrowed: 0, strangers, corrected, unknown, counts: { kind: {}, wording: {} }, results: [] }
     const hasWords = words.length + asked.phrases.length + asked.leftOut.length > 0
     if (empty || (asked.words.length && !words.length) || !(hasWords || narrowed.length)) return nothing
     const { phrases, leftOut } = asked
@@ -135,15 +168,6 @@ interface Narrowed extends Pick<TypedField, 'facet' | 'isLeftOut'> {
 /** What a query comes to in an index. */
 interface Wanted extends Pick<AskedWords, 'words' | 'phrases' | 'leftOut'> {
   narrowed: Narrowed[]
-}
-
-async function withoutStrangers(
-  asked: readonly string[],
-  isStranger: (word: string) => Promise<boolean>,
-): Promise<{ words: string[]; strangers: string[] }> {
-  const [words, strangers]: [string[], string[]] = [[], []]
-  for (const word of asked) ((await isStranger(word)) ? strangers : words).push(word)
-  return { words, strangers }
 }
 
 /** What was chosen in the form. Only the facet table knows what may be asked for. */

@@ -18,6 +18,7 @@ const answer = (some: Partial<Answer>): Answer => ({
   total: 0,
   unnarrowed: some.total ?? 0,
   strangers: [],
+  corrected: [],
   unknown: [],
   counts: { kind: {}, wording: {} },
   results: [],
@@ -48,6 +49,12 @@ test('words that stand nowhere are named beside others', () => {
     '2 results for “pay”. “weapons” stands nowhere.',
   )
   expect(countInWords({ words: 'weapons' }, answer({ strangers: ['weapons'] }))).toBe('No results for “weapons”.')
+})
+
+test('a word that was searched for instead of a mistyped one is told', () => {
+  expect(countInWords({ words: 'harbuor pay' }, answer({ total: 1, corrected: [{ typed: 'harbuor', meant: 'harbour' }] }))).toBe(
+    '1 result for “harbour pay”. Showing results for “harbour”: “harbuor” stands nowhere.',
+  )
 })
 
 test('phrases and what is left out are told apart from words', () => {

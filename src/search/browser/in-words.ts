@@ -3,9 +3,10 @@ import { readWords } from '../query/read-words.ts'
 import type { Answer, Found, Narrowing, Query } from './conversation.ts'
 
 /** What a search came to, in a sentence or two: `3 results for “guarantee”, without “nuclear”.` */
-export function countInWords(query: Query, { total, unnarrowed, strangers, unknown, results }: Answer): string {
+export function countInWords(query: Query, { total, unnarrowed, strangers, corrected, unknown, results }: Answer): string {
   const asked = readWords(query.words)
-  const known = asked.words.filter((word) => !strangers.includes(word))
+  const meant = new Map(corrected.map((one) => [one.typed, one.meant]))
+  const known = asked.words.filter((word) => !strangers.includes(word)).map((word) => meant.get(word) ?? word)
   const isKnown = known.length + asked.phrases.length > 0
   const words = inMarks([(isKnown ? known : asked.words).join(' '), ...asked.phrases], 'and')
   const leftOut = inMarks(asked.leftOut, 'or')
@@ -15,6 +16,7 @@ export function countInWords(query: Query, { total, unnarrowed, strangers, unkno
   const shown = results.length && total > results.length ? `; the first ${results.length} are shown` : ''
   return [
     `${count}${words && ` for ${words}`}${leftOut && `${words ? ',' : ''} without ${leftOut}`}${narrowed}${shown}.`,
+    ...corrected.map(({ typed, meant }) => `Showing results for “${meant}”: “${typed}” stands nowhere.`),
     ...unknown.map(
       (one) => `Nothing is filed under ${'typed' in one ? one.typed.replace(/^-/, '') : `${narrowingNames[one.facet]}: “${one.id}”`}.`,
     ),

@@ -145,6 +145,21 @@ describe.each(['/', '/sub/path/'])('the search page of a site at %s', { retry: 1
     expect(await page.getByText('Try fewer words').isHidden()).toBe(true)
   })
 
+  test('takes a mistyped word for the nearest, says so, and can be told not to', async () => {
+    await go()
+    await field().pressSequentially('harbuor')
+    await count('2 results for “harbour”. Showing results for “harbour”: “harbuor” stands nowhere.')
+    await page.getByRole('button', { name: 'as they were typed' }).click()
+    await count('No results for “harbuor”.')
+    expect(page.url()).toBe(`${served.address}search/?q=harbuor&as=typed`)
+    expect(await page.getByRole('button', { name: 'as they were typed' }).isHidden()).toBe(true)
+    await page.goBack()
+    await count('2 results for “harbour”.')
+    await field().fill('Firday')
+    await count('2 results for “friday”.')
+    expect(faults).toEqual([])
+  })
+
   test('takes any of several within one choice, and widens what was typed', async () => {
     await go()
     await page.getByText('Narrow by').click()

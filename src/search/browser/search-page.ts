@@ -18,13 +18,14 @@ export function openSearchPage(form: HTMLFormElement): void {
   const search = openSearch({ index, site })
   const part = <E extends HTMLElement>(name: string) =>
     document.querySelector<E>(`[data-search-${name}]`) ?? (document.createElement('div') as HTMLElement as E)
-  const [count, list, more, hints, fault, widen] = [
+  const [count, list, more, hints, fault, widen, asTyped] = [
     part('count'),
     part('results'),
     part<HTMLButtonElement>('more'),
     part('hints'),
     part('fault'),
     part('widen'),
+    part('as-typed'),
   ]
   let query: Query = { words: '' }
   let latest = 0
@@ -52,13 +53,14 @@ export function openSearchPage(form: HTMLFormElement): void {
     list.replaceChildren(...answer.results.map(resultItem))
     more.hidden = answer.results.length >= answer.total
     hints.hidden = !asked || answer.total > 0
+    asTyped.hidden = answer.corrected.length === 0
     widen.hidden = answer.unnarrowed === 0
   }
 
   function showFault(): void {
     count.textContent = 'The search could not be loaded.'
     list.replaceChildren()
-    more.hidden = hints.hidden = true
+    more.hidden = hints.hidden = asTyped.hidden = true
     fault.hidden = false
   }
 
@@ -102,6 +104,12 @@ export function openSearchPage(form: HTMLFormElement): void {
   widen.querySelector('button')?.addEventListener('click', () => {
     fillForm(form, { words: withoutFields(query.words) })
     take(false)
+    form.querySelector<HTMLInputElement>('[type=search]')?.focus()
+  })
+  asTyped.querySelector('button')?.addEventListener('click', () => {
+    query = { ...query, asTyped: true }
+    history.pushState({}, '', location.pathname + writeAddress(query))
+    void show()
     form.querySelector<HTMLInputElement>('[type=search]')?.focus()
   })
   fault.querySelector('button')?.addEventListener('click', () => void show())

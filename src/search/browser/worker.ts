@@ -1,4 +1,5 @@
-import { facetFile } from '../index-folder.ts'
+import { facetFile, vocabularyFile } from '../index-folder.ts'
+import { readVocabulary } from '../vocabulary.ts'
 import type { Ask } from './conversation.ts'
 import { type Engine, openEngine, type Places } from './engine.ts'
 import type { PagefindModule } from './pagefind-module.ts'
@@ -26,13 +27,23 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 
 async function open(places: Places): Promise<Engine> {
   const address = `${places.index}pagefind.js`
-  const [pagefind, response] = await Promise.all([
+  const [pagefind, facets] = await Promise.all([
     // Held in a variable: the file is made after the site's scripts.
     import(/* @vite-ignore */ address) as Promise<PagefindModule>,
-    fetch(`${places.index}${facetFile}`, { cache: 'no-cache' }),
+    load(places.index + facetFile).then((file) => file.json()),
   ])
-  if (!response.ok) throw new Error(`${facetFile}: ${response.status}`)
-  return openEngine(pagefind, await response.json(), places)
+  const vocabulary = () =>
+    load(places.index + vocabularyFile)
+      .then((file) => file.text())
+      .then(readVocabulary)
+  return openEngine(pagefind, facets, vocabulary, places)
+}
+
+/** A file that was made with the index; never an older one. */
+async function load(address: string): Promise<Response> {
+  const response = await fetch(address, { cache: 'no-cache' })
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  return response
 }
 
 async function answer({ number, ask }: Extract<ToWorker, { is: 'ask' }>): Promise<void> {

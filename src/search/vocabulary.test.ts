@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { ferryArchive, ferrySpellings } from './ferry-archive.ts'
+import { recordsOf } from './records.ts'
+import { readVocabulary, vocabularyOf, writeVocabulary } from './vocabulary.ts'
+
+test('it has the words of passages, names, spellings and notes, and no figures', () => {
+  const vocabulary = vocabularyOf(recordsOf(ferryArchive(), ferrySpellings))
+  for (const word of ['friday', 'lund', 'lundh', 'firm', 'defense']) expect(vocabulary.has(word), word).toBe(true)
+  for (const word of ['2028', 'by', 'lawful']) expect(vocabulary.has(word), word).toBe(false)
+  expect(vocabulary.get('lanterns')).toBe(4)
+})
+
+test('as a file a word costs the letters that the one before does not have', () => {
+  const words = new Map([
+    ['negotiate', 0],
+    ['negotiated', 3],
+    ['nest', 1],
+  ])
+  expect(writeVocabulary(words)).toBe('0negotiate0\n9d3\n2st1')
+})
+
+test('what is written is read again', () => {
+  const word = fc.stringMatching(/^[a-zéß]{3,50}$/)
+  fc.assert(
+    fc.property(fc.dictionary(word, fc.integer({ min: 0, max: 9 })), (some) => {
+      const vocabulary = new Map(Object.entries(some).sort(([a], [b]) => (a < b ? -1 : 1)))
+      expect(readVocabulary(writeVocabulary(vocabulary))).toEqual(vocabulary)
+    }),
+  )
+  expect(readVocabulary('')).toEqual(new Map())
+})
+
+test('another file in its place is refused', () => {
+  expect(() => readVocabulary('<!doctype html>')).toThrow('The list of words is not whole')
+  expect(() => readVocabulary('0negotiate0\n9')).toThrow('The list of words is not whole')
+})

@@ -1,0 +1,47 @@
+import { foldedWords } from '../model/fold.ts'
+import type { SearchRecord } from './records.ts'
+
+/** Every word that records are found by, folded, and roughly how often it stands in them: the power of two below, 0 for once. */
+export type Vocabulary = ReadonlyMap<string, number>
+
+/** What search may take a mistyped word for: shorter words, and ones with figures, are too like each other. */
+const shortest = 3
+
+/** The words that records are found by, in the order of their letters. */
+export function vocabularyOf(records: readonly SearchRecord[]): Vocabulary {
+  const counts = new Map<string, number>()
+  for (const { passages, who, note, spellings, noteSpellings } of records)
+    for (const word of foldedWords([...passages, who, note, spellings, noteSpellings].join('\n')))
+      if (word.length >= shortest && /^\p{L}+$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
+  return new Map(sorted.map(([word, count]) => [word, Math.min(9, Math.floor(Math.log2(count)))]))
+}
+
+/**
+ * A vocabulary as a file, front-coded: of each word a line with how many letters it has in common with the one before (to the base of 36, 35 at
+ * most), its other letters, and a digit for how often it stands.
+ */
+export function writeVocabulary(vocabulary: Vocabulary): string {
+  let before = ''
+  const lines: string[] = []
+  for (const [word, often] of vocabulary) {
+    let shared = 0
+    while (shared < 35 && shared < word.length && word[shared] === before[shared]) shared++
+    lines.push(`${shared.toString(36)}${word.slice(shared)}${often}`)
+    before = word
+  }
+  return lines.join('\n')
+}
+
+/** What `writeVocabulary` wrote. Throws an error for anything else, such as a file that came in part. */
+export function readVocabulary(text: string): Vocabulary {
+  const words = new Map<string, number>()
+  let before = ''
+  for (const line of text ? text.split('\n') : []) {
+    const [, shared, rest = '', often] = /^([0-9a-z])(\p{L}*)(\d)$/u.exec(line) ?? []
+    if (shared === undefined) throw new Error(`The list of words is not whole: “${line}”`)
+    before = before.slice(0, Number.parseInt(shared, 36)) + rest
+    words.set(before, Number(often))
+  }
+  return words
+}
