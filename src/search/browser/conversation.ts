@@ -30,6 +30,8 @@ export interface Answer {
   strangers: string[]
   /** Words that no record has, and the near ones that were searched instead. */
   corrected: { typed: string; meant: string }[]
+  /** The word that was passed over because no record has it with all the others. */
+  lacking?: string
   /** What nothing is filed under: chosen ids, and what was typed, `speaker:nobody`. */
   unknown: ({ facet: Narrowing; id: string } | { typed: string })[]
   /** How many results each kind and wording has, or would have if it were chosen instead of what is chosen of its like. */

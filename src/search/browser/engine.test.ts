@@ -265,6 +265,26 @@ describe('words that stand nowhere', () => {
   })
 })
 
+describe('words of which no record has all', () => {
+  test('are searched without the one that asks for the least', async () => {
+    expect(await answer({ words: 'pay rise clocks' })).toMatchObject({ total: 1, lacking: 'clocks' })
+    expect(await labels({ words: 'clocks walking out' })).toEqual(['condition-no-strike.2'])
+    const [first] = (await answer({ words: 'pay rise clocks' })).results
+    expect(first?.words.filter(({ found }) => found)).toEqual([{ text: 'pay rise', found: true }])
+  })
+
+  test('are so without phrases and what is to be left out', async () => {
+    expect(await answer({ words: '"pay rise" until clocks' })).toMatchObject({ total: 1, lacking: 'clocks' })
+    expect(await answer({ words: 'pay clocks -rise -hall' })).toMatchObject({ total: 0 })
+  })
+
+  test('are not when narrowing is what leaves nothing', async () => {
+    const found = await answer({ words: 'pay rise', kind: 'quote' })
+    expect(found).toMatchObject({ total: 0, unnarrowed: 1 })
+    expect(found).not.toHaveProperty('lacking')
+  })
+})
+
 describe('mistyped words', () => {
   test('are taken for the nearest word that stands somewhere', async () => {
     expect(await answer({ words: 'harbuor' })).toMatchObject({

@@ -21,6 +21,9 @@ export interface Places {
   site: string
 }
 
+/** With more words than these, no search is made without each of them in turn. */
+const mostWords = 12
+
 /**
  * Makes an engine from Pagefind's module and what was made with the index.
  *
@@ -127,6 +130,18 @@ export async function openEngine(
     return results.filter(({ id }) => passes(id))
   }
 
+  /** Of words that no record has all of, the one without which the fewest records are found: the others then ask for the most. */
+  async function lackingWord(wanted: Wanted): Promise<string | undefined> {
+    const { words } = wanted
+    if (words.length < 2 || words.length > mostWords) return undefined
+    let best: { word: string; found: number } | undefined
+    for (const word of words) {
+      const found = (await find({ ...wanted, words: words.filter((other) => other !== word) })).length
+      if (found && (!best || found < best.found)) best = { word, found }
+    }
+    return best?.word
+  }
+
   async function answer({ query, count }: Ask): Promise<Answer> {
     const asked = readWords(query.words)
     const narrowed = [...chosenIn(query, facets), ...typedIn(asked, facets)]
@@ -136,16 +151,26 @@ export async function openEngine(
     const hasWords = words.length + asked.phrases.length + asked.leftOut.length > 0
     if (empty || (asked.words.length && !words.length) || !(hasWords || narrowed.length)) return nothing
     const { phrases, leftOut } = asked
-    const wanted = { words, phrases, leftOut, narrowed }
-    const all = hasWords ? await find({ ...wanted, narrowed: [] }) : []
+    const asking: Wanted = { words, phrases, leftOut, narrowed: [] }
+    const having = hasWords ? await find(asking) : []
+    const lacking = having.length ? undefined : await lackingWord(asking)
+    const wanted = { words: words.filter((word) => word !== lacking), phrases, leftOut, narrowed }
+    const all = lacking ? await find({ ...wanted, narrowed: [] }) : having
     if (narrowed.some(({ ids, isLeftOut }) => !ids.length && !isLeftOut) || (hasWords && !all.length))
-      return { ...nothing, unnarrowed: all.length }
+      return { ...nothing, ...(lacking && { lacking }), unnarrowed: all.length }
     const found = narrowed.length ? await find(wanted) : all
-    const marked = [...words, ...phrases].join(' ')
+    const marked = [...wanted.words, ...phrases].join(' ')
     const results = await Promise.all(found.slice(0, count).map(async (result) => toFound(await result.data(), marked, facets)))
     // Not before the results have their words: counting searches anew.
     const counts = await countsOf(wanted, found)
-    return { ...nothing, total: found.length, unnarrowed: hasWords ? all.length : found.length, counts, results }
+    return {
+      ...nothing,
+      ...(lacking && { lacking }),
+      total: found.length,
+      unnarrowed: hasWords ? all.length : found.length,
+      counts,
+      results,
+    }
   }
 
   // Pagefind has one object for each record, and notes in it which words a search found: a question waits for the one before.

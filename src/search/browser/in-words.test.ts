@@ -57,6 +57,12 @@ test('a word that was searched for instead of a mistyped one is told', () => {
   )
 })
 
+test('a word that nothing has with the others is told', () => {
+  expect(countInWords({ words: 'pay rise clocks' }, answer({ total: 1, lacking: 'clocks' }))).toBe(
+    '1 result for “pay rise”. Nothing has “clocks” as well.',
+  )
+})
+
 test('phrases and what is left out are told apart from words', () => {
   expect(countInWords({ words: 'war “hot phase” -peace kind:quote' }, answer({ total: 2, unnarrowed: 3 }))).toBe(
     '2 results for “war” and “hot phase”, without “peace” (3 without narrowing).',

@@ -3,10 +3,13 @@ import { readWords } from '../query/read-words.ts'
 import type { Answer, Found, Narrowing, Query } from './conversation.ts'
 
 /** What a search came to, in a sentence or two: `3 results for “guarantee”, without “nuclear”.` */
-export function countInWords(query: Query, { total, unnarrowed, strangers, corrected, unknown, results }: Answer): string {
+export function countInWords(query: Query, { total, unnarrowed, strangers, corrected, lacking, unknown, results }: Answer): string {
   const asked = readWords(query.words)
   const meant = new Map(corrected.map((one) => [one.typed, one.meant]))
-  const known = asked.words.filter((word) => !strangers.includes(word)).map((word) => meant.get(word) ?? word)
+  const known = asked.words
+    .filter((word) => !strangers.includes(word))
+    .map((word) => meant.get(word) ?? word)
+    .filter((word) => word !== lacking)
   const isKnown = known.length + asked.phrases.length > 0
   const words = inMarks([(isKnown ? known : asked.words).join(' '), ...asked.phrases], 'and')
   const leftOut = inMarks(asked.leftOut, 'or')
@@ -17,6 +20,7 @@ export function countInWords(query: Query, { total, unnarrowed, strangers, corre
   return [
     `${count}${words && ` for ${words}`}${leftOut && `${words ? ',' : ''} without ${leftOut}`}${narrowed}${shown}.`,
     ...corrected.map(({ typed, meant }) => `Showing results for “${meant}”: “${typed}” stands nowhere.`),
+    ...(lacking ? [`Nothing has “${lacking}” as well.`] : []),
     ...unknown.map(
       (one) => `Nothing is filed under ${'typed' in one ? one.typed.replace(/^-/, '') : `${narrowingNames[one.facet]}: “${one.id}”`}.`,
     ),
