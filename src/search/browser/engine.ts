@@ -65,8 +65,8 @@ export async function openEngine(
         words.push(word)
         continue
       }
-      vocabulary ??= await loadVocabulary()
-      const meant = asTyped ? undefined : nearestWord(word, vocabulary)
+      if (!asTyped) vocabulary ??= await loadVocabulary()
+      const meant = vocabulary && !asTyped ? nearestWord(word, vocabulary) : undefined
       if (meant) {
         words.push(meant)
         corrected.push({ typed: word, meant })

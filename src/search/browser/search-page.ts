@@ -66,7 +66,9 @@ export function openSearchPage(form: HTMLFormElement): void {
 
   /** Takes the query from the form and gives it an address: a new one, or, while the reader goes on typing, the same one anew. */
   function take(goesOn: boolean): void {
-    query = readForm(form)
+    const asked = readForm(form)
+    // Whoever wants the words as typed wants them so while they narrow, too.
+    query = query.asTyped && asked.words === query.words ? { ...asked, asTyped: true } : asked
     const address = location.pathname + writeAddress(query)
     if (address !== location.pathname + location.search) {
       if (goesOn && typing) history.replaceState({}, '', address)
