@@ -36,7 +36,7 @@ export function sourceName({ title, publisher }: Pick<Source, 'title' | 'publish
 }
 
 /** Whether a name that a source's words begin with is a person's: as their file writes it, or otherwise. */
-export function speakerIs(files: Files, { path, title }: Reference, name: string): boolean {
+export function speakerIs(files: Files, { path, title }: Pick<Reference, 'path' | 'title'>, name: string): boolean {
   const person = files.people.get(fileId(path))?.model
   const plain = (text: string) =>
     wordsIn(text)

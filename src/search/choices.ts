@@ -11,7 +11,12 @@ export interface Choice {
   values: { id: string; name: string; count: number }[]
 }
 
-const kindNames: Record<string, string> = { quote: 'Quotes', condition: 'Conditions', observation: 'Observations' }
+const kindNames: Record<string, string> = {
+  quote: 'Quotes',
+  condition: 'Conditions',
+  observation: 'Observations',
+  wording: 'Wordings of sources',
+}
 
 /** What the search form lets readers choose, and how much stands under each. */
 export function searchChoices(archive: Archive): { total: number; choices: Choice[] } {
@@ -23,7 +28,6 @@ export function searchChoices(archive: Archive): { total: number; choices: Choic
       {
         name: 'kind',
         label: 'Kind',
-
         values: kind.map((value) => ({ ...value, name: kindNames[value.id] ?? value.name })),
       },
       { name: 'speaker', label: 'Who', values: speaker.map(fromOutside) },

@@ -1,23 +1,19 @@
 import type { CustomRecord } from 'pagefind'
 import type { SearchRecord } from './records.ts'
-import { dateToken, tokenOf } from './tokens.ts'
 
 /** Stands between the passages of an annotation; it is in no word, so that no query meets it. */
 export const passageBreak = ' ‖ '
 
-/** How much a word found beside the words of an annotation counts, against one found in them. Tokens find, and weigh nothing. */
-export const metaWeights = { who: 0.5, spellings: 0.5, note: 0.2, noteSpellings: 0.2, tokens: 0 }
+/** How much a word found beside the words of an annotation counts, against one found in them. */
+export const metaWeights = { who: 0.5, spellings: 0.5, note: 0.2, noteSpellings: 0.2 }
 
 /**
- * A record as Pagefind takes it. Pagefind searches every `meta` field, so there is none that readers would be surprised to be found by:
- * what a result shows besides is looked up in the facet table by the record's tokens.
+ * A record as Pagefind takes it. Pagefind searches every `meta` field, so there is none that readers would be surprised to be found by.
  * All records are in one language to Pagefind, the site's: it searches only one at a time.
  */
 export function toCustomRecord(record: SearchRecord, language: string): CustomRecord {
-  const { path, passages, who, spellings, note, noteSpellings, date, filings } = record
-  const filed = filings.filter(({ facet }) => facet !== 'year')
-  const tokens = [...filed.map(({ facet, id }) => tokenOf(facet, id)), dateToken(date)].join(' ')
-  const meta: Record<keyof typeof metaWeights, string> = { who, spellings, note, noteSpellings, tokens }
+  const { path, passages, who, spellings, note, noteSpellings } = record
+  const meta: Record<keyof typeof metaWeights, string> = { who, spellings, note, noteSpellings }
   return {
     url: path,
     content: passages.join(passageBreak),

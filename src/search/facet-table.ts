@@ -1,6 +1,6 @@
 import { kinds } from '../model/label.ts'
 import { standings } from '../model/told.ts'
-import { type FacetName, facetNames } from './tokens.ts'
+import { type FacetName, facetNames } from './facet-names.ts'
 
 /** Something that records are filed under, such as the speaker Anna Lund. */
 export interface FacetValue {
@@ -10,18 +10,11 @@ export interface FacetValue {
   name: string
   /** How many records are filed under it. */
   count: number
-  /** An article's day of publication, as an ISO date. */
-  date?: string
-  /** An article's language. */
-  language?: string
   /** Other spellings of a person's name. */
   also?: readonly string[]
 }
 
-/**
- * Everything that records are filed under. It is written beside the index, for only what stands in it may be asked for: Pagefind passes
- * over a word that it does not know, and would give back everything.
- */
+/** Everything that records are filed under: what forms offer, and what names that readers type mean. */
 export type FacetTable = Record<FacetName, FacetValue[]>
 
 /** One value that a record is filed under. */
@@ -43,13 +36,12 @@ export function facetTableOf(records: readonly { filings: readonly Filing[] }[])
     return order ? values.sort(order) : values
   }
   return {
-    kind: inOrder('kind', inListOf(kinds)),
+    kind: inOrder('kind', inListOf([...kinds, 'wording'])),
     speaker: inOrder('speaker', byName),
     topic: inOrder('topic', byName),
     article: inOrder('article'),
     wording: inOrder('wording', inListOf(standings)),
     year: inOrder('year', (a, b) => byName(b, a)),
-    standing: inOrder('standing', byName),
   }
 }
 

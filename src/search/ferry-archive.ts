@@ -4,7 +4,8 @@ import { readSearchWords } from './spellings.ts'
 
 /** Fictional content for the tests of search, by path below `content/`: two articles, and a third with many quotes. */
 export const ferryContent: Record<string, string> = {
-  'people/anna-lund.md': '---\nname: Anna Lund\nalso written: [Ana Lund, Lundh]\n---\n',
+  'people/anna-lund.md':
+    '---\nname: Anna Lund\nalso written: [Ana Lund, Lundh]\nroles: [{ role: mayor of Nordhamn, from: 2024-01-01 }]\n---\n',
   'people/nordhamn-council.md': '---\nname: Nordhamn council\n---\n',
   'people/mira-holm.md': '---\nname: Mira Holm\n---\n',
   'sources/briefing.md': `---

@@ -3,11 +3,14 @@ import { dayOf, nameOf } from '../archive/look-up.ts'
 import { standingOf } from '../archive/standing.ts'
 import type { Annotation } from '../model/annotation.ts'
 import { fileId, pathOf, topicId } from '../model/permalink.ts'
+import { rolesOn } from '../model/person.ts'
 import { isReference, type Party } from '../model/reference.ts'
 import type { Filing } from './facet-table.ts'
+import type { Shown } from './shown.ts'
 import { otherSpellings, type Spellings, spellingsOf } from './spellings.ts'
+import { wordingRecords } from './wording-records.ts'
 
-/** What search knows of one annotation. */
+/** What search knows of one annotation, or of one wording of a source. */
 export interface SearchRecord {
   /** Its address below the site's folder, with a slash before it. */
   path: string
@@ -23,16 +26,21 @@ export interface SearchRecord {
   /** The day that it was said or, failing that, published: an ISO date. */
   date: string
   filings: Filing[]
+  shown: Shown
 }
 
 /**
- * One record for each annotation with words of somebody's: quotes, conditions and observations, newest article first, in reading order.
+ * One record for each annotation with words of somebody's, quotes, conditions and observations, newest article first, in reading order; then one
+ * for each wording of a source that no quote has.
  *
  * @param spellings the word table of `content/`; the spellings of people's files are added to it
  */
 export function recordsOf(archive: Archive, spellings: readonly Spellings[] = []): SearchRecord[] {
   const groups = [...spellings, ...[...archive.people.values()].flatMap(({ model }) => spellingsOf(model))]
-  return archive.entries.flatMap((entry) => (entry.annotation.kind === 'note' ? [] : [recordOf(archive, entry, groups)]))
+  return [
+    ...archive.entries.flatMap((entry) => (entry.annotation.kind === 'note' ? [] : [recordOf(archive, entry, groups)])),
+    ...wordingRecords(archive, groups),
+  ]
 }
 
 function recordOf(archive: Archive, entry: Entry, groups: readonly Spellings[]): SearchRecord {
@@ -41,6 +49,9 @@ function recordOf(archive: Archive, entry: Entry, groups: readonly Spellings[]):
   const party = partyOf(annotation)
   const who = party ? nameOf(archive, party).text : ''
   const date = dateOf(archive, entry)
+  const speaker = speakerOf(archive, annotation)
+  const role = roleOf(archive, party, date)
+  const standing = annotation.kind === 'quote' ? standingOf(archive, annotation) : undefined
   return {
     path: `/${pathOf.passage(article.slug, annotation.label)}`,
     passages,
@@ -51,12 +62,20 @@ function recordOf(archive: Archive, entry: Entry, groups: readonly Spellings[]):
     date,
     filings: [
       { facet: 'kind', id: annotation.kind, name: annotation.kind },
-      speakerOf(archive, annotation),
+      speaker,
       ...[...new Map(article.topics.map((topic) => [topicId(topic), topic]))].map(([id, name]): Filing => ({ facet: 'topic', id, name })),
-      { facet: 'article', id: article.slug, name: article.title, date: article.published.slice(0, 10), language: article.language },
-      ...standings(archive, annotation),
+      { facet: 'article', id: article.slug, name: article.title },
+      ...(standing ? [{ facet: 'wording', id: standing.is, name: standing.is } as const] : []),
       { facet: 'year', id: date.slice(0, 4), name: date.slice(0, 4) },
     ],
+    shown: {
+      kind: annotation.kind,
+      who: speaker.name,
+      ...(role && { role }),
+      date,
+      ...(standing && { standing: { wording: standing.is, says: standing.says } }),
+      in: { title: article.title, published: article.published.slice(0, 10), language: article.language },
+    },
   }
 }
 
@@ -78,13 +97,10 @@ function speakerOf(archive: Archive, annotation: Annotation): Filing {
   return { facet: 'speaker', id: words, name: words }
 }
 
-function standings(archive: Archive, annotation: Annotation): Filing[] {
-  if (annotation.kind !== 'quote') return []
-  const { is, says } = standingOf(archive, annotation)
-  return [
-    { facet: 'wording', id: is, name: is },
-    { facet: 'standing', id: topicId(says), name: says },
-  ]
+/** What somebody was on that day. */
+function roleOf(archive: Archive, party: Party | undefined, day: string): string | undefined {
+  const person = party && isReference(party) ? archive.people.get(fileId(party.path))?.model : undefined
+  return person && rolesOn(person, day)[0]?.role
 }
 
 /** The day that a quote was said or its source published; else the day that the article was. */

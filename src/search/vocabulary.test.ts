@@ -4,10 +4,10 @@ import { ferryArchive, ferrySpellings } from './ferry-archive.ts'
 import { recordsOf } from './records.ts'
 import { readVocabulary, vocabularyOf, writeVocabulary } from './vocabulary.ts'
 
-test('it has the words of passages, names, spellings and notes, and no figures', () => {
+test('it has the words of passages, names, spellings and notes', () => {
   const vocabulary = vocabularyOf(recordsOf(ferryArchive(), ferrySpellings))
-  for (const word of ['friday', 'lund', 'lundh', 'firm', 'defense']) expect(vocabulary.has(word), word).toBe(true)
-  for (const word of ['2028', 'by', 'lawful']) expect(vocabulary.has(word), word).toBe(false)
+  for (const word of ['friday', 'lund', 'lundh', 'firm', 'defense', '2028', 'by']) expect(vocabulary.has(word), word).toBe(true)
+  for (const word of ['lawful', 'deal']) expect(vocabulary.has(word), word).toBe(false)
   expect(vocabulary.get('lanterns')).toBe(4)
 })
 
@@ -21,7 +21,7 @@ test('as a file a word costs the letters that the one before does not have', () 
 })
 
 test('what is written is read again', () => {
-  const word = fc.stringMatching(/^[a-zéß]{3,50}$/)
+  const word = fc.stringMatching(/^[a-z0-9éß]{1,50}$/)
   fc.assert(
     fc.property(fc.dictionary(word, fc.integer({ min: 0, max: 9 })), (some) => {
       const vocabulary = new Map(Object.entries(some).sort(([a], [b]) => (a < b ? -1 : 1)))

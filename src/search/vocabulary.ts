@@ -4,15 +4,12 @@ import type { SearchRecord } from './records.ts'
 /** Every word that records are found by, folded, and roughly how often it stands in them: the power of two below, 0 for once. */
 export type Vocabulary = ReadonlyMap<string, number>
 
-/** What search may take a mistyped word for: shorter words, and ones with figures, are too like each other. */
-const shortest = 3
-
 /** The words that records are found by, in the order of their letters. */
 export function vocabularyOf(records: readonly SearchRecord[]): Vocabulary {
   const counts = new Map<string, number>()
   for (const { passages, who, note, spellings, noteSpellings } of records)
     for (const word of foldedWords([...passages, who, note, spellings, noteSpellings].join('\n')))
-      if (word.length >= shortest && /^\p{L}+$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
+      counts.set(word, (counts.get(word) ?? 0) + 1)
   const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
   return new Map(sorted.map(([word, count]) => [word, Math.min(9, Math.floor(Math.log2(count)))]))
 }
@@ -38,7 +35,7 @@ export function readVocabulary(text: string): Vocabulary {
   const words = new Map<string, number>()
   let before = ''
   for (const line of text ? text.split('\n') : []) {
-    const [, shared, rest = '', often] = /^([0-9a-z])(\p{L}*)(\d)$/u.exec(line) ?? []
+    const [, shared, rest = '', often] = /^([0-9a-z])([\p{L}\p{N}]*)(\d)$/u.exec(line) ?? []
     if (shared === undefined) throw new Error(`The list of words is not whole: “${line}”`)
     before = before.slice(0, Number.parseInt(shared, 36)) + rest
     words.set(before, Number(often))

@@ -9,6 +9,7 @@ export function readAddress(search: string): Query {
     if (ids.length) query[facet] = ids
   }
   if (values.get('as') === 'typed') query.asTyped = true
+  if (values.get('by') === 'date') query.by = 'date'
   return query
 }
 
@@ -18,6 +19,7 @@ export function writeAddress(query: Query): string {
   if (query.words) values.set('q', query.words)
   for (const facet of narrowings) for (const id of query[facet] ?? []) values.append(facet, id)
   if (query.asTyped) values.set('as', 'typed')
+  if (query.by) values.set('by', query.by)
   const search = values.toString()
   return search && `?${search}`
 }

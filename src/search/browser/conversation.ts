@@ -1,9 +1,10 @@
-import type { FacetName } from '../tokens.ts'
+import { type FacetName, facetNames } from '../facet-names.ts'
+import type { Shown } from '../shown.ts'
 import type { Stretch } from './highlight.ts'
 
 /** What readers narrow results by. */
-export const narrowings = ['kind', 'speaker', 'topic', 'article', 'wording', 'year'] as const satisfies readonly FacetName[]
-export type Narrowing = (typeof narrowings)[number]
+export const narrowings = facetNames
+export type Narrowing = FacetName
 
 /** What is counted anew for each search. The others' values can be many; beside them stands how many there are in all. */
 export const counted = ['kind', 'wording'] as const satisfies readonly Narrowing[]
@@ -13,6 +14,8 @@ export interface Query extends Partial<Record<Narrowing, readonly string[]>> {
   words: string
   /** Whether the words are searched as they were typed, slips and all. */
   asTyped?: true
+  /** What comes first; without it, what has most of the words. */
+  by?: 'date'
 }
 
 /** A question for the search: a query, and how many of its results are wanted. */
@@ -39,21 +42,13 @@ export interface Answer {
   results: Found[]
 }
 
-/** An annotation that was found, with what a reader needs to know of it. */
-export interface Found {
+/** A record that was found, with what a reader needs to know of it. */
+export interface Found extends Shown {
   /** The address of the passage that has the words. */
   url: string
-  /** The address of the page that the annotation has to itself. */
+  /** The address of the page that it stands in, and of the one that it has to itself; a source's words have none. */
   page: string
-  kind: string
-  /** Who said, set or observed it. */
-  who: string
-  /** When it was said or published: an ISO date. */
-  date: string
-  /** What comparing a quote with its source came to; in words too. */
-  standing: { wording: string; says: string } | undefined
-  /** The article that it stands in; `published` is an ISO date. */
-  article: { url: string; title: string; published: string; language: string | undefined }
+  alone?: string
   /** The words of the passage, or the part of them around what was found. */
   words: Stretch[]
   /** The note, or the part of it around what was found, when nothing in the words was. */

@@ -15,6 +15,7 @@ export function fillForm(form: HTMLFormElement, query: Query): void {
     for (const choice of form.querySelectorAll<HTMLInputElement>(`[type=checkbox][name=${facet}]`))
       choice.checked = query[facet]?.includes(choice.value) ?? false
   }
+  for (const order of form.querySelectorAll<HTMLInputElement>('[type=radio][name=by]')) order.checked = order.value === (query.by ?? '')
   // What narrows a search is not hidden.
   const narrow = form.querySelector<HTMLDetailsElement>('[data-search-narrow]')
   if (narrow && narrowings.some((facet) => query[facet]?.length)) narrow.open = true

@@ -4,12 +4,12 @@ import { attribution, countInWords } from './in-words.ts'
 
 const found = (some: Partial<Found>): Found => ({
   url: '/articles/x/#quote-x',
-  page: '/articles/x/quote-x/',
+  page: '/articles/x/',
+  alone: '/articles/x/quote-x/',
   kind: 'quote',
   who: 'Anna Lund',
   date: '2026-03-02',
-  standing: undefined,
-  article: { url: '/articles/x/', title: 'X', published: '2026-03-03', language: 'en' },
+  in: { title: 'X', published: '2026-03-03', language: 'en' },
   words: [],
   note: undefined,
   ...some,
@@ -41,6 +41,9 @@ test('a narrowed count says what there is without narrowing', () => {
 test('a count says how many are shown when not all are', () => {
   expect(countInWords({ words: 'hall' }, answer({ total: 25, results: [found({}), found({})] }))).toBe(
     '25 results for “hall”; the first 2 are shown.',
+  )
+  expect(countInWords({ words: 'hall', by: 'date' }, answer({ total: 25, results: [found({}), found({})] }))).toBe(
+    '25 results for “hall”; the latest 2 are shown.',
   )
 })
 
@@ -86,5 +89,7 @@ test('a result says what it is and whose, and when a quote was said', () => {
   expect(attribution(found({}))).toBe('Quote: Anna Lund, 2 March 2026')
   expect(attribution(found({ date: '2026-03-03' }))).toBe('Quote: Anna Lund')
   expect(attribution(found({ kind: 'condition', who: 'Nordhamn council' }))).toBe('Condition set by Nordhamn council')
+  expect(attribution(found({ role: 'mayor of Nordhamn' }))).toBe('Quote: Anna Lund, mayor of Nordhamn, 2 March 2026')
+  expect(attribution(found({ kind: 'wording' }))).toBe('Wording of a source: Anna Lund')
   expect(attribution(found({ kind: 'observation', who: 'this article' }))).toBe('Observation by this article')
 })

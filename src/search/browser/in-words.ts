@@ -16,7 +16,8 @@ export function countInWords(query: Query, { total, unnarrowed, strangers, corre
   const count = total === 0 ? 'No results' : `${total} ${total === 1 ? 'result' : 'results'}`
   const isNarrowed = unnarrowed > total && !unknown.length
   const narrowed = isNarrowed ? ` (${unnarrowed} without narrowing)` : ''
-  const shown = results.length && total > results.length ? `; the first ${results.length} are shown` : ''
+  const shown =
+    results.length && total > results.length ? `; the ${query.by === 'date' ? 'latest' : 'first'} ${results.length} are shown` : ''
   return [
     `${count}${words && ` for ${words}`}${leftOut && `${words ? ',' : ''} without ${leftOut}`}${narrowed}${shown}.`,
     ...corrected.map(({ typed, meant }) => `Showing results for “${meant}”: “${typed}” stands nowhere.`),
@@ -46,15 +47,20 @@ const narrowingNames: Record<Narrowing, string> = {
   year: 'Year',
 }
 
-const kinds: Record<string, string> = { quote: 'Quote: ', condition: 'Condition set by ', observation: 'Observation by ' }
-
-/** What kind of words a result is and whose: `Condition set by Anna Lund`; a quote's day too, when it is not its article's. */
-export function attribution({ kind, who, date, article }: Found): string {
-  const day = kind === 'quote' && date !== article.published ? `, ${dateInWords(date)}` : ''
-  return `${kinds[kind] ?? ''}${who}${day}`
+const kinds: Record<string, string> = {
+  quote: 'Quote: ',
+  condition: 'Condition set by ',
+  observation: 'Observation by ',
+  wording: 'Wording of a source: ',
 }
 
-/** The day on which a result's article was published. */
-export function publishedInWords({ article }: Found): string {
-  return dateInWords(article.published)
+/** What kind of words a result is, whose, and what they were then: `Condition set by Anna Lund, mayor`; a quote's day too, when it is not its article's. */
+export function attribution({ kind, who, role, date, in: place }: Found): string {
+  const day = kind === 'quote' && date !== place.published ? dateInWords(date) : undefined
+  return `${kinds[kind] ?? ''}${[who, role, day].filter(Boolean).join(', ')}`
+}
+
+/** The day on which the article or source that a result stands in was published. */
+export function publishedInWords({ in: place }: Found): string {
+  return dateInWords(place.published)
 }

@@ -1,3 +1,5 @@
+import type { Shown } from '../shown.ts'
+
 /** What we use of Pagefind's browser module, which is made with the index and cannot be imported when the site is built. */
 export interface PagefindModule {
   options(options: PagefindOptions): Promise<void>
@@ -26,6 +28,8 @@ export interface PagefindFragment {
   url: string
   content: string
   meta: Record<string, string>
+  /** What was put beside Pagefind's own when the index was made. */
+  shown: Shown
   /** Which words of `content`, split at white space, were found. */
   locations: number[]
 }

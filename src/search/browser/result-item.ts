@@ -1,26 +1,23 @@
 import type { Found } from './conversation.ts'
 import type { Stretch } from './highlight.ts'
+import { copyLink } from './copy-link.ts'
 import { attribution, publishedInWords } from './in-words.ts'
 
-/** A result as the site's lists show an annotation: what it is and whose, its words as a link to the passage, how a quote stands, and where. */
-export function resultItem(found: Found): HTMLLIElement {
+/**
+ * A result as the site's lists show an annotation: what it is and whose, its words as a link to the passage, how a quote stands, and where.
+ *
+ * @param say tells readers who hear the page what became of a press
+ */
+export function resultItem(found: Found, say: (words: string) => void): HTMLLIElement {
   const item = document.createElement('li')
   item.className = 'entry'
   item.append(element('p', 'entry-title', attribution(found)), quotation(found))
   if (found.note) item.append(element('p', 'result-note', 'In the note: ', ...marked(found.note)))
   if (found.standing) item.append(element('p', 'from', badge(found.standing.wording, `${found.standing.says}.`)))
   // As in the lists, so that a line breaks before these words and not between them.
-  const alone = `This\u00A0${found.kind}\u00A0alone`
-  item.append(
-    element(
-      'p',
-      'from',
-      'In ',
-      link(found.article.url, '', found.article.title),
-      `, ${publishedInWords(found)}. `,
-      link(found.page, '', alone),
-    ),
-  )
+  const alone = found.alone === undefined ? [] : [link(found.alone, '', `This\u00A0${found.kind}\u00A0alone`), ' ']
+  const place = link(found.page, '', found.in.title)
+  item.append(element('p', 'from', 'In ', place, `, ${publishedInWords(found)}. `, ...alone, copyLink(found.url, attribution(found), say)))
   return item
 }
 
@@ -30,10 +27,11 @@ function badge(standing: string, says: string): HTMLElement {
   return link(`../how-it-works/#${standing}`, `standing ${standing}`, says)
 }
 
-function quotation({ url, kind, words, article }: Found): HTMLElement {
+function quotation({ url, kind, words, in: place }: Found): HTMLElement {
   // As in the lists, only what somebody said stands in quotation marks.
-  const quoted = link(withFound(url, words), `line ${kind}`, ...(kind === 'quote' ? ['“', ...marked(words), '”'] : marked(words)))
-  if (article.language) quoted.lang = article.language
+  const isSaid = kind === 'quote' || kind === 'wording'
+  const quoted = link(withFound(url, words), `line ${kind}`, ...(isSaid ? ['“', ...marked(words), '”'] : marked(words)))
+  if (place.language) quoted.lang = place.language
   return element('blockquote', '', quoted)
 }
 

@@ -18,7 +18,7 @@ export function openSearchPage(form: HTMLFormElement): void {
   const search = openSearch({ index, site })
   const part = <E extends HTMLElement>(name: string) =>
     document.querySelector<E>(`[data-search-${name}]`) ?? (document.createElement('div') as HTMLElement as E)
-  const [count, list, more, hints, fault, widen, asTyped] = [
+  const [count, list, more, hints, fault, widen, asTyped, told] = [
     part('count'),
     part('results'),
     part<HTMLButtonElement>('more'),
@@ -26,6 +26,7 @@ export function openSearchPage(form: HTMLFormElement): void {
     part('fault'),
     part('widen'),
     part('as-typed'),
+    part('told'),
   ]
   let query: Query = { words: '' }
   let latest = 0
@@ -50,7 +51,7 @@ export function openSearchPage(form: HTMLFormElement): void {
     const asked = asksForSomething(query)
     count.textContent = asked ? countInWords(query, answer) : ''
     showCounts(form, asked ? answer.counts : undefined)
-    list.replaceChildren(...answer.results.map(resultItem))
+    list.replaceChildren(...answer.results.map((found) => resultItem(found, (words) => (told.textContent = words))))
     more.hidden = answer.results.length >= answer.total
     hints.hidden = !asked || answer.total > 0
     asTyped.hidden = answer.corrected.length === 0
@@ -89,7 +90,7 @@ export function openSearchPage(form: HTMLFormElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   form.addEventListener('input', (event) => {
     clearTimeout(timer)
-    if (event.target instanceof HTMLInputElement && event.target.type === 'checkbox') take(false)
+    if (event.target instanceof HTMLInputElement && /^(checkbox|radio)$/.test(event.target.type)) take(false)
     else timer = setTimeout(() => take(true), pause)
   })
   form.addEventListener('submit', (event) => {
@@ -104,7 +105,7 @@ export function openSearchPage(form: HTMLFormElement): void {
     if (await show(before + few)) list.children[before]?.querySelector('a')?.focus()
   })
   widen.querySelector('button')?.addEventListener('click', () => {
-    fillForm(form, { words: withoutFields(query.words) })
+    fillForm(form, { words: withoutFields(query.words), ...(query.by && { by: query.by }) })
     take(false)
     form.querySelector<HTMLInputElement>('[type=search]')?.focus()
   })

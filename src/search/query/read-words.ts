@@ -1,4 +1,4 @@
-import type { FacetName } from '../tokens.ts'
+import type { FacetName } from '../facet-names.ts'
 
 /** What a reader may narrow by in words, `speaker:lund`, and which facet each name means. */
 export const fieldNames = {

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import { ferryArchive, ferrySpellings } from '../ferry-archive.ts'
+import { recordsOf } from '../records.ts'
+import { ferryEngine } from './ferry-engine.ts'
+
+const { answer, labels } = ferryEngine()
+
+describe('what is typed beside words', () => {
+  test('a phrase may stand with further words and other phrases', async () => {
+    expect(await labels({ words: 'rise "clause until"' })).toEqual(['condition-no-strike'])
+    expect(await labels({ words: 'Friday "clause until"' })).toEqual([])
+    expect(await labels({ words: '“pay rise” “clause until”' })).toEqual(['condition-no-strike'])
+    expect(await labels({ words: '"rise pay" "clause until"' })).toEqual([])
+  })
+
+  test('a word or a phrase behind a hyphen leaves out what has it, in any form that search takes for the same, and nothing else', async () => {
+    expect((await labels({ words: 'Friday' })).sort()).toEqual(['observation-promise', 'quote-sign-by-friday'])
+    expect(await labels({ words: 'Friday -sign' })).toEqual(['observation-promise'])
+    expect(await labels({ words: 'Friday -signs' })).toEqual(['observation-promise'])
+    expect(await labels({ words: 'Friday -"will sign"' })).toEqual(['observation-promise'])
+    expect((await labels({ words: 'Friday -"sign will"' })).length).toBe(2)
+    // Only the beginning of a word in it, and a word that stands nowhere.
+    expect((await labels({ words: 'Friday -prom' })).length).toBe(2)
+    expect((await labels({ words: 'Friday -weapons' })).length).toBe(2)
+  })
+
+  test('names and notes count, as they do when their words are searched for', async () => {
+    expect(await labels({ words: 'Friday -firm' })).toEqual(['observation-promise'])
+    expect(await labels({ words: 'Friday -Ana' })).toEqual(['observation-promise'])
+  })
+
+  test('with a word and without it is all that there is', async () => {
+    for (const word of ['sign', 'promise', 'harbour', 'Lund', 'weapons']) {
+      const [without, having] = [await labels({ words: `Friday -${word}` }), await labels({ words: `Friday "${word}"` })]
+      expect([...without, ...having].sort(), word).toEqual(['observation-promise', 'quote-sign-by-friday'])
+    }
+  })
+
+  test('what is left out alone leaves everything else', async () => {
+    const all = recordsOf(ferryArchive(), ferrySpellings).length
+    expect(await answer({ words: '-lanterns' })).toMatchObject({ total: all - 24 })
+  })
+})
+
+describe('words that stand nowhere', () => {
+  test('find nothing by their first letters', async () => {
+    // Pagefind by itself would find `We` and narrow nothing.
+    expect(await answer({ words: 'weapons' })).toMatchObject({ total: 0, strangers: ['weapons'] })
+    expect(await answer({ words: 'weapons', kind: 'quote' })).toMatchObject({ total: 0, strangers: ['weapons'] })
+  })
+
+  test('are named, and the others searched', async () => {
+    expect(await answer({ words: 'weapons clocks' })).toMatchObject({ total: 1, strangers: ['weapons'] })
+  })
+
+  test('are not those whose beginnings or endings stand somewhere', async () => {
+    expect(await labels({ words: 'clau' })).toEqual(['condition-no-strike'])
+    expect(await labels({ words: 'clauses' })).toEqual(['condition-no-strike'])
+  })
+})
+
+describe('words of which no record has all', () => {
+  test('are searched without the one that asks for the least', async () => {
+    expect(await answer({ words: 'pay rise clocks' })).toMatchObject({ total: 1, lacking: 'clocks' })
+    expect(await labels({ words: 'clocks walking out' })).toEqual(['condition-no-strike.2'])
+    const [first] = (await answer({ words: 'pay rise clocks' })).results
+    expect(first?.words.filter(({ found }) => found)).toEqual([{ text: 'pay rise', found: true }])
+  })
+
+  test('are so without phrases and what is to be left out', async () => {
+    expect(await answer({ words: '"pay rise" until clocks' })).toMatchObject({ total: 1, lacking: 'clocks' })
+    expect(await answer({ words: 'pay clocks -rise -hall' })).toMatchObject({ total: 0 })
+  })
+
+  test('are not when narrowing is what leaves nothing', async () => {
+    const found = await answer({ words: 'pay rise', kind: 'quote' })
+    expect(found).toMatchObject({ total: 0, unnarrowed: 1 })
+    expect(found).not.toHaveProperty('lacking')
+  })
+})
+
+describe('mistyped words', () => {
+  test('are taken for the nearest word that stands somewhere', async () => {
+    expect(await answer({ words: 'harbuor' })).toMatchObject({
+      total: 2,
+      strangers: [],
+      corrected: [{ typed: 'harbuor', meant: 'harbour' }],
+    })
+    expect(await labels({ words: 'Kyvi harbuor' })).toEqual(['condition-no-strike.2'])
+    const [first] = (await answer({ words: 'promse' })).results
+    expect(first?.words.filter(({ found }) => found)).toEqual([{ text: 'promise', found: true }])
+  })
+
+  test('are searched as they were typed when that is wanted', async () => {
+    expect(await answer({ words: 'harbuor', asTyped: true })).toMatchObject({ total: 0, strangers: ['harbuor'], corrected: [] })
+  })
+
+  test('are left as they are in phrases', async () => {
+    expect(await answer({ words: '"Kyvi harbour"' })).toMatchObject({ total: 0, corrected: [] })
+  })
+})

@@ -1,0 +1,136 @@
+import { fold } from '../../model/fold.ts'
+import { nearestWords } from '../query/nearest-words.ts'
+import type { AskedWords } from '../query/read-words.ts'
+import type { Answer } from './conversation.ts'
+import { hasWordLike } from './highlight.ts'
+import type { IndexParts } from './index-parts.ts'
+import type { PagefindModule, PagefindResult } from './pagefind-module.ts'
+
+/** What searching for words came to. */
+export interface FoundWords extends Pick<Answer, 'strangers' | 'corrected' | 'lacking'> {
+  /** The words that were searched for in the end. */
+  words: string[]
+  /** Best first. */
+  results: PagefindResult[]
+}
+
+/** Searches for the words, phrases and words to leave out that a reader asks for. */
+export interface WordSearch {
+  find(asked: AskedWords, asTyped: boolean): Promise<FoundWords>
+}
+
+type Wanted = Pick<AskedWords, 'words' | 'phrases' | 'leftOut'>
+
+/** With more words than these, no search is made without each of them in turn. */
+const mostWords = 12
+
+/** Makes the search of words from Pagefind's module. Pagefind notes in its records which words it found: let one search end before the next. */
+export function wordSearch(pagefind: PagefindModule, parts: IndexParts): WordSearch {
+  const strangers = new Map<string, boolean>()
+
+  /** Whether no record has a word. Pagefind then takes the longest known beginning of it (`we` for `weapons`), which nobody asked for. */
+  async function isStranger(word: string): Promise<boolean> {
+    const known = strangers.get(word)
+    if (known !== undefined) return known
+    const exact = (await pagefind.search(`"${word}"`)).results.length > 0
+    const [first] = exact ? [] : (await pagefind.search(word)).results
+    const stranger = !exact && !(first && hasWordLike(await textOf(first), word))
+    strangers.set(word, stranger)
+    return stranger
+  }
+
+  /** Which of the words may be strangers: those that the list of words does not have, nor the first result. */
+  async function doubtful(words: readonly string[], [first]: readonly PagefindResult[]): Promise<string[]> {
+    const unlisted = words.filter((word) => !parts.vocabularyAtHand?.has(fold(word)))
+    const text = first && unlisted.length ? await textOf(first) : ''
+    return unlisted.filter((word) => !hasWordLike(text, word))
+  }
+
+  /** What a mistyped word is taken for: the nearest word that stands with the others somewhere; if none does, the nearest. */
+  async function meantBy(word: string, asked: Wanted): Promise<string | undefined> {
+    const near = nearestWords(word, await parts.vocabulary())
+    if (near.length > 1)
+      for (const meant of near) {
+        const words = asked.words.map((other) => (other === word ? meant : other))
+        if ((await search({ ...asked, words })).length) return meant
+      }
+    return near[0]
+  }
+
+  /** The words to search for, and what became of those that no record has. */
+  async function readable(asked: Wanted, asTyped: boolean, unsure: readonly string[]): Promise<Omit<FoundWords, 'results'>> {
+    const strange = new Set<string>()
+    for (const word of unsure) if (await isStranger(word)) strange.add(word)
+    let words = asked.words
+    const corrected: Answer['corrected'] = []
+    for (const word of asTyped ? [] : strange) {
+      // The others that are mistyped too would find nothing.
+      const beside = words.filter((other) => other === word || !strange.has(other))
+      const meant = await meantBy(word, { ...asked, words: beside })
+      if (!meant) continue
+      corrected.push({ typed: word, meant })
+      strange.delete(word)
+      words = words.map((other) => (other === word ? meant : other))
+    }
+    return { words: words.filter((word) => !strange.has(word)), strangers: [...strange], corrected }
+  }
+
+  async function idsOf(words: string): Promise<Set<string>> {
+    return new Set((await pagefind.search(words)).results.map(({ id }) => id))
+  }
+
+  /** The records that are wanted, best first. Words in quotation marks are a phrase to Pagefind only when nothing else is searched with them. */
+  async function search({ words, phrases, leftOut }: Wanted): Promise<PagefindResult[]> {
+    const isPhrase = !words.length && phrases.length === 1
+    const having = isPhrase ? [] : await inTurn(phrases, (phrase) => idsOf(`"${phrase}"`))
+    const without = await inTurn(leftOut, (phrase) => idsOf(`"${phrase}"`))
+    // What marks found words is the search that comes last.
+    const asked = isPhrase ? `"${phrases[0]}"` : [...words, ...phrases].join(' ')
+    const { results } = await pagefind.search(asked || null)
+    if (!having.length && !without.length) return results
+    return results.filter(({ id }) => having.every((ids) => ids.has(id)) && !without.some((ids) => ids.has(id)))
+  }
+
+  /** Of words that no record has all of, the one without which the fewest records are found: the others then ask for the most. */
+  async function lackingWord(wanted: Wanted): Promise<string | undefined> {
+    const { words } = wanted
+    if (words.length < 2 || words.length > mostWords) return undefined
+    let best: { word: string; found: number } | undefined
+    for (const word of words) {
+      const found = (await search({ ...wanted, words: words.filter((other) => other !== word) })).length
+      if (found && (!best || found < best.found)) best = { word, found }
+    }
+    return best?.word
+  }
+
+  return {
+    async find(asked, asTyped) {
+      const { phrases, leftOut } = asked
+      const nothing = { results: [] }
+      const first = await search(asked)
+      const unsure = await doubtful(asked.words, first)
+      const { words, ...became } = unsure.length
+        ? await readable(asked, asTyped, unsure)
+        : { words: asked.words, strangers: [], corrected: [] }
+      if (asked.words.length && !words.length) return { words, ...became, ...nothing }
+      const wanted = { words, phrases, leftOut }
+      const results = became.strangers.length || became.corrected.length ? await search(wanted) : first
+      const lacking = results.length ? undefined : await lackingWord(wanted)
+      if (lacking === undefined) return { words, ...became, results }
+      const others = words.filter((word) => word !== lacking)
+      return { words: others, ...became, lacking, results: await search({ ...wanted, words: others }) }
+    },
+  }
+}
+
+/** Everything that a record can be found by. */
+async function textOf(result: PagefindResult): Promise<string> {
+  const { content, meta } = await result.data()
+  return [content, ...Object.values(meta)].join(' ')
+}
+
+async function inTurn<T, U>(all: readonly T[], ask: (one: T) => Promise<U>): Promise<U[]> {
+  const answers: U[] = []
+  for (const one of all) answers.push(await ask(one))
+  return answers
+}

@@ -1,0 +1,53 @@
+import { type Column, readColumn, readDays } from '../column.ts'
+import type { ColumnFacet } from '../facet-names.ts'
+import type { FacetTable } from '../facet-table.ts'
+import { columnFile, dayFile, facetFile, vocabularyFile } from '../index-folder.ts'
+import { readVocabulary, type Vocabulary } from '../vocabulary.ts'
+
+/** A part that belongs to one edition of the index. */
+export interface OfEdition<T> {
+  edition: string
+  part: T
+}
+
+/** What lies beside the index; each part is loaded when it is first asked for. */
+export interface IndexParts {
+  facets(): Promise<FacetTable>
+  column(facet: ColumnFacet): Promise<OfEdition<Column>>
+  /** The day of each record, an ISO date. */
+  days(): Promise<OfEdition<string[]>>
+  vocabulary(): Promise<Vocabulary>
+  /** The vocabulary, if it is here already. */
+  readonly vocabularyAtHand: Vocabulary | undefined
+}
+
+/** The parts beside an index. `load` gives the text of a file; it rejects when the file cannot be had. */
+export function indexParts(load: (file: string) => Promise<string>): IndexParts {
+  const texts = new Map<string, Promise<unknown>>()
+  const once = <T>(file: string, read: (text: string) => T): Promise<T> => {
+    const begun = (texts.get(file) as Promise<T> | undefined) ?? load(file).then(read)
+    texts.set(file, begun)
+    // What could not be had is asked for again.
+    begun.catch(() => texts.delete(file))
+    return begun
+  }
+  let atHand: Vocabulary | undefined
+  return {
+    facets: () => once(facetFile, (text) => JSON.parse(text) as FacetTable),
+    column: (facet) => once(columnFile(facet), ofEdition(readColumn)),
+    days: () => once(dayFile, ofEdition(readDays)),
+    vocabulary: () => once(vocabularyFile, (text) => (atHand = readVocabulary(text))),
+    get vocabularyAtHand() {
+      return atHand
+    },
+  }
+}
+
+/** The first line of a part names its edition. */
+function ofEdition<T>(read: (text: string) => T): (text: string) => OfEdition<T> {
+  return (text) => {
+    const end = text.indexOf('\n')
+    if (end < 0) throw new Error('A part of the search index is not whole')
+    return { edition: text.slice(0, end), part: read(text.slice(end + 1)) }
+  }
+}

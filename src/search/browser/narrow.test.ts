@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { facetTableOf } from '../facet-table.ts'
+import { ferryArchive, ferrySpellings } from '../ferry-archive.ts'
+import { recordsOf } from '../records.ts'
+import { ferryEngine } from './ferry-engine.ts'
+
+const { answer, labels } = ferryEngine()
+
+const records = recordsOf(ferryArchive(), ferrySpellings)
+const facets = facetTableOf(records)
+
+describe('narrowing', () => {
+  test('by each facet and by several gives what brute force over the records gives', async () => {
+    const options: Record<'kind' | 'speaker' | 'article' | 'topic' | 'wording' | 'year', string[][]> = {
+      kind: [[], ['quote'], ['condition'], ['observation', 'condition']],
+      speaker: [[], ['anna-lund'], ['mira-holm', 'this article']],
+      article: [[], ['a-date-but-no-deal'], ['a-long-night', 'the-second-week']],
+      topic: [[], ['pay'], ['ferries', 'pay']],
+      wording: [[], ['verbatim'], ['verbatim', 'unchecked']],
+      year: [[], ['2026']],
+    }
+    const all = Object.entries(options).reduce<[string, string[]][][]>(
+      (before, [facet, sets]) =>
+        before.flatMap((chosen) =>
+          sets.map((ids): [string, string[]][] => [...chosen, ...(ids.length ? [[facet, ids] as [string, string[]]] : [])]),
+        ),
+      [[]],
+    )
+    expect(all.length).toBeGreaterThan(500)
+    for (const chosen of all.slice(1)) {
+      const expected = records.filter(({ filings }) =>
+        chosen.every(([facet, ids]) => filings.some((one) => one.facet === facet && ids.includes(one.id))),
+      )
+      const { counts } = await answer(Object.fromEntries(chosen), 0)
+      for (const facet of ['kind', 'wording'] as const)
+        for (const { id } of facets[facet]) {
+          const others = records.filter(({ filings }) =>
+            chosen.every(([other, ids]) =>
+              filings.some((one) => one.facet === other && (other === facet ? one.id === id : ids.includes(one.id))),
+            ),
+          )
+          const counted = others.filter(({ filings }) => filings.some((one) => one.facet === facet && one.id === id))
+          expect(counts[facet][id], `${facet}:${id} of ${JSON.stringify(chosen)}`).toBe(counted.length)
+        }
+      const found = await labels(Object.fromEntries(chosen))
+      expect(found.sort(), JSON.stringify(chosen)).toEqual(expected.map(({ path }) => path.replace(/^.*#/, '')).sort())
+    }
+  })
+
+  test('counts what each kind and wording has of what was searched for', async () => {
+    const { counts } = await answer({ words: 'Friday', kind: 'quote' })
+    expect(counts).toEqual({ kind: { quote: 1, condition: 0, observation: 1 }, wording: { verbatim: 1, unchecked: 0 } })
+  })
+
+  test('by a value that is and one that is not takes the one that is, and names the other', async () => {
+    expect(await answer({ words: 'Friday', speaker: ['anna-lund', 'nobody'] })).toMatchObject({
+      total: 1,
+      unknown: [{ facet: 'speaker', id: 'nobody' }],
+    })
+  })
+
+  test('says how many there are without it', async () => {
+    expect(await answer({ words: 'Friday' })).toMatchObject({ total: 2, unnarrowed: 2 })
+    expect(await answer({ words: 'Friday', kind: 'quote' })).toMatchObject({ total: 1, unnarrowed: 2 })
+    expect(await answer({ words: 'Friday', kind: 'condition' })).toMatchObject({ total: 0, unnarrowed: 2, results: [] })
+  })
+
+  test('by something that nothing is filed under finds nothing, and names it', async () => {
+    expect(await answer({ words: 'Friday', speaker: 'nobody' })).toMatchObject({ total: 0, unknown: [{ facet: 'speaker', id: 'nobody' }] })
+    expect(await answer({ topic: 'no-such' })).toMatchObject({ total: 0, unknown: [{ facet: 'topic', id: 'no-such' }] })
+  })
+
+  test('leaves a phrase a phrase', async () => {
+    expect(await labels({ words: '"clause until"', kind: 'condition' })).toEqual(['condition-no-strike'])
+    expect(await labels({ words: '"until clause"', kind: 'condition' })).toEqual([])
+    expect(await labels({ words: '“clause until”', kind: 'quote' })).toEqual([])
+    // As two words it would find hours 10 to 19 too.
+    expect(await labels({ words: '"hour 1"', speaker: 'anna-lund' })).toEqual(['quote-hour-1'])
+  })
+})
+
+describe('fields that are typed', () => {
+  test('fields narrow, and name what nothing is filed under', async () => {
+    expect(await labels({ words: 'Friday kind:quote' })).toEqual(['quote-sign-by-friday'])
+    expect(await labels({ words: 'Friday -kind:quotes' })).toEqual(['observation-promise'])
+    expect(await labels({ words: 'speaker:mira' })).toEqual(['observation-two-clocks'])
+    expect(await labels({ words: 'Friday speaker:“Ana Lund”' })).toEqual(['quote-sign-by-friday'])
+    expect(await answer({ words: 'year:2026 lanterns' })).toMatchObject({ total: 24 })
+    expect(await answer({ words: 'Friday year:2025' })).toMatchObject({ total: 0, unnarrowed: 2, unknown: [{ typed: 'year:2025' }] })
+    expect(await labels({ words: 'who:mira', kind: 'quote' })).toEqual([])
+    expect(await answer({ words: 'Friday -who:nobody' })).toMatchObject({ total: 2, unknown: [{ typed: '-who:nobody' }] })
+  })
+
+  test('a field that several values answer to takes any of them', async () => {
+    const both = ['observation-promise', 'observation-two-clocks']
+    expect((await labels({ words: 'article:the kind:observation' })).sort()).toEqual(['observation-promise'])
+    expect((await labels({ words: 'article:"a" kind:observation' })).sort()).toEqual(['observation-two-clocks'])
+    expect((await labels({ words: 'topic:ferries kind:observation' })).sort()).toEqual(both)
+  })
+})
+
+describe('order', () => {
+  test('by date is the latest first, and of one day the best first', async () => {
+    const { results } = await answer({ words: 'Friday', by: 'date' })
+    expect(results.map(({ date }) => date)).toEqual(['2026-03-10', '2026-03-02'])
+    const dates = (await answer({ kind: ['quote', 'observation', 'condition'], by: 'date' }, 100)).results.map(({ date }) => date)
+    expect(dates).toEqual(dates.toSorted().reverse())
+    expect(dates.length).toBe(28)
+  })
+})

@@ -1,0 +1,102 @@
+import type { ColumnFacet } from '../facet-names.ts'
+import { filedUnder } from '../query/filed-under.ts'
+import type { AskedWords, TypedField } from '../query/read-words.ts'
+import { readRecordId } from '../record-ids.ts'
+import { type Answer, counted, type Query } from './conversation.ts'
+import type { IndexParts, OfEdition } from './index-parts.ts'
+import { narrowings } from './conversation.ts'
+import type { PagefindResult } from './pagefind-module.ts'
+
+/** Something that results are narrowed by: they are filed under any of its ids, or under none. */
+export interface Narrowed extends Pick<TypedField, 'facet' | 'isLeftOut'> {
+  ids: string[]
+  unknown: Answer['unknown']
+}
+
+/** What a query narrows by: what was chosen, and what was typed. What nothing is filed under is named. */
+export async function narrowedBy(query: Query, { fields }: AskedWords, parts: IndexParts): Promise<Narrowed[]> {
+  const chosen = narrowings.filter((facet) => query[facet]?.length)
+  return Promise.all([
+    ...chosen.map(async (facet) => {
+      const known = await knownIds(facet, parts)
+      const [ids, others] = [true, false].map((isKnown) => (query[facet] ?? []).filter((id) => known.has(id) === isKnown))
+      return { facet, ids: ids ?? [], isLeftOut: false, unknown: (others ?? []).map((id) => ({ facet, id })) }
+    }),
+    ...fields.map(async (field) => {
+      const ids = filedUnder(field, await parts.facets())
+      return { facet: field.facet, ids, isLeftOut: field.isLeftOut, unknown: ids.length ? [] : [{ typed: field.typed }] }
+    }),
+  ])
+}
+
+async function knownIds(facet: Narrowed['facet'], parts: IndexParts): Promise<ReadonlySet<string>> {
+  if (facet !== 'year') return new Set((await parts.column(facet)).part.ids)
+  return new Set((await parts.days()).part.map((day) => day.slice(0, 4)))
+}
+
+/** Those of the results that all of these let pass, in their order. */
+export async function narrow(
+  results: readonly PagefindResult[],
+  narrowed: readonly Narrowed[],
+  parts: IndexParts,
+): Promise<PagefindResult[]> {
+  const sieves = await Promise.all(narrowed.map((one) => sieveOf(one, parts, results)))
+  return results.filter(({ id }) => sieves.every((passes) => passes(readRecordId(id).number)))
+}
+
+async function sieveOf(
+  { facet, ids, isLeftOut }: Narrowed,
+  parts: IndexParts,
+  results: readonly PagefindResult[],
+): Promise<(record: number) => boolean> {
+  if (facet === 'year') {
+    const days = ofOneEdition(await parts.days(), results)
+    return (record) => ids.includes((days[record] ?? '').slice(0, 4)) !== isLeftOut
+  }
+  const column = ofOneEdition(await parts.column(facet), results)
+  const wanted = new Set(ids.map((id) => column.ids.indexOf(id)))
+  const passes = column.sets.map((set) => set.some((index) => wanted.has(index)) !== isLeftOut)
+  return (record) => passes[column.rows[record] ?? -1] ?? false
+}
+
+/** How many of the results each value of a counted facet has, when everything narrows but what is chosen of its like. */
+export async function countsOf(
+  results: readonly PagefindResult[],
+  narrowed: readonly Narrowed[],
+  parts: IndexParts,
+): Promise<Answer['counts']> {
+  const counts: Answer['counts'] = { kind: {}, wording: {} }
+  for (const facet of counted) {
+    const among = await narrow(
+      results,
+      narrowed.filter((one) => one.facet !== facet || one.isLeftOut),
+      parts,
+    )
+    counts[facet] = await countIn(facet, among, parts)
+  }
+  return counts
+}
+
+async function countIn(facet: ColumnFacet, results: readonly PagefindResult[], parts: IndexParts): Promise<Record<string, number>> {
+  const { ids, sets, rows } = ofOneEdition(await parts.column(facet), results)
+  const bySet = sets.map(() => 0)
+  for (const { id } of results) {
+    const set = rows[readRecordId(id).number]
+    if (set !== undefined) bySet[set] = (bySet[set] ?? 0) + 1
+  }
+  const sum = (index: number) => sets.reduce((count, set, at) => count + (set.includes(index) ? (bySet[at] ?? 0) : 0), 0)
+  return Object.fromEntries(ids.map((id, index) => [id, sum(index)]))
+}
+
+/** Results with the latest day first; of one day in their order. */
+export async function latestFirst(results: readonly PagefindResult[], parts: IndexParts): Promise<PagefindResult[]> {
+  const days = ofOneEdition(await parts.days(), results)
+  const dayOf = ({ id }: PagefindResult) => days[readRecordId(id).number] ?? ''
+  return results.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0))
+}
+
+/** A part of the same edition as the results; the site may have changed since the index was loaded. */
+function ofOneEdition<T>({ edition, part }: OfEdition<T>, [first]: readonly PagefindResult[]): T {
+  if (first && readRecordId(first.id).edition !== edition) throw new Error('The search index has changed')
+  return part
+}
