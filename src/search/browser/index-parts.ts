@@ -10,7 +10,7 @@ export interface OfEdition<T> {
   part: T
 }
 
-/** What lies beside the index; each part is loaded when it is first asked for. */
+/** What lies beside the index; each part is loaded when it is first asked for, once: who could not have it begins anew. */
 export interface IndexParts {
   facets(): Promise<FacetTable>
   column(facet: ColumnFacet): Promise<OfEdition<Column>>
@@ -27,8 +27,6 @@ export function indexParts(load: (file: string) => Promise<string>): IndexParts 
   const once = <T>(file: string, read: (text: string) => T): Promise<T> => {
     const begun = (texts.get(file) as Promise<T> | undefined) ?? load(file).then(read)
     texts.set(file, begun)
-    // What could not be had is asked for again.
-    begun.catch(() => texts.delete(file))
     return begun
   }
   let atHand: Vocabulary | undefined

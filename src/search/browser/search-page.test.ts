@@ -185,6 +185,26 @@ describe.each(['/', '/sub/path/'])('the search page of a site at %s', { retry: 1
     await count('2 results for “Friday”.')
   })
 
+  test('puts the latest first when that is chosen, and says so in the address', async () => {
+    await go('?q=Friday')
+    const days = () => results().locator('.from').filter({ hasText: 'In ' }).allInnerTexts()
+    await page.getByRole('radio', { name: 'Latest first' }).check()
+    await page.waitForURL(`${served.address}search/?q=Friday&by=date`)
+    await expect.poll(async () => (await days()).map((day) => /\d+ March/.exec(day)?.[0])).toEqual(['10 March', '3 March'])
+    await page.reload()
+    expect(await page.getByRole('radio', { name: 'Latest first' }).isChecked()).toBe(true)
+  })
+
+  test('a result’s address is copied, without the words that were searched for', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await go('?q=walking')
+    await page.getByRole('button', { name: 'Copy link to Condition set by Nordhamn council' }).press('Enter')
+    await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${served.address}articles/a-date-but-no-deal/#condition-no-strike.2`,
+    )
+  })
+
   test('says that a choice of an address does not exist', async () => {
     await go('?q=Friday&speaker=nobody')
     await count('No results for “Friday”. Nothing is filed under Who: “nobody”.')
@@ -213,23 +233,6 @@ describe.each(['/', '/sub/path/'])('the search page of a site at %s', { retry: 1
     await page.reload()
     await page.keyboard.press('/')
     expect(await field().evaluate((input) => input === document.activeElement)).toBe(false)
-  })
-
-  test('says in words that the index did not arrive, and tries again when told to', async () => {
-    await page.route('**/pagefind/*.pf_meta', (route) => route.fulfill({ status: 500, body: 'no' }))
-    await go('?q=Friday')
-    await count('The search could not be loaded.')
-    await page.getByRole('link', { name: 'observations' }).last().waitFor()
-    await page.unroute('**/pagefind/*.pf_meta')
-    await page.getByRole('button', { name: 'Try again' }).click()
-    await count('2 results for “Friday”.')
-    expect(await page.getByRole('button', { name: 'Try again' }).isHidden()).toBe(true)
-  })
-
-  test('a part of the index that is gone is no empty result', async () => {
-    await page.route('**/pagefind/index/*', (route) => route.fulfill({ status: 404, body: 'Not found' }))
-    await go('?q=Friday')
-    await count('The search could not be loaded.')
   })
 
   test('its own scripts can be out of reach too', async () => {

@@ -34,10 +34,16 @@ async function open(places: Places): Promise<Engine> {
   for (const facet of counted) void parts.column(facet)
   // Held in a variable: the file is made after the site's scripts.
   const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule
-  const opened = await openEngine(pagefind, parts, places)
+  const opened = await openEngine({ ...pagefind, search: (words) => pagefind.search(words).then(orFault) }, parts, places)
   // For the first mistyped word; nobody waits for it, and without it there is nothing to tell.
   idle = () => void parts.vocabulary().catch(() => undefined)
   return opened
+}
+
+/** What Pagefind found, if it had all that it asked for: nobody shall ask again in the same breath. */
+function orFault<T>(found: T): T {
+  if (fault !== undefined) throw new Error(fault)
+  return found
 }
 
 /** A file that was made with the index; never an older one. */

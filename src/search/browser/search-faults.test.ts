@@ -1,0 +1,143 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser, Page, Route } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type Served, serveFolder } from '../../publish/serve-folder.ts'
+import { openBrowser } from '../../testing/open-browser.ts'
+import { type SmallSite, smallSite } from '../../testing/small-site.ts'
+import { type WatchedPage, watchedPage } from '../../testing/watched-page.ts'
+import { ferryContent, ferryWords } from '../ferry-archive.ts'
+
+let browser: Browser
+let site: SmallSite
+let served: Served
+let tab: WatchedPage
+let page: Page
+
+const slug = 'articles/a-date-but-no-deal.md'
+const content = { ...ferryContent, 'search-words.txt': ferryWords }
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  site = smallSite(content)
+  const { code, output } = await site.run('build')
+  expect(code, output).toBe(0)
+  served = await serveFolder({ folder: join(site.root, 'dist'), base: '/', port: 0 })
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+  site?.remove()
+})
+beforeEach(async () => {
+  tab = await watchedPage(browser, served.address)
+  page = tab.page
+})
+afterEach(() => tab.close())
+
+const go = (path = '') => page.goto(`${served.address}search/${path}`)
+const said = (text: string) => page.getByRole('status').filter({ hasText: text }).first().waitFor()
+const tryAgain = () => page.getByRole('button', { name: 'Try again' })
+
+/** Notes how often a file is asked for, and answers in another way. */
+async function instead(files: string, answer: (route: Route) => Promise<void>): Promise<() => number> {
+  let asked = 0
+  await page.route(files, (route) => {
+    asked++
+    return answer(route)
+  })
+  return () => asked
+}
+
+/** It is told in words, with lists to go on with, after one more try at most; and a press on the button finds what is there by then. */
+async function isTold(files: string, asked: () => number): Promise<void> {
+  await said('The search could not be loaded.')
+  await page.locator('[data-search-fault]').getByRole('link', { name: 'observations' }).waitFor()
+  expect(asked()).toBeGreaterThan(0)
+  expect(asked()).toBeLessThanOrEqual(2)
+  await page.unroute(files)
+  await tryAgain().click()
+  await said('2 results for “Friday”.')
+  expect(await tryAgain().isHidden()).toBe(true)
+}
+
+const chunks = '**/pagefind/index/*'
+const half = async (route: Route) => {
+  const response = await route.fetch()
+  const body = await response.body()
+  await route.fulfill({ response, body: body.subarray(0, body.length / 2) })
+}
+
+test.each([
+  ['a part of the index that is gone', chunks, (route: Route) => route.fulfill({ status: 404, body: 'Not found' })],
+  ['a part that came in part', chunks, half],
+  ['a part that the server fails on', chunks, (route: Route) => route.fulfill({ status: 500, body: 'Oh no' })],
+  ['a list of records that came in part', '**/pagefind/*.pf_meta', half],
+  ['a list of records that the server fails on', '**/pagefind/*.pf_meta', (route: Route) => route.fulfill({ status: 500, body: 'Oh no' })],
+  ['a result whose words are gone', '**/pagefind/fragment/*', (route: Route) => route.fulfill({ status: 404, body: 'Not found' })],
+  ['a column that came in part', '**/pagefind/column-kind.txt', half],
+  // A host that sends its front page for what it does not have.
+  ['a page in place of a column', '**/pagefind/column-kind.txt', (route: Route) => route.fulfill({ body: '<!doctype html>\n<title>Home' })],
+])('%s is told', { retry: 1 }, async (_, files, answer) => {
+  // A record's file is asked for by each result.
+  const limit = await instead(files, answer)
+  await go('?q=Friday')
+  await isTold(files, files.includes('fragment') ? () => Math.ceil(limit() / 2) : limit)
+})
+
+test('a browser without WebAssembly is told', { retry: 1 }, async () => {
+  // What a policy forbids is refused in the same way as what a browser does not have.
+  const forbids = async (route: Route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': "script-src 'self'" } })
+  }
+  const asked = await instead('**/worker*.js', forbids)
+  await go('?q=Friday')
+  await isTold('**/worker*.js', asked)
+})
+
+test('a reader who is offline is told, and finds when the line is back', { retry: 1 }, async () => {
+  await go()
+  await page.getByRole('searchbox').focus()
+  await page.context().setOffline(true)
+  await page.getByRole('searchbox').pressSequentially('Friday')
+  await said('The search could not be loaded.')
+  await page.context().setOffline(false)
+  await tryAgain().click()
+  await said('2 results for “Friday”.')
+})
+
+test('a worker that dies is told', { retry: 1 }, async () => {
+  const asked = await instead('**/worker*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("gone")' }),
+  )
+  await go('?q=Friday')
+  await isTold('**/worker*.js', asked)
+})
+
+test('a worker that dies without a word is waited for, and told', { retry: 1 }, async () => {
+  await page.clock.install()
+  const asked = await instead('**/worker*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'close()' }))
+  await go('?q=Friday')
+  for (const tries of [1, 2]) {
+    await expect.poll(asked).toBe(tries)
+    await page.clock.fastForward(31_000)
+  }
+  await page.clock.resume()
+  await isTold('**/worker*.js', asked)
+})
+
+test('a tab that was open when the site changed finds what is there now', { retry: 1 }, async () => {
+  await go('?q=lanterns')
+  await said('24 results for “lanterns”')
+  const article = ferryContent[slug] ?? ''
+  site.write(`content/${slug}`, article.replaceAll('two clocks in one hall', 'three clocks in one harbour'))
+  const { code, output } = await site.run('build')
+  expect(code, output).toBe(0)
+  await page.getByRole('searchbox').fill('three clocks')
+  await said('1 result for “three clocks”.')
+  expect(await page.getByRole('main').getByRole('listitem').innerText()).toContain('three clocks in one harbour')
+  await rm(join(site.root, 'dist/pagefind'), { recursive: true })
+  await page.getByRole('searchbox').fill('harbour')
+  await said('The search could not be loaded.')
+})
