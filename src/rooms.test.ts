@@ -19,7 +19,7 @@ const rooms: Record<string, { is: string; mayImport: readonly string[] }> = {
     mayImport: ['model', 'markdown', 'archive'],
   },
   publish: { is: 'making a site whole, swapping it in, serving it', mayImport: ['archive', 'checks', 'search'] },
-  components: { is: 'props, markup, style: no queries', mayImport: ['model', 'reading'] },
+  components: { is: 'props, markup, style: no queries', mayImport: ['model', 'search', 'reading'] },
   layouts: { is: 'the frame of a page', mayImport: ['model', 'components', 'reading', 'styles'] },
   reading: { is: 'what pages do in the reader’s browser', mayImport: ['model'] },
   styles: { is: 'the style sheet, in cascade layers', mayImport: [] },

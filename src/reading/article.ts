@@ -1,5 +1,4 @@
 import { markCurrentSection } from './contents.ts'
-import foundWords from './found-words.ts?worker&url'
 import { keepLegend } from './legend.ts'
 import { markers, openAddressed } from './notes.ts'
 import { previewedFor, previewElement } from './preview.ts'
@@ -18,9 +17,6 @@ if (article) {
   if (legend) keepLegend(legend)
   const contents = article.querySelector<HTMLElement>('.contents')
   if (contents) markCurrentSection(contents)
-  // Only those who come from a search need it. By its address: Vite's own way to load something later is as large as a fifth of this script.
-  // Where it does not arrive the passage is marked without its words.
-  if (location.search.includes('hl=')) import(/* @vite-ignore */ foundWords).catch(() => undefined)
 }
 
 /** Without script a marker is a link to its note; with it, a button that opens the note. It looks the same, so that nothing moves. */

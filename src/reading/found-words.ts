@@ -19,18 +19,9 @@ function markFoundWords(): void {
 
 markFoundWords()
 
-/** The words in the passage of an id: all text between its beginning and its marker, other markers left out. */
+/** The words in what an id leads to. */
 function rangesIn(id: string, sought: string): Range[] {
-  const [first, marker] = [document.getElementById(id), document.getElementById(`${id}.marker`)]
-  const block = marker?.closest('.prose')
-  if (!first || !marker || !block) return []
-  const texts: Text[] = []
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const isBehind = first.contains(node) || first.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING
-    const isBefore = marker.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING
-    if (isBehind && isBefore && !node.parentElement?.closest('.marker')) texts.push(node as Text)
-  }
+  const texts = textsOf(id)
   return wordsInPieces(
     texts.map(({ data }) => data),
     sought,
@@ -40,4 +31,24 @@ function rangesIn(id: string, sought: string): Range[] {
     range.setEnd(texts[end.piece] as Text, end.at)
     return range
   })
+}
+
+/** The text that an id leads to: a passage, from its beginning to its marker, other markers left out; or what stands below a heading. */
+function textsOf(id: string): Text[] {
+  const [first, marker] = [document.getElementById(id), document.getElementById(`${id}.marker`)]
+  const block = marker?.closest('.prose') ?? first?.closest('main')
+  if (!first || !block) return []
+  const headings = [...block.querySelectorAll('h1, h2, h3')]
+  const end = marker ?? headings.find((heading) => follows(heading, first) && !first.contains(heading) && !heading.contains(first))
+  const texts: Text[] = []
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const isBehind = first.contains(node) || follows(node, first)
+    if (isBehind && (!end || follows(end, node)) && !node.parentElement?.closest('.marker')) texts.push(node as Text)
+  }
+  return texts
+}
+
+function follows(node: Node, other: Node): boolean {
+  return (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
 }

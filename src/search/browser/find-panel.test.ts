@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type Served, serveFolder } from '../../publish/serve-folder.ts'
+import { openBrowser } from '../../testing/open-browser.ts'
+import { type SmallSite, smallSite } from '../../testing/small-site.ts'
+import { type WatchedPage, watchedPage } from '../../testing/watched-page.ts'
+import { ferryContent, ferryWords } from '../ferry-archive.ts'
+
+let browser: Browser
+let site: SmallSite
+let served: Served
+let tab: WatchedPage
+let page: Page
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  site = smallSite({ ...ferryContent, 'search-words.txt': ferryWords })
+  const base = '/sub/path/'
+  const { code, output } = await site.run('build', { env: { BASE_PATH: base } })
+  expect(code, output).toBe(0)
+  served = await serveFolder({ folder: join(site.root, 'dist'), base, port: 0 })
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+  site?.remove()
+})
+beforeEach(async () => {
+  tab = await watchedPage(browser, served.address)
+  page = tab.page
+  await page.goto(`${served.address}articles/the-second-week/`)
+})
+afterEach(() => tab.close())
+
+const panel = () => page.getByRole('region', { name: 'Found' })
+const typed = async (words: string) => {
+  await page.keyboard.press('/')
+  await page.keyboard.type(words)
+}
+
+test('the key / and words show what is found, on any page', { retry: 1 }, async () => {
+  await typed('Friday')
+  await panel().getByRole('status').filter({ hasText: '2 results for “Friday”.' }).waitFor()
+  expect(await panel().getByRole('listitem').count()).toBe(2)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  const focused = () => page.evaluate(() => document.activeElement?.textContent)
+  expect(await focused()).toMatch(/Friday/)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/hl=Friday#/)
+  expect(tab.faults).toEqual([])
+})
+
+test('a long list ends in the way to the search page, with the words', { retry: 1 }, async () => {
+  await typed('lanterns')
+  await panel().getByRole('status').filter({ hasText: '24 results for “lanterns”; the first 5 are shown.' }).waitFor()
+  await panel().getByRole('link', { name: 'All results, to narrow and to order' }).click()
+  await page.waitForURL(`${served.address}search/?q=lanterns`)
+})
+
+test('Escape puts it away and leaves the words, Enter leads to the search page', { retry: 1 }, async () => {
+  await typed('Friday')
+  await panel().waitFor()
+  await page.keyboard.press('Escape')
+  expect(await panel().isHidden()).toBe(true)
+  expect(await page.getByRole('searchbox').inputValue()).toBe('Friday')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`${served.address}search/?q=Friday`)
+})
+
+test('it goes when the reader goes on elsewhere', { retry: 1 }, async () => {
+  await typed('Friday')
+  await panel().waitFor()
+  await page.mouse.click(600, 700)
+  expect(await panel().isHidden()).toBe(true)
+})
+
+test('a search that cannot be loaded is told, with a way on', { retry: 1 }, async () => {
+  await page.route('**/pagefind/*.pf_meta', (route) => route.fulfill({ status: 500, body: 'no' }))
+  await typed('Friday')
+  await panel().getByRole('status').filter({ hasText: 'The search could not be loaded.' }).waitFor()
+  await panel().getByRole('link', { name: 'Go on at the search page' }).waitFor()
+})
+
+test('nothing of it is loaded before a reader goes to the field', { retry: 1 }, async () => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.reload({ waitUntil: 'networkidle' })
+  expect(asked.filter((url) => /pagefind|panel|worker/.test(url))).toEqual([])
+  await page.getByRole('searchbox').focus()
+  await page.waitForRequest((request) => request.url().endsWith('/pagefind/pagefind.js'))
+})
