@@ -1,4 +1,5 @@
 import { fold } from '../../model/fold.ts'
+import { wordsBegunBy } from '../query/beginnings.ts'
 import { nearestWords } from '../query/nearest-words.ts'
 import type { AskedWords } from '../query/read-words.ts'
 import type { Answer } from './conversation.ts'
@@ -49,11 +50,7 @@ export function wordSearch(pagefind: PagefindModule, parts: IndexParts): WordSea
   /** What a mistyped word is taken for: the nearest word that stands with the others somewhere; if none does, the nearest. */
   async function meantBy(word: string, asked: Wanted): Promise<string | undefined> {
     const near = nearestWords(word, await parts.vocabulary())
-    if (near.length > 1)
-      for (const meant of near) {
-        const words = asked.words.map((other) => (other === word ? meant : other))
-        if ((await search({ ...asked, words })).length) return meant
-      }
+    if (near.length > 1) for (const meant of near) if ((await search(replaced(asked, word, meant))).length) return meant
     return near[0]
   }
 
@@ -95,32 +92,58 @@ export function wordSearch(pagefind: PagefindModule, parts: IndexParts): WordSea
   async function lackingWord(wanted: Wanted): Promise<string | undefined> {
     const { words } = wanted
     if (words.length < 2 || words.length > mostWords) return undefined
-    let best: { word: string; found: number } | undefined
+    let best: { word: string; found: number; score: number } | undefined
     for (const word of words) {
-      const found = (await search({ ...wanted, words: words.filter((other) => other !== word) })).length
-      if (found && (!best || found < best.found)) best = { word, found }
+      const results = await search({ ...wanted, words: words.filter((other) => other !== word) })
+      const [found, score] = [results.length, results[0]?.score ?? 0]
+      if (found && (!best || found < best.found || (found === best.found && score > best.score))) best = { word, found, score }
     }
     return best?.word
+  }
+
+  /**
+   * Of words that no record has all of, one with another in its place that stands with the others somewhere: what it is the beginning of (the
+   * index holds `depart` for `department`, which does not begin with `departm`), or what is one slip away (`brand` for `band`).
+   */
+  async function otherWord(wanted: Wanted): Promise<{ typed: string; meant: string; isBegun: boolean } | undefined> {
+    if (wanted.words.length > mostWords) return undefined
+    const vocabulary = await parts.vocabulary()
+    for (const typed of wanted.words) {
+      const begun = wordsBegunBy(typed, vocabulary)
+      for (const meant of [...begun, ...(wanted.words.length > 1 ? nearestWords(typed, vocabulary, 1) : [])])
+        if ((await search(replaced(wanted, typed, meant))).length) return { typed, meant, isBegun: begun.includes(meant) }
+    }
+    return undefined
   }
 
   return {
     async find(asked, asTyped) {
       const { phrases, leftOut } = asked
-      const nothing = { results: [] }
       const first = await search(asked)
       const unsure = await doubtful(asked.words, first)
-      const { words, ...became } = unsure.length
+      const { words, strangers, corrected } = unsure.length
         ? await readable(asked, asTyped, unsure)
         : { words: asked.words, strangers: [], corrected: [] }
-      if (asked.words.length && !words.length) return { words, ...became, ...nothing }
+      if (asked.words.length && !words.length) return { words, strangers, corrected, results: [] }
       const wanted = { words, phrases, leftOut }
-      const results = became.strangers.length || became.corrected.length ? await search(wanted) : first
-      const lacking = results.length ? undefined : await lackingWord(wanted)
-      if (lacking === undefined) return { words, ...became, results }
+      const results = strangers.length || corrected.length ? await search(wanted) : first
+      if (results.length) return { words, strangers, corrected, results }
+      const other = asTyped || corrected.length || !words.length ? undefined : await otherWord(wanted)
+      if (other) {
+        const { typed, meant, isBegun } = other
+        const begun = replaced(wanted, typed, meant)
+        return { words: begun.words, strangers, corrected: isBegun ? [] : [{ typed, meant }], results: await search(begun) }
+      }
+      const lacking = await lackingWord(wanted)
+      if (lacking === undefined) return { words, strangers, corrected, results }
       const others = words.filter((word) => word !== lacking)
-      return { words: others, ...became, lacking, results: await search({ ...wanted, words: others }) }
+      return { words: others, strangers, corrected, lacking, results: await search({ ...wanted, words: others }) }
     },
   }
+}
+
+function replaced(wanted: Wanted, typed: string, meant: string): Wanted {
+  return { ...wanted, words: wanted.words.map((word) => (word === typed ? meant : word)) }
 }
 
 /** Everything that a record can be found by. */

@@ -14,16 +14,18 @@ const isDistinct = (word: string) => word.length >= 3 && !/\p{N}/u.test(word)
 /**
  * The words of a vocabulary that a mistyped one may have been meant to be: those one slip away, or two from eight letters on, where a slip is a letter
  * wrong, missing or too many, or two neighbours exchanged; the nearest first, and of these the one that stands most often.
+ *
+ * @param atMost how many slips are looked for in any word
  */
-export function nearestWords(typed: string, vocabulary: Vocabulary): string[] {
+export function nearestWords(typed: string, vocabulary: Vocabulary, atMost = 2): string[] {
   const word = fold(typed)
-  const most = !isDistinct(word) ? 0 : word.length >= twoSlips ? 2 : word.length >= oneSlip ? 1 : 0
+  const most = Math.min(atMost, !isDistinct(word) ? 0 : word.length >= twoSlips ? 2 : word.length >= oneSlip ? 1 : 0)
   if (!most) return []
   const found: { near: string; slips: number; often: number }[] = []
   for (const [near, often] of vocabulary) {
     if (Math.abs(near.length - word.length) > most || !isDistinct(near)) continue
     const slips = isExchanged(word, near) ? 1 : distance(word, near)
-    if (slips <= most) found.push({ near, slips, often })
+    if (slips > 0 && slips <= most) found.push({ near, slips, often })
   }
   return found
     .sort((a, b) => a.slips - b.slips || b.often - a.often)

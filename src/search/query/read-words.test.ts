@@ -11,6 +11,7 @@ test.each<[string, Partial<AskedWords>]>([
   ['credible  guarantee', { words: ['credible', 'guarantee'] }],
   ['no-strike', { words: ['no-strike'] }],
   ['Ukraine’s', { words: ['Ukraine’s'] }],
+  ['$100 in C++ & Ukraine`s', { words: ['100', 'in', 'C', 'Ukraine’s'] }],
 ])('words: %j', (text, some) => expect(readWords(text)).toEqual(asks(some)))
 
 describe('quotation marks', () => {

@@ -43,7 +43,7 @@ const parts = /(-?)(?:([a-z]+):)?"([^"]+)"|[^\s"]+/gi
  */
 export function readWords(text: string): AskedWords {
   const asked: AskedWords = { words: [], phrases: [], leftOut: [], fields: [] }
-  for (const [typed, minus = '', name, quoted] of withStraightMarks(text).matchAll(parts)) {
+  for (const [typed, minus = '', name, quoted] of readable(text).matchAll(parts)) {
     const field = facetOf(name)
     if (quoted === undefined) readWord(typed, asked)
     else if (!hasWord(quoted)) continue
@@ -60,13 +60,17 @@ export function readWords(text: string): AskedWords {
 export function withoutFields(text: string): string {
   const { fields } = readWords(text)
   return fields
-    .reduce((left, { typed }) => left.replace(typed, ''), withStraightMarks(text))
+    .reduce((left, { typed }) => left.replace(typed, ''), readable(text))
     .replace(/\s+/g, ' ')
     .trim()
 }
 
-function withStraightMarks(text: string): string {
-  return text.replace(/[“”„«»＂]/g, '"')
+/** With straight marks, and without symbols: the index has `100` for `$100` and `C` for `C++`. */
+function readable(text: string): string {
+  return text
+    .replace(/[`´]/g, '’')
+    .replace(/\p{S}/gu, ' ')
+    .replace(/[“”„«»＂]/g, '"')
 }
 
 function readWord(typed: string, asked: AskedWords): void {
