@@ -4,7 +4,7 @@ import type { Answer, Ask } from './conversation.ts'
 import { wordSearch } from './find-words.ts'
 import { toFound } from './found.ts'
 import type { IndexParts } from './index-parts.ts'
-import { countsOf, latestFirst, narrow, narrowedBy } from './narrow.ts'
+import { annotationsFirst, countsOf, latestFirst, narrow, narrowedBy } from './narrow.ts'
 import type { PagefindModule } from './pagefind-module.ts'
 
 /** Answers questions from a search index. */
@@ -42,7 +42,8 @@ export async function openEngine(pagefind: PagefindModule, parts: IndexParts, pl
     if (isEmpty || !(hasWords || narrowed.length)) return nothing
     const { words: searched, results: all, ...became } = await words.find(asked, query.asTyped ?? false)
     const found = await narrow(all, narrowed, parts)
-    const shown = (query.by === 'date' ? await latestFirst(found, parts) : found).slice(0, count)
+    const inOrder = query.by === 'date' ? latestFirst : annotationsFirst
+    const shown = (await inOrder(found, parts)).slice(0, count)
     const marked = [...searched, ...asked.phrases].join(' ')
     const results = await Promise.all(shown.map(async (result) => toFound(await result.data(), marked)))
     return {

@@ -95,6 +95,14 @@ export async function latestFirst(results: readonly PagefindResult[], parts: Ind
   return results.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0))
 }
 
+/** Results with what articles say before the words of sources that no article quotes; otherwise in their order. */
+export async function annotationsFirst(results: readonly PagefindResult[], parts: IndexParts): Promise<PagefindResult[]> {
+  const { ids, sets, rows } = ofOneEdition(await parts.column('kind'), results)
+  const wording = sets.findIndex(([index]) => index !== undefined && ids[index] === 'wording')
+  const isWording = ({ id }: PagefindResult) => rows[readRecordId(id).number] === wording
+  return wording < 0 ? [...results] : [...results.filter((one) => !isWording(one)), ...results.filter(isWording)]
+}
+
 /** A part of the same edition as the results; the site may have changed since the index was loaded. */
 function ofOneEdition<T>({ edition, part }: OfEdition<T>, [first]: readonly PagefindResult[]): T {
   if (first && readRecordId(first.id).edition !== edition) throw new Error('The search index has changed')
