@@ -1,0 +1,13 @@
+import type { DocumentOptions } from 'flexsearch'
+
+/** What FlexSearch indexes and keeps: its preset for words that are still being typed. */
+export const flexSearchOptions = {
+  document: {
+    id: 'address',
+    index: [
+      { field: 'text', tokenize: 'forward' },
+      { field: 'speaker', tokenize: 'forward' },
+    ],
+    store: ['text', 'speaker', 'kind', 'title', 'date'],
+  },
+} satisfies DocumentOptions
