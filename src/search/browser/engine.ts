@@ -1,6 +1,7 @@
 import { metaWeights } from '../custom-record.ts'
 import { readWords } from '../query/read-words.ts'
 import type { Answer, Ask } from './conversation.ts'
+import { exactFirst } from './exact-first.ts'
 import { wordSearch } from './find-words.ts'
 import { toFound } from './found.ts'
 import type { IndexParts } from './index-parts.ts'
@@ -45,7 +46,8 @@ export async function openEngine(pagefind: PagefindModule, parts: IndexParts, pl
     const inOrder = query.by === 'date' ? latestFirst : annotationsFirst
     const shown = (await inOrder(found, parts)).slice(0, count)
     const marked = [...searched, ...asked.phrases].join(' ')
-    const results = await Promise.all(shown.map(async (result) => toFound(await result.data(), marked)))
+    const loaded = await Promise.all(shown.map((result) => result.data()))
+    const results = (query.by === 'date' ? loaded : exactFirst(loaded, searched)).map((record) => toFound(record, marked))
     return {
       ...nothing,
       ...became,

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { exactFirst } from './exact-first.ts'
+import type { PagefindFragment } from './pagefind-module.ts'
+
+const result = (content: string, meta = {}): PagefindFragment => ({
+  url: '',
+  content,
+  meta,
+  locations: [],
+  shown: { kind: 'quote', who: '', date: '', in: { title: '', published: '' } },
+})
+const contents = (results: readonly PagefindFragment[]) => results.map(({ content }) => content)
+
+test('what has the words just as they were typed comes first, all else stays in order', () => {
+  const found = ['It scales.', 'They scaled it.', 'At scale, being long.', 'Long scales.', 'The Scale'].map((content) => result(content))
+  expect(contents(exactFirst(found, ['scale']))).toEqual([
+    'At scale, being long.',
+    'The Scale',
+    'It scales.',
+    'They scaled it.',
+    'Long scales.',
+  ])
+})
+
+test('names and notes count', () => {
+  const found = [result('It scales.'), result('They scaled it.', { who: 'Anna Scale' })]
+  expect(contents(exactFirst(found, ['scale']))).toEqual(['They scaled it.', 'It scales.'])
+})
+
+test('ten stay together, so that nothing moves when more are shown', () => {
+  const found = Array.from({ length: 15 }, (_, at) => result(at === 12 ? 'scale' : `scales ${at}`))
+  expect(contents(exactFirst(found, ['scale'])).indexOf('scale')).toBe(10)
+  expect(exactFirst(found.slice(0, 10), ['scale'])).toEqual(exactFirst(found, ['scale']).slice(0, 10))
+})

@@ -1,0 +1,21 @@
+import { foldedWords } from '../../model/fold.ts'
+import type { PagefindFragment } from './pagefind-module.ts'
+
+/** How many results are put in order among themselves: as many as are shown at a time, so that none moves when more are shown. */
+const together = 10
+
+/**
+ * Of each ten results, first those that have the most of the words just as they were typed; otherwise in their order. Pagefind takes `scale` and
+ * `scales` for the same word, and a shorter record with the other form may come first.
+ */
+export function exactFirst(results: readonly PagefindFragment[], typed: readonly string[]): PagefindFragment[] {
+  const words = typed.flatMap(foldedWords)
+  const exact = new Map(results.map((result) => [result, countIn(result, words)]))
+  const tens = Array.from({ length: Math.ceil(results.length / together) }, (_, ten) => results.slice(ten * together, (ten + 1) * together))
+  return tens.flatMap((ten) => ten.toSorted((a, b) => (exact.get(b) ?? 0) - (exact.get(a) ?? 0)))
+}
+
+function countIn({ content, meta }: PagefindFragment, words: readonly string[]): number {
+  const own = new Set(foldedWords([content, ...Object.values(meta)].join('\n')))
+  return words.filter((word) => own.has(word)).length
+}
