@@ -8,6 +8,7 @@ export const flexSearchOptions = {
       { field: 'text', tokenize: 'forward' },
       { field: 'speaker', tokenize: 'forward' },
     ],
+    tag: [{ field: 'kind' }],
     store: ['text', 'speaker', 'kind', 'title', 'date'],
   },
 } satisfies DocumentOptions

@@ -66,7 +66,7 @@ export async function measureCold(browser: Browser, server: BrotliServer, path: 
 /** Waits until nothing has been asked for during a while; the bytes of the list of words that came. */
 async function quiet(server: BrotliServer): Promise<number> {
   for (let apart = 0; ; ) {
-    await new Promise((done) => setTimeout(done, 150))
+    await new Promise((done) => setTimeout(done, 60))
     const sent = server.sent(vocabulary)
     apart += sent.apart
     if (!sent.requests && !sent.apart) return apart
