@@ -6,9 +6,11 @@ import type { WordIndex } from './word-index.ts'
 
 /** The queries that speed and bytes are measured with. */
 export interface SpeedQueries {
-  /** Of every class of known items alike. */
+  /** Of every class of known items alike, at least twenty where there are so many. */
   cold: string[]
   warm: Record<string, WarmQuery[]>
+  /** Single words to narrow by kind: ones that some passages have, and the one that most have. */
+  narrowed: string[]
 }
 
 /** Queries of each class, single words that stand in a few passages, and the word that stands in most, by itself and narrowed by the largest kind. */
@@ -18,11 +20,15 @@ export function speedQueries(passages: readonly Passage[], index: WordIndex, ite
   const specific = [...index.having]
     .filter(([word, { size }]) => size >= 3 && size <= 50 && /^\p{L}{4,}$/u.test(word))
     .map(([word]) => word)
+  const frequent = [...index.having]
+    .filter(([word, { size }]) => size >= 10 && size <= 300 && /^\p{L}{4,}$/u.test(word))
+    .map(([word]) => word)
   const [common = ''] = [...index.having].reduce((a, b) => (b[1].size > a[1].size ? b : a))
   const kinds = [...Map.groupBy(passages, ({ kind }) => kind)].sort((a, b) => b[1].length - a[1].length)
   const several = items.filter((item) => item.class === 'words').map(({ query }) => ({ words: query }))
   return {
-    cold: byClass.flatMap((own) => own.slice(0, 2).map(({ query }) => query)),
+    cold: byClass.flatMap((own) => own.slice(0, Math.max(2, Math.ceil(20 / byClass.length))).map(({ query }) => query)),
+    narrowed: [...Array.from({ length: 8 }, () => chance.pick(frequent)), common],
     warm: {
       'one specific word': Array.from({ length: 40 }, () => ({ words: chance.pick(specific) })),
       'several words': several,

@@ -1,16 +1,19 @@
-import { openSearch } from '../../../search/browser/ask-worker.ts'
+import { openSearch, type Search } from '../../../search/browser/ask-worker.ts'
 import { openSearchPage } from '../../../search/browser/search-page.ts'
 import { offer } from '../engine-face.ts'
 
-const search = openSearch({ index: '/ours/pagefind/', site: '/' })
+let search: Search | undefined
 // The script that shows results is counted with the others.
 Object.assign(globalThis, { openSearchPage })
 
 offer({
   open: async () => {
+    // Here and not before, as on the site: the worker loads the index at once, and cold searches are timed from here.
+    search = openSearch({ index: '/ours/pagefind/', site: '/' })
     await search.answer({ query: { words: '' }, count: 0 })
   },
   search: async (words, { kind, count }) => {
+    if (!search) throw new Error('The engine is not open.')
     const { results, total } = await search.answer({ query: { words, ...(kind && { kind: [kind] }) }, count })
     return { keys: results.map(({ url }) => url), total }
   },

@@ -9,16 +9,17 @@ interface Pagefind {
 
 // Held in a variable: the module is made with the index.
 const address = '/pagefind/pagefind.js'
-const loaded = import(/* @vite-ignore */ address) as Promise<Pagefind>
+let pagefind: Pagefind | undefined
 
 offer({
   open: async () => {
-    const pagefind = await loaded
+    pagefind = (await import(/* @vite-ignore */ address)) as Pagefind
     await pagefind.options({ basePath: '/pagefind/', baseUrl: '/' })
     await pagefind.init()
   },
   search: async (words, { kind, count }) => {
-    const { results } = await (await loaded).search(words, kind ? { filters: { kind } } : {})
+    if (!pagefind) throw new Error('The engine is not open.')
+    const { results } = await pagefind.search(words, kind ? { filters: { kind } } : {})
     const shown = await Promise.all(results.slice(0, count).map((result) => result.data()))
     return { keys: shown.map((record) => record.raw_url), total: results.length }
   },
