@@ -47,8 +47,16 @@ test('units that have the words come first, whole ones before others, then those
   expect(judged.toSorted((a, b) => nearer(a.judged, b.judged)).map(({ unit }) => unit)).toEqual(units.toReversed())
 })
 
-test('a long sentence with the same small words is not near', () => {
+test('a long sentence with the same small words is not near; a short one with two words changed is', () => {
   const long = { passages: ['The mayor said that a lot of the people in the hall thought that it was the end of the talk.'] }
-  expect(isNear(judge('the end was in the fog', long))).toBe(false)
-  expect(isNear(judge('it was the end of a song', long))).toBe(true)
+  expect(isNear(judge('the people thought it was of the fog', long))).toBe(false)
+  expect(isNear(judge('thought it was the end of a song', long))).toBe(true)
+  expect(isNear(judge('We would not take this twice', offer))).toBe(true)
+  expect(isNear(judge('We will not go', offer))).toBe(true)
+  expect(isNear(judge('We may not go', offer))).toBe(false)
+})
+
+test('six words in a row are near, whatever the rest is', () => {
+  const text = 'She stood up in the cold and said it again: if we want to stop the strike somebody has to pay for it all, and soon.'
+  expect(isNear(judge(text, offer))).toBe(true)
 })

@@ -14,7 +14,9 @@ export interface Unit {
 export interface Judged extends Comparison {
   /** Whether the text is the whole of that passage. */
   isWhole: boolean
-  /** How many words of the text stand there in a row at most. */
+  /** How many words text and unit have in common, in order; how many only one of them has there; and how many of the former stand in a row at most. */
+  inBoth: number
+  onlyInOne: number
   longest: number
   /** Where verbatim words stand. */
   spot: Spot | undefined
@@ -43,7 +45,7 @@ export function judge(text: string, { passages, language }: Unit): Judged {
   return {
     ...compared,
     isWhole: spot !== undefined && !wordsIn(spot.before).length && !wordsIn(spot.behind).length,
-    longest: longestRow(compared, language),
+    ...countsOf(compared, language),
     spot,
   }
 }
@@ -56,10 +58,12 @@ export function nearer(a: Judged, b: Judged): number {
 
 /**
  * Whether words that differ are near enough to be shown beside the text. Half of a short text's words stand in order in some long sentence by
- * chance; so two thirds are wanted, three of them in a row, or six in a row whatever the rest is.
+ * chance, so what stands between them counts too: four words of both are wanted that are half of all that is laid over each other, or three that
+ * are three fifths, or six in a row whatever the rest is.
  */
-export function isNear({ shared, longest }: Judged): boolean {
-  return longest >= 6 || (longest >= 3 && shared >= 2 / 3)
+export function isNear({ inBoth, onlyInOne, longest }: Judged): boolean {
+  const share = inBoth / (inBoth + onlyInOne)
+  return longest >= 6 || (inBoth >= 4 && share >= 1 / 2) || (inBoth === 3 && share >= 3 / 5)
 }
 
 /** What stands between words that a quote itself leaves others out between. */
@@ -73,6 +77,13 @@ function spotIn(text: string, source: OnFile, asPrinted: OnFile): Spot | undefin
   return { before: cut(0, first.start), words: cut(first.start, last.end), behind: cut(last.end) }
 }
 
-function longestRow({ parts }: Comparison, language?: string): number {
-  return Math.max(0, ...parts.map((part) => (part.is === 'same' ? wordsIn(part.text, language).length : 0)))
+function countsOf({ parts }: Comparison, language?: string): Pick<Judged, 'inBoth' | 'onlyInOne' | 'longest'> {
+  const counted = parts.map(({ is, text }) => ({ is, count: wordsIn(text, language).length }))
+  const same = counted.flatMap(({ is, count }) => (is === 'same' ? count : []))
+  const others = counted.flatMap(({ is, count }) => (is === 'left out' || is === 'put in' ? count : []))
+  return { inBoth: sum(same), onlyInOne: sum(others), longest: Math.max(0, ...same) }
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((all, count) => all + count, 0)
 }

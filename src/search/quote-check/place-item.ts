@@ -46,7 +46,7 @@ function laidOver(parts: CheckedPlace['parts']): HTMLElement {
     const heard = (words?: string) => (words ? [element('span', 'vh', words)] : [])
     const made = element(is, isDeclared ? 'declared' : '', ...heard(before), text, ...heard(behind))
     // Some screen readers say “deletion” and “insertion” too.
-    made.role = 'none'
+    made.setAttribute('role', 'none')
     return made
   })
   return element('span', 'laid-over', '“', ...pieces.flat(), '”')
@@ -62,7 +62,7 @@ function key(): HTMLElement {
     element('ins', '', 'Underlined'),
     ': only in what you pasted.',
   )
-  made.ariaHidden = 'true'
+  made.setAttribute('aria-hidden', 'true')
   return made
 }
 

@@ -23,14 +23,16 @@ test('verbatim says in how many places, and that it is but for what is declared'
   expect(told('verbatim', [place])).toBe('Verbatim here. These words stand here word for word, in one place.')
   expect(told('verbatim', [place, place])).toContain('word for word, in 2 places.')
   expect(told('verbatim', Array(10).fill(place))).toContain('in ten places or more; ten are listed.')
+  expect(told('verbatim', [{ ...place, standing: { wording: 'differs', says: 'Differs' } }])).toContain('differs from its source')
   expect(told('verbatim', [{ ...place, declared: ['[it] is put in'] }])).toContain('but for what they themselves declare')
 })
 
 test('not found says that it is not “false”, and what was looked at', () => {
   expect(told('not found')).toBe(
-    'Not found here. That does not mean “false”. It only means that these words, or words near them, are not among the 25 quotes and 1 wording of a source published here.',
+    'Not found here. That does not mean “false”. It only means that these words, or words near them, are not among the 25 quotes and one wording of a source published here.',
   )
-  expect(amount({ quotes: 1, wordings: 0 })).toBe('the 1 quote and 0 wordings of sources')
+  expect(amount({ quotes: 1, wordings: 0 })).toBe('the one quote')
+  expect(amount({ quotes: 0, wordings: 0 })).toBe('the words')
 })
 
 test.each(['differs', 'too short', 'too long', 'no words'] as const)('%s is told in a head and a sentence', (finding) => {

@@ -34,13 +34,17 @@ function verbatimInWords(places: Checked['places']): string {
   const but = declares ? ', but for what they themselves declare to leave out or to put in' : ''
   const where =
     places.length === 1 ? 'in one place' : places.length < 10 ? `in ${places.length} places` : 'in ten places or more; ten are listed'
-  return `These words stand here word for word${but}, ${where}.`
+  const differs = places.some(({ standing }) => standing?.wording === 'differs')
+  const mind = differs ? ' Mind that a quote which has them differs from its source, as is told beside it.' : ''
+  return `These words stand here word for word${but}, ${where}.${mind}`
 }
 
 /** `the 25 quotes and 3 wordings of sources`. */
 export function amount({ quotes, wordings }: Checked['searched']): string {
-  const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
-  return `the ${counted(quotes, 'quote', 'quotes')} and ${counted(wordings, 'wording of a source', 'wordings of sources')}`
+  const counted = (count: number, one: string, many: string) =>
+    count ? [`${count === 1 ? 'one' : count} ${count === 1 ? one : many}`] : []
+  const all = [...counted(quotes, 'quote', 'quotes'), ...counted(wordings, 'wording of a source', 'wordings of sources')]
+  return all.length ? `the ${all.join(' and ')}` : 'the words'
 }
 
 /** Clauses as one sentence: `“never” is added; “take” is left out.` */
