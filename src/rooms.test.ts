@@ -15,7 +15,7 @@ const rooms: Record<string, { is: string; mayImport: readonly string[] }> = {
     mayImport: ['model', 'markdown', 'archive'],
   },
   search: {
-    is: 'the Pagefind index, and the scripts that search it in the browser',
+    is: 'the Pagefind index, and the scripts that search it and check quotes against it in the browser',
     mayImport: ['model', 'markdown', 'archive'],
   },
   publish: { is: 'making a site whole, swapping it in, serving it', mayImport: ['archive', 'checks', 'search'] },

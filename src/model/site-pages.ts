@@ -8,6 +8,7 @@ export const sitePages = {
   'sources/': 'Sources',
   'topics/': 'Topics',
   'search/': 'Search',
+  'check-a-quote/': 'Check a quote',
   'how-it-works/': 'How this site works',
 } as const
 

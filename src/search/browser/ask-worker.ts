@@ -1,24 +1,26 @@
 import type { Answer, Ask } from './conversation.ts'
 import type { Places } from './engine.ts'
-import type { ToWorker } from './worker.ts'
+import type { Answering, FromWorker, ToWorker } from './in-worker.ts'
 
 /** How long an answer may take, in milliseconds: on a slow line the index comes first. */
 const patience = 30_000
 
 /** A search in a worker of its own, which loads the index at once. */
-export interface Search {
-  /** Rejects when the index cannot be loaded. */
-  answer(ask: Ask): Promise<Answer>
+export function openSearch(places: Places): Answering<Ask, Answer> {
+  return askWorker(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }), places)
 }
 
 /**
- * Opens a search. When its worker fails, the next question gets a new one, so that asking again tries everything again; a first failure is
- * tried again without a word, for after a new edition of the site the index that a page began with is gone.
+ * Asks a worker that was made with `answerInWorker`; an answer rejects when the index cannot be loaded. When a worker fails, the next question gets
+ * a new one, so that asking again tries everything again; a first failure is tried again without a word, for after a new edition of the site
+ * the index that a page began with is gone.
+ *
+ * @param start starts the worker; its address must stand where it is called, or it is not found when the site is built
  */
-export function openSearch(places: Places): Search {
-  let talk: Talk | undefined = startTalk(places)
-  const once = async (ask: Ask) => {
-    talk ??= startTalk(places)
+export function askWorker<Question, Answer>(start: () => Worker, places: Places): Answering<Question, Answer> {
+  let talk: Talk<Question, Answer> | undefined = talkWith<Question, Answer>(start(), places)
+  const once = async (ask: Question) => {
+    talk ??= talkWith<Question, Answer>(start(), places)
     try {
       return await talk.answer(ask)
     } catch (error) {
@@ -30,21 +32,20 @@ export function openSearch(places: Places): Search {
   return { answer: (ask) => once(ask).catch(() => once(ask)) }
 }
 
-interface Talk extends Search {
+interface Talk<Question, Answer> extends Answering<Question, Answer> {
   end(): void
 }
 
-function startTalk(places: Places): Talk {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+function talkWith<Question, Answer>(worker: Worker, places: Places): Talk<Question, Answer> {
   const waiting = new Map<number, { resolve(answer: Answer): void; reject(error: Error): void }>()
-  const send = (message: ToWorker) => worker.postMessage(message)
+  const send = (message: ToWorker<Question>) => worker.postMessage(message)
   let asked = 0
   const fail = (reason: string) => {
     for (const { reject } of waiting.values()) reject(new Error(reason))
     waiting.clear()
   }
   worker.addEventListener('error', () => fail('the worker failed'))
-  worker.addEventListener('message', ({ data }: MessageEvent<{ number: number; answer?: Answer; failure?: string }>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker<Answer>>) => {
     const asker = waiting.get(data.number)
     waiting.delete(data.number)
     if (data.answer) asker?.resolve(data.answer)

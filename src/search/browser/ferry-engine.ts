@@ -10,24 +10,28 @@ import { ferryArchive, ferrySpellings } from '../ferry-archive.ts'
 import { serveIndex } from '../serve-index.ts'
 import { writeSearchIndex } from '../write-index.ts'
 import type { Answer, Narrowing, Query } from './conversation.ts'
-import { type Engine, openEngine } from './engine.ts'
-import { indexParts } from './index-parts.ts'
+import { openEngine, type Places } from './engine.ts'
+import { type IndexParts, indexParts } from './index-parts.ts'
 import type { PagefindModule } from './pagefind-module.ts'
 
 /** A query as tests write it: one id or several. */
 export type Chosen = { words?: string } & Pick<Query, 'asTyped' | 'by'> & Partial<Record<Narrowing, string | string[]>>
 
-/** The engine over the fictional ferry articles, for one file of tests. Pagefind's own module runs as it does in the worker, where there is no window either. */
-export function ferryEngine(): {
-  answer(query: Chosen, count?: number): Promise<Answer>
-  /** The labels of what a query finds. */
-  labels(query: Chosen, count?: number): Promise<string[]>
-} {
-  const archive = ferryArchive()
+/**
+ * Opens the index over the fictional ferry articles, for one file of tests. Pagefind's own module runs as it does in the worker, where there is no
+ * window either.
+ *
+ * @returns what gives that which was opened, once tests run
+ */
+export function overFerryIndex<Opened>(
+  open: (pagefind: PagefindModule, parts: IndexParts, places: Places) => Promise<Opened>,
+  content?: Record<string, string>,
+): () => Opened {
+  const archive = ferryArchive(content)
   const index = serveIndex('/', () => buildSearchIndex(archive, ferrySpellings))
   const server = createServer((request, response) => index.middleware(request, response, () => response.writeHead(404).end()))
   let folder: string
-  let engine: Engine
+  let opened: Opened
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'verbatim-search-'))
     await writeSearchIndex(await buildSearchIndex(archive, ferrySpellings), folder)
@@ -35,15 +39,25 @@ export function ferryEngine(): {
     const { port } = server.address() as AddressInfo
     const pagefind: PagefindModule = await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href)
     const parts = indexParts((file) => readFile(join(folder, 'pagefind', file), 'utf8'))
-    engine = await openEngine(pagefind, parts, { index: `http://127.0.0.1:${port}/pagefind/`, site: '/sub/path/' })
+    opened = await open(pagefind, parts, { index: `http://127.0.0.1:${port}/pagefind/`, site: '/sub/path/' })
   })
   afterAll(async () => {
     server.close()
     server.closeAllConnections()
     await rm(folder, { recursive: true })
   })
+  return () => opened
+}
+
+/** The engine over the fictional ferry articles, for one file of tests. */
+export function ferryEngine(): {
+  answer(query: Chosen, count?: number): Promise<Answer>
+  /** The labels of what a query finds. */
+  labels(query: Chosen, count?: number): Promise<string[]>
+} {
+  const engine = overFerryIndex(openEngine)
   const answer = ({ words = '', asTyped, by, ...chosen }: Chosen, count = 10) =>
-    engine.answer({
+    engine().answer({
       query: {
         words,
         ...(asTyped && { asTyped }),

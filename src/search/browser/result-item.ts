@@ -1,6 +1,7 @@
 import type { Found } from './conversation.ts'
 import type { Stretch } from './highlight.ts'
 import { copyLink } from './copy-link.ts'
+import { badge, element, link } from './elements.ts'
 import { attribution, publishedInWords } from './in-words.ts'
 
 /**
@@ -21,12 +22,6 @@ export function resultItem(found: Found, say: (words: string) => void): HTMLLIEl
   return item
 }
 
-/** How a quote stands to its source, as a link to what that means. */
-function badge(standing: string, says: string): HTMLElement {
-  // The search page lies beside the page that explains.
-  return link(`../how-it-works/#${standing}`, `standing ${standing}`, says)
-}
-
 function quotation({ url, kind, words, in: place }: Found): HTMLElement {
   // As in the lists, only what somebody said stands in quotation marks.
   const isSaid = kind === 'quote' || kind === 'wording'
@@ -44,19 +39,4 @@ function withFound(url: string, words: Stretch[]): string {
 
 function marked(stretches: Stretch[]): (string | HTMLElement)[] {
   return stretches.map(({ text, found }) => (found ? element('b', '', text) : text))
-}
-
-function link(href: string, className: string, ...parts: (string | HTMLElement)[]): HTMLAnchorElement {
-  const made = document.createElement('a')
-  made.href = href
-  if (className) made.className = className
-  made.append(...parts)
-  return made
-}
-
-function element(name: 'b' | 'blockquote' | 'p', className: string, ...parts: (string | HTMLElement)[]): HTMLElement {
-  const made = document.createElement(name)
-  if (className) made.className = className
-  made.append(...parts)
-  return made
 }

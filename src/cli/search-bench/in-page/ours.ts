@@ -1,8 +1,8 @@
-import { openSearch, type Search } from '../../../search/browser/ask-worker.ts'
+import { openSearch } from '../../../search/browser/ask-worker.ts'
 import { openSearchPage } from '../../../search/browser/search-page.ts'
 import { offer } from '../engine-face.ts'
 
-let search: Search | undefined
+let search: ReturnType<typeof openSearch> | undefined
 // The script that shows results is counted with the others.
 Object.assign(globalThis, { openSearchPage })
 

@@ -1,0 +1,182 @@
+import { join } from 'node:path'
+import type { Browser, Page, Route } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type Served, serveFolder } from '../../publish/serve-folder.ts'
+import { openBrowser } from '../../testing/open-browser.ts'
+import { type SmallSite, smallSite } from '../../testing/small-site.ts'
+import { type WatchedPage, watchedPage } from '../../testing/watched-page.ts'
+import { ferryContent, ferryWords } from '../ferry-archive.ts'
+
+let browser: Browser
+let site: SmallSite
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  site = smallSite({ ...ferryContent, 'search-words.txt': ferryWords })
+})
+afterAll(async () => {
+  await browser?.close()
+  site?.remove()
+})
+
+// A browser on a busy machine now and then misses a beat: what fails twice is wrong. The runner names what it tried again.
+describe.each(['/', '/sub/path/'])('the check of quotes of a site at %s', { retry: 1 }, (base) => {
+  let served: Served
+  let tab: WatchedPage
+  let page: Page
+
+  beforeAll(async () => {
+    const { code, output } = await site.run('build', { env: { BASE_PATH: base } })
+    expect(code, output).toBe(0)
+    served = await serveFolder({ folder: join(site.root, 'dist'), base, port: 0 })
+  })
+  afterAll(() => served?.close())
+  beforeEach(async () => {
+    tab = await watchedPage(browser, served.address)
+    page = tab.page
+  })
+  afterEach(() => tab.close())
+
+  const go = () => page.goto(`${served.address}check-a-quote/`)
+  const field = () => page.getByRole('textbox', { name: 'Words to check' })
+  const said = (text: string) => page.getByRole('status').filter({ hasText: text }).waitFor()
+  const places = () => page.locator('[data-check-places] > li')
+  async function check(text: string): Promise<void> {
+    await field().fill(text)
+    await page.getByRole('button', { name: 'Check', exact: true }).click()
+  }
+
+  test('words that stand here are told with whose they are, when, and where', async () => {
+    await go()
+    await check('“We will sign by\nFriday,”')
+    await said('Verbatim here. These words stand here word for word, in one place.')
+    expect(await places().first().innerText()).toMatch(
+      /^Quote: Anna Lund, mayor of Nordhamn, 2 March 2026\s+“We will sign by Friday”\s+Word for word the same as the full record of Nordhamn council\.\s+In A date but no deal, 3 March 2026\. Read\u00A0it\u00A0in\u00A0its\u00A0place This\u00A0quote\u00A0alone Copy link$/,
+    )
+    await places().getByRole('link', { name: 'We will sign by Friday' }).click()
+    await page.waitForURL(`${served.address}articles/a-date-but-no-deal/#quote-sign-by-friday`)
+    expect(tab.faults).toEqual([])
+  })
+
+  test('words that stand in many places are listed up to ten, with what stands around them', async () => {
+    await go()
+    await check('the hall is full of lanterns')
+    await said('in ten places or more; ten are listed.')
+    expect(await places().count()).toBe(10)
+    expect(await places().first().locator('blockquote b').innerText()).toBe('the hall is full of lanterns')
+  })
+
+  test('words that differ are laid over the nearest, and told in words', async () => {
+    await go()
+    await check('We will never sign by Sunday')
+    await said('Differs. These very words do not stand here together')
+    expect(await places().locator('blockquote').textContent()).toBe('“We will [added: never] sign by [instead of Friday: Sunday]”')
+    expect(await places().locator('.from').first().innerText()).toBe('“never” is added; “Sunday” stands for “Friday”.')
+    expect(await places().locator('blockquote ins').count()).toBe(2)
+    await places().getByRole('link', { name: 'Read it in its place' }).click()
+    await page.waitForURL(`${served.address}articles/a-date-but-no-deal/#quote-sign-by-friday`)
+    expect(tab.faults).toEqual([])
+  })
+
+  test('not found does not mean “false”, and says so', async () => {
+    await go()
+    await check('zebras graze on purple moonlight')
+    await said('Not found here. That does not mean “false”.')
+    await said('not among the 25 quotes published here.')
+    expect(await places().count()).toBe(0)
+  })
+
+  test('too few words are told as such, and other words take a verdict away', async () => {
+    await go()
+    await check('by Friday')
+    await said('Too short to tell.')
+    await field().press('End')
+    await field().pressSequentially(' or')
+    await page.waitForFunction(() => document.querySelector('[data-check-verdict]')?.textContent === '')
+    await check('')
+    await said('No words.')
+  })
+
+  test('the keyboard alone does it all', async () => {
+    await go()
+    await field().focus()
+    await page.keyboard.insertText('we will sign by Friday')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Check')
+    await page.keyboard.press('Enter')
+    await said('Verbatim here.')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('“We will sign by Friday”')
+  })
+
+  test('nothing that is pasted leaves the browser, nor goes into the address', async () => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`))
+    await go()
+    await page.waitForLoadState('networkidle')
+    expect(asked.filter((one) => /pagefind|worker/.test(one))).toEqual([])
+    const before = asked.length
+    const address = page.url()
+    await check('We will never sign by Friday, zebras')
+    await said('Differs.')
+    expect(asked.length).toBeGreaterThan(before)
+    for (const one of asked.slice(before)) {
+      expect(one).toMatch(/^GET /)
+      expect(one).toContain(` ${served.address}`)
+      expect(decodeURIComponent(one)).not.toMatch(/zebra|never|sign|\?.*friday/i)
+    }
+    expect(page.url()).toBe(address)
+    expect(await page.evaluate(() => [history.length, history.state, localStorage.length, sessionStorage.length])).toEqual([2, null, 0, 0])
+  })
+
+  test.each([
+    ['a part of the index that is gone', '**/pagefind/index/*', 404],
+    ['a list of records that the server fails on', '**/pagefind/*.pf_meta', 500],
+    ['a list of words that is gone', '**/pagefind/vocabulary.txt', 404],
+    ['a passage that is gone', '**/pagefind/fragment/*', 404],
+  ])('%s is no “not found”, and can be tried again', async (_, files, status) => {
+    await page.route(files, (route: Route) => route.fulfill({ status, body: 'Oh no' }))
+    await go()
+    await check('We will sign by Friday')
+    await said('The check could not be loaded.')
+    expect(await places().count()).toBe(0)
+    await page.unroute(files)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await said('Verbatim here.')
+    expect(await page.getByRole('button', { name: 'Try again' }).isHidden()).toBe(true)
+  })
+
+  test('its own scripts can be out of reach too, and the words are not sent then either', async () => {
+    await page.route('**/check-page*', (route) => route.fulfill({ status: 404, body: 'Not found' }))
+    await go()
+    await check('We will sign by Friday')
+    await page.getByRole('button', { name: 'Try again' }).waitFor()
+    await page.getByRole('button', { name: 'Check', exact: true }).click()
+    expect(page.url()).toBe(`${served.address}check-a-quote/`)
+    await page.unroute('**/check-page*')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.waitForFunction(() => !document.querySelector<HTMLFieldSetElement>('[data-check-fields]')?.disabled)
+    await check('We will sign by Friday')
+    await said('Verbatim here.')
+  })
+
+  test('every page leads to it, and so does the search', async () => {
+    await page.goto(`${served.address}search/`)
+    await page.getByRole('main').getByRole('link', { name: 'check a quote' }).click()
+    await page.waitForURL(`${served.address}check-a-quote/`)
+    await page.goto(served.address)
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Check a quote' }).click()
+    await page.waitForURL(`${served.address}check-a-quote/`)
+  })
+
+  test('without script it says what it needs and leads to the lists', async () => {
+    await tab.close()
+    tab = await watchedPage(browser, served.address, { javaScriptEnabled: false })
+    page = tab.page
+    await go()
+    expect(await page.locator('noscript').innerText()).toContain('Checking needs JavaScript')
+    expect(await field().isDisabled()).toBe(true)
+    await page.locator('noscript a', { hasText: 'quotes' }).click()
+    await page.waitForURL(`${served.address}quotes/`)
+  })
+})

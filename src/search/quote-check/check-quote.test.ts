@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { overFerryIndex } from '../browser/ferry-engine.ts'
+import { ferryContent } from '../ferry-archive.ts'
+import { openQuoteCheck } from './check-quote.ts'
+
+const content = {
+  ...ferryContent,
+  'sources/interview.md': `---
+title: An evening with the mayor
+publisher: Harbour Radio
+kind: interview
+date: 2026-02-20
+words: recording
+---
+
+## 00:02:00
+
+> **Anna Lund:** We have waited long enough, and the crews have waited longer than we have.
+>
+> **Host:** So what is it that you will do about the lanterns?
+`,
+}
+const opened = overFerryIndex(openQuoteCheck, content)
+const check = (text: string) => opened().answer(text)
+const searched = { quotes: 25, wordings: 1 }
+
+test('words of a quote are verbatim, with who, when and where', async () => {
+  expect(await check('“we will sign by Friday”')).toEqual({
+    finding: 'verbatim',
+    searched,
+    places: [
+      {
+        kind: 'quote',
+        who: 'Anna Lund',
+        role: 'mayor of Nordhamn',
+        date: '2026-03-02',
+        standing: { wording: 'verbatim', says: 'Word for word the same as the full record of Nordhamn council' },
+        in: { title: 'A date but no deal', published: '2026-03-03', language: 'en' },
+        url: '/sub/path/articles/a-date-but-no-deal/#quote-sign-by-friday',
+        page: '/sub/path/articles/a-date-but-no-deal/',
+        alone: '/sub/path/articles/a-date-but-no-deal/quote-sign-by-friday/',
+        spot: { before: '', words: 'We will sign by Friday', behind: '' },
+        parts: [{ is: 'same', text: '“we will sign by Friday”' }],
+        differences: [],
+        declared: [],
+      },
+    ],
+  })
+})
+
+test('words of a source that no article quotes are verbatim too', async () => {
+  expect(await check('the crews have waited longer')).toMatchObject({
+    finding: 'verbatim',
+    places: [{ kind: 'wording', who: 'Anna Lund and Host', url: expect.stringContaining('/sub/path/sources/interview/#') }],
+  })
+})
+
+test('words that stand in many places are told of ten', async () => {
+  const { finding, places } = await check('the hall is full of lanterns')
+  expect(finding).toBe('verbatim')
+  expect(new Set(places.map(({ url }) => url)).size).toBe(10)
+})
+
+test('changed words differ, and are laid over the nearest', async () => {
+  expect(await check('We will never sign by Friday')).toMatchObject({
+    finding: 'differs',
+    places: [{ url: expect.stringContaining('#quote-sign-by-friday'), spot: undefined, differences: ['“never” is added'] }],
+  })
+  expect(await check('It is hour 7 and the harbour is full of lanterns')).toMatchObject({
+    finding: 'differs',
+    places: [{ url: expect.stringContaining('#quote-hour-7'), differences: ['“harbour” stands for “hall”'] }],
+  })
+})
+
+test('what pasted words declare to leave out or to put in is told', async () => {
+  expect(await check('We have waited […], and the crews have waited longer than [the town has]')).toMatchObject({
+    finding: 'verbatim',
+    places: [{ spot: undefined, declared: ['at “…” it leaves out “long enough”', '[the town has] is put in'] }],
+  })
+})
+
+describe('not found', () => {
+  test.each([
+    ['words that stand nowhere', 'zebras graze on purple moonlight'],
+    ['words of a condition', 'ties the pay rise to a no-strike clause'],
+    ['words of a note', 'The first firm promise in six weeks'],
+    ['words that other quotes have apart', 'Friday is full of hour and it by the hall'],
+  ])('%s', async (_, text) => {
+    expect(await check(text)).toEqual({ finding: 'not found', places: [], searched })
+  })
+})
+
+test('too few words are verbatim only as the whole of a quote', async () => {
+  expect(await check('by Friday')).toEqual({ finding: 'too short', places: [], searched })
+  expect(await check(' … ')).toEqual({ finding: 'no words', places: [], searched })
+})
+
+describe('an index without records', () => {
+  const empty = overFerryIndex(openQuoteCheck, {})
+  test('has nothing', async () => {
+    expect(await empty().answer('We will sign by Friday')).toEqual({
+      finding: 'not found',
+      places: [],
+      searched: { quotes: 0, wordings: 0 },
+    })
+  })
+})

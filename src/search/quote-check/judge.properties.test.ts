@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { judge } from './judge.ts'
+
+const word = fc.constantFrom<string>(
+  'we',
+  'will',
+  'not',
+  'sign',
+  'the',
+  'offer',
+  '40',
+  '10.5',
+  '€',
+  'Kyiv’s',
+  'договір',
+  'naïve',
+  'if',
+  'U.S.',
+  'NATO',
+)
+const mark = fc.constantFrom(' ', ', ', '. ', ' – ', '; ', '\n')
+const around = fc.constantFrom(['', ''], ['“', '”'], ['"', '"'], ['«', '»'], ['‘', '’'])
+const passage = fc.array(word, { minLength: 3, maxLength: 30 })
+/** A unit of some passages, and a run of three words or more of one of them as somebody might paste it. */
+const pasted = fc
+  .tuple(
+    fc.array(passage, { minLength: 1, maxLength: 3 }),
+    fc.nat(),
+    fc.nat(),
+    fc.nat(),
+    fc.array(mark, { minLength: 30, maxLength: 30 }),
+    around,
+  )
+  .map(([passages, which, from, length, marks, [open = '', close = '']]) => {
+    const words = passages[which % passages.length] ?? []
+    const start = from % (words.length - 2)
+    const run = words.slice(start, start + 3 + (length % (words.length - start - 2)))
+    const paste = (list: string[]) => open + list.map((one, i) => (i ? (marks[i] ?? ' ') : '') + one).join('') + close
+    return { unit: { passages: passages.map((list) => list.join(' ')) }, run, paste }
+  })
+
+test('three words or more that stand beside each other in a unit are verbatim there', () => {
+  fc.assert(
+    fc.property(pasted, ({ unit, run, paste }) => {
+      expect(judge(paste(run), unit).finding).toBe('verbatim')
+    }),
+  )
+})
+
+test('with one word changed they never are', () => {
+  fc.assert(
+    fc.property(pasted, fc.nat(), ({ unit, run, paste }, at) => {
+      expect(judge(paste(run.with(at % run.length, 'harbour')), unit).finding).not.toBe('verbatim')
+    }),
+  )
+})

@@ -1,0 +1,20 @@
+import { readPrinted } from '../../model/comparison/printed.ts'
+
+/** Fewer words beside each other stand in many places by chance. */
+const fewest = 3
+/** More are no quotation but a text. */
+const most = 500
+
+/** Whether a text has as many words as can be checked. What counts is its longest stretch without a declared gap: `we … sign` has one word. */
+export function sizeOf(text: string): 'no words' | 'too short' | 'enough' | 'too long' {
+  let [words, longest, row] = [0, 0, 0]
+  for (const { is } of readPrinted(text)) {
+    if (is === 'gap') row = 0
+    if (is !== 'word') continue
+    words++
+    longest = Math.max(longest, ++row)
+  }
+  if (!words) return 'no words'
+  if (words > most) return 'too long'
+  return longest < fewest ? 'too short' : 'enough'
+}

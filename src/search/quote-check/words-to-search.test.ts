@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { rarestWords, rowsOf } from './words-to-search.ts'
+
+const vocabulary = new Map([
+  ['the', 9],
+  ['we', 9],
+  ['sign', 3],
+  ['lanterns', 1],
+  ['mayors', 0],
+])
+
+test('the rarest words that records have come first, each once; common ones and strangers are left', () => {
+  expect(rarestWords('We sign, the mayor’s lanterns sign. Zebra!', vocabulary, 9)).toEqual(['mayors', 'lanterns', 'sign'])
+  expect(rarestWords('lanterns the mayors’', vocabulary, 1)).toEqual(['mayors'])
+})
+
+test('where there are only common words, they are taken', () => {
+  expect(rarestWords('We, the', vocabulary, 9)).toEqual(['we', 'the'])
+  expect(rarestWords('zebra', vocabulary, 9)).toEqual([])
+})
+
+test('rows are words that stand beside each other, without quotation marks', () => {
+  expect(rowsOf('“We will sign,” by Friday', 3, 9)).toEqual(['We will sign,', 'will sign, by', 'sign, by Friday'])
+  expect(rowsOf('by Friday', 3, 9)).toEqual(['by Friday'])
+  expect(rowsOf('Friday', 3, 9)).toEqual([])
+})
+
+test('a row ends at gaps, brackets and marks that stand by themselves', () => {
+  expect(rowsOf('We will … sign [it] by Friday - or not—at all', 3, 9)).toEqual(['We will', 'by Friday', 'or not', 'at all'])
+})
+
+test('of many rows some are taken, evenly', () => {
+  expect(rowsOf('a b c d e f g h', 2, 3)).toEqual(['a b', 'c d', 'e f'])
+})
