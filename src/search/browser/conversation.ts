@@ -31,8 +31,8 @@ export interface Answer {
   unnarrowed: number
   /** Words of the query that no record has, and that are near to none either. They were passed over. */
   strangers: string[]
-  /** Words that no record has, and the near ones that were searched instead. */
-  corrected: { typed: string; meant: string }[]
+  /** Words that no record has, or, where they stand, none that has the others too; and the near ones that were searched instead. */
+  corrected: { typed: string; meant: string; stands?: true }[]
   /** The word that was passed over because no record has it with all the others. */
   lacking?: string
   /** What nothing is filed under: chosen ids, and what was typed, `speaker:nobody`. */

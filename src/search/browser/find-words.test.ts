@@ -95,6 +95,18 @@ describe('mistyped words', () => {
     expect(await answer({ words: 'harbuor', asTyped: true })).toMatchObject({ total: 0, strangers: ['harbuor'], corrected: [] })
   })
 
+  test('are looked for among words that stand somewhere too, when nothing has them all', async () => {
+    const corrected = [{ typed: 'gone', meant: 'one', stands: true }]
+    expect(await answer({ words: 'gone clocks hall' })).toMatchObject({ total: 1, corrected })
+    expect(await answer({ words: 'gone clocks hall', asTyped: true })).toMatchObject({ corrected: [], lacking: 'gone' })
+    expect(await answer({ words: 'gone harbour' })).toMatchObject({ total: 1, corrected: [] })
+  })
+
+  test('are not those that are typed in part, even beyond what the index keeps of them', async () => {
+    for (const words of ['walki', 'walki out', 'give walkin'])
+      expect(await answer({ words }), words).toMatchObject({ total: 1, corrected: [], strangers: [] })
+  })
+
   test('are left as they are in phrases', async () => {
     expect(await answer({ words: '"Kyvi harbour"' })).toMatchObject({ total: 0, corrected: [] })
   })

@@ -132,7 +132,7 @@ export function wordSearch(pagefind: PagefindModule, parts: IndexParts): WordSea
       if (other) {
         const { typed, meant, isBegun } = other
         const begun = replaced(wanted, typed, meant)
-        return { words: begun.words, strangers, corrected: isBegun ? [] : [{ typed, meant }], results: await search(begun) }
+        return { words: begun.words, strangers, corrected: isBegun ? [] : [{ typed, meant, stands: true }], results: await search(begun) }
       }
       const lacking = await lackingWord(wanted)
       if (lacking === undefined) return { words, strangers, corrected, results }

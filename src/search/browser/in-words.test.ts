@@ -60,6 +60,13 @@ test('a word that was searched for instead of a mistyped one is told', () => {
   )
 })
 
+test('a word that stands somewhere is not said to stand nowhere', () => {
+  const corrected = [{ typed: 'band', meant: 'brand', stands: true as const }]
+  expect(countInWords({ words: 'band colours' }, answer({ total: 1, corrected }))).toBe(
+    '1 result for “brand colours”. Showing results for “brand”: nothing has “band” as well.',
+  )
+})
+
 test('a word that nothing has with the others is told', () => {
   expect(countInWords({ words: 'pay rise clocks' }, answer({ total: 1, lacking: 'clocks' }))).toBe(
     '1 result for “pay rise”. Nothing has “clocks” as well.',

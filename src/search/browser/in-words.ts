@@ -21,7 +21,11 @@ export function countInWords(query: Query, { total, unnarrowed, strangers, corre
     results.length && total > results.length ? `; the ${query.by === 'date' ? 'latest' : 'first'} ${results.length} are shown` : ''
   return [
     `${count}${words && ` for ${words}`}${leftOut && `${words ? ',' : ''} without ${leftOut}`}${narrowed}${shown}.`,
-    ...corrected.map(({ typed, meant }) => `Showing results for “${meant}”: “${typed}” stands nowhere.`),
+    ...corrected.map(({ typed, meant, stands }) =>
+      stands
+        ? `Showing results for “${meant}”: nothing has “${typed}” as well.`
+        : `Showing results for “${meant}”: “${typed}” stands nowhere.`,
+    ),
     ...(lacking ? [`Nothing has “${lacking}” as well.`] : []),
     ...unknown.map(
       (one) => `Nothing is filed under ${'typed' in one ? one.typed.replace(/^-/, '') : `${narrowingNames[one.facet]}: “${one.id}”`}.`,
