@@ -6,9 +6,11 @@ import { facetTableOf } from './facet-table.ts'
 import { columnOf, writeColumn, writeDays } from './column.ts'
 import { columnFacets } from './facet-names.ts'
 import { columnFile, dayFile, facetFile, vocabularyFile } from './index-folder.ts'
+import { nameByContent } from './name-by-content.ts'
 import { numberRecords } from './number-records.ts'
 import { recordsOf, type SearchRecord } from './records.ts'
 import type { Spellings } from './spellings.ts'
+import { splitPieces } from './split-pieces.ts'
 import { vocabularyOf, writeVocabulary } from './vocabulary.ts'
 
 /** A file of the search index, its path below the index's folder. */
@@ -47,7 +49,7 @@ async function build(records: readonly SearchRecord[]): Promise<IndexFile[]> {
       records.map(({ path }) => path),
       records.map(({ shown }) => shown),
     )
-    return [...files, ...filesBeside(records, edition)]
+    return [...nameByContent(splitPieces(files)), ...filesBeside(records, edition)]
   } catch (error) {
     throw new Error(`The search index could not be made: ${error instanceof Error ? error.message : String(error)}.`, { cause: error })
   } finally {

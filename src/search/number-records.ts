@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
-import { gunzipSync, gzipSync } from 'node:zlib'
 import { editionLength, writeRecordId } from './record-ids.ts'
 import type { IndexFile } from './build-index.ts'
+import { pack, unpack } from './packed.ts'
 
 /** A record's file as Pagefind writes it: JSON behind a signature. Its own fields are kept; one more is passed on to the page unread. */
 interface Fragment {
   url: string
 }
 
-const signature = 'pagefind_dcd'
 const [fragmentFolder, fragmentEnding] = ['fragment/', '.pf_fragment']
 
 /**
@@ -30,7 +29,7 @@ export function numberRecords(
 ): { files: IndexFile[]; edition: string } {
   const numbers = new Map(paths.map((path, number) => [path, number]))
   const fragments = files.filter(isFragment).map((file) => {
-    const fragment = JSON.parse(unpack(file.content)) as Fragment
+    const fragment = JSON.parse(unpack(file.content).toString()) as Fragment
     const number = numbers.get(fragment.url)
     if (number === undefined) throw new Error(`a record without a number: ${fragment.url}`)
     return { old: idOf(file), number, text: JSON.stringify({ ...fragment, shown: shown[number] }) }
@@ -40,8 +39,11 @@ export function numberRecords(
   for (const { text } of fragments) hash.update(text)
   const edition = hash.digest('hex').slice(0, editionLength)
   const names = new Map(fragments.map(({ old, number }) => [old, writeRecordId({ edition, number }, old.length)]))
-  const numbered = fragments.map(({ old, text }) => ({ path: `${fragmentFolder}${names.get(old)}${fragmentEnding}`, content: pack(text) }))
-  return { files: [...files.filter((file) => !isFragment(file)).flatMap((file) => renamed(file, names, edition)), ...numbered], edition }
+  const numbered = fragments.map(({ old, text }) => ({
+    path: `${fragmentFolder}${names.get(old)}${fragmentEnding}`,
+    content: pack(Buffer.from(text)),
+  }))
+  return { files: [...files.filter((file) => !isFragment(file)).map((file) => renamed(file, names)), ...numbered], edition }
 }
 
 function isFragment({ path }: IndexFile): boolean {
@@ -52,15 +54,10 @@ function idOf({ path }: IndexFile): string {
   return path.slice(fragmentFolder.length, -fragmentEnding.length)
 }
 
-/** The list of records and the entry that leads to it under their new names; any other file as it is. */
-function renamed(file: IndexFile, names: ReadonlyMap<string, string>, edition: string): IndexFile {
-  const list = /^pagefind\.(.+)\.pf_meta$/.exec(file.path)
-  // The list's name is that of its old content; browsers keep it under its name.
-  if (list)
-    return { path: `pagefind.${list[1]}${edition}.pf_meta`, content: pack(exchange(unpack(file.content, 'latin1'), names), 'latin1') }
-  if (file.path !== 'pagefind-entry.json') return file
-  const entry = new TextDecoder().decode(file.content).replace(/"hash":"([^"]+)"/g, (_, hash: string) => `"hash":"${hash}${edition}"`)
-  return { path: file.path, content: new TextEncoder().encode(entry) }
+/** The list of records with their new names; any other file as it is. */
+function renamed(file: IndexFile, names: ReadonlyMap<string, string>): IndexFile {
+  if (!file.path.endsWith('.pf_meta')) return file
+  return { ...file, content: pack(Buffer.from(exchange(unpack(file.content).toString('latin1'), names), 'latin1')) }
 }
 
 /** Exchanges the records' names in the list: strings in CBOR (RFC 8949), of which the first byte tells the length. */
@@ -74,14 +71,4 @@ function exchange(list: string, names: ReadonlyMap<string, string>): string {
   })
   if (count !== names.size) throw new Error(`the list of records names ${count} of ${names.size} records`)
   return made
-}
-
-function unpack(content: Uint8Array, encoding: BufferEncoding = 'utf8'): string {
-  const text = gunzipSync(content).toString(encoding)
-  if (!text.startsWith(signature)) throw new Error('a file of the index has another form')
-  return text.slice(signature.length)
-}
-
-function pack(text: string, encoding: BufferEncoding = 'utf8'): Uint8Array {
-  return new Uint8Array(gzipSync(Buffer.from(signature + text, encoding), { level: 9 }))
 }

@@ -9,13 +9,13 @@ const together = 10
  * `scales` for the same word, and a shorter record with the other form may come first.
  */
 export function exactFirst(results: readonly PagefindFragment[], typed: readonly string[]): PagefindFragment[] {
-  const words = typed.flatMap(foldedWords)
-  const exact = new Map(results.map((result) => [result, countIn(result, words)]))
+  const exact = new Map(results.map((result) => [result, exactIn(result, typed)]))
   const tens = Array.from({ length: Math.ceil(results.length / together) }, (_, ten) => results.slice(ten * together, (ten + 1) * together))
   return tens.flatMap((ten) => ten.toSorted((a, b) => (exact.get(b) ?? 0) - (exact.get(a) ?? 0)))
 }
 
-function countIn({ content, meta }: PagefindFragment, words: readonly string[]): number {
+/** How many of the words a record has just as they were typed, in its words, its names or its note. */
+export function exactIn({ content, meta }: PagefindFragment, typed: readonly string[]): number {
   const own = new Set(foldedWords([content, ...Object.values(meta)].join('\n')))
-  return words.filter((word) => own.has(word)).length
+  return typed.flatMap(foldedWords).filter((word) => own.has(word)).length
 }

@@ -3,6 +3,7 @@ import { wordsBegunBy } from '../query/beginnings.ts'
 import { nearestWords } from '../query/nearest-words.ts'
 import type { AskedWords } from '../query/read-words.ts'
 import type { Answer } from './conversation.ts'
+import { exactIn } from './exact-first.ts'
 import { hasWordLike } from './highlight.ts'
 import type { IndexParts } from './index-parts.ts'
 import type { PagefindModule, PagefindResult } from './pagefind-module.ts'
@@ -24,6 +25,9 @@ type Wanted = Pick<AskedWords, 'words' | 'phrases' | 'leftOut'>
 
 /** With more words than these, no search is made without each of them in turn. */
 const mostWords = 12
+
+/** How many of the records found without a word are looked at. */
+const looked = 3
 
 /** Makes the search of words from Pagefind's module. Pagefind notes in its records which words it found: let one search end before the next. */
 export function wordSearch(pagefind: PagefindModule, parts: IndexParts): WordSearch {
@@ -88,17 +92,22 @@ export function wordSearch(pagefind: PagefindModule, parts: IndexParts): WordSea
     return results.filter(({ id }) => having.every((ids) => ids.has(id)) && !without.some((ids) => ids.has(id)))
   }
 
-  /** Of words that no record has all of, the one without which the fewest records are found: the others then ask for the most. */
+  /**
+   * Of words that no record has all of, the one to pass over: that without which a record is found which has the most of the others just as they were
+   * typed; of several the one without which the fewest are found, for the others then ask for the most.
+   */
   async function lackingWord(wanted: Wanted): Promise<string | undefined> {
     const { words } = wanted
     if (words.length < 2 || words.length > mostWords) return undefined
-    let best: { word: string; found: number; score: number } | undefined
+    const choices: { word: string; found: number; exact: number; score: number }[] = []
     for (const word of words) {
-      const results = await search({ ...wanted, words: words.filter((other) => other !== word) })
-      const [found, score] = [results.length, results[0]?.score ?? 0]
-      if (found && (!best || found < best.found || (found === best.found && score > best.score))) best = { word, found, score }
+      const others = words.filter((other) => other !== word)
+      const results = await search({ ...wanted, words: others })
+      const best = await Promise.all(results.slice(0, looked).map((result) => result.data()))
+      const exact = Math.max(0, ...best.map((record) => exactIn(record, others)))
+      if (results.length) choices.push({ word, found: results.length, exact, score: results[0]?.score ?? 0 })
     }
-    return best?.word
+    return choices.sort((a, b) => b.exact - a.exact || a.found - b.found || b.score - a.score)[0]?.word
   }
 
   /**

@@ -40,8 +40,9 @@ export async function narrow(
   narrowed: readonly Narrowed[],
   parts: IndexParts,
 ): Promise<PagefindResult[]> {
+  if (!narrowed.length) return [...results]
   const sieves = await Promise.all(narrowed.map((one) => sieveOf(one, parts, results)))
-  return results.filter(({ id }) => sieves.every((passes) => passes(readRecordId(id).number)))
+  return results.filter((result) => sieves.every((passes) => passes(numberOf(result))))
 }
 
 async function sieveOf(
@@ -80,8 +81,8 @@ export async function countsOf(
 async function countIn(facet: ColumnFacet, results: readonly PagefindResult[], parts: IndexParts): Promise<Record<string, number>> {
   const { ids, sets, rows } = ofOneEdition(await parts.column(facet), results)
   const bySet = sets.map(() => 0)
-  for (const { id } of results) {
-    const set = rows[readRecordId(id).number]
+  for (const result of results) {
+    const set = rows[numberOf(result)]
     if (set !== undefined) bySet[set] = (bySet[set] ?? 0) + 1
   }
   const sum = (index: number) => sets.reduce((count, set, at) => count + (set.includes(index) ? (bySet[at] ?? 0) : 0), 0)
@@ -91,7 +92,7 @@ async function countIn(facet: ColumnFacet, results: readonly PagefindResult[], p
 /** Results with the latest day first; of one day in their order. */
 export async function latestFirst(results: readonly PagefindResult[], parts: IndexParts): Promise<PagefindResult[]> {
   const days = ofOneEdition(await parts.days(), results)
-  const dayOf = ({ id }: PagefindResult) => days[readRecordId(id).number] ?? ''
+  const dayOf = (result: PagefindResult) => days[numberOf(result)] ?? ''
   return results.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0))
 }
 
@@ -99,8 +100,14 @@ export async function latestFirst(results: readonly PagefindResult[], parts: Ind
 export async function annotationsFirst(results: readonly PagefindResult[], parts: IndexParts): Promise<PagefindResult[]> {
   const { ids, sets, rows } = ofOneEdition(await parts.column('kind'), results)
   const wording = sets.findIndex(([index]) => index !== undefined && ids[index] === 'wording')
-  const isWording = ({ id }: PagefindResult) => rows[readRecordId(id).number] === wording
+  const isWording = (result: PagefindResult) => rows[numberOf(result)] === wording
   return wording < 0 ? [...results] : [...results.filter((one) => !isWording(one)), ...results.filter(isWording)]
+}
+
+/** Which record a result is. Kept with it: a common word has thousands of results, and each is asked several times. */
+function numberOf(result: PagefindResult): number {
+  result.number ??= readRecordId(result.id).number
+  return result.number
 }
 
 /** A part of the same edition as the results; the site may have changed since the index was loaded. */

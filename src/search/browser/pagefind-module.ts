@@ -20,6 +20,8 @@ export interface PagefindOptions {
 export interface PagefindResult {
   id: string
   score: number
+  /** Which record it is; ours, once it was asked for. */
+  number?: number
   data(): Promise<PagefindFragment>
 }
 
