@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { chanceOf } from '../../testing/fiction/chance.ts'
+import { buildSearchIndex } from '../build-index.ts'
+import { ferryArchive, ferryContent } from '../ferry-archive.ts'
+import { recordsOf } from '../records.ts'
+import { openEngine } from './engine.ts'
+import { overFerryIndex } from './ferry-engine.ts'
+
+// Enough words that the index falls into several pieces.
+const chance = chanceOf(5)
+const syllables = 'ba be bo da de do fa fe fo ga ge go ka ke ko la le lo ma me mo na ne no pa pe po ra re ro ta te to va ve vo'.split(' ')
+const syllable = () => syllables[chance.below(syllables.length)] ?? ''
+const made = Array.from({ length: 1500 }, () => `${syllable()}${syllable()}${syllable()}${syllable()}th`)
+const said = Array.from({ length: 500 }, () => Array.from({ length: 9 }, () => made[chance.below(made.length)]).join(' '))
+const content = {
+  'people/anna-lund.md': ferryContent['people/anna-lund.md'] ?? '',
+  'articles/many-words.md': `---\ntitle: Many words\nstandfirst: Said at length.\npublished: 2026-03-01T09:00:00Z\n---\n\n${said
+    .map((words, at) => `“${words},”[^quote-number-${at}] she said.`)
+    .join('\n\n')}\n\n${said.map((_, at) => `[^quote-number-${at}]:\n    - speaker: [Anna Lund](../people/anna-lund.md)`).join('\n\n')}\n`,
+}
+const engine = overFerryIndex(openEngine, content)
+
+test('the index falls into several pieces', async () => {
+  const files = await buildSearchIndex(ferryArchive(content))
+  expect(files.filter(({ path }) => path.startsWith('index/')).length).toBeGreaterThan(3)
+})
+
+test('an index in many pieces finds every word where brute force finds it', { timeout: 60_000 }, async () => {
+  const records = recordsOf(ferryArchive(content))
+  expect(records).toHaveLength(said.length)
+  for (const word of new Set(made.slice(0, 150))) {
+    const expected = records.filter(({ passages }) => passages.join(' ').split(' ').includes(word)).map(({ path }) => path)
+    const { results } = await engine().answer({ query: { words: `"${word}"` }, count: 100 })
+    expect(results.map(({ url }) => url.replace('/sub/path', '')).sort(), word).toEqual(expected.sort())
+  }
+})
+
+test('and the beginning of a word finds all that begin so', { timeout: 60_000 }, async () => {
+  const records = recordsOf(ferryArchive(content))
+  for (const word of made.slice(0, 40)) {
+    const begun = word.slice(0, 5)
+    const expected = records.filter(({ passages }) =>
+      passages
+        .join(' ')
+        .split(' ')
+        .some((one) => one.startsWith(begun)),
+    )
+    expect((await engine().answer({ query: { words: begun }, count: 0 })).total, begun).toBe(expected.length)
+  }
+})
