@@ -56,6 +56,17 @@ describe.each(['/', '/sub/path/'])('a searcher of the site at %s', { retry: 1 },
     expect(await backgroundOf(page, `#${label}`)).not.toBe(clear)
   })
 
+  test('finds the words of a source, and lands on their place in it, the words marked', async () => {
+    const { page } = watched
+    await search(page, '"hot phase" kind:wording')
+    await page.locator('[data-search-results] > li').first().locator('a.wording').click()
+    await page.waitForURL(`${site.address}sources/**`)
+    await page.waitForFunction(() => CSS.highlights.has('found'))
+    const marked = await page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()))
+    expect(marked).toEqual(['hot', 'phase'])
+    expect(await page.locator(':target').innerText()).toContain('NATO umbrella')
+  })
+
   test('narrows by kind, and the address alone brings the same back', async () => {
     const { page } = watched
     await search(page, 'NATO')
