@@ -47,7 +47,11 @@ async function build(records: readonly SearchRecord[]): Promise<IndexFile[]> {
     const { files, edition } = numberRecords(
       await filesOf(index),
       records.map(({ path }) => path),
-      records.map(({ shown }) => shown),
+      records.map(({ shown, spellings, noteSpellings }) => ({
+        ...shown,
+        ...(spellings && { spellings }),
+        ...(noteSpellings && { noteSpellings }),
+      })),
     )
     return [...nameByContent(splitPieces(files)), ...filesBeside(records, edition)]
   } catch (error) {

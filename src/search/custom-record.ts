@@ -1,5 +1,6 @@
 import type { CustomRecord } from 'pagefind'
 import type { SearchRecord } from './records.ts'
+import { absentSpellings } from './spellings.ts'
 
 /** Stands between the passages of an annotation; it is in no word, so that no query meets it. */
 export const passageBreak = ' ‖ '
@@ -13,7 +14,13 @@ export const metaWeights = { who: 0.5, spellings: 0.5, note: 0.2, noteSpellings:
  */
 export function toCustomRecord(record: SearchRecord, language: string): CustomRecord {
   const { path, passages, who, spellings, note, noteSpellings } = record
-  const meta: Record<keyof typeof metaWeights, string> = { who, spellings, note, noteSpellings }
+  const written = [...passages, who, note].join('\n')
+  const meta: Record<keyof typeof metaWeights, string> = {
+    who,
+    spellings: absentSpellings(spellings, written),
+    note,
+    noteSpellings: absentSpellings(noteSpellings, written),
+  }
   return {
     url: path,
     content: passages.join(passageBreak),

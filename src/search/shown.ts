@@ -12,4 +12,7 @@ export interface Shown {
   standing?: { wording: string; says: string }
   /** The article or source that it stands in; `published` is an ISO date. */
   in: { title: string; published: string; language?: string }
+  /** Spellings that stand for each other, as `otherSpellings` writes them: of words in the record and in its note, for marking what was found. */
+  spellings?: string
+  noteSpellings?: string
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { otherSpellings, readSearchWords, spellingsOf } from './spellings.ts'
+import { absentSpellings, otherSpellings, readSearchWords, spellingsOf } from './spellings.ts'
 
 test('a line of the word table holds the spellings of one word', () => {
   expect(readSearchWords('\uFEFF# Places\r\nKyiv, Kiev # a city\r\n\r\nalone\r\n')).toEqual([['Kyiv', 'Kiev']])
@@ -32,4 +32,10 @@ test('other spellings are those of what a text names, possessives and plurals to
   expect(otherSpellings(groups, 'KIEV')).toBe('Kyiv, Kiev')
   expect(otherSpellings(groups, 'defenceless Lunds')).toBe('Lund, Lundh')
   expect(otherSpellings(groups, 'Kyiv or Kiev')).toBe('')
+})
+
+test('what a text has itself is not searched beside it again', () => {
+  expect(absentSpellings('Kyiv, Kiev; Lund, Lundh', 'Lundh’s road to Kyiv')).toBe('Kiev; Lund')
+  expect(absentSpellings('Kyiv, Kiev', 'Kyiv or Kiev')).toBe('')
+  expect(absentSpellings('', 'Kyiv')).toBe('')
 })

@@ -39,15 +39,29 @@ export function spellingsOf({ name, 'also written': others }: Pick<Person, 'name
 }
 
 /**
- * The other spellings of what a text names, each group with the one that the text has, to be searched along with it:
- * `Kyiv, Kiev; Zelenskiy, Zelensky`.
+ * The other spellings of what a text names, each group with the one that the text has: `Kyiv, Kiev; Zelenskiy, Zelensky`.
  */
 export function otherSpellings(groups: readonly Spellings[], text: string): string {
-  const words = ` ${foldedWords(text).join(' ')} `
-  // A possessive or a plural is folded to the word with an `s`.
-  const stands = (spelling: string) => ['', 's'].some((ending) => words.includes(` ${foldedWords(spelling).join(' ')}${ending} `))
+  const stands = standsIn(text)
   return groups
     .filter((group) => group.some(stands) && !group.every(stands))
     .map((group) => group.join(', '))
     .join('; ')
+}
+
+/** Of spellings as `otherSpellings` writes them, those that a text does not have itself. Only these are searched beside it: what it has is found there. */
+export function absentSpellings(spellings: string, text: string): string {
+  const stands = standsIn(text)
+  return spellings
+    .split('; ')
+    .map((group) => group.split(', ').filter((spelling) => spelling && !stands(spelling)))
+    .filter((group) => group.length)
+    .map((group) => group.join(', '))
+    .join('; ')
+}
+
+/** Tells whether a spelling stands in a text. A possessive or a plural is folded to the word with an `s`. */
+function standsIn(text: string): (spelling: string) => boolean {
+  const words = ` ${foldedWords(text).join(' ')} `
+  return (spelling) => ['', 's'].some((ending) => words.includes(` ${foldedWords(spelling).join(' ')}${ending} `))
 }

@@ -13,6 +13,15 @@ describe('what is typed beside words', () => {
     expect(await labels({ words: '"rise pay" "clause until"' })).toEqual([])
   })
 
+  test('other spellings are found by words, and not by what stands in quotation marks', async () => {
+    expect(await labels({ words: 'Kiev harbour' })).toEqual(['condition-no-strike.2'])
+    expect(await labels({ words: '"Kiev"' })).toEqual([])
+    expect(await labels({ words: 'harbour "Kiev"' })).toEqual([])
+    expect(await labels({ words: '"Kyiv" harbour' })).toEqual(['condition-no-strike.2'])
+    expect(await labels({ words: '"Anna Lund" sign' })).toEqual(['quote-sign-by-friday'])
+    expect(await labels({ words: '"firm promise"' })).toEqual(['quote-sign-by-friday'])
+  })
+
   test('a word or a phrase behind a hyphen leaves out what has it, in any form that search takes for the same, and nothing else', async () => {
     expect((await labels({ words: 'Friday' })).sort()).toEqual(['observation-promise', 'quote-sign-by-friday'])
     expect(await labels({ words: 'Friday -sign' })).toEqual(['observation-promise'])
@@ -26,7 +35,9 @@ describe('what is typed beside words', () => {
 
   test('names and notes count, as they do when their words are searched for', async () => {
     expect(await labels({ words: 'Friday -firm' })).toEqual(['observation-promise'])
-    expect(await labels({ words: 'Friday -Ana' })).toEqual(['observation-promise'])
+    expect(await labels({ words: 'Friday -Anna' })).toEqual(['observation-promise'])
+    // Only another spelling of it stands anywhere.
+    expect((await labels({ words: 'Friday -Ana' })).length).toBe(2)
   })
 
   test('with a word and without it is all that there is', async () => {

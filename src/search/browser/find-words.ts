@@ -76,18 +76,19 @@ export function wordSearch(pagefind: PagefindModule, parts: IndexParts): WordSea
     return { words: words.filter((word) => !strange.has(word)), strangers: [...strange], corrected }
   }
 
-  async function idsOf(words: string): Promise<Set<string>> {
-    return new Set((await pagefind.search(words)).results.map(({ id }) => id))
+  async function idsOf(words: string, counts: (result: PagefindResult) => boolean = () => true): Promise<Set<string>> {
+    return new Set((await pagefind.search(words)).results.filter(counts).map(({ id }) => id))
   }
 
   /** The records that are wanted, best first. Words in quotation marks are a phrase to Pagefind only when nothing else is searched with them. */
   async function search({ words, phrases, leftOut }: Wanted): Promise<PagefindResult[]> {
     const isPhrase = !words.length && phrases.length === 1
-    const having = isPhrase ? [] : await inTurn(phrases, (phrase) => idsOf(`"${phrase}"`))
-    const without = await inTurn(leftOut, (phrase) => idsOf(`"${phrase}"`))
+    const having = isPhrase ? [] : await inTurn(phrases, (phrase) => idsOf(`"${phrase}"`, isWritten))
+    const without = await inTurn(leftOut, (phrase) => idsOf(`"${phrase}"`, isWritten))
     // What marks found words is the search that comes last.
     const asked = isPhrase ? `"${phrases[0]}"` : [...words, ...phrases].join(' ')
     const { results } = await pagefind.search(asked || null)
+    if (isPhrase) return results.filter((result) => isWritten(result) && !without.some((ids) => ids.has(result.id)))
     if (!having.length && !without.length) return results
     return results.filter(({ id }) => having.every((ids) => ids.has(id)) && !without.some((ids) => ids.has(id)))
   }
@@ -149,6 +150,11 @@ export function wordSearch(pagefind: PagefindModule, parts: IndexParts): WordSea
       return { words: others, strangers, corrected, lacking, results: await search({ ...wanted, words: others }) }
     },
   }
+}
+
+/** Whether a record has what was found as it is written, and not only as another spelling: words in quotation marks are meant to the letter. */
+function isWritten({ words, matchedMetaFields = [] }: PagefindResult): boolean {
+  return words.length > 0 || matchedMetaFields.some((field) => field !== 'spellings' && field !== 'noteSpellings')
 }
 
 function replaced(wanted: Wanted, typed: string, meant: string): Wanted {

@@ -5,17 +5,18 @@ import type { PagefindFragment } from './pagefind-module.ts'
 
 /** A record's text as a result: the best of its passages with its address, and what is shown beside it. */
 export function toFound({ url, content, meta, locations, shown }: PagefindFragment, searched: string): Found {
-  const { index, words } = bestPassage(content, locations, sameWords(meta['spellings'] ?? '', searched))
+  const { spellings = '', noteSpellings = '', ...rest } = shown
+  const { index, words } = bestPassage(content, locations, sameWords(spellings, searched))
   const [page = '', label = ''] = url.split('#')
   const isAnnotation = shown.kind !== 'wording'
   const inWords = words.some(({ found }) => found)
   return {
-    ...shown,
+    ...rest,
     url: `${page}#${isAnnotation ? idOf.passage(label, index) : label}`,
     page,
     // Below its article's, as `pathOf.passagePage` has it; with that would come more code than the rest of the script.
     ...(isAnnotation && { alone: `${page}${label}/` }),
     words,
-    note: inWords ? undefined : foundInNote(meta['note'] ?? '', searched, sameWords(meta['noteSpellings'] ?? '', searched)),
+    note: inWords ? undefined : foundInNote(meta['note'] ?? '', searched, sameWords(noteSpellings, searched)),
   }
 }

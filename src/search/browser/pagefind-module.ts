@@ -20,6 +20,10 @@ export interface PagefindOptions {
 export interface PagefindResult {
   id: string
   score: number
+  /** Which words of its content were found. */
+  words: number[]
+  /** In which fields of its `meta` something was found. */
+  matchedMetaFields?: string[]
   /** Which record it is; ours, once it was asked for. */
   number?: number
   data(): Promise<PagefindFragment>

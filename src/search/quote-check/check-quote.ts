@@ -58,10 +58,11 @@ export async function openQuoteCheck(pagefind: PagefindModule, parts: IndexParts
 }
 
 function toPlace({ url, shown }: PagefindFragment, { place, parts, spot }: Judged): CheckedPlace {
+  const { spellings: _spellings, noteSpellings: _noteSpellings, ...rest } = shown
   const [page = '', label = ''] = url.split('#')
   const isQuote = shown.kind === 'quote'
   return {
-    ...shown,
+    ...rest,
     url: `${page}#${isQuote ? idOf.passage(label, place) : label}`,
     page,
     // Below its article's, as `pathOf.passagePage` has it.
