@@ -41,6 +41,7 @@ test('published words are the blocks without headings, with a way back to the ar
     start,
     end,
     quotation: undefined,
+    table: undefined,
     section: undefined,
     place: { line: 1, column: 1 },
   })

@@ -21,11 +21,13 @@ export function remarkText() {
     const reading = readingOf(file)
     const idOfHeading = headingIds()
     let section: string | undefined
+    let tables = 0
     const walk = (node: Nodes, around: Parents[], quotation: number | undefined): void => {
       const kind = blockKinds[node.type]
+      if (node.type === 'table') tables++
       if (kind) {
         if (node.type === 'heading' && around.length === 1) section = openSection(node, idOfHeading, reading, file)
-        addBlock(node, kind, around, { quotation, section }, reading)
+        addBlock(node, kind, around, { quotation, section, table: kind === 'cell' ? tables - 1 : undefined }, reading)
       } else if (node.type === 'blockquote') {
         const start = nextStart(reading)
         const own = reading.quotations.push({ start, end: start }) - 1
@@ -73,7 +75,7 @@ function addBlock(
   node: Nodes,
   kind: Block['kind'],
   around: Parents[],
-  inside: Pick<Block, 'quotation' | 'section'>,
+  inside: Pick<Block, 'quotation' | 'section' | 'table'>,
   reading: Reading,
 ): void {
   const text = node.type === 'code' ? node.value : phrasingText(node)

@@ -102,6 +102,8 @@ export interface Block extends Span {
   kind: 'paragraph' | 'heading' | 'cell' | 'code'
   /** Which block quote it stands in (numbered from 0 in reading order), if any. */
   quotation: number | undefined
+  /** Which table it is a cell of (numbered from 0 in reading order), if any. */
+  table: number | undefined
   /** The id of its section, or undefined before the first heading. */
   section: string | undefined
   place: Place

@@ -1,0 +1,94 @@
+import type { Article } from './article.ts'
+import type { Named } from './told.ts'
+
+/** A stretch of changed words: in both versions, only in the earlier one, or only in the later one. */
+export interface ChangedStretch {
+  is: 'both' | 'gone' | 'new'
+  text: string
+}
+
+/** What a page knows of its own past, from the ledger and from what is to be released. */
+export interface PageRecord {
+  /** Its path below the site's folder: `articles/talks/`. */
+  path: string
+  /** The present version of each place by its id, eight letters; of the page itself by `''`. */
+  versions: Record<string, string>
+  /** The ids of an article's paragraphs, in the order of `paragraphsOf`; empty for other pages. */
+  paragraphs: string[]
+  /** Old ids that lead to a place of this page, by the id of that place. */
+  also: Record<string, string[]>
+  /** Old ids of this page that lead elsewhere or are gone, newest first. */
+  departed: Departed[]
+  /** Changes to an article's words, newest first: those released, and those that wait for a release. */
+  changes: PageChange[]
+  /** Of each id whose words have changed since they were first published: its versions before the present one. Old ids have that of what they lead to. */
+  past: Record<string, PastVersion[]>
+}
+
+/** An old id of a page, and where it leads. */
+export interface Departed {
+  id: string
+  /** What stood there, in a few words. */
+  title: string
+  /** When it left: an ISO date. */
+  on: string
+  /** Where it leads; none when it is gone. */
+  now: Named[]
+  why: string | undefined
+}
+
+/** A change to published words, with what it changed. */
+export interface PageChange extends Omit<Article['changes'][number], 'passage'> {
+  /** Its address in the article's page: `site-change-1` for the first that was released. */
+  id: string
+  /** When it was released: an ISO moment; undefined while it waits. */
+  on: string | undefined
+  /** What it changed: paragraphs and notes, and passages that no changed paragraph holds. */
+  changed: ChangedPlace[]
+  /** The passages whose words it changed. */
+  passages: Named[]
+}
+
+/** A place whose words were changed. */
+export interface ChangedPlace {
+  id: string
+  /** The place by name, with its path: “paragraph”, or the annotation's name. */
+  named: Named
+  /** Its words before and after, laid over each other. */
+  words: ChangedStretch[]
+}
+
+/** The words of a place before they were changed. */
+export interface PastVersion {
+  v: string
+  /** When they were released: an ISO moment. */
+  on: string
+  /** When they were changed (the date of the change), of what kind that was, and why; undefined while that waits for a release. */
+  until: string | undefined
+  changes: { date: string; kind: PageChange['kind']; what: string; why: string }[]
+  /** These words laid over those that came next; no stretches where the place's own words are the same and something in it changed. */
+  toNext: ChangedStretch[]
+  /** These words laid over the present ones. */
+  toNow: ChangedStretch[]
+}
+
+/** A page that stood at an address once and does not any more. */
+export interface OldPage {
+  /** `articles/talks/` or `articles/talks/quote-x/`. */
+  path: string
+  title: string
+  on: string
+  now: Named[]
+  why: string | undefined
+  /** Every id that was ever an address in it. */
+  departed: Departed[]
+}
+
+/** All that the pages know of the past. */
+export interface SiteRecord {
+  /** By path. */
+  pages: Record<string, PageRecord>
+  oldPages: OldPage[]
+  /** Whether anything was ever released. */
+  hasLedger: boolean
+}
