@@ -9,10 +9,14 @@ const rooms: Record<string, { is: string; mayImport: readonly string[] }> = {
     is: 'the text of a content file → model and HTML: remark and rehype plugins, one list of them in order',
     mayImport: ['model'],
   },
-  archive: { is: 'all content at once, and the questions that pages and checks ask of it', mayImport: ['model', 'markdown'] },
+  ledger: {
+    is: 'every address that was ever published: the file, laying content beside it, fates, releases',
+    mayImport: ['model', 'markdown'],
+  },
+  archive: { is: 'all content at once, and the questions that pages and checks ask of it', mayImport: ['model', 'markdown', 'ledger'] },
   checks: {
     is: 'the rules about all content together, the fixtures of every rule, reporters',
-    mayImport: ['model', 'markdown', 'archive'],
+    mayImport: ['model', 'markdown', 'ledger', 'archive'],
   },
   search: {
     is: 'the Pagefind index, and the scripts that search it and check quotes against it in the browser',
@@ -29,7 +33,10 @@ const rooms: Record<string, { is: string; mayImport: readonly string[] }> = {
   },
   editing: { is: 'what commands write into content files: skeletons, annotations, fixes', mayImport: ['model', 'markdown'] },
   // Benches and samples need the same content as tests, and a browser.
-  cli: { is: 'one file a command', mayImport: ['model', 'markdown', 'archive', 'checks', 'search', 'publish', 'editing', 'testing'] },
+  cli: {
+    is: 'one file a command',
+    mayImport: ['model', 'markdown', 'ledger', 'archive', 'checks', 'search', 'publish', 'editing', 'testing'],
+  },
   testing: { is: 'what tests share: a browser, small sites, fictional content', mayImport: ['model', 'markdown', 'publish'] },
   journeys: { is: 'what readers and editors do from end to end, as tests', mayImport: ['testing'] },
 }

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ledgerFile } from '../ledger/ledger-text.ts'
+import { movesFile } from '../ledger/moves.ts'
 import type { ContentFile } from '../markdown/read-file.ts'
 
 /** What lies in a project's `content/`, as text. */
@@ -13,6 +15,10 @@ export interface ContentFolder {
   received: ReadonlyMap<string, string>
   /** Markdown files that stand where no content file can stand, by their path below `content/`. */
   strays: string[]
+  /** The ledger of all that was ever published, as its file has it; undefined when there is none. */
+  ledger?: string | undefined
+  /** Where published addresses went, as editors say; undefined when there is no such file. */
+  moved?: string | undefined
   /** Whether a file lies in `public/`. */
   hasPublicFile(path: string): boolean
 }
@@ -45,6 +51,8 @@ export function readContentFolder(root: string): ContentFolder {
     provenance,
     received: new Map(paths.filter((path) => path.startsWith('received/') && !markdown.includes(path)).map((path) => [path, text(path)])),
     strays: markdown.filter((path) => !known.has(path)),
+    ledger: paths.includes(ledgerFile) ? text(ledgerFile) : undefined,
+    moved: paths.includes(movesFile) ? text(movesFile) : undefined,
     hasPublicFile: (path) => existsSync(join(root, 'public', path)),
   }
 }

@@ -5,8 +5,8 @@ import { readContentFolder } from './content-folder.ts'
 import { type Content, openContent } from './open-content.ts'
 import { publishedItems } from './published-items.ts'
 
-/** Checks all content; `report` is for people and has a last line that counts. */
-export type Check = (content: Content) => { report: string; errors: number; warnings: number }
+/** Checks all content, to be published or only looked at; `report` is for people and has a last line that counts. */
+export type Check = (content: Content, use: 'publish' | 'preview') => { report: string; errors: number; warnings: number }
 
 /** How long to wait for further changes before the content is read again, in milliseconds: an editor, or git, saves several files at once. */
 const pause = 100
@@ -40,7 +40,7 @@ export function contentLoader(check: Check): Loader {
       }
       const load = () => {
         const content = openContent(readContentFolder(root))
-        const { report, errors, warnings } = check(content)
+        const { report, errors, warnings } = check(content, watcher ? 'preview' : 'publish')
         latest = content
         if (errors && !watcher) throw new ContentError(report)
         if (errors) return showFaults(report)

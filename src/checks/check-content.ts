@@ -1,17 +1,23 @@
 import { type Content, readings } from '../archive/open-content.ts'
 import { inOrder, type Message } from '../model/message.ts'
 import { canBeOverruled } from '../model/rules.ts'
+import { addressLost } from './address-lost.ts'
+import { addressReused } from './address-reused.ts'
 import { allowedRules } from './allowed-rules.ts'
+import { changesEntry } from './changes-entry.ts'
+import { changesMissing } from './changes-missing.ts'
 import { departure } from './departure.ts'
 import { fieldWording } from './field-wording.ts'
 import { fileName } from './file-name.ts'
 import { futureDate } from './future-date.ts'
 import { headingOrder } from './heading-order.ts'
 import { imageText } from './image-text.ts'
+import { ledgerRule } from './ledger.ts'
 import { linkTarget } from './link-target.ts'
 import { linkWords } from './link-words.ts'
 import { marksDeclared } from './marks-declared.ts'
 import { marksPaired } from './marks-paired.ts'
+import { moved } from './moved.ts'
 import { nameSpelling } from './name-spelling.ts'
 import { quoteOmission } from './quote-omission.ts'
 import { quoteSource } from './quote-source.ts'
@@ -28,17 +34,23 @@ import { unnamedAnalysts } from './unnamed-analysts.ts'
 
 /** The rules about all content together, in no order that matters. What one file alone can tell of its grammar, its reading has told. */
 export const crossFileRules: readonly Rule[] = [
+  addressLost,
+  addressReused,
   allowedRules,
+  changesEntry,
+  changesMissing,
   departure,
   fieldWording,
   fileName,
   futureDate,
   headingOrder,
   imageText,
+  ledgerRule,
   linkTarget,
   linkWords,
   marksDeclared,
   marksPaired,
+  moved,
   nameSpelling,
   quoteOmission,
   quoteSource,

@@ -1,32 +1,46 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type ContentFolder, readContentFolder } from '../archive/content-folder.ts'
 import { openContent } from '../archive/open-content.ts'
+import { releaseContent } from '../archive/release-content.ts'
 import { rules } from '../model/rules.ts'
 import { checkContent } from './check-content.ts'
 import { asText } from './reporters/text.ts'
 
 /**
  * Each folder of `fixtures/` is named for a rule: `good.md` breaks none, `bad.md` breaks that rule and no other, and the check says
- * of it what stands in `messages.txt`, to the letter. Both stand among the people, sources and articles of `fixtures/content/`.
+ * of it what stands in `messages.txt`, to the letter. Both stand among the people, sources and articles of `fixtures/content/`. Where a rule is about
+ * what was published before, `published.md` was released on one day and `given-up.md`, if there is one, on the next, with `moved.yaml` beside it.
  */
 const fixtures = join(import.meta.dirname, 'fixtures')
 const around = readContentFolder(fixtures)
 
 /** What the check says with one more file among the content: an article, or a source when its front matter has a publisher. */
-function check(path: string) {
+function check(rule: string, name: string) {
+  const moves = join(fixtures, rule, 'moved.yaml')
+  const moved = existsSync(moves) ? readFileSync(moves, 'utf8') : ''
+  const history = ['published.md', 'given-up.md'].map((file) => join(fixtures, rule, file)).filter((path) => existsSync(path))
+  let ledger: string | undefined
+  for (const [i, path] of history.entries())
+    ledger = releaseContent(
+      openContent({ ...withFile(path), ledger, moved: i ? moved : undefined }, { now: new Date(`2026-03-0${i + 4}T10:00:00Z`) }),
+    ).text
+  const content = history.length ? { ...withFile(join(fixtures, rule, name)), ledger, moved } : withFile(join(fixtures, rule, name))
+  return checkContent(openContent(content, { now: new Date('2026-11-25T10:00:00Z') }))
+}
+
+function withFile(path: string): ContentFolder {
   const text = readFileSync(path, 'utf8')
   const folder = /^publisher:/m.test(text) ? 'sources' : 'articles'
-  const content: ContentFolder = { ...around, [folder]: [...around[folder], { path: `${folder}/talks.md`, text }] }
-  return checkContent(openContent(content))
+  return { ...around, [folder]: [...around[folder], { path: `${folder}/talks.md`, text }] }
 }
 
 /** The folders that are named for rules; the others are what stands around them. */
 const named = readdirSync(fixtures).filter((name) => name !== 'content' && name !== 'public')
 
-/** Rules about names and bytes of files, which no Markdown file can break by what it says; `files.test.ts` has them. */
-const aboutFiles = ['file-name', 'file-text']
+/** Rules about names and bytes of files, which no Markdown file can break by what it says; `files.test.ts` and `ledger.test.ts` have them. */
+const aboutFiles = ['file-name', 'file-text', 'ledger']
 
 test('every rule has its fixtures', () => {
   expect([...named, ...aboutFiles].toSorted()).toEqual(Object.keys(rules).toSorted())
@@ -38,11 +52,11 @@ test('the content around the fixtures breaks no rule', () => {
 
 describe.each(named)('%s', (name) => {
   test('says nothing about its good example', () => {
-    expect(asText(check(join(fixtures, name, 'good.md')))).toBe('0 errors, 0 warnings in 10 files')
+    expect(asText(check(name, 'good.md'))).toBe('0 errors, 0 warnings in 10 files')
   })
 
   test('says of its bad example what an editor needs, and no other rule speaks', () => {
-    const findings = check(join(fixtures, name, 'bad.md'))
+    const findings = check(name, 'bad.md')
 
     expect(`${asText(findings)}\n`).toBe(readFileSync(join(fixtures, name, 'messages.txt'), 'utf8'))
     expect([...new Set(findings.messages.map((message) => message.rule))]).toEqual([name])

@@ -3,8 +3,8 @@ import type { Fix, Message } from '../model/message.ts'
 import type { Place } from '../model/place.ts'
 import { type RuleName, rules } from '../model/rules.ts'
 
-/** Leaves a message on a content file; `fix` is the change that mends it, where there is only one. */
-export type Report = (path: string, place: Place, what: string, mend: string, fix?: Fix) => void
+/** Leaves a message on a content file, with what mends it: the one change that does, or lines to paste. */
+export type Report = (path: string, place: Place, what: string, mend: string, fix?: Fix, paste?: Message['paste']) => void
 
 /** A rule about all content together: what one file alone cannot tell. */
 export interface Rule {
@@ -18,8 +18,17 @@ export function rule(name: RuleName, walk: (content: Content, report: Report) =>
     name,
     check(content) {
       const messages: Message[] = []
-      walk(content, (path, place, what, mend, fix) =>
-        messages.push({ path: `content/${path}`, place, severity: rules[name].severity, rule: name, what, mend, ...(fix ? { fix } : {}) }),
+      walk(content, (path, place, what, mend, fix, paste) =>
+        messages.push({
+          path: `content/${path}`,
+          place,
+          severity: rules[name].severity,
+          rule: name,
+          what,
+          mend,
+          ...(fix ? { fix } : {}),
+          ...(paste ? { paste } : {}),
+        }),
       )
       return messages
     },

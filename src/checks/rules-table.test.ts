@@ -21,7 +21,7 @@ test('every row shows what breaks the rule and the same done right', () => {
       .slice(4, 6)
       .some((cell) => !cell.trim()),
   )
-  expect(lacking.map((row) => /`([a-z-]+)`/.exec(row)?.[1])).toEqual(['file-name', 'file-text'])
+  expect(lacking.map((row) => /`([a-z-]+)`/.exec(row)?.[1])).toEqual(['file-name', 'file-text', 'ledger'])
 })
 
 test('a text without a place for the table is refused', () => {

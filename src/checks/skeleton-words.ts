@@ -1,16 +1,21 @@
+import { movesFile, readMoves } from '../ledger/moves.ts'
 import { skeletonWords } from '../model/skeleton-words.ts'
 import { rule } from './rule.ts'
 
 /** Nothing that `npm run new` put in as a stand-in is left in what readers see. */
 export const skeletonWordsRule = rule('skeleton-words', (content, report) => {
   const mend = 'write what belongs there, or take it out.'
-  const tell = (what: string) => `“${what}” still stands here, as \`npm run new\` wrote it.`
+  const tell = (what: string, who = '`npm run new`') => `“${what}” still stands here, as ${who} wrote it.`
   for (const { given, path, placeOfKey, written } of content.articles) {
     if (given.draft) continue
     if (given.standfirst === skeletonWords.standfirst) report(path, placeOfKey('standfirst'), tell(skeletonWords.standfirst), mend)
+    for (const [i, { why }] of (given.changes ?? []).entries())
+      if (why === skeletonWords.changeWhy) report(path, placeOfKey('changes', i, 'why'), tell(why, 'the check'), mend)
     for (const { text, placeAt } of written)
       if (text === skeletonWords.text || text === skeletonWords.heading) report(path, placeAt(0), tell(text), mend)
   }
+  for (const { why, place } of readMoves(content.folder.moved ?? '').moves)
+    if (why === skeletonWords.goneWhy) report(movesFile, place, tell(why, 'the check'), mend)
   for (const { given, path, placeOfKey } of content.sources) {
     if (given.publisher === skeletonWords.publisher) report(path, placeOfKey('publisher'), tell(skeletonWords.publisher), mend)
     for (const { paragraphs, place } of given.wordings ?? [])

@@ -41,6 +41,8 @@ export interface ReleasedChange {
 
 /** A page that was published once, with every address in it. */
 export interface LedgerPage extends LedgerEntry {
+  /** The path that it was first published at, when that was another. */
+  first?: string
   /** By id. */
   parts: Record<string, LedgerEntry>
   /** Changes to an article's words, in the order of their releases. */

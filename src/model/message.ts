@@ -22,6 +22,8 @@ export interface Message {
   mend: string
   /** The change that mends it, where there is only one. */
   fix?: Fix
+  /** Lines that mend it when they are pasted: at the end of a file of lists, or of the list of the front matter that `mend` names. */
+  paste?: { file: string; text: string }
 }
 
 /** Messages in the order in which an editor meets them: by file, line, column, rule. */

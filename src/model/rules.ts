@@ -89,6 +89,15 @@ export const rules = {
     why: 'What has not happened yet cannot be reported; such a date is most often a slip.',
     judgement: true,
   },
+  ledger: { severity: 'error', why: 'The ledger is what keeps links alive, so nothing goes on while it is not whole.' },
+  'address-lost': {
+    severity: 'error',
+    why: 'A link made today works in ten years: to its words, to where they went, or to the day they were taken out.',
+  },
+  'address-reused': { severity: 'error', why: 'An address that was given up would lead to other words than those that were linked to.' },
+  'changes-missing': { severity: 'error', why: 'Whoever read or quoted the words can see that they were changed, when, and why.' },
+  'changes-entry': { severity: 'error', why: 'The record of changes tells all changes and nothing else, and is never changed itself.' },
+  moved: { severity: 'error', why: 'What is said of an address must lead somewhere.' },
 } as const satisfies Record<string, RuleFacts>
 
 /** Whether an article may overrule a rule under `allow`. */

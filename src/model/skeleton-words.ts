@@ -6,4 +6,6 @@ export const skeletonWords = {
   more: 'Write on below it. Notes stand behind all text: `npm run annotate` writes them there.',
   publisher: 'Write the publisher here',
   words: 'Write the words here.',
+  goneWhy: 'Write here why it was taken out.',
+  changeWhy: 'Write here why it was changed.',
 } as const

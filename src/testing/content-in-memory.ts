@@ -11,6 +11,8 @@ export function contentInMemory(files: Record<string, string>) {
       all.filter(({ path }) => path.startsWith('received/') && path.endsWith('.txt')).map(({ path, text }) => [path, text]),
     ),
     strays: [],
+    ledger: files['ledger.json'],
+    moved: files['moved.yaml'],
     hasPublicFile: () => true,
   }
 }

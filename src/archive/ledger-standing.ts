@@ -1,0 +1,94 @@
+import { checkMoves } from '../ledger/check-moves.ts'
+import { compareWithLedger } from '../ledger/compare.ts'
+import { ledgerFile } from '../ledger/ledger-text.ts'
+import { type Move, type MoveFault, movesFile, readMoves } from '../ledger/moves.ts'
+import type { PresentPage } from '../ledger/present.ts'
+import { presentArticle, presentPerson, presentSource, presentTopics } from '../ledger/present-pages.ts'
+import { isLedger, type LedgerFault, readLedger } from '../ledger/read-ledger.ts'
+import type { Stand } from '../ledger/stand.ts'
+import { type Mend, suggestMends } from '../ledger/suggest.ts'
+import type { Ledger } from '../model/ledger.ts'
+import { fileId, pathOf } from '../model/permalink.ts'
+import type { Content } from './open-content.ts'
+
+/** How content stands to its ledger. */
+export interface Standing {
+  /** Whether there is a ledger that can be read; without one everything is new. */
+  hasLedger: boolean
+  /** What is wrong with its file. */
+  fault: LedgerFault | undefined
+  /** The content beside the ledger, as editors say of what moved. */
+  stand: Stand
+  /** The same when everything that would die is spoken for as `mends` says. */
+  mended: Stand
+  /** What to say of the addresses that would die. */
+  mends: Mend[]
+  moveFaults: MoveFault[]
+}
+
+const known = new WeakMap<Content, Standing>()
+
+/** How content stands to its ledger; found out once. */
+export function standingOf(content: Content): Standing {
+  const made = known.get(content) ?? findStanding(content)
+  known.set(content, made)
+  return made
+}
+
+function findStanding(content: Content): Standing {
+  const { ledger: file, moved } = content.folder
+  const read = file === undefined ? undefined : readLedger(file)
+  const ledger: Ledger = read && isLedger(read) ? read : { pages: {} }
+  const fault = read === undefined ? lostFault(moved) : isLedger(read) ? undefined : read
+  const { moves, faults } = readMoves(moved ?? '')
+  const present = presentPages(content)
+  const isPresent = presentAnyway(content)
+  const stand = compareWithLedger(ledger, present, moves, isPresent)
+  const today = content.now.toISOString().slice(0, 10)
+  const mends = suggestMends(stand, present, moves, today, isPresent)
+  const all: Move[] = [...moves, ...mends.map(({ move }) => move)]
+  return {
+    hasLedger: read !== undefined && isLedger(read),
+    fault,
+    stand,
+    mended: mends.length ? compareWithLedger(ledger, present, all, isPresent) : stand,
+    mends,
+    moveFaults: [...faults, ...(fault ? [] : checkMoves(stand, moves, isPresent))],
+  }
+}
+
+/** The two files vouch for each other: a release writes both, so one without the ledger says that it was lost. */
+function lostFault(moved: string | undefined): LedgerFault | undefined {
+  if (moved === undefined) return undefined
+  return {
+    line: 1,
+    what: `The ledger is lost: \`content/${movesFile}\` is there, which was begun with it, and \`content/${ledgerFile}\` is not.`,
+    mend: `bring it back from the project’s history (\`git restore content/${ledgerFile}\`). Where nothing was ever published, delete \`content/${movesFile}\`.`,
+  }
+}
+
+/** Everything that the content publishes, page by page. */
+function presentPages({ articles, people, sources }: Content): PresentPage[] {
+  return [...articles.map(presentArticle), ...people.map(presentPerson), ...sources.map(presentSource)]
+    .flatMap((page) => page ?? [])
+    .concat(presentTopics(articles))
+}
+
+/** Whether a page is there although nothing is known of it: its file is not among those that were asked for, or cannot be read. */
+function presentAnyway({ folder, articles, people, sources }: Content): (path: string) => boolean {
+  const unread = new Set<string>()
+  const of = (
+    files: readonly { path: string }[],
+    readings: readonly { path: string; model: unknown }[],
+    toPath: (id: string) => string,
+  ) => {
+    const readable = new Set(readings.flatMap(({ path, model }) => (model ? [path] : [])))
+    for (const { path } of files) if (!readable.has(path)) unread.add(toPath(fileId(path)))
+  }
+  of(folder.articles, articles, pathOf.article)
+  const isWhole = unread.size === 0
+  of(folder.people, people, pathOf.person)
+  of(folder.sources, sources, pathOf.source)
+  // A topic may be one of an article that nothing is known of.
+  return (path) => unread.has(path) || (!isWhole && path.startsWith('topics/'))
+}

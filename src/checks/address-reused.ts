@@ -1,0 +1,24 @@
+import { standingOf } from '../archive/ledger-standing.ts'
+import { entryAt } from '../ledger/compare.ts'
+import { rule } from './rule.ts'
+
+/** An address that was given up is not used again for other words: links to it would lead to what nobody linked to. */
+export const addressReused = rule('address-reused', (content, report) => {
+  const { stand, fault } = standingOf(content)
+  if (fault) return
+  for (const { address, page, part } of stand.reused) {
+    const fate = entryAt(stand.ledger, address)?.fate
+    const became =
+      fate && 'gone' in fate ? `was taken out on ${fate.gone}` : `leads to \`${fate?.now.join('`, `')}\` since ${fate?.on.slice(0, 10)}`
+    report(
+      page.file ?? 'moved.yaml',
+      part?.place ?? page.place,
+      `The address \`${address}\` was published for other words; it ${became}.`,
+      part?.is === 'section' || part?.is === 'place'
+        ? 'write the heading with another word.'
+        : part
+          ? 'choose another name.'
+          : 'give the file another name.',
+    )
+  }
+})

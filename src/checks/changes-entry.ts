@@ -1,0 +1,41 @@
+import { standingOf } from '../archive/ledger-standing.ts'
+import { changesOf, untoldChanges } from '../ledger/cover.ts'
+import type { StoodPage } from '../ledger/stand.ts'
+import { rule } from './rule.ts'
+
+/** Every change that is told of was made, and what was told once stays told. */
+export const changesEntry = rule('changes-entry', (content, report) => {
+  const { mended, fault } = standingOf(content)
+  if (fault) return
+  for (const stood of mended.pages.values()) {
+    const { file } = stood.page
+    if (file === undefined || (!stood.entry && !stood.from.length)) continue
+    for (const { change, place, changed, isReleased } of changesOf(stood))
+      if (!isReleased && !changed.length && !isAnythingElseChanged(stood, change.passage))
+        report(
+          file,
+          place,
+          `Since the last release nothing has changed ${change.passage === undefined ? 'in this article' : `at \`${change.passage}\``} that no other entry tells of, so this one tells of nothing: ${change.what}`,
+          'take the entry out, or write into `passage` the label of what was changed.',
+        )
+    const reading = content.articles.find((one) => one.path === file)
+    for (const { date, what } of untoldChanges(stood))
+      report(
+        file,
+        reading?.placeOfKey('changes') ?? { line: 1, column: 1 },
+        `A change that was released is told of no more, or otherwise than it was, that of ${date}: ${what}`,
+        'write it back as it was; what was wrong in it may be told by another entry.',
+      )
+  }
+})
+
+/** Whether something changed that needs no entry but may have one: a headline, a heading, or something that is gone. */
+function isAnythingElseChanged({ page, parts, entry, state }: StoodPage, passage: string | undefined): boolean {
+  if (passage !== undefined && parts.some(({ id }) => id === passage)) return false
+  const ids = new Set(parts.map(({ id }) => id))
+  const isGone = Object.entries(entry?.parts ?? {}).some(([id, { fate }]) => !fate && !ids.has(id))
+  return (
+    page.is === 'article' &&
+    (isGone || (passage === undefined && (state !== 'same' || parts.some(({ is, state: own }) => is === 'section' && own !== 'same'))))
+  )
+}

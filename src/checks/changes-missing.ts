@@ -1,0 +1,67 @@
+import { standingOf } from '../archive/ledger-standing.ts'
+import { uncoveredParts } from '../ledger/cover.ts'
+import { changeInWords } from '../ledger/diff-words.ts'
+import { yamlWords } from '../ledger/move-text.ts'
+import { splitId } from '../ledger/split-id.ts'
+import type { StoodPage, StoodPart } from '../ledger/stand.ts'
+import { joinAddress } from '../model/ledger.ts'
+import { skeletonWords } from '../model/skeleton-words.ts'
+import { rule } from './rule.ts'
+
+/** Words that were published are not changed without a word about it: a comma counts, white space does not, and notes count like the text. */
+export const changesMissing = rule('changes-missing', (content, report) => {
+  const { mended, fault } = standingOf(content)
+  if (fault) return
+  const today = content.now.toISOString().slice(0, 10)
+  for (const stood of mended.pages.values()) {
+    const { file, path } = stood.page
+    if (file === undefined) continue
+    const reading = content.articles.find((one) => one.path === file)
+    for (const part of withoutHeld(uncoveredParts(stood), stood)) {
+      const before = part.versions.at(-1)?.words ?? ''
+      const what = changeInWords(before, part.words)
+      const { line, column } = reading?.placeOfKey('changes', 0) ?? { line: 1, column: 1 }
+      const hasList = (reading?.given.changes?.length ?? 0) > 0 && line > 1
+      report(
+        file,
+        part.place,
+        `${before ? 'The words' : 'A paragraph'} at \`${joinAddress(path, part.id)}\` ${before ? 'are not those that were released' : 'has come in since the article was released'}: ${what}`,
+        `tell readers of it: paste this at the end of \`changes:\` in the front matter${hasList ? '' : ' (write that line first)'}, choose the kind, and write why.`,
+        undefined,
+        {
+          file: `content/${file}`,
+          text: entryText({ date: today, passage: nameOf(part, stood), what }, hasList ? Math.max(0, column - 3) : 2),
+        },
+      )
+    }
+  }
+})
+
+/** Without the passages whose words changed because their paragraph's did: that is told once. */
+function withoutHeld(parts: readonly StoodPart[], stood: StoodPage): StoodPart[] {
+  const changed = new Set(stood.parts.flatMap((part) => (part.is === 'paragraph' && part.state !== 'same' ? (part.paragraphs ?? []) : [])))
+  return parts.filter((part) => part.is !== 'passage' || !(part.paragraphs ?? []).some((n) => changed.has(n)))
+}
+
+/** What an entry calls the place: the label where one annotation alone has changed with the paragraph, else the paragraph. */
+function nameOf(part: StoodPart, stood: StoodPage): string {
+  if (part.is !== 'paragraph') return splitId(part.id)[0]
+  const inside = stood.parts.filter(
+    ({ is, state, paragraphs = [] }) =>
+      is === 'passage' && state === 'changed' && paragraphs.length === 1 && paragraphs[0] === part.paragraphs?.[0],
+  )
+  const labels = [...new Set(inside.map(({ id }) => splitId(id)[0]))]
+  return labels.length === 1 && labels[0] ? labels[0] : part.id
+}
+
+/** An entry with what the check knows; of the kinds it names the mildest, and which one it is and why only an editor can tell. */
+function entryText({ date, passage, what }: { date: string; passage: string; what: string }, indent: number): string {
+  const lines = [
+    `- date: ${date}`,
+    '  kind: clarification',
+    `  passage: ${passage}`,
+    `  what: ${yamlWords(what)}`,
+    `  why: ${yamlWords(skeletonWords.changeWhy)}`,
+  ]
+  return lines.map((line) => `${' '.repeat(indent)}${line}\n`).join('')
+}

@@ -1,0 +1,68 @@
+import { nearestName } from '../model/did-you-mean.ts'
+import { joinAddress, splitAddress } from '../model/ledger.ts'
+import { entryAt } from './compare.ts'
+import type { Move, MoveFault } from './moves.ts'
+import type { Stand } from './stand.ts'
+
+/**
+ * What is wrong with what editors say of addresses: ones that were never published or are still there, that lead nowhere or round in a circle, or that two
+ * entries speak of. What a release has written down is past, and may stay.
+ */
+export function checkMoves(stand: Stand, moves: readonly Move[], isPresent: (path: string) => boolean): MoveFault[] {
+  const byAddress = new Map(moves.map((move) => [move.was, move]))
+  return moves.flatMap((move): MoveFault[] => {
+    const { was, place } = move
+    const fault = (what: string, mend: string): MoveFault[] => [{ place, what, mend }]
+    const entry = entryAt(stand.ledger, was)
+    const before = byAddress.get(was)
+    if (before !== move) return fault(`\`${was}\` stands here twice.`, 'keep the entry that holds.')
+    if (isWrittenDown(entry, move)) return []
+    if (!entry) return fault(`\`${was}\` was never published.`, nearest(was, publishedAddresses(stand)))
+    if (isThere(stand, was, isPresent)) return fault(`\`${was}\` is still there.`, 'take this entry out, or what it speaks of.')
+    if ('gone' in move) return []
+    const lost = move.now.filter((to) => !isThere(stand, to, isPresent) && !entryAt(stand.ledger, to)?.fate && !byAddress.has(to))
+    if (lost.length)
+      return lost.flatMap((to) => fault(`\`${to}\`, where \`${was}\` is said to be now, is nowhere.`, nearest(to, presentAddresses(stand))))
+    return leadsBack(move, byAddress, stand, isPresent)
+      ? fault(`\`${was}\` leads round in a circle.`, 'write where its words are now.')
+      : []
+  })
+}
+
+function isWrittenDown(entry: ReturnType<typeof entryAt>, move: Move): boolean {
+  const fate = entry?.fate
+  if (!fate) return false
+  return 'gone' in fate ? 'gone' in move && move.gone === fate.gone : 'now' in move && move.now.join(' ') === fate.now.join(' ')
+}
+
+function isThere({ pages }: Stand, address: string, isPresent: (path: string) => boolean): boolean {
+  const { page, id } = splitAddress(address)
+  const stood = pages.get(page)
+  return stood ? id === '' || stood.parts.some((part) => part.id === id) : isPresent(page)
+}
+
+function leadsBack(move: Move, byAddress: ReadonlyMap<string, Move>, stand: Stand, isPresent: (path: string) => boolean): boolean {
+  const seen = new Set([move.was])
+  const wanted = 'now' in move ? [...move.now] : []
+  for (const address of wanted) {
+    if (isThere(stand, address, isPresent)) continue
+    if (seen.has(address)) return true
+    seen.add(address)
+    const fate = byAddress.get(address) ?? entryAt(stand.ledger, address)?.fate
+    if (fate && 'now' in fate) wanted.push(...fate.now)
+  }
+  return false
+}
+
+function publishedAddresses({ ledger }: Stand): string[] {
+  return Object.entries(ledger.pages).flatMap(([path, { parts }]) => [path, ...Object.keys(parts).map((id) => joinAddress(path, id))])
+}
+
+function presentAddresses({ pages }: Stand): string[] {
+  return [...pages.values()].flatMap(({ page, parts }) => [page.path, ...parts.map(({ id }) => joinAddress(page.path, id))])
+}
+
+function nearest(address: string, known: readonly string[]): string {
+  const near = nearestName(address, known, 4)
+  return near ? `did you mean \`${near}\`?` : 'copy the address from the site, or take this entry out.'
+}

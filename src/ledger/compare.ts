@@ -1,0 +1,182 @@
+import { joinAddress, type Ledger, type LedgerEntry, type LedgerPage, splitAddress } from '../model/ledger.ts'
+import { givenIds } from './give-ids.ts'
+import { identities } from './identities.ts'
+import type { Move } from './moves.ts'
+import type { PresentPage, PresentPart } from './present.ts'
+import { splitId } from './split-id.ts'
+import type { NewFate, Stand, State, StoodPage, StoodPart } from './stand.ts'
+import { counted, versionOf } from './version.ts'
+
+/** What a comparison goes by. */
+interface Known {
+  ledger: Ledger
+  pages: ReadonlyMap<string, PresentPage>
+  moves: ReadonlyMap<string, Move>
+  /** Published addresses that are said to lead to an address alone, by it. */
+  sources: ReadonlyMap<string, string[]>
+  identify(hashed: string): string
+}
+
+/**
+ * Lays the content beside the ledger: which published address goes on where, with the same words or others, what is new, and which addresses would die.
+ *
+ * @param isPartial whether only some of the content was read: pages that are not among it are then taken to be as they were
+ */
+export function compareWithLedger(
+  ledger: Ledger,
+  present: readonly PresentPage[],
+  moves: readonly Move[],
+  isPresent: (path: string) => boolean = () => false,
+): Stand {
+  const known: Known = {
+    ledger,
+    pages: new Map(present.map((page) => [page.path, page])),
+    moves: new Map(moves.map((move) => [move.was, move])),
+    sources: sourcesOf(moves),
+    identify: identities(ledger, moves),
+  }
+  const reused: Stand['reused'] = []
+  const pages = new Map(present.map((page) => [page.path, standOfPage(page, known, reused)]))
+  const { fates, dying } = fatesOf(known, pages, isPresent)
+  return { ledger, pages, fates, dying, reused }
+}
+
+/** What is said to lead to each address: a page that was parted goes on in all its pages, any other place in the one that it leads to alone. */
+function sourcesOf(moves: readonly Move[]): Map<string, string[]> {
+  const leading = moves.flatMap((move) => {
+    const now = 'now' in move ? move.now : []
+    return (now.length === 1 ? now : now.filter((to) => !to.includes('#'))).map((to) => ({ to, was: move.was }))
+  })
+  return new Map([...Map.groupBy(leading, ({ to }) => to)].map(([to, list]) => [to, list.map(({ was }) => was)]))
+}
+
+/** Whether something that was published is neither moved nor gone. */
+function isLive(entry: LedgerEntry | undefined): boolean {
+  return entry !== undefined && entry.fate === undefined
+}
+
+function standOfPage(page: PresentPage, known: Known, reused: Stand['reused']): StoodPage {
+  const entry = known.ledger.pages[page.path]
+  const from = (known.sources.get(page.path) ?? []).filter(
+    (was) => !was.includes('#') && !known.pages.has(was) && isLive(known.ledger.pages[was]),
+  )
+  const before = from.flatMap((path) => known.ledger.pages[path] ?? [])
+  const isBack = entry?.fate !== undefined
+  if (isBack && !from.length && !isRestored(page, entry)) reused.push({ address: page.path, page, part: undefined })
+  const own = entry ?? before[0]
+  const ids = givenIds(page, [...(entry ? [entry] : []), ...before], (id) => known.moves.has(joinAddress(page.path, id)))
+  const numbered = page.paragraphs.flatMap((one, i): PresentPart[] => (ids[i] ? [{ ...one, id: ids[i], paragraphs: [i] }] : []))
+  const parts = [...page.parts, ...numbered].map((part) => standOfPart(part, page, entry, from, known, reused))
+  const released = entry?.changes ?? before.flatMap(({ changes = [] }) => changes)
+  return { page, ...stateOf(page, own?.versions ?? [], known), entry, from, released, parts, paragraphs: ids }
+}
+
+/** Whether a page that was given up is back with its words. */
+function isRestored(page: PresentPage, entry: LedgerPage): boolean {
+  const last = Object.values(entry.parts).flatMap(({ is, versions }) => (is === 'paragraph' ? counted(versions.at(-1)?.words ?? '') : []))
+  if (page.is === 'article') return page.paragraphs.some(({ words }) => last.includes(counted(words)))
+  return counted(page.words) === counted(entry.versions.at(-1)?.words ?? '')
+}
+
+function standOfPart(
+  part: PresentPart,
+  page: PresentPage,
+  entry: LedgerPage | undefined,
+  pagesBefore: readonly string[],
+  known: Known,
+  reused: Stand['reused'],
+): StoodPart {
+  const address = joinAddress(page.path, part.id)
+  const own = entry?.parts[part.id]
+  if (own && isLive(own)) return { ...part, ...stateOf(part, own.versions, known), from: [] }
+  const [label, rest] = splitId(part.id)
+  const renamed = part.is === 'paragraph' ? [] : (known.sources.get(joinAddress(page.path, label)) ?? []).map((was) => was + rest)
+  const moved = pagesBefore.map((path) => joinAddress(path, part.id))
+  const from = [...renamed, ...moved].find((was) => isLive(entryAt(known.ledger, was)) && !isThere(was, known.pages))
+  const before = from === undefined ? undefined : entryAt(known.ledger, from)
+  if (before && from !== undefined) return { ...part, ...stateOf(part, before.versions, known), from: [from] }
+  if (own) {
+    const back = stateOf(part, own.versions, known)
+    if (back.state === 'same') return { ...part, ...back, from: [] }
+    reused.push({ address, page, part })
+  }
+  return { ...part, ...stateOf(part, [], known), from: [] }
+}
+
+/** How something stands to its versions: its words with who is named in them, whatever their files are called by now. */
+function stateOf({ hashed }: { hashed: string }, versions: LedgerEntry['versions'], { identify }: Known) {
+  const v = versionOf(identify(hashed))
+  const last = versions.at(-1)
+  const state: State = last === undefined ? 'fresh' : last.v === v ? 'same' : 'changed'
+  return { v, versions, state }
+}
+
+/** What the ledger has of an address. */
+export function entryAt({ pages }: Ledger, address: string): LedgerEntry | undefined {
+  const { page, id } = splitAddress(address)
+  return id === '' ? pages[page] : pages[page]?.parts[id]
+}
+
+/** Whether a place with an id that its file gives is there. */
+function isThere(address: string, pages: ReadonlyMap<string, PresentPage>): boolean {
+  const { page, id } = splitAddress(address)
+  const found = pages.get(page)
+  return found !== undefined && (id === '' || found.parts.some((part) => part.id === id))
+}
+
+/** What became of every published address that is not there any more. */
+function fatesOf({ ledger, moves }: Known, pages: ReadonlyMap<string, StoodPage>, isPresent: (path: string) => boolean) {
+  const fates = new Map<string, NewFate>()
+  const dying: string[] = []
+  const movedTo = new Map(
+    [...pages.values()].flatMap(({ page, parts }) =>
+      parts.flatMap(({ from, id }) => from.map((was) => [was, joinAddress(page.path, id)] as const)),
+    ),
+  )
+  const has = (address: string) => {
+    const { page, id } = splitAddress(address)
+    return pages.get(page)?.parts.some((part) => part.id === id) === true
+  }
+  /** What follows for a part from what is said of its label: its note and its second passage go along. */
+  const withLabel = (path: string, id: string): NewFate | undefined => {
+    const [label, rest] = splitId(id)
+    const move = rest ? moves.get(joinAddress(path, label)) : undefined
+    if (!move) return undefined
+    if ('gone' in move) return { gone: move.gone, why: move.why }
+    return { now: move.now.map((now) => (has(now + rest) ? now + rest : now)), ...(move.why ? { why: move.why } : {}) }
+  }
+  for (const [path, entry] of Object.entries(ledger.pages)) {
+    if (isPresent(path) && !pages.has(path)) continue
+    const isThere = pages.has(path)
+    const ofPage = isThere ? undefined : saidOf(moves.get(path))
+    const isDying = !isThere && isLive(entry) && !ofPage
+    if (isDying) dying.push(path)
+    if (!isThere && ofPage && !isSame(entry.fate, ofPage)) fates.set(path, ofPage)
+    for (const [id, part] of Object.entries(entry.parts)) {
+      const address = joinAddress(path, id)
+      if (isThere && has(address)) continue
+      const said = saidOf(moves.get(address))
+      if (!isLive(part)) {
+        if (said && !isSame(part.fate, said)) fates.set(address, said)
+        continue
+      }
+      const there = movedTo.get(address)
+      const gone = ofPage && 'gone' in ofPage ? ofPage : undefined
+      const fate = said ?? (there ? { now: [there] } : undefined) ?? withLabel(path, id) ?? gone
+      if (fate) fates.set(address, fate)
+      else if (!isDying) dying.push(address)
+    }
+  }
+  return { fates, dying }
+}
+
+function saidOf(move: Move | undefined): NewFate | undefined {
+  if (!move) return undefined
+  return 'gone' in move ? { gone: move.gone, why: move.why } : { now: move.now, ...(move.why ? { why: move.why } : {}) }
+}
+
+function isSame(known: LedgerEntry['fate'], said: NewFate): boolean {
+  if (!known || 'gone' in known !== 'gone' in said) return false
+  if ('gone' in known) return 'gone' in said && known.gone === said.gone && known.why === said.why
+  return 'now' in said && known.now.join(' ') === said.now.join(' ') && known.why === said.why
+}

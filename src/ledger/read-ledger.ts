@@ -1,0 +1,84 @@
+import type { Ledger, LedgerPage } from '../model/ledger.ts'
+import { sealedPage, sealOf } from './ledger-text.ts'
+
+/** What is wrong with the file of the ledger. */
+export interface LedgerFault {
+  /** A line of the file. */
+  line: number
+  what: string
+  mend: string
+  /** Whether it is a merge that git has left to be solved: `npm run release` does that. */
+  isConflict?: true
+}
+
+/** A page of the file, with its seal. */
+type Sealed = LedgerPage & { seal?: string }
+
+const restore = 'bring the file back from the project’s history (`git restore content/ledger.json`); only `npm run release` writes it.'
+
+/** The ledger that a file holds, or what is wrong with it: cut short, changed by hand, or in the middle of a merge. */
+export function readLedger(file: string): Ledger | LedgerFault {
+  const text = file.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n')
+  const conflict = /^<{7}/m.exec(text)
+  if (conflict)
+    return {
+      line: lineOf(text, conflict.index),
+      what: 'Two branches have written the ledger, and git has left both of their lines here.',
+      mend: 'run `npm run release`: it puts them together.',
+      isConflict: true,
+    }
+  const body = text.indexOf('"pages": {')
+  const parsed = parse(text)
+  if ('what' in parsed) return parsed
+  if (body >= 0 && parsed.seal === sealOf(text.slice(body))) return { pages: parsed.pages }
+  const changed = changedPages(parsed.pages)
+  const [first] = changed
+  return {
+    line: first === undefined ? 1 : lineOf(text, Math.max(0, text.indexOf(`${JSON.stringify(first)}: {`))),
+    what: changed.length
+      ? `The ledger was changed by hand: what it says of ${changed.map((path) => `\`${path}\``).join(', ')} does not fit the seal below it.`
+      : 'The ledger was changed by hand: pages were taken out or put in, or the file was formatted anew. It does not fit its seal.',
+    mend: changed.length
+      ? restore
+      : `${restore} After a merge that was solved by hand, \`git checkout --merge content/ledger.json\` brings both branches’ lines back, and \`npm run release\` puts them together.`,
+  }
+}
+
+/** Whether reading the file gave a ledger. */
+export function isLedger(read: Ledger | LedgerFault): read is Ledger {
+  return 'pages' in read
+}
+
+/** The pages that do not fit their own seals. */
+export function changedPages(pages: Ledger['pages']): string[] {
+  return Object.entries(pages).flatMap(([path, page]) => (isSealed(path, page) ? [] : [path]))
+}
+
+function isSealed(path: string, { seal, ...page }: Sealed): boolean {
+  try {
+    return seal !== undefined && sealedPage(path, page).endsWith(`\n  "seal": ${JSON.stringify(seal)}\n}`)
+  } catch {
+    // Something in it has not even the shape of an entry.
+    return false
+  }
+}
+
+function parse(text: string): (Ledger & { seal?: string }) | LedgerFault {
+  const cut = { line: text.trimEnd().split('\n').length, mend: restore }
+  if (!text.trim()) return { ...cut, what: 'The ledger is empty.' }
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null && 'pages' in value && typeof value.pages === 'object' && value.pages !== null)
+      return value as Ledger & { seal?: string }
+    return { line: 1, what: 'This is no ledger: it holds no pages.', mend: restore }
+  } catch {
+    return {
+      ...cut,
+      what: text.trimEnd().endsWith('}') ? 'The ledger cannot be read: something in it was changed by hand.' : 'The ledger is cut short.',
+    }
+  }
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length
+}

@@ -1,0 +1,81 @@
+import {
+  joinAddress,
+  type Ledger,
+  type LedgerEntry,
+  type LedgerPage,
+  type ReleasedChange,
+  splitAddress,
+  type Version,
+} from '../model/ledger.ts'
+import { changesOf } from './cover.ts'
+import type { Stand, StoodPage, StoodPart } from './stand.ts'
+import { isUnreleased } from './unreleased.ts'
+
+/**
+ * The ledger with everything in it that the content has now: new addresses, new versions, fates and changes. What it had stays. A page that nothing was
+ * changed in stays as it is, letter for letter.
+ *
+ * @param on the moment of the release, ISO in UTC
+ */
+export function releaseAll(stand: Stand, on: string): Ledger {
+  const pages: Record<string, LedgerPage> = { ...stand.ledger.pages }
+  for (const [path, stood] of stand.pages) if (isUnreleased(stand, path)) pages[path] = released(stood, stand, on)
+  for (const [address, fate] of stand.fates) {
+    const { page, id } = splitAddress(address)
+    const known = pages[page]
+    if (!known) continue
+    const entry = id === '' ? known : known.parts[id]
+    if (!entry) continue
+    const fated = { ...entry, fate: { on, ...fate } }
+    pages[page] = id === '' ? (fated as LedgerPage) : { ...known, parts: { ...known.parts, [id]: fated } }
+  }
+  return { pages }
+}
+
+/** A page's entry with what is new in it. */
+function released(stood: StoodPage, { ledger }: Stand, on: string): LedgerPage {
+  const { page, entry, from, parts } = stood
+  const before = from.flatMap((path) => ledger.pages[path] ?? [])
+  const first = entry ? entry.first : before[0] && (before[0].first ?? from[0])
+  const made: Record<string, LedgerEntry> = { ...entry?.parts }
+  // What an earlier page of these words had given up is asked for here now: a redirect keeps the fragment.
+  for (const [i, other] of before.entries())
+    for (const [id, part] of Object.entries(other.parts))
+      if (part.fate) made[id] ??= { ...part, fate: rebased(part.fate, from[i] ?? '', page.path) }
+  for (const part of parts) {
+    const { fate: _, ...known } = made[part.id] ?? {}
+    made[part.id] = { ...known, ...entryOf(part, part.place.line, on) }
+  }
+  const changes = [...stood.released, ...newChanges(stood, on)]
+  return {
+    ...entryOf({ ...stood, is: page.is, words: page.words }, page.is === 'topic' ? undefined : page.place.line, on),
+    ...(first ? { first } : {}),
+    parts: made,
+    ...(changes.length ? { changes } : {}),
+  }
+}
+
+/** Where something leads that led to a place of the page's earlier self. */
+function rebased(fate: NonNullable<LedgerEntry['fate']>, was: string, path: string): NonNullable<LedgerEntry['fate']> {
+  if ('gone' in fate) return fate
+  return { ...fate, now: fate.now.map((now) => (splitAddress(now).page === was ? joinAddress(path, splitAddress(now).id) : now)) }
+}
+
+function entryOf(
+  { is, v, versions, state, words }: Pick<StoodPart, 'is' | 'v' | 'versions' | 'state' | 'words'>,
+  line: number | undefined,
+  on: string,
+): LedgerEntry {
+  const next: Version[] = state === 'same' ? [...versions] : [...versions, { on, v, words }]
+  return { is, ...(line === undefined ? {} : { line }), versions: next }
+}
+
+/** The changes that the front matter tells of and no release has written down yet, each with what it changed. */
+function newChanges(stood: StoodPage, on: string): ReleasedChange[] {
+  return changesOf(stood).flatMap(({ change, changed, isReleased }) => {
+    if (isReleased) return []
+    const { date, kind, passage, what, why } = change
+    const of = Object.fromEntries(changed.map(({ id, versions, v }): [string, [string, string]] => [id, [versions.at(-1)?.v ?? '', v]]))
+    return [{ on, date, kind, ...(passage ? { passage } : {}), what, why, of }]
+  })
+}
