@@ -1,0 +1,75 @@
+import { joinAddress, type LedgerEntry, type LedgerPage, splitAddress } from '../model/ledger.ts'
+import type { Departed } from '../model/page-record.ts'
+import type { Named } from '../model/told.ts'
+import { entryAt } from './compare.ts'
+import { follow } from './follow.ts'
+import { nameOfAddress } from './name-address.ts'
+import type { NextLedger } from './next-ledger.ts'
+import { splitId } from './split-id.ts'
+
+/** The old ids of a page that lead to one place of it, by the id of that place. */
+export function oldIdsAt(path: string, { parts }: LedgerPage, next: NextLedger): Record<string, string[]> {
+  const found: Record<string, string[]> = {}
+  for (const [id, { fate }] of Object.entries(parts)) {
+    const there = fate && placeIn(path, id, next)
+    if (there) (found[there] ??= []).push(id)
+  }
+  return found
+}
+
+/** The place of a page that an old id of it leads to; undefined when it leads to several, elsewhere, or nowhere. */
+function placeIn(path: string, id: string, next: NextLedger): string | undefined {
+  const { now } = follow(next, joinAddress(path, id))
+  const [only] = now.length === 1 ? now : []
+  const place = only === undefined ? undefined : splitAddress(only)
+  return place?.page === path && place.id !== '' ? place.id : undefined
+}
+
+/** The old ids of a page that lead elsewhere or are gone, newest first; what belongs to one label is one entry where it has one fate. */
+export function departedIn(path: string, { parts }: LedgerPage, next: NextLedger): Departed[] {
+  const old = Object.entries(parts).filter(([id, { fate }]) => fate && placeIn(path, id, next) === undefined)
+  return departedAmong(path, old, next)
+}
+
+/** Ids of a page with where they lead. */
+export function departedAmong(path: string, old: readonly (readonly [string, LedgerEntry])[], next: NextLedger): Departed[] {
+  const found = old.map(([id, entry]) => departedFrom(path, id, entry, next))
+  const byLabel = Map.groupBy(found, ({ id, now, on, why }) =>
+    JSON.stringify([splitId(id)[0], now.map((to) => splitId(to.path ?? '')[0]), on, why]),
+  )
+  return [...byLabel.values()]
+    .map((group) => {
+      const first = group.find(({ id }) => !splitId(id)[1]) ?? (group[0] as Departed)
+      return { ...first, along: group.flatMap(({ id }) => (id === first.id ? [] : [id])) }
+    })
+    .toSorted((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : a.id < b.id ? -1 : 1))
+}
+
+function departedFrom(path: string, id: string, entry: LedgerEntry, next: NextLedger): Departed {
+  const { now, fate } = follow(next, joinAddress(path, id))
+  return {
+    id,
+    along: [],
+    title: nameOfAddress(entry.is, id, entry.versions.at(-1)?.words ?? ''),
+    on: fate && 'gone' in fate ? fate.gone : (releasedOn(entry) ?? ''),
+    now: now.map((to) => namedAddress(to, path, next)),
+    why: fate?.why,
+  }
+}
+
+/** The day on which a fate was released; undefined while it waits for that. */
+export function releasedOn({ fate }: LedgerEntry): string | undefined {
+  return fate && /^\d{4}-\d/.test(fate.on) ? fate.on.slice(0, 10) : undefined
+}
+
+/** An address that is there, by name; with its article's where that is another than the page's. */
+export function namedAddress(address: string, from: string, { pages, ledger }: NextLedger): Named {
+  const { page, id } = splitAddress(address)
+  const stood = pages.get(page)
+  const part = stood?.parts.find((one) => one.id === id)
+  const title = stood ? nameOfAddress(stood.page.is, '', stood.page.words) : page
+  if (id === '') return { text: title, path: address }
+  const entry = entryAt(ledger, address)
+  const name = part ? nameOfAddress(part.is, id, part.words) : nameOfAddress(entry?.is ?? 'passage', id, '')
+  return { text: page === from ? name : `${name}, in ${title}`, path: address }
+}

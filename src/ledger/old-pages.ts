@@ -1,0 +1,52 @@
+import { joinAddress, type LedgerPage, splitAddress } from '../model/ledger.ts'
+import type { OldPage } from '../model/page-record.ts'
+import { fileId, pathOf } from '../model/permalink.ts'
+import type { Named } from '../model/told.ts'
+import { departedAmong, namedAddress, releasedOn } from './departed.ts'
+import { follow } from './follow.ts'
+import { nameOfAddress } from './name-address.ts'
+import type { NextLedger } from './next-ledger.ts'
+
+/** Every page that was published and is not there any more: articles, people, sources, topics, and the pages of annotations by themselves. */
+export function oldPages(next: NextLedger): OldPage[] {
+  return Object.entries(next.ledger.pages).flatMap(([path, entry]) => {
+    const isThere = next.pages.has(path)
+    return [...(isThere ? [] : [oldPage(path, entry, next)]), ...(entry.is === 'article' ? oldPassagePages(path, entry, next) : [])]
+  })
+}
+
+function oldPage(path: string, entry: LedgerPage, next: NextLedger): OldPage {
+  const { now, fate } = follow(next, path)
+  return {
+    path,
+    title: nameOfAddress(entry.is, '', entry.versions.at(-1)?.words ?? ''),
+    on: fate && 'gone' in fate ? fate.gone : (releasedOn(entry) ?? ''),
+    now: now.map((to) => namedAddress(to, path, next)),
+    why: fate?.why,
+    departed: departedAmong(path, Object.entries(entry.parts), next),
+  }
+}
+
+/** The pages of annotations whose labels lead elsewhere or are gone. */
+function oldPassagePages(path: string, { parts }: LedgerPage, next: NextLedger): OldPage[] {
+  const stood = next.pages.get(path)
+  return Object.entries(parts).flatMap(([id, entry]) => {
+    if (entry.is !== 'passage' || id.includes('.') || stood?.parts.some((part) => part.id === id)) return []
+    const { now, fate } = follow(next, joinAddress(path, id))
+    return {
+      path: `${path}${id}/`,
+      title: nameOfAddress('passage', id, entry.versions.at(-1)?.words ?? ''),
+      on: fate && 'gone' in fate ? fate.gone : (releasedOn(entry) ?? ''),
+      now: now.map((to) => onOwnPage(namedAddress(to, '', next), next)),
+      why: fate?.why,
+      departed: [],
+    }
+  })
+}
+
+/** A passage's page by itself instead of its place in the article. */
+function onOwnPage(named: Named, { pages }: NextLedger): Named {
+  const { page, id } = splitAddress(named.path ?? '')
+  const part = pages.get(page)?.parts.find((one) => one.id === id)
+  return part?.is === 'passage' && !id.includes('.') ? { ...named, path: pathOf.passagePage(fileId(page.replace(/\/$/, '')), id) } : named
+}
