@@ -10,6 +10,7 @@ import type { Stand } from './stand.ts'
  */
 export function checkMoves(stand: Stand, moves: readonly Move[], isPresent: (path: string) => boolean): MoveFault[] {
   const byAddress = new Map(moves.map((move) => [move.was, move]))
+  const broughtBack = new Set(moves.flatMap((move) => ('now' in move ? move.now : [])))
   return moves.flatMap((move): MoveFault[] => {
     const { was, place } = move
     const fault = (what: string, mend: string): MoveFault[] => [{ place, what, mend }]
@@ -18,6 +19,8 @@ export function checkMoves(stand: Stand, moves: readonly Move[], isPresent: (pat
     if (before !== move) return fault(`\`${was}\` stands here twice.`, 'keep the entry that holds.')
     if (isWrittenDown(entry, move)) return []
     if (!entry) return fault(`\`${was}\` was never published.`, nearest(was, publishedAddresses(stand)))
+    // What went away and came back again is told by two entries.
+    if (isThere(stand, was, isPresent) && broughtBack.has(was)) return []
     if (isThere(stand, was, isPresent)) return fault(`\`${was}\` is still there.`, 'take this entry out, or what it speaks of.')
     if ('gone' in move) return []
     const lost = move.now.filter((to) => !isThere(stand, to, isPresent) && !entryAt(stand.ledger, to)?.fate && !byAddress.has(to))

@@ -9,12 +9,11 @@ import { splitId } from './split-id.ts'
 
 /** The old ids of a page that lead to one place of it, by the id of that place. */
 export function oldIdsAt(path: string, { parts }: LedgerPage, next: NextLedger): Record<string, string[]> {
-  const found: Record<string, string[]> = {}
-  for (const [id, { fate }] of Object.entries(parts)) {
+  const old = Object.entries(parts).flatMap(([id, { fate }]) => {
     const there = fate && placeIn(path, id, next)
-    if (there) (found[there] ??= []).push(id)
-  }
-  return found
+    return there ? { id, there } : []
+  })
+  return Object.fromEntries([...Map.groupBy(old, ({ there }) => there)].map(([there, ids]) => [there, ids.map(({ id }) => id)]))
 }
 
 /** The place of a page that an old id of it leads to; undefined when it leads to several, elsewhere, or nowhere. */

@@ -1,15 +1,29 @@
 import { diffArrays } from 'diff'
 import type { ChangedStretch } from '../model/page-record.ts'
 
-/** What was changed between two texts, word by word: stretches that put together without the new ones are the first text, and without the gone ones the second. */
+/**
+ * What was changed between two texts, word by word: stretches that put together without the new ones are the first text, and without the gone ones the
+ * second, white space apart.
+ */
 export function diffWords(before: string, after: string): ChangedStretch[] {
   const stretches: ChangedStretch[] = []
-  for (const { value, added, removed } of diffArrays(tokens(before), tokens(after))) {
-    const is = added ? 'new' : removed ? 'gone' : 'both'
+  const [old, fresh] = [tokens(before), tokens(after)]
+  let [at, now] = [0, 0]
+  const add = (is: ChangedStretch['is'], text: string) => {
     const last = stretches.at(-1)
-    if (last?.is === is) last.text += value.join('')
-    else stretches.push({ is, text: value.join('') })
+    if (last?.is === is) last.text += text
+    else stretches.push({ is, text })
   }
+  for (const { count, added, removed } of diffArrays(old, fresh, { comparator: (one, other) => one.trim() === other.trim() }))
+    for (let i = 0; i < count; i++) {
+      const [gone, put] = [old[at] ?? '', fresh[now] ?? '']
+      // The last word of a text has no space behind it, but what follows in the other text needs one.
+      if (added) add('new', put)
+      else if (removed) add('gone', gone)
+      else add('both', put.length > gone.length ? put : gone)
+      if (!added) at++
+      if (!removed) now++
+    }
   return stretches
 }
 

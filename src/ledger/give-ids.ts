@@ -13,7 +13,8 @@ import { counted, lettersOf } from './version.ts'
 export function givenIds({ paragraphs }: PresentPage, entries: readonly LedgerPage[], isSpokenFor: (id: string) => boolean): string[] {
   const ids = paragraphs.map(() => '')
   const known = new Map<string, LedgerEntry>()
-  for (const { parts } of entries) for (const [id, entry] of Object.entries(parts)) if (!known.has(id)) known.set(id, entry)
+  for (const { parts } of entries)
+    for (const [id, entry] of Object.entries(parts)) if (!known.has(id) || known.get(id)?.fate) known.set(id, entry)
   const old = [...known]
     .filter(([id, { is, fate }]) => is === 'paragraph' && !fate && !isSpokenFor(id))
     .toSorted(([, a], [, b]) => (a.line ?? 0) - (b.line ?? 0))

@@ -94,7 +94,7 @@ function claim(address: string | undefined, taken: Set<string>): string | undefi
 
 /** The new page of the kind that has the most of a page's words. */
 function newPageFor(path: string, entry: LedgerEntry, { pages, ledger }: Stand): string | undefined {
-  const fresh = [...pages.values()].filter(({ page, entry: known }) => page.is === entry.is && !known)
+  const fresh = [...pages.values()].filter(({ page, entry: known }) => page.is === entry.is && (!known || known.fate))
   const words = [entry, ...Object.values(ledger.pages[path]?.parts ?? {})].map(({ versions }) => versions.at(-1)?.words ?? '')
   const bag = bagOf(words.join('\n'))
   return best(
@@ -110,7 +110,7 @@ function sectionFor(path: string, id: string, entry: LedgerEntry, stand: Stand, 
   if (!stood) return undefined
   const at = (part: StoodPart | undefined) => part && joinAddress(stood.page.path, part.id)
   const sections = stood.parts.filter((part) => part.is === entry.is)
-  const fresh = sections.filter((part) => part.state === 'fresh')
+  const fresh = sections.filter((part) => isNew(part, stood))
   const heading = bagOf(entry.versions.at(-1)?.words ?? '')
   const own = paragraphsIn(path, id, entry, stand)
   const held = (part: StoodPart) => (part.paragraphs ?? []).filter((n) => own.has(stood.paragraphs[n] ?? '')).length
@@ -162,8 +162,7 @@ function labelFor(path: string, id: string, entry: LedgerEntry, stand: Stand, ta
   if (rest) return near?.parts.some((part) => part.id === label) ? joinAddress(near.page.path, label) : undefined
   const words = entry.versions.at(-1)?.words ?? ''
   const bag = bagOf(words)
-  const fresh = (stood: StoodPage) =>
-    stood.parts.filter((part) => part.is === 'passage' && part.state === 'fresh' && part.from.length === 0 && !splitId(part.id)[1])
+  const fresh = (stood: StoodPage) => stood.parts.filter((part) => part.is === 'passage' && isNew(part, stood) && !splitId(part.id)[1])
   const likest = (stood: StoodPage | undefined) => {
     if (!stood) return undefined
     const free = fresh(stood).filter((part) => !taken.has(joinAddress(stood.page.path, part.id)))
@@ -177,6 +176,11 @@ function labelFor(path: string, id: string, entry: LedgerEntry, stand: Stand, ta
   }
   const there = likest(near) ?? [...stand.pages.values()].map((stood) => (stood === near ? undefined : likest(stood))).find(Boolean)
   return claim(there, taken)
+}
+
+/** Whether a place was not there at the last release: one that had been given up may be back. */
+function isNew({ id, state, from }: StoodPart, { entry }: StoodPage): boolean {
+  return from.length === 0 && (state === 'fresh' || entry?.parts[id]?.fate !== undefined)
 }
 
 function kindOf(label: string): string {

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { counted, kept, lettersOf, versionOf } from './version.ts'
+
+test('a version is eight letters, the same on every machine', () => {
+  expect(versionOf('We will sign by Friday')).toBe('egjbyexy')
+  expect(lettersOf('We will sign by Friday', 6)).toBe('egjbye')
+})
+
+test('white space and composition do not count, a comma does', () => {
+  expect(versionOf(' We  will\nsign ')).toBe(versionOf('We will sign'))
+  expect(versionOf('cafe\u0301')).toBe(versionOf('café'))
+  expect(versionOf('We will, sign')).not.toBe(versionOf('We will sign'))
+})
+
+test('what is kept for readers has its line feeds', () => {
+  expect(kept('Said by:  Anna\n\n  First\u00A0line ')).toBe('Said by: Anna\nFirst line')
+  expect(counted('Said by: Anna\nFirst line')).toBe('Said by: Anna First line')
+})
