@@ -15,8 +15,8 @@ export interface ContentFolder {
   received: ReadonlyMap<string, string>
   /** Markdown files that stand where no content file can stand, by their path below `content/`. */
   strays: string[]
-  /** The ledger of all that was ever published, as its file has it; undefined when there is none. */
-  ledger?: string | undefined
+  /** The file of the ledger of all that was ever published, its bytes or its text; undefined when there is none. */
+  ledger?: Uint8Array | string | undefined
   /** Where published addresses went, as editors say; undefined when there is no such file. */
   moved?: string | undefined
   /** Whether a file lies in `public/`. */
@@ -51,7 +51,7 @@ export function readContentFolder(root: string): ContentFolder {
     provenance,
     received: new Map(paths.filter((path) => path.startsWith('received/') && !markdown.includes(path)).map((path) => [path, text(path)])),
     strays: markdown.filter((path) => !known.has(path)),
-    ledger: paths.includes(ledgerFile) ? text(ledgerFile) : undefined,
+    ledger: paths.includes(ledgerFile) ? readFileSync(join(content, ledgerFile)) : undefined,
     moved: paths.includes(movesFile) ? text(movesFile) : undefined,
     hasPublicFile: (path) => existsSync(join(root, 'public', path)),
   }

@@ -7,6 +7,9 @@ export const ledgerFile = 'ledger.json'
 /** What the file says of itself. */
 export const about = 'Every address that was ever published, and its words. `npm run release` writes this file; nobody else does.'
 
+/** What stands before the first page. */
+export const beforePages = '"pages": {\n'
+
 /**
  * The ledger as its file has it: JSON, sorted, one line a place, so that people can read it and two branches' releases of different articles touch
  * different lines. Each page ends with a seal over its lines, and the file's head has one over everything below it.
@@ -16,7 +19,7 @@ export function ledgerText({ pages }: Ledger): string {
     .toSorted()
     .map((path) => sealedPage(path, pages[path] as LedgerPage))
     .join(',\n')
-  return withHead(`"pages": {\n${body}${body ? '\n' : ''}}\n}\n`)
+  return withHead(`${beforePages}${body}${body ? '\n' : ''}}\n}\n`)
 }
 
 /** The file from what stands below its head. */
@@ -25,7 +28,7 @@ export function withHead(body: string): string {
 }
 
 /** The letters that tell whether something was changed since it was written. */
-export function sealOf(text: string): string {
+export function sealOf(text: string | Uint8Array): string {
   return lettersOf(text, 10)
 }
 

@@ -1,5 +1,5 @@
 import type { Ledger, LedgerPage } from '../model/ledger.ts'
-import { sealedPage, sealOf } from './ledger-text.ts'
+import { beforePages, sealedPage, sealOf } from './ledger-text.ts'
 
 /** What is wrong with the file of the ledger. */
 export interface LedgerFault {
@@ -16,9 +16,56 @@ type Sealed = LedgerPage & { seal?: string }
 
 const restore = 'bring the file back from the project’s history (`git restore content/ledger.json`); only `npm run release` writes it.'
 
-/** The ledger that a file holds, or what is wrong with it: cut short, changed by hand, or in the middle of a merge. */
-export function readLedger(file: string): Ledger | LedgerFault {
-  const text = file.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n')
+/**
+ * The ledger that a file holds, or what is wrong with it: cut short, changed by hand, or in the middle of a merge.
+ *
+ * @param file its bytes, or its text
+ */
+export function readLedger(file: Uint8Array | string): Ledger | LedgerFault {
+  const bytes = withLineFeeds(typeof file === 'string' ? Buffer.from(file) : Buffer.from(file.buffer, file.byteOffset, file.byteLength))
+  return readSealed(bytes) ?? faultOf(bytes.toString())
+}
+
+/** The file as it was written: some editors, and git on some systems, write line ends otherwise, or a byte order mark. */
+function withLineFeeds(bytes: Buffer): Buffer {
+  const isAsWritten = bytes[0] === 0x7b && !bytes.includes('\r\n')
+  return isAsWritten
+    ? bytes
+    : Buffer.from(
+        bytes
+          .toString()
+          .replace(/^\uFEFF/, '')
+          .replace(/\r\n/g, '\n'),
+      )
+}
+
+/** The ledger when the file fits its seal; its pages are read one by one when they are first asked for. */
+function readSealed(bytes: Buffer): Ledger | undefined {
+  const begin = bytes.indexOf(beforePages)
+  const seal = /\n"seal": "([a-z]+)",\n$/.exec(bytes.toString('latin1', 0, Math.max(0, begin)))?.[1]
+  return seal !== undefined && seal === sealOf(bytes.subarray(begin)) ? { pages: pagesIn(bytes, begin + beforePages.length) } : undefined
+}
+
+/** Each page by its path. What is in a page is indented, so a brace at the margin ends it. */
+function pagesIn(bytes: Buffer, begin: number): Ledger['pages'] {
+  const pages: Ledger['pages'] = {}
+  for (let at = begin; bytes[at] === 0x22; ) {
+    const [start, end] = [bytes.indexOf('": {', at) + 3, bytes.indexOf('\n}', at) + 2]
+    const path = JSON.parse(bytes.toString('utf8', at, start - 2)) as string
+    const keep = (value: LedgerPage) => Object.defineProperty(pages, path, { value, enumerable: true, configurable: true, writable: true })
+    const get = (): LedgerPage => {
+      const page = JSON.parse(bytes.toString('utf8', start, end)) as LedgerPage
+      keep(page)
+      return page
+    }
+    Object.defineProperty(pages, path, { get, set: keep, enumerable: true, configurable: true })
+    at = end + ',\n'.length
+  }
+  return pages
+}
+
+/** What is wrong with a file that does not fit its seal. */
+function faultOf(text: string): LedgerFault {
   const conflict = /^<{7}/m.exec(text)
   if (conflict)
     return {
@@ -27,10 +74,8 @@ export function readLedger(file: string): Ledger | LedgerFault {
       mend: 'run `npm run release`: it puts them together.',
       isConflict: true,
     }
-  const body = text.indexOf('"pages": {')
   const parsed = parse(text)
   if ('what' in parsed) return parsed
-  if (body >= 0 && parsed.seal === sealOf(text.slice(body))) return { pages: parsed.pages }
   const changed = changedPages(parsed.pages)
   const [first] = changed
   return {
@@ -63,13 +108,13 @@ function isSealed(path: string, { seal, ...page }: Sealed): boolean {
   }
 }
 
-function parse(text: string): (Ledger & { seal?: string }) | LedgerFault {
+function parse(text: string): Ledger | LedgerFault {
   const cut = { line: text.trimEnd().split('\n').length, mend: restore }
   if (!text.trim()) return { ...cut, what: 'The ledger is empty.' }
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && 'pages' in value && typeof value.pages === 'object' && value.pages !== null)
-      return value as Ledger & { seal?: string }
+      return value as Ledger
     return { line: 1, what: 'This is no ledger: it holds no pages.', mend: restore }
   } catch {
     return {

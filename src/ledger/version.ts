@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** The first letters (a–z) of a text's SHA-256: eight of them tell versions of one address apart, six give a paragraph its id. At most ten. */
-export function lettersOf(text: string, count: number): string {
+export function lettersOf(text: string | Uint8Array, count: number): string {
   let rest = Number.parseInt(createHash('sha256').update(text).digest('hex').slice(0, 13), 16)
   let letters = ''
   for (let i = 0; i < count; i++) {
