@@ -24,10 +24,10 @@ export function newArticle(site: ReplaySite, author: Author): ReplayArticle {
   }
   const heading = (depth: 2 | 3): Block => ({ is: 'heading', key: newKey(site), depth, title: author.name(site) })
   const blocks: Block[] = [
-    ...[prose(2, 1), prose(2, 2)],
-    ...[heading(2), prose(1, 3), newList(site, author), prose(3)],
-    ...[heading(3), prose(2, 1), newQuotation(site, author)],
-    ...[heading(2), newTable(site, author), prose(2, 1), prose(4)],
+    ...[prose(1, 1), prose(1, 2)],
+    ...[heading(2), prose(0, 3), newList(site, author), prose(2)],
+    ...[heading(3), prose(1, 1), newQuotation(site, author)],
+    ...[heading(2), newTable(site, author), prose(1, 1), prose(3)],
   ]
   const again = blocks
     .flatMap((block) => (block.is === 'prose' ? block.paragraph.sentences : []))

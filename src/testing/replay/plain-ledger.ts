@@ -72,11 +72,14 @@ export function plainLedger(fault?: Fault, read = quickReader()): OpenSite {
       })
       // Those that are left are what the new ones were before, in their order.
       const ids = [...left.keys()]
-      for (const [i, words] of fresh.entries())
-        present.set(`${page}#${ids[i] ?? `p-${letters(Object.keys(earlier(model)?.parts ?? {}).length + i - ids.length)}`}`, {
-          is: 'paragraph',
-          words,
-        })
+      const used = new Set([...Object.keys(earlier(model)?.parts ?? {}), ...Object.keys(ledger.pages[page]?.parts ?? {})])
+      for (const [i, words] of fresh.entries()) {
+        let number = used.size
+        while (used.has(`p-${letters(number)}`)) number += 1
+        const id = ids[i] ?? `p-${letters(number)}`
+        used.add(id)
+        present.set(`${page}#${id}`, { is: 'paragraph', words })
+      }
     }
 
     const known = (address: string): LedgerEntry | undefined => {
