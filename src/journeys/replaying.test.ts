@@ -1,0 +1,62 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { checkContent } from '../checks/check-content.ts'
+import type { Ledger } from '../model/ledger.ts'
+import type { OpenSite } from '../testing/replay/api.ts'
+import { faultsInBuilt } from '../testing/replay/built-places.ts'
+import { plainLedger } from '../testing/replay/plain-ledger.ts'
+import { quickReader } from '../testing/replay/read-quickly.ts'
+import { replay } from '../testing/replay/replay.ts'
+import { type SmallSite, smallSite } from '../testing/small-site.ts'
+
+/**
+ * By hand a replay can be longer, begin elsewhere, and build the site more often: `REPLAY_EDITS=200 REPLAY_SEED=77 REPLAY_BUILDS=each`. `each` makes and
+ * builds a release after every edit, `end` one at the end of each seed's edits, `none` none.
+ */
+const { REPLAY_SEED, REPLAY_EDITS, REPLAY_BUILDS = 'none' } = process.env
+const seeds = REPLAY_SEED ? [Number(REPLAY_SEED)] : [1, 2, 3, 4]
+const editsPerSeed = Number(REPLAY_EDITS ?? 80)
+
+/** The check, and for now the plainest ledger in place of ours. */
+function opener(): OpenSite {
+  const read = quickReader()
+  const openPlain = plainLedger(undefined, read)
+  return (files, now) => {
+    const opened = openPlain(files, now)
+    return { ...opened, messages: [...checkContent(read(files, now)).messages, ...opened.messages] }
+  }
+}
+
+let site: SmallSite | undefined
+afterAll(() => site?.remove())
+
+/** Builds the content as a site and looks up every address that was ever published. */
+async function build(files: Record<string, string>): Promise<string[]> {
+  site ??= smallSite({})
+  rmSync(join(site.root, 'content'), { recursive: true, force: true })
+  for (const [path, text] of Object.entries(files)) site.write(`content/${path}`, text)
+  const { code, output } = await site.run('build')
+  if (code !== 0) return [`The build fails: ${output}`]
+  return faultsInBuilt(join(site.root, 'dist'), JSON.parse(files['ledger.json'] ?? '') as Ledger)
+}
+
+describe.each(seeds)('with seed %i', (seed) => {
+  test(
+    `over ${editsPerSeed} edits every address that was ever published leads somewhere, and every change is told once`,
+    async () => {
+      const told = await replay({
+        seed,
+        edits: editsPerSeed,
+        open: opener(),
+        releases: REPLAY_BUILDS === 'each' ? 'each' : 'some',
+        onRelease: async (files, isLast) => (REPLAY_BUILDS === 'each' || (REPLAY_BUILDS === 'end' && isLast) ? build(files) : []),
+      })
+      expect(told.edits).toBe(editsPerSeed)
+      // A replay in which nothing is at stake proves nothing.
+      expect(told.asked).toBeGreaterThan(editsPerSeed / 4)
+      expect(told.addresses).toBeGreaterThan(100)
+    },
+    editsPerSeed * (REPLAY_BUILDS === 'each' ? 60_000 : 5_000),
+  )
+})

@@ -1,0 +1,28 @@
+import type { Message } from '../../model/message.ts'
+
+/** What the replay asks of a site; whoever starts a replay says how it is answered, so that this room knows neither checks nor ledger. */
+export interface OpenedSite {
+  /** What the check says. */
+  messages: readonly Asked[]
+  /** The text of the new `ledger.json`. */
+  release(): string
+  /** The ids that each page has as built, by the page's path: places, and old ids that lead elsewhere or are gone. */
+  heldIds(): ReadonlyMap<string, ReadonlySet<string>>
+  /** What the list of changes tells, one entry a change, with the ids that it changed in the article of a path. */
+  changesTold(): { article: string; ids: readonly string[] }[]
+}
+
+/** A message of the check, with the text that mends it when there is one to paste. */
+export type Asked = Pick<Message, 'path' | 'severity' | 'what' | 'mend'> & { rule: string; paste?: Paste | undefined }
+
+/** Text to append: to the end of `content/moved.yaml`, or to the `changes` of an article's front matter. */
+export interface Paste {
+  file: string
+  text: string
+}
+
+/** Opens content files, by path below `content/`, as they are on a day. */
+export type OpenSite = (files: Record<string, string>, now: Date) => OpenedSite
+
+/** The rules whose messages an editor mends by pasting what they say. */
+export const pastingRules = { lost: 'address-lost', untold: 'changes-missing' } as const

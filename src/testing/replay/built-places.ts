@@ -1,0 +1,133 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { joinAddress, type Ledger, type LedgerEntry, type LedgerPage, splitAddress } from '../../model/ledger.ts'
+import { elementAt, itemAround, lettersOf, linksIn } from './read-page.ts'
+
+/**
+ * Looks up every address of a ledger in a built site as a browser without scripts would: what does not lead to its words, to its new place or
+ * to the dated word that it is gone, one line a fault.
+ *
+ * @param folder the site as it is served, at the root of its host
+ */
+export function faultsInBuilt(folder: string, ledger: Ledger): string[] {
+  const open = pagesIn(folder)
+  return Object.entries(ledger.pages).flatMap(([path, page]) => {
+    const html = open(path)
+    if (html === undefined) return `${path} has no page.`
+    const own = pageFaults(path, page, html)
+    const parts = Object.keys(page.parts).flatMap((id) => {
+      const part = entryOf(joinAddress(path, id))
+      if (!part) return []
+      const hasPage = part.is === 'passage' && !id.includes('.')
+      return [...partFaults(joinAddress(path, id), part, html), ...(hasPage ? passagePageFaults(`${path}${id}/`, part) : [])]
+    })
+    return [...own, ...parts]
+  })
+
+  /** A page shows its heading; a page that is gone says so, or leads on. */
+  function pageFaults(path: string, { fate }: LedgerPage, html: string): string[] {
+    if (!/<h1\b/.test(html)) return [`${path} has no heading.`]
+    return fate ? fateFaults(path, fate, mainOf(html)) : []
+  }
+
+  function partFaults(address: string, part: LedgerEntry, html: string): string[] {
+    const at = elementAt(html, splitAddress(address).id)
+    if (at === undefined) return [`${address} has no place in its page.`]
+    if (!part.fate) return leadsTo(html, at, part) ? [] : [`${address} does not lead to its words: “${wordsOf(part)}”`]
+    // An old id may stand at the very words that it leads to now.
+    const targets = placesOf(part.fate, splitAddress(address).page)
+    if (targets.length === 1 && targets.some(({ page, entry }) => page === splitAddress(address).page && leadsTo(html, at, entry)))
+      return []
+    return fateFaults(address, part.fate, itemAround(html, at))
+  }
+
+  /** The page of an annotation by itself has its words, or leads on. */
+  function passagePageFaults(path: string, part: LedgerEntry): string[] {
+    const html = open(path)
+    if (html === undefined) return [`${path} has no page.`]
+    if (part.fate) return fateFaults(path, part.fate, mainOf(html))
+    return lettersOf(html).includes(lettersOf(wordsOf(part)).slice(0, 40)) ? [] : [`${path} does not have its words: “${wordsOf(part)}”`]
+  }
+
+  /** What leads on has a link to each place, which is there; what is gone has its date and the reason. */
+  function fateFaults(address: string, fate: NonNullable<LedgerEntry['fate']>, html: string): string[] {
+    if ('gone' in fate) {
+      const isDated = html.includes(`datetime="${fate.gone}`)
+      return isDated && lettersOf(html).includes(lettersOf(fate.why)) ? [] : [`${address} is gone, and does not say when and why.`]
+    }
+    const links = linksIn(html)
+    const there = links.filter((link) => {
+      const { page, id } = splitAddress(link)
+      const target = open(page)
+      return target !== undefined && (id === '' || elementAt(target, id) !== undefined)
+    })
+    return fate.now.flatMap((to) => {
+      const chain = [to, ...ends(to)]
+      // The annotation's own page leads to the annotation by itself as well as in its article.
+      const wanted = chain.flatMap((one) => [one, one.replace('#', '').replace(/[^/]$/, '$&/')])
+      return there.some((link) => wanted.includes(link)) || chain.some((one) => isGone(one, html))
+        ? []
+        : [`${address} does not lead to ${to}.`]
+    })
+  }
+
+  function isGone(address: string, html: string): boolean {
+    const fate = entryOf(address)?.fate
+    return fate !== undefined && 'gone' in fate && html.includes(`datetime="${fate.gone}`)
+  }
+
+  /** An entry with its fate; what has none of its own shares that of its page, and has gone with it to where the page went. */
+  function entryOf(address: string): LedgerEntry | undefined {
+    const { page, id } = splitAddress(address)
+    const found = ledger.pages[page]
+    const part = id === '' ? found : found?.parts[id]
+    if (!found?.fate || !part || part.fate) return part
+    if ('gone' in found.fate) return { ...part, fate: found.fate }
+    const now = found.fate.now.map((to) => (ledger.pages[to]?.parts[id] ? joinAddress(to, id) : to))
+    return { ...part, fate: { ...found.fate, now } }
+  }
+
+  /** Where an address leads in the end, over any number of moves; itself left out. */
+  function ends(address: string, seen: readonly string[] = []): string[] {
+    const fate = entryOf(address)?.fate
+    if (!fate || 'gone' in fate || seen.includes(address)) return []
+    return fate.now.flatMap((to) => [to, ...ends(to, [...seen, address])])
+  }
+
+  function placesOf(fate: NonNullable<LedgerEntry['fate']>, from: string): { page: string; entry: LedgerEntry }[] {
+    if ('gone' in fate) return []
+    return fate.now.flatMap((to) =>
+      [to, ...ends(to)].flatMap((address) => {
+        const entry = entryOf(address)
+        const { page } = splitAddress(address)
+        return entry && !entry.fate && page === from ? { page, entry } : []
+      }),
+    )
+  }
+}
+
+/** Whether the words of an entry begin where an element does, or shortly behind it: marks and signs may stand between. */
+function leadsTo(html: string, at: number, entry: LedgerEntry): boolean {
+  const begin = lettersOf(wordsOf(entry)).slice(0, 40)
+  return lettersOf(html.slice(at, at + 20_000))
+    .slice(0, 600)
+    .includes(begin)
+}
+
+function wordsOf({ versions }: LedgerEntry): string {
+  return versions.at(-1)?.words ?? ''
+}
+
+function mainOf(html: string): string {
+  return /<main\b.*<\/main>/s.exec(html)?.[0] ?? html
+}
+
+/** The pages of a folder by their path; each is read once. */
+function pagesIn(folder: string): (path: string) => string | undefined {
+  const known = new Map<string, string | undefined>()
+  return (path) => {
+    const file = join(folder, path, 'index.html')
+    if (!known.has(path)) known.set(path, existsSync(file) ? readFileSync(file, 'utf8') : undefined)
+    return known.get(path)
+  }
+}

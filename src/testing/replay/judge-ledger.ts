@@ -1,0 +1,49 @@
+import { joinAddress, type Ledger, type LedgerEntry } from '../../model/ledger.ts'
+import { pathOf } from '../../model/permalink.ts'
+import { addressesOf, wordPlacesOf } from './places.ts'
+import type { ReplaySite } from './replay-site.ts'
+
+/** Every address of a ledger with its entry. */
+export function entriesOf({ pages }: Ledger): Map<string, LedgerEntry> {
+  return new Map(
+    Object.entries(pages).flatMap(([path, page]): [string, LedgerEntry][] => [
+      [path, page],
+      ...Object.entries(page.parts).map(([id, part]): [string, LedgerEntry] => [joinAddress(path, id), part]),
+    ]),
+  )
+}
+
+/**
+ * What is wrong with the ledger of a release, one line a fault: it has all addresses that it had before, all that the site has now, and of each the
+ * words that the site publishes; every paragraph with words has an address.
+ */
+export function judgeLedger(earlier: Ledger, ledger: Ledger, site: ReplaySite): string[] {
+  const entries = entriesOf(ledger)
+  const live = (address: string) => {
+    const entry = entries.get(address)
+    return entry && !entry.fate ? entry : undefined
+  }
+  const vanished = [...entriesOf(earlier).keys()].filter((address) => !entries.has(address))
+  const missing = [...addressesOf(site).keys()].filter((address) => !live(address))
+  const others = site.articles.flatMap((article) => {
+    const page = pathOf.article(article.slug)
+    const parts = Object.values(ledger.pages[page]?.parts ?? {})
+    const paragraphs = new Set(parts.filter(({ is, fate }) => is === 'paragraph' && !fate).map(latestWords))
+    return wordPlacesOf(site, article).flatMap(({ is, id, words }) => {
+      if (is === 'paragraph') return paragraphs.has(words) ? [] : `${page} has a paragraph without an address: “${words}”`
+      const entry = live(joinAddress(page, id))
+      // What a note's words are beside its text (fields, say) is not the replay's to know.
+      const has = entry && (is === 'note' ? latestWords(entry).includes(words) : latestWords(entry) === words)
+      return has ? [] : `${joinAddress(page, id)} is not released with its words “${words}”`
+    })
+  })
+  return [
+    ...vanished.map((address) => `${address} has vanished from the ledger.`),
+    ...missing.map((address) => `${address} is there, and the ledger does not know it.`),
+    ...others,
+  ]
+}
+
+function latestWords({ versions }: LedgerEntry): string {
+  return versions.at(-1)?.words ?? ''
+}

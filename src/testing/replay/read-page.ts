@@ -1,0 +1,43 @@
+/** Where the element with an id begins in a page; undefined when there is none. */
+export function elementAt(html: string, id: string): number | undefined {
+  const attribute = html.search(new RegExp(`\\sid="?${id.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')}(?=["\\s>])`))
+  return attribute < 0 ? undefined : html.lastIndexOf('<', attribute)
+}
+
+/** The item of a list that a place stands in, from its first tag to its last; the rest of the page's main part where it stands in none. */
+export function itemAround(html: string, at: number): string {
+  const open: number[] = []
+  let depth: number | undefined
+  for (const { 0: tag, index } of html.matchAll(/<\/?li\b[^>]*>/g)) {
+    if (depth === undefined && index > at) {
+      if (!open.length) break
+      depth = open.length
+    }
+    if (!tag.startsWith('</')) open.push(index)
+    else {
+      const begin = open.pop()
+      if (depth !== undefined && open.length < depth) return html.slice(begin, index)
+    }
+  }
+  return html.slice(at, html.indexOf('</main>', at))
+}
+
+/** The paths, below the site's folder, that links of a page lead to; those to elsewhere are left out. */
+export function linksIn(html: string): string[] {
+  return [...html.matchAll(/<a\b[^>]*?\shref="?([^"\s>]+)/g)].flatMap(([, href = '']) =>
+    href.startsWith('/') ? decodeURI(href.slice(1)).replace(/\?[^#]*/, '') : [],
+  )
+}
+
+/** The letters and digits of HTML or of plain words, in small letters: what is left when marks, signs and spaces do not count. */
+export function lettersOf(html: string): string {
+  return html
+    .replace(/<(script|style)\b.*?<\/\1>/gs, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&[a-z]+;/g, ' ')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
