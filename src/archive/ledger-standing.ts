@@ -1,4 +1,4 @@
-import { checkMoves } from '../ledger/check-moves.ts'
+import { checkMoves, holding } from '../ledger/check-moves.ts'
 import { compareWithLedger } from '../ledger/compare.ts'
 import { ledgerFile } from '../ledger/ledger-text.ts'
 import { type Move, type MoveFault, movesFile, readMoves } from '../ledger/moves.ts'
@@ -40,20 +40,24 @@ function findStanding(content: Content): Standing {
   const read = file === undefined ? undefined : readLedger(file)
   const ledger: Ledger = read && isLedger(read) ? read : { pages: {} }
   const fault = read === undefined ? lostFault(moved) : isLedger(read) ? undefined : read
-  const { moves, faults } = readMoves(moved ?? '')
+  const { moves: said, faults } = readMoves(moved ?? '')
   const present = presentPages(content)
   const isPresent = presentAnyway(content)
-  const stand = compareWithLedger(ledger, present, moves, isPresent)
-  const today = content.now.toISOString().slice(0, 10)
-  const mends = suggestMends(stand, present, moves, today, isPresent)
-  const all: Move[] = [...moves, ...mends.map(({ move }) => move)]
+  const compare = (moves: readonly Move[]) => compareWithLedger(ledger, present, moves, isPresent)
+  const entryFaults = fault ? [] : checkMoves(compare(holding(said)), holding(said), isPresent)
+  const lost = new Set(entryFaults.flatMap(({ move, isLost }) => (isLost ? [move] : [])))
+  const moves = holding(said).filter((move) => !lost.has(move))
+  const stand = compare(moves)
+  const mends = suggestMends(stand, present, moves, content.now.toISOString().slice(0, 10), isPresent)
+  const mended = new Set(mends.map(({ address }) => address))
   return {
     hasLedger: read !== undefined && isLedger(read),
     fault,
     stand,
-    mended: mends.length ? compareWithLedger(ledger, present, all, isPresent) : stand,
+    mended: mends.length ? compare([...moves, ...mends.map(({ move }) => move)]) : stand,
     mends,
-    moveFaults: [...faults, ...(fault ? [] : checkMoves(stand, moves, isPresent))],
+    // Where an entry leads nowhere, what to say of its address instead is told with that address.
+    moveFaults: [...faults, ...entryFaults.filter(({ move, isLost }) => !(isLost && mended.has(move.was)))],
   }
 }
 

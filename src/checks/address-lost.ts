@@ -1,7 +1,7 @@
 import { standingOf } from '../archive/ledger-standing.ts'
 import { entryAt } from '../ledger/compare.ts'
 import { moveText } from '../ledger/move-text.ts'
-import { movesFile } from '../ledger/moves.ts'
+import { movesFile, readMoves } from '../ledger/moves.ts'
 import type { Stand } from '../ledger/stand.ts'
 import { pagePathOf } from '../model/permalink.ts'
 import { splitAddress } from '../model/ledger.ts'
@@ -11,16 +11,21 @@ import { rule } from './rule.ts'
 export const addressLost = rule('address-lost', (content, report) => {
   const { stand, mends, fault } = standingOf(content)
   if (fault) return
+  const said = new Map(readMoves(content.folder.moved ?? '').moves.map((one) => [one.was, one]))
   for (const { address, move, along } of mends) {
     const entry = entryAt(stand.ledger, address)
     const words = entry?.versions.at(-1)?.words.replaceAll('\n', ' ') ?? ''
     const released = entry?.versions.at(-1)?.on.slice(0, 10)
+    const before = said.get(address)
     const fate = 'now' in move ? `its words seem to be at \`${move.now.join('`, `')}\` now` : 'its words seem to be gone'
     report(
       fileOf(address, stand),
       { line: entry?.line ?? 1, column: 1 },
       [
         `The address \`${address}\` would lead nowhere: ${fate}. It was released on ${released} with “${words.length > 90 ? `${words.slice(0, 90)}…` : words}”.`,
+        ...(before && 'now' in before
+          ? [`\`content/${movesFile}\` says that it is at \`${before.now.join('`, `')}\`, and that is nowhere.`]
+          : []),
         ...(along.length ? [`With it would go ${along.map((one) => `\`#${splitAddress(one).id}\``).join(', ')}.`] : []),
       ].join('\n'),
       `bring it back, or say where it went: paste this at the end of \`content/${movesFile}\`${'gone' in move ? ' and write why' : ''}.`,

@@ -1,11 +1,13 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { releaseContent } from '../archive/release-content.ts'
+import { siteRecordOf } from '../archive/site-record.ts'
 import { checkContent } from '../checks/check-content.ts'
 import type { Ledger } from '../model/ledger.ts'
+import type { PageRecord, SiteRecord } from '../model/page-record.ts'
 import type { OpenSite } from '../testing/replay/api.ts'
 import { faultsInBuilt } from '../testing/replay/built-places.ts'
-import { plainLedger } from '../testing/replay/plain-ledger.ts'
 import { quickReader } from '../testing/replay/read-quickly.ts'
 import { replay } from '../testing/replay/replay.ts'
 import { type SmallSite, smallSite } from '../testing/small-site.ts'
@@ -18,14 +20,37 @@ const { REPLAY_SEED, REPLAY_EDITS, REPLAY_BUILDS = 'none' } = process.env
 const seeds = REPLAY_SEED ? [Number(REPLAY_SEED)] : [1, 2, 3, 4]
 const editsPerSeed = Number(REPLAY_EDITS ?? 80)
 
-/** The check, and for now the plainest ledger in place of ours. */
+/** The site as its check, its releases and its pages see it. */
 function opener(): OpenSite {
   const read = quickReader()
-  const openPlain = plainLedger(undefined, read)
   return (files, now) => {
-    const opened = openPlain(files, now)
-    return { ...opened, messages: [...checkContent(read(files, now)).messages, ...opened.messages] }
+    const content = read(files, now)
+    return {
+      messages: checkContent(content).messages,
+      release: () => releaseContent(content).text,
+      heldIds: () => heldIds(siteRecordOf(content)),
+      changesTold: () => changesTold(siteRecordOf(content)),
+    }
   }
+}
+
+/** The ids that each page has: places, and old ids that lead on or are gone. */
+function heldIds({ pages, oldPages }: SiteRecord): Map<string, Set<string>> {
+  const left = (departed: PageRecord['departed']) => departed.flatMap(({ id, along }) => [id, ...along])
+  return new Map([
+    ...Object.values(pages).map(
+      ({ path, versions, also, departed }) =>
+        [path, new Set([...Object.keys(versions), ...Object.values(also).flat(), ...left(departed)])] as const,
+    ),
+    ...oldPages.map(({ path, departed }) => [path, new Set(left(departed))] as const),
+  ])
+}
+
+/** The changes that articles tell of, with the places that they changed. */
+function changesTold({ pages }: SiteRecord): { article: string; ids: string[] }[] {
+  return Object.values(pages).flatMap(({ path, changes }) =>
+    changes.map(({ changed }) => ({ article: path, ids: changed.map(({ id }) => id) })),
+  )
 }
 
 let site: SmallSite | undefined

@@ -4,38 +4,51 @@ import { entryAt } from './compare.ts'
 import type { Move, MoveFault } from './moves.ts'
 import type { Stand } from './stand.ts'
 
+/** The entries that hold: of several about one address the last, for entries are put at the end. */
+export function holding(moves: readonly Move[]): Move[] {
+  return [...new Map(moves.map((move) => [move.was, move])).values()]
+}
+
+/** Something wrong with an entry. */
+export interface EntryFault extends MoveFault {
+  move: Move
+  /** Whether it leads to what is nowhere: then nothing is said of its address. */
+  isLost?: true
+}
+
 /**
- * What is wrong with what editors say of addresses: ones that were never published or are still there, that lead nowhere or round in a circle, or that two
- * entries speak of. What a release has written down is past, and may stay.
+ * What is wrong with what editors say of addresses: ones that were never published or are still there, that lead nowhere or round in a circle. What a
+ * release has written down is past, and may stay.
  */
-export function checkMoves(stand: Stand, moves: readonly Move[], isPresent: (path: string) => boolean): MoveFault[] {
+export function checkMoves(stand: Stand, moves: readonly Move[], isPresent: (path: string) => boolean): EntryFault[] {
   const byAddress = new Map(moves.map((move) => [move.was, move]))
-  const broughtBack = new Set(moves.flatMap((move) => ('now' in move ? move.now : [])))
-  return moves.flatMap((move): MoveFault[] => {
+  return moves.flatMap((move): EntryFault[] => {
     const { was, place } = move
-    const fault = (what: string, mend: string): MoveFault[] => [{ place, what, mend }]
+    const fault = (what: string, mend: string): EntryFault[] => [{ move, place, what, mend }]
     const entry = entryAt(stand.ledger, was)
-    const before = byAddress.get(was)
-    if (before !== move) return fault(`\`${was}\` stands here twice.`, 'keep the entry that holds.')
     if (isWrittenDown(entry, move)) return []
     if (!entry) return fault(`\`${was}\` was never published.`, nearest(was, publishedAddresses(stand)))
-    // What went away and came back again is told by two entries.
-    if (isThere(stand, was, isPresent) && broughtBack.has(was)) return []
     if (isThere(stand, was, isPresent)) return fault(`\`${was}\` is still there.`, 'take this entry out, or what it speaks of.')
     if ('gone' in move) return []
     const lost = move.now.filter((to) => !isThere(stand, to, isPresent) && !entryAt(stand.ledger, to)?.fate && !byAddress.has(to))
     if (lost.length)
-      return lost.flatMap((to) => fault(`\`${to}\`, where \`${was}\` is said to be now, is nowhere.`, nearest(to, presentAddresses(stand))))
+      return lost.map((to) => ({
+        ...{ move, place, isLost: true },
+        what: `\`${to}\`, where \`${was}\` is said to be now, is nowhere.`,
+        mend: nearest(to, presentAddresses(stand)),
+      }))
     return leadsBack(move, byAddress, stand, isPresent)
       ? fault(`\`${was}\` leads round in a circle.`, 'write where its words are now.')
       : []
   })
 }
 
+/** Whether a release has taken an entry in; what it speaks of may be back by now. */
 function isWrittenDown(entry: ReturnType<typeof entryAt>, move: Move): boolean {
-  const fate = entry?.fate
-  if (!fate) return false
-  return 'gone' in fate ? 'gone' in move && move.gone === fate.gone : 'now' in move && move.now.join(' ') === fate.now.join(' ')
+  return [entry?.fate, ...(entry?.left ?? [])].some((fate) => {
+    if (!fate) return false
+    return 'gone' in fate ? 'gone' in move && move.gone === fate.gone : 'now' in move && move.now.join(' ') === fate.now.join(' ')
+  })
 }
 
 function isThere({ pages }: Stand, address: string, isPresent: (path: string) => boolean): boolean {

@@ -3,6 +3,7 @@ import { givenIds } from './give-ids.ts'
 import { identities } from './identities.ts'
 import type { Move } from './moves.ts'
 import type { PresentPage, PresentPart } from './present.ts'
+import { origins, regrouped } from './regrouped.ts'
 import { splitId } from './split-id.ts'
 import type { NewFate, Stand, State, StoodPage, StoodPart } from './stand.ts'
 import { counted, versionOf } from './version.ts'
@@ -68,7 +69,32 @@ function standOfPage(page: PresentPage, known: Known, reused: Stand['reused']): 
   const numbered = page.paragraphs.flatMap((one, i): PresentPart[] => (ids[i] ? [{ ...one, id: ids[i], paragraphs: [i] }] : []))
   const parts = [...page.parts, ...numbered].map((part) => standOfPart(part, page, entry, from, known, reused))
   const released = entry?.changes ?? before.flatMap(({ changes = [] }) => changes)
-  return { page, ...stateOf(page, own?.versions ?? [], known), entry, from, released, parts, paragraphs: ids }
+  return {
+    page,
+    ...stateOf(page, own?.versions ?? [], known),
+    entry,
+    from,
+    released,
+    parts,
+    paragraphs: ids,
+    ...groupings(parts, [...(entry ? [entry] : []), ...before]),
+  }
+}
+
+/** How the paragraphs that are not as they were stand to those that were there before. */
+function groupings(parts: readonly StoodPart[], entries: readonly LedgerPage[]): Pick<StoodPage, 'regrouped' | 'origins'> {
+  const same = new Set(parts.flatMap(({ id, state }) => (state === 'same' ? [id] : [])))
+  const old = entries
+    .flatMap((entry) => Object.entries(entry.parts))
+    .filter(([id, { is, fate }]) => is === 'paragraph' && !fate && !same.has(id))
+    .toSorted(([, a], [, b]) => (a.line ?? 0) - (b.line ?? 0))
+  const before = old.map(([, { versions }]) => versions.at(-1)?.words ?? '')
+  const present = parts.filter(({ is, state }) => is === 'paragraph' && state !== 'same')
+  const words = present.map((part) => part.words)
+  const ids = (numbers: readonly number[]) => numbers.map((n) => old[n]?.[0] ?? '')
+  const byId = (of: Iterable<readonly [number, readonly number[]]>) =>
+    new Map([...of].map(([n, from]) => [present[n]?.id ?? '', ids(from)]))
+  return { regrouped: byId(regrouped(before, words)), origins: byId(origins(before, words).entries()) }
 }
 
 /** Whether a page that was given up is back with its words. */
@@ -145,6 +171,13 @@ function fatesOf({ ledger, moves }: Known, pages: ReadonlyMap<string, StoodPage>
     if ('gone' in move) return { gone: move.gone, why: move.why }
     return { now: move.now.map((now) => (has(now + rest) ? now + rest : now)), ...(move.why ? { why: move.why } : {}) }
   }
+  /** Where the words of a paragraph are that was put together with others, and nothing else was done to it. */
+  const regroupedAt = (path: string, id: string): NewFate | undefined => {
+    const stood = pages.get(path)
+    const words = counted(ledger.pages[path]?.parts[id]?.versions.at(-1)?.words ?? '')
+    const holding = stood?.parts.find((part) => stood.regrouped.get(part.id)?.includes(id) && counted(part.words).includes(words))
+    return holding && { now: [joinAddress(path, holding.id)] }
+  }
   for (const [path, entry] of Object.entries(ledger.pages)) {
     if (isPresent(path) && !pages.has(path)) continue
     const isThere = pages.has(path)
@@ -162,7 +195,7 @@ function fatesOf({ ledger, moves }: Known, pages: ReadonlyMap<string, StoodPage>
       }
       const there = movedTo.get(address)
       const gone = ofPage && 'gone' in ofPage ? ofPage : undefined
-      const fate = said ?? (there ? { now: [there] } : undefined) ?? withLabel(path, id) ?? gone
+      const fate = said ?? (there ? { now: [there] } : undefined) ?? withLabel(path, id) ?? regroupedAt(path, id) ?? gone
       if (fate) fates.set(address, fate)
       else if (!isDying) dying.push(address)
     }

@@ -60,11 +60,14 @@ export function untoldChanges(stood: StoodPage): ReleasedChange[] {
   })
 }
 
-/** The places of a published article whose words changed: paragraphs, also new ones; notes; passages. A new note changes nothing that was published. */
-export function changedParts({ page, entry, from, parts }: StoodPage): StoodPart[] {
+/**
+ * The places of a published article whose words changed: paragraphs, also new ones; notes; passages. A new note changes nothing that was published, nor
+ * do words in another grouping.
+ */
+export function changedParts({ page, entry, from, parts, regrouped }: StoodPage): StoodPart[] {
   if (page.is !== 'article' || (!entry && !from.length)) return []
-  return parts.filter(({ is, state }) => {
-    if (is === 'paragraph') return state !== 'same'
+  return parts.filter(({ id, is, state }) => {
+    if (is === 'paragraph') return state !== 'same' && !regrouped.has(id)
     return (is === 'note' || is === 'passage') && state === 'changed'
   })
 }
@@ -79,8 +82,17 @@ function isNamed({ id }: StoodPart, passage: string): boolean {
   return id === passage || splitId(id)[0] === splitId(passage)[0]
 }
 
-/** Whether a paragraph holds words of the passage that is named, or a passage lies in a paragraph with it. */
-function isNear(part: StoodPart, passage: string, { parts }: StoodPage): boolean {
-  const around = new Set(parts.filter((one) => isNamed(one, passage)).flatMap(({ paragraphs }) => paragraphs ?? []))
-  return part.is !== 'note' && (part.paragraphs ?? []).some((n) => around.has(n))
+/** Whether a paragraph holds words of the passage that is named, or has words from the same paragraph as it; or a passage lies in such a one. */
+function isNear(part: StoodPart, passage: string, { parts, paragraphs, origins }: StoodPage): boolean {
+  const named = new Set(
+    parts.filter((one) => isNamed(one, passage)).flatMap((one) => (one.paragraphs ?? []).map((n) => paragraphs[n] ?? '')),
+  )
+  const old = new Set([...named, passage].flatMap((id) => [id, ...(origins.get(id) ?? [])]))
+  return (
+    part.is !== 'note' &&
+    (part.paragraphs ?? []).some((n) => {
+      const id = paragraphs[n] ?? ''
+      return named.has(id) || old.has(id) || (origins.get(id) ?? []).some((one) => old.has(one))
+    })
+  )
 }

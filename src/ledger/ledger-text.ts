@@ -39,8 +39,8 @@ export function sealedPage(path: string, page: LedgerPage): string {
 }
 
 function pageLines(path: string, { parts, changes, ...page }: LedgerPage): string {
-  const { versions, is, line, first, fate } = page
-  const own = JSON.stringify({ is, line, first, versions, fate }).slice(1, -1)
+  const { versions, is, line, first, fate, left } = page
+  const own = JSON.stringify({ is, line, first, versions, fate, left }).slice(1, -1)
   const places = Object.keys(parts)
     .toSorted()
     .map((id) => `    ${JSON.stringify(id)}: ${JSON.stringify(ordered(parts[id] as LedgerPage['parts'][string]))}`)
@@ -58,6 +58,6 @@ function list(lines: readonly string[]): string {
 }
 
 /** Keys in one order, so that equal entries are equal lines. */
-function ordered({ is, line, versions, fate }: LedgerPage['parts'][string]) {
-  return { is, line, versions, fate }
+function ordered({ is, line, versions, fate, left }: LedgerPage['parts'][string]) {
+  return { is, line, versions, fate, left }
 }

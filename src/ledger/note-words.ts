@@ -60,6 +60,7 @@ function party(one: Party): FieldWords {
   return isReference(one) ? named(one) : { text: one.words }
 }
 
-function cited({ source, at }: Citation): FieldWords {
-  return { text: source.title + (at ? `, ${at}` : ''), page: pagePathOf(source.path) }
+/** A source is named; the place in it is its file's to name. */
+function cited({ source }: Citation): FieldWords {
+  return named(source)
 }

@@ -43,13 +43,13 @@ function released(stood: StoodPage, { ledger }: Stand, on: string): LedgerPage {
     for (const [id, part] of Object.entries(other.parts))
       if (part.fate) made[id] ??= { ...part, fate: rebased(part.fate, from[i] ?? '', page.path) }
   for (const part of parts) {
-    const { fate: _, ...known } = made[part.id] ?? {}
-    made[part.id] = { ...known, ...entryOf(part, part.place.line, on) }
+    made[part.id] = { ...entryOf(part, part.place.line, on), ...leftBy(made[part.id]) }
   }
   const changes = [...stood.released, ...newChanges(stood, on)]
   return {
     ...entryOf({ ...stood, is: page.is, words: page.words }, page.is === 'topic' ? undefined : page.place.line, on),
     ...(first ? { first } : {}),
+    ...leftBy(entry),
     parts: made,
     ...(changes.length ? { changes } : {}),
   }
@@ -68,6 +68,12 @@ function entryOf(
 ): LedgerEntry {
   const next: Version[] = state === 'same' ? [...versions] : [...versions, { on, v, words }]
   return { is, ...(line === undefined ? {} : { line }), versions: next }
+}
+
+/** The fates of what is there again. */
+function leftBy(entry: LedgerEntry | undefined): Pick<LedgerEntry, 'left'> {
+  const left = [...(entry?.left ?? []), ...(entry?.fate ? [entry.fate] : [])]
+  return left.length ? { left } : {}
 }
 
 /** The changes that the front matter tells of and no release has written down yet, each with what it changed. */

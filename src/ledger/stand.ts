@@ -31,6 +31,10 @@ export interface StoodPage {
   parts: StoodPart[]
   /** The ids of its paragraphs in their order; empty for those without words. */
   paragraphs: string[]
+  /** Paragraphs that have published words in another grouping and nothing else: by their ids, the ids of those whose words they have. */
+  regrouped: ReadonlyMap<string, readonly string[]>
+  /** Of each paragraph that is not as it was, the ids of the published ones whose words are in it. */
+  origins: ReadonlyMap<string, readonly string[]>
 }
 
 /** A fate that the next release writes down. */

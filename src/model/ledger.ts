@@ -24,6 +24,8 @@ export interface LedgerEntry {
   versions: Version[]
   /** Set when it leads elsewhere or is gone: `gone` is an ISO date, `on` the moment of the release that wrote it down. */
   fate?: Fate
+  /** Fates that it had before it came back, oldest first. */
+  left?: Fate[]
 }
 
 /** A change to published words as it was released: the entry of the front matter, and what it changed. */

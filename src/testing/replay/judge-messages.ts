@@ -17,9 +17,10 @@ export function judgeMessages(errors: readonly Asked[], edit: Edit, before: Desk
   const allowed = edit.keeps === 'everything' ? [] : edit.keeps === 'addresses' ? [untold] : [untold, lost]
   const unasked = errors.filter(({ rule, paste }) => !allowed.some((one) => one === rule) || !paste)
   const named = new Set(errors.filter(({ rule }) => rule === lost).flatMap(({ what }) => addressIn(what) ?? []))
+  const along = new Set(errors.filter(({ rule }) => rule === lost).flatMap(({ what }) => addressesAlong(what)))
   const there = addressesOf(after.site)
   const dying = [...differences(before.site, after.site).dying].filter(([address]) => before.published.has(address))
-  const silent = dying.filter(([address, kind]) => !standsFor(address, kind).some((one) => named.has(one)))
+  const silent = dying.filter(([address, kind]) => !standsFor(address, kind).some((one) => named.has(one)) && !along.has(address))
   return [
     ...unasked.map(
       ({ rule, what, paste }) => `An edit that keeps ${edit.keeps} meets ${rule}${paste ? '' : ' with nothing to paste'}: ${what}`,
@@ -35,6 +36,13 @@ export function judgeMessages(errors: readonly Asked[], edit: Edit, before: Desk
 /** The address that a message is about: the first that it names. */
 function addressIn(what: string): string | undefined {
   return /(?:articles|people|sources|topics)\/[^\s`/]+\/(?:#[^\s`,;”]+)?/.exec(what)?.[0]
+}
+
+/** The addresses that a message says would go along with the one that it is about. */
+function addressesAlong(what: string): string[] {
+  const page = addressIn(what)?.replace(/#.*/, '') ?? ''
+  const line = what.split('\n').find((one) => one.startsWith('With it would go')) ?? ''
+  return [...line.matchAll(/`(#[^`]+)`/g)].map(([, id]) => page + id)
 }
 
 /** The addresses of which one has to be named when an address dies. */
