@@ -13,7 +13,7 @@ export function addCopyButtons(): void {
     const address = new URL(href)
     // An address within the page has what this reader searched for and hid; whoever gets the link has not.
     address.search = dataset['v'] ? `v=${dataset['v']}` : ''
-    return (status.textContent = (await copied(address.href)) ? 'Link copied' : 'The link could not be copied')
+    status.textContent = (await copied(address.href)) ? 'Link copied' : 'The link could not be copied'
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a.permalink')) {
     if (link.matches('.para')) {
@@ -30,7 +30,8 @@ export function addCopyButtons(): void {
     button.ariaLabel = link.textContent.replace(/^.*?Link/, 'Copy link')
     link.after(button)
     button.addEventListener('click', async () => {
-      button.textContent = await copy(link)
+      await copy(link)
+      button.textContent = status.textContent
       setTimeout(() => (button.textContent = 'Copy link'), 2000)
     })
   }
