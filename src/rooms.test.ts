@@ -25,7 +25,7 @@ const rooms: Record<string, { is: string; mayImport: readonly string[] }> = {
   publish: { is: 'making a site whole, swapping it in, serving it', mayImport: ['archive', 'checks', 'search'] },
   components: { is: 'props, markup, style: no queries', mayImport: ['model', 'search', 'reading'] },
   layouts: { is: 'the frame of a page', mayImport: ['model', 'components', 'reading', 'styles'] },
-  reading: { is: 'what pages do in the reader’s browser', mayImport: ['model'] },
+  reading: { is: 'what pages do in the reader’s browser', mayImport: ['model', 'styles'] },
   styles: { is: 'the style sheet, in cascade layers', mayImport: [] },
   pages: {
     is: 'the addresses: a page asks one question and hands the answer on',

@@ -4,6 +4,7 @@ import type { RenderedFile } from '../markdown/rehype-pieces.ts'
 import type { Annotation, AnnotationOf, Quote } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { Kind } from '../model/label.ts'
+import type { SiteRecord } from '../model/page-record.ts'
 import { topicId } from '../model/permalink.ts'
 import type { Person } from '../model/person.ts'
 import type { Reference } from '../model/reference.ts'
@@ -32,6 +33,8 @@ export interface Archive {
   entryByAddress: ReadonlyMap<string, Entry>
   /** The annotations whose written relations lead to an address, by it. */
   referrers: ReadonlyMap<string, Entry[]>
+  /** What the pages know of the past. */
+  record: SiteRecord
 }
 
 /** An annotation and the article that it stands in. */
@@ -46,10 +49,13 @@ export interface Contents {
   people: Published<Person>[]
   sources: Published<Source>[]
   provenance: Published<{ path: string }>[]
+  record?: SiteRecord
 }
 
+const noRecord: SiteRecord = { pages: {}, oldPages: [], hasLedger: false }
+
 /** Makes the archive of what is published. */
-export function makeArchive({ articles, people, sources, provenance }: Contents): Archive {
+export function makeArchive({ articles, people, sources, provenance, record = noRecord }: Contents): Archive {
   const newestFirst = articles.toSorted(
     (a, b) => Date.parse(b.model.published) - Date.parse(a.model.published) || (a.model.slug < b.model.slug ? -1 : 1),
   )
@@ -70,6 +76,7 @@ export function makeArchive({ articles, people, sources, provenance }: Contents)
     entries,
     entryByAddress: new Map(entries.map((entry) => [`${entry.article.path}#${entry.annotation.label}`, entry])),
     referrers,
+    record,
   }
 }
 

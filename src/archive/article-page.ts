@@ -1,3 +1,4 @@
+import { idOf } from '../model/annotation-ids.ts'
 import type { Article } from '../model/article.ts'
 import { levelRules, type NoteLevels, noteLevels } from '../model/note-levels.ts'
 import { pathOf } from '../model/permalink.ts'
@@ -10,18 +11,24 @@ import { type Neighbours, neighboursOf } from './article-neighbours.ts'
 import { glanceOf } from './glance.ts'
 import { titleOf } from './link-to.ts'
 import { sourceAt } from './look-up.ts'
+import { placeIds } from './place-ids.ts'
+import { placeIn } from './place-in.ts'
 import { tellSource } from './source-lists.ts'
 import { tell } from './tell.ts'
 
 /** A piece of an article's text, with its notes told. */
 export type ToldPiece =
-  | { is: 'heading'; id: string; depth: number; html: string }
+  | { is: 'heading'; id: string; depth: number; html: string; v: string | undefined; also: string[] }
   | { is: 'block'; html: string; notes: ToldNote[]; levels: NoteLevels }
 
 /** An annotation with the HTML of its note's own text, and its neighbours in reading order. */
 export interface ToldNote {
   told: Told
   html: string
+  /** The present version of each passage, where it was released. */
+  versions: (string | undefined)[]
+  /** Old ids that lead to the note. */
+  also: string[]
   previous: Neighbour | undefined
   next: Neighbour | undefined
 }
@@ -59,18 +66,30 @@ export function articlePages(archive: Archive): { params: { slug: string }; prop
 }
 
 function articlePage(archive: Archive, { model, rendered }: Published<Article>): ArticlePage {
+  const path = pathOf.article(model.slug)
+  const record = archive.record.pages[path]
   const told = model.annotations.map((annotation) => tell(archive, { article: model, annotation }, model))
   const notes = new Map(
-    told.map((one, i) => [one.label, { told: one, html: rendered.notes[one.label] ?? '', previous: told[i - 1], next: told[i + 1] }]),
+    told.map((one, i): [string, ToldNote] => [
+      one.label,
+      {
+        told: one,
+        html: rendered.notes[one.label] ?? '',
+        versions: one.passages.map(({ id }) => placeIn(record, id).v),
+        also: placeIn(record, idOf.note(one.label)).also,
+        previous: told[i - 1],
+        next: told[i + 1],
+      },
+    ]),
   )
   const glance = glanceOf(archive, model)
   const pieces = rendered.pieces.map(
     (piece): ToldPiece =>
       piece.is === 'heading'
-        ? piece
+        ? { ...piece, ...placeIn(record, piece.id) }
         : {
             is: 'block',
-            html: piece.html,
+            html: placeIds(piece.html, record),
             notes: piece.notes.flatMap(({ label }) => notes.get(label) ?? []),
             levels: noteLevels(
               piece.lines,
@@ -80,7 +99,7 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
   )
   return {
     article: model,
-    path: pathOf.article(model.slug),
+    path,
     byline: model.byline.map((id) => ({ text: archive.people.get(id)?.model.name ?? id, path: pathOf.person(id) })),
     topics: topicsOf(model),
     counts: countsOf(model),
@@ -92,7 +111,7 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
     pieces,
     rules:
       levelRules(pieces.flatMap((piece) => (piece.is === 'block' && piece.notes.length ? [piece.levels] : []))) +
-      targetRules(rendered.inSeveralMarks),
+      targetRules(rendered.inSeveralMarks, record?.also),
     glance,
     provenance: provenanceHtml(archive, model),
     sources: sourcesOf(archive, model),

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,7 +13,7 @@ import { contentInMemory } from '../testing/content-in-memory.ts'
 import { fictionalSite } from '../testing/fiction/fictional-site.ts'
 
 // `npm run bench:ledger -- --articles 10000`: how large the ledger of so many made-up articles is, and how long it takes to read it from the disk and
-// hold it against its seal, beside parsing the same bytes as JSON and nothing else.
+// hold it against its seal, and then to look at every page, beside parsing the same bytes as JSON and nothing else.
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '10000' },
@@ -27,27 +28,16 @@ try {
   const path = join(folder, 'ledger.json')
   writeFileSync(path, ledgerText(multiplied(ledgerOf(made), articles)))
   const bytes = readFileSync(path)
-  const read = () => {
-    const ledger = readLedger(readFileSync(path))
-    if (!isLedger(ledger)) throw new Error(ledger.what)
-    return ledger
-  }
-  const { pages } = read()
+  const ledger = readLedger(bytes)
+  if (!isLedger(ledger)) throw new Error(ledger.what)
+  const { pages } = ledger
   const addresses = Object.values(pages).reduce((sum, { parts }) => sum + 1 + Object.keys(parts).length, 0)
   const packed = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length
   console.log(`${articles} articles, ${addresses} addresses: ${megabytes(statSync(path).size)} MB, ${megabytes(packed)} MB compressed`)
-  const times = Array.from({ length: runs }, () => ({
-    read: milliseconds(read),
-    parse: milliseconds(() => JSON.parse(readFileSync(path, 'utf8'))),
-  }))
-  tell(
-    'read and held against its seal',
-    times.map((one) => one.read),
-  )
-  tell(
-    'parsed as JSON alone',
-    times.map((one) => one.parse),
-  )
+  const times = Array.from({ length: runs }, () => inProcess(path))
+  tell('read and held against its seal', times, 0)
+  tell('then every page looked at', times, 1)
+  tell('the same bytes as JSON, nothing else', times, 2)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
@@ -71,16 +61,28 @@ function multiplied({ pages }: Ledger, count: number): Ledger {
   return { pages: Object.fromEntries([...others, ...many]) }
 }
 
-function milliseconds(run: () => unknown): number {
-  const start = performance.now()
-  run()
-  return performance.now() - start
+/** Milliseconds of reading the ledger, of then looking at all of its pages, and of parsing the file; each in a process of its own, as commands are. */
+function inProcess(path: string): number[] {
+  const timed = (before: string, run: string) =>
+    `${before}; const start = performance.now(); ${run}; console.log(performance.now() - start)`
+  const reading = `import { readFileSync } from 'node:fs'; import { readLedger } from './src/ledger/read-ledger.ts'; const path = ${JSON.stringify(path)}`
+  const look = 'for (const page of Object.values(ledger.pages)) if (!page.parts) throw new Error(page)'
+  return [
+    timed(reading, 'const ledger = readLedger(readFileSync(path)); if (!ledger.pages) throw new Error(ledger.what)'),
+    timed(`${reading}; const ledger = readLedger(readFileSync(path))`, look),
+    timed(reading, "JSON.parse(readFileSync(path, 'utf8'))"),
+  ].map((code) => {
+    const node = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', code]
+    const { status, stdout, stderr } = spawnSync(process.execPath, node, { encoding: 'utf8' })
+    if (status !== 0) throw new Error(stderr)
+    return Number(stdout)
+  })
 }
 
-function tell(what: string, list: readonly number[]): void {
-  const sorted = list.toSorted((a, b) => a - b)
+function tell(what: string, times: readonly number[][], column: number): void {
+  const sorted = times.map((row) => row[column] ?? 0).toSorted((a, b) => a - b)
   const [least = 0, median = 0, most = 0] = [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)]
-  console.log(`${what.padEnd(34)} ${median.toFixed(0)} ms (${least.toFixed(0)}–${most.toFixed(0)})`)
+  console.log(`${what.padEnd(38)} ${median.toFixed(0)} ms (${least.toFixed(0)}–${most.toFixed(0)})`)
 }
 
 function megabytes(bytes: number): string {

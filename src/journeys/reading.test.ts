@@ -7,6 +7,10 @@ import { backgroundOf, type WatchedPage, watchedPage } from '../testing/watched-
 const article = 'articles/a-ceasefire-on-a-condition/'
 const clear = 'rgba(0, 0, 0, 0)'
 
+/** A paragraph as it is in the page of an article that was released. */
+const placedParagraph =
+  '<p id="p-abcdef">$1<a class="permalink para" data-v="zyxwvuts" href="#p-abcdef" aria-label="Link to this paragraph"></a></p>'
+
 // A browser on a busy machine now and then misses a beat: what fails twice is wrong. The runner names what it tried again.
 describe.each(['/', '/sub/path/'])('a reader of the site at %s', { retry: 1 }, (base) => {
   let site: BuiltSite
@@ -91,6 +95,30 @@ describe.each(['/', '/sub/path/'])('a reader of the site at %s', { retry: 1 }, (
       )
       expect(await page.getByRole('status').textContent()).toBe('Link copied')
     }
+  })
+
+  test('follows a paragraph’s permalink, which copies the link to these words, and no button stands beside it', async () => {
+    const { page, faults, close } = await watchedPage(browser, site.address)
+    await page.route(`**/${article}*`, async (route) => {
+      const html = await (await route.fetch()).text()
+      await route.fulfill({ contentType: 'text/html', body: html.replace(/<p>(Ukraine’s president.*?)<\/p>/s, placedParagraph) })
+    })
+    await page.goto(`${site.address}${article}?hl=pause`)
+    const link = page.getByRole('link', { name: 'Link to this paragraph; copies it' })
+    expect(await page.locator('.para + button').count()).toBe(0)
+    expect(await page.locator('#p-abcdef').textContent()).toMatch(/^Ukraine’s president .* for the region\.O2$/s)
+    expect(await backgroundOf(page, '#p-abcdef')).toBe(clear)
+    await link.focus()
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(
+      (wanted) => navigator.clipboard.readText().then((text) => text === wanted),
+      `${site.address}${article}?v=zyxwvuts#p-abcdef`,
+    )
+    expect(await page.getByRole('status').textContent()).toBe('Link copied')
+    expect(new URL(page.url()).hash).toBe('#p-abcdef')
+    expect(await backgroundOf(page, '#p-abcdef')).not.toBe(clear)
+    expect(faults).toEqual([])
+    await close()
   })
 
   test('reads what was changed from the received text, and where it came from', async () => {

@@ -28,7 +28,7 @@ export function readLedger(file: Uint8Array | string): Ledger | LedgerFault {
 
 /** The file as it was written: some editors, and git on some systems, write line ends otherwise, or a byte order mark. */
 function withLineFeeds(bytes: Buffer): Buffer {
-  const isAsWritten = bytes[0] === 0x7b && !bytes.includes('\r\n')
+  const isAsWritten = bytes[0] === 0x7b && !bytes.includes(0x0d)
   return isAsWritten
     ? bytes
     : Buffer.from(

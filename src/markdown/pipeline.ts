@@ -13,6 +13,7 @@ import { remarkMarkers } from './remark-markers.ts'
 import { remarkMarks } from './remark-marks.ts'
 import { remarkNoteTexts } from './remark-note-texts.ts'
 import { remarkNotes } from './remark-notes.ts'
+import { remarkParagraphs } from './remark-paragraphs.ts'
 import { remarkRefuseHtml } from './remark-refuse-html.ts'
 import { remarkSource } from './remark-source.ts'
 import { remarkText } from './remark-text.ts'
@@ -30,6 +31,7 @@ export const pipeline = unified()
   .use(remarkRefuseHtml) // before the notes leave the tree, so that it sees theirs too
   .use(remarkNotes) // takes the notes out; after it the tree is prose
   .use(remarkText) // the plain text, which all places below are places in
+  .use(remarkParagraphs) // while the tree is prose and nothing else
   .use(remarkSource)
   .use(remarkMarkers)
   .use(remarkAnnotations)

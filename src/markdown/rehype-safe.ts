@@ -15,6 +15,10 @@ export const safeSchema: Options = {
     mark: ['id', 'className', ['role', 'none'], 'dataOf'],
     span: ['id', ['className', 'place'], ['ariaHidden', 'true']],
     a: ['href', 'title', 'id', 'role', 'ariaLabel', ['className', 'marker', 'quote', 'condition', 'observation', 'note']],
-    div: [...(defaultSchema.attributes?.['div'] ?? []), 'dataNote'],
+    p: ['dataParagraph'],
+    li: [...(defaultSchema.attributes?.['li'] ?? []), 'dataParagraph'],
+    table: [...(defaultSchema.attributes?.['table'] ?? []), 'dataParagraph'],
+    code: [...(defaultSchema.attributes?.['code'] ?? []), 'dataParagraph'],
+    div: [...(defaultSchema.attributes?.['div'] ?? []), 'dataNote', 'dataParagraph'],
   },
 }

@@ -10,7 +10,7 @@ describe('on the page', () => {
   it('the words of a passage are a mark with the label for its id, and its marker is a link to the note', () => {
     const html = htmlOf(readLines('They must pay[^condition-a] now.', '', condition('condition-a', 'must pay')))
     expect(html).toBe(
-      '<p>They <mark id="condition-a" class="condition" role="none">must pay</mark><a href="#condition-a.note" id="condition-a.marker" ' +
+      '<p data-paragraph="0">They <mark id="condition-a" class="condition" role="none">must pay</mark><a href="#condition-a.note" id="condition-a.marker" ' +
         'class="marker condition" role="doc-noteref" aria-label="C1, condition"><span aria-hidden="true">C1</span></a> now.</p>',
     )
   })
@@ -38,7 +38,7 @@ describe('on the page', () => {
   it('words in several marks have a class in common, and the id where they begin', () => {
     const reading = readLines('They *must pay[^condition-a] the* fare.', '', condition('condition-a', 'They must pay'))
     expect(htmlOf(reading)).toContain(
-      '<p><mark id="condition-a" class="condition of-condition-a" role="none">They </mark><em><mark class="condition of-condition-a" role="none">must pay</mark>',
+      '<p data-paragraph="0"><mark id="condition-a" class="condition of-condition-a" role="none">They </mark><em><mark class="condition of-condition-a" role="none">must pay</mark>',
     )
     expect(reading.rendered.inSeveralMarks).toEqual(['condition-a'])
   })
@@ -79,7 +79,9 @@ describe('on the page', () => {
     expect(htmlOf(readLines('| a |', '|--:|', '| pay it[^condition-a] |', '', condition('condition-a', 'pay it')))).toContain(
       '<td class="align-right"><mark id="condition-a" class="condition" role="none">pay it</mark>',
     )
-    expect(htmlOf(readLines('- pay it[^condition-a]', '', condition('condition-a', 'pay it')))).toContain('<li><mark id="condition-a"')
+    expect(htmlOf(readLines('- pay it[^condition-a]', '', condition('condition-a', 'pay it')))).toContain(
+      '<li data-paragraph="0"><mark id="condition-a"',
+    )
   })
 
   it('each block knows the notes whose first marker stands in it', () => {

@@ -8,3 +8,12 @@ test('each passage in several marks has a rule that marks all of them', () => {
 test('a page without such passages has no rules', () => {
   expect(targetRules([])).toBe('')
 })
+
+test('an old id marks what it leads to as that one’s own id does', () => {
+  expect(targetRules([], { 'p-abcdef': ['p-ghijkl'] })).toBe(
+    ':root:has([id="p-ghijkl"]:target) .prose :is([id="p-abcdef"],[id="p-abcdef"].place + .marker){background:var(--lit)}',
+  )
+  expect(targetRules(['condition-pace'], { 'condition-pace': ['condition-tempo'] })).toContain(
+    ':root:has([id="condition-tempo"]:target) .of-condition-pace{background:var(--lit)}',
+  )
+})

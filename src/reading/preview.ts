@@ -1,3 +1,5 @@
+import styles from '../styles/preview.css?url&no-inline'
+
 /** The one preview of a page: a native popover, which Escape and a click elsewhere close. */
 let preview: HTMLElement | undefined
 let shownFor: Element | undefined
@@ -5,6 +7,10 @@ let shownFor: Element | undefined
 /** Makes the preview, once. */
 export function previewElement(): HTMLElement {
   if (preview) return preview
+  // What only a script can show has its styles with the script: the page's first answer is shorter by them.
+  const sheet = document.createElement('link')
+  sheet.rel = 'stylesheet'
+  sheet.href = styles
   const made = document.createElement('div')
   made.id = 'site-preview'
   made.className = 'preview'
@@ -15,7 +21,7 @@ export function previewElement(): HTMLElement {
   made.addEventListener('toggle', (event) => {
     if (event.newState === 'closed') shownFor = undefined
   })
-  document.body.append(made)
+  document.body.append(sheet, made)
   preview = made
   return made
 }

@@ -1,0 +1,14 @@
+import type { PageRecord } from '../model/page-record.ts'
+
+/** What a page's record knows of its places. A page that was never released has none. */
+export type PlaceRecord = Pick<PageRecord, 'paragraphs' | 'also' | 'versions'>
+
+/** What a page's record says of a place: its present version, and the old ids that lead to it. */
+export function placeIn(record: PlaceRecord | undefined, id: string): { v: string | undefined; also: string[] } {
+  return { v: ownIn(record?.versions, id), also: ownIn(record?.also, id) ?? [] }
+}
+
+/** A section may be called “constructor”, which every object has. */
+function ownIn<T>(of: Record<string, T> | undefined, key: string): T | undefined {
+  return of && Object.hasOwn(of, key) ? of[key] : undefined
+}

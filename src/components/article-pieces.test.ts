@@ -1,0 +1,70 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container'
+import { expect, test } from 'vitest'
+import { makeArchive } from '../archive/archive.ts'
+import { articlePages } from '../archive/article-page.ts'
+import { readArticle } from '../markdown/read-file.ts'
+import type { PageRecord } from '../model/page-record.ts'
+import { exampleFile, fields } from '../testing/example-article.ts'
+import { publish } from '../testing/publish.ts'
+import ArticlePieces from './article-pieces.astro'
+
+const path = 'articles/talks/'
+const record: PageRecord = {
+  path,
+  versions: { '': 'vvvvvvvv', 'constructor-works': 'ssssssss', 'p-abcdef': 'pppppppp', 'condition-pay': 'cccccccc' },
+  paragraphs: ['p-abcdef', ''],
+  also: { 'constructor-works': ['works'], 'condition-pay': ['condition-wage'], 'condition-pay.note': ['condition-wage.note'] },
+  departed: [],
+  changes: [],
+  past: {},
+}
+
+/** The article's text as its page shows it. */
+async function rendered(pages: Record<string, PageRecord>): Promise<string> {
+  const lines = [
+    '## Constructor works',
+    '',
+    'They must pay first.[^condition-pay]',
+    '',
+    '![](../images/ferry.jpg)',
+    '',
+    '## Constructor',
+    '',
+    `[^condition-pay]: > must pay first\n\n${fields.condition}`,
+  ]
+  const archive = makeArchive({
+    articles: [publish(readArticle(exampleFile(...lines)))],
+    people: [],
+    sources: [],
+    provenance: [],
+    record: { pages, oldPages: [], hasLedger: true },
+  })
+  const pieces = articlePages(archive)[0]?.props.pieces
+  const container = await AstroContainer.create()
+  const html = await container.renderToString(ArticlePieces, { props: { pieces, own: false } })
+  return html.replace(/ data-astro-[a-z-]+="[^"]*"/g, '').replace(/>\s+</g, '><')
+}
+
+test('permalinks of sections, paragraphs and passages name the present version of the words', async () => {
+  const html = await rendered({ [path]: record })
+  const versions = [...html.matchAll(/<a class="permalink(?: para)?"(?: data-v="([^"]*)")? href="#([^"]*)"/g)].map(([, v, id]) => [id, v])
+  expect(versions).toEqual([
+    ['constructor-works', 'ssssssss'],
+    ['p-abcdef', 'pppppppp'],
+    ['condition-pay', 'cccccccc'],
+    ['constructor', undefined],
+  ])
+})
+
+test('old ids lead to the section, the words and the note that they are now', async () => {
+  const html = await rendered({ [path]: record })
+  expect(html).toContain('<div class="heading"><span id="works" class="place"></span><h2 id="constructor-works">')
+  expect(html).toContain('<span id="condition-wage" class="place"></span><mark id="condition-pay"')
+  expect(html).toMatch(/<div class="told" id="condition-pay\.note"[^>]*><span id="condition-wage\.note" class="place"><\/span>/)
+})
+
+test('the page of an article that was never released has neither paragraphs’ addresses nor versions', async () => {
+  const html = await rendered({})
+  expect(html).toContain('<p>They <mark id="condition-pay"')
+  expect(html).not.toMatch(/ data-|class="permalink para"|class="place"/)
+})
