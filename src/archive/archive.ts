@@ -4,6 +4,7 @@ import type { RenderedFile } from '../markdown/rehype-pieces.ts'
 import type { Annotation, AnnotationOf, Quote } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { Kind } from '../model/label.ts'
+import type { SiteRecord } from '../model/page-record.ts'
 import { topicId } from '../model/permalink.ts'
 import type { Person } from '../model/person.ts'
 import type { Reference } from '../model/reference.ts'
@@ -32,6 +33,8 @@ export interface Archive {
   entryByAddress: ReadonlyMap<string, Entry>
   /** The annotations whose written relations lead to an address, by it. */
   referrers: ReadonlyMap<string, Entry[]>
+  /** What is known of the past of every address. */
+  record: SiteRecord
 }
 
 /** An annotation and the article that it stands in. */
@@ -46,10 +49,14 @@ export interface Contents {
   people: Published<Person>[]
   sources: Published<Source>[]
   provenance: Published<{ path: string }>[]
+  record?: SiteRecord
 }
 
+/** The record of a site of which nothing was ever released. */
+const emptyRecord: SiteRecord = { pages: {}, oldPages: [], hasLedger: false }
+
 /** Makes the archive of what is published. */
-export function makeArchive({ articles, people, sources, provenance }: Contents): Archive {
+export function makeArchive({ articles, people, sources, provenance, record = emptyRecord }: Contents): Archive {
   const newestFirst = articles.toSorted(
     (a, b) => Date.parse(b.model.published) - Date.parse(a.model.published) || (a.model.slug < b.model.slug ? -1 : 1),
   )
@@ -70,6 +77,7 @@ export function makeArchive({ articles, people, sources, provenance }: Contents)
     entries,
     entryByAddress: new Map(entries.map((entry) => [`${entry.article.path}#${entry.annotation.label}`, entry])),
     referrers,
+    record,
   }
 }
 
@@ -77,7 +85,14 @@ export function makeArchive({ articles, people, sources, provenance }: Contents)
 export function archiveOf(items: readonly ContentItem[]): Archive {
   const of = <K extends 'article' | 'person' | 'source' | 'provenance'>(kind: K) =>
     items.filter((item): item is Extract<ContentItem, { is: K }> => item.is === kind)
-  return makeArchive({ articles: of('article'), people: of('person'), sources: of('source'), provenance: of('provenance') })
+  const record = items.find((item) => item.is === 'record')?.record
+  return makeArchive({
+    articles: of('article'),
+    people: of('person'),
+    sources: of('source'),
+    provenance: of('provenance'),
+    ...(record && { record }),
+  })
 }
 
 /** Whether an entry's annotation is of a kind. */
