@@ -1,15 +1,17 @@
 import type { Article } from '../model/article.ts'
 import { levelRules, type NoteLevels, noteLevels } from '../model/note-levels.ts'
+import type { PageChange } from '../model/page-record.ts'
 import { pathOf } from '../model/permalink.ts'
 import { targetRules } from '../model/target-rules.ts'
 import type { KindCount, Named, Told, ToldSource } from '../model/told.ts'
 import type { Glance } from '../model/told-glance.ts'
+import type { RecordEntry } from '../model/told-record.ts'
 import { type Archive, type Published, provenanceOf } from './archive.ts'
 import { countsOf, topicsOf } from './article-lists.ts'
 import { type Neighbours, neighboursOf } from './article-neighbours.ts'
 import { glanceOf } from './glance.ts'
-import { titleOf } from './link-to.ts'
 import { sourceAt } from './look-up.ts'
+import { changesOf, latestChangeOf, recordEntries } from './record-of.ts'
 import { tellSource } from './source-lists.ts'
 import { tell } from './tell.ts'
 
@@ -18,10 +20,11 @@ export type ToldPiece =
   | { is: 'heading'; id: string; depth: number; html: string }
   | { is: 'block'; html: string; notes: ToldNote[]; levels: NoteLevels }
 
-/** An annotation with the HTML of its note's own text, and its neighbours in reading order. */
+/** An annotation with the HTML of its note's own text, its neighbours in reading order, and the newest change to it. */
 export interface ToldNote {
   told: Told
   html: string
+  changed: PageChange | undefined
   previous: Neighbour | undefined
   next: Neighbour | undefined
 }
@@ -46,12 +49,12 @@ export interface ArticlePage {
   /** What is known of where the received text came from, as HTML. */
   provenance: string | undefined
   sources: ToldSource[]
-  changes: Change[]
+  /** Changes to published words, and what has left the page, newest first. */
+  entries: RecordEntry[]
+  /** Of the changes those that the head tells too. */
+  corrections: PageChange[]
   neighbours: Neighbours
 }
-
-/** A change to published words; its passage is a link where the article still has it. */
-export type Change = Omit<Article['changes'][number], 'passage'> & { passage: Named | undefined }
 
 /** One entry a page: its address's slug and everything that the page shows. */
 export function articlePages(archive: Archive): { params: { slug: string }; props: ArticlePage }[] {
@@ -59,9 +62,19 @@ export function articlePages(archive: Archive): { params: { slug: string }; prop
 }
 
 function articlePage(archive: Archive, { model, rendered }: Published<Article>): ArticlePage {
+  const changes = changesOf(archive, model)
   const told = model.annotations.map((annotation) => tell(archive, { article: model, annotation }, model))
   const notes = new Map(
-    told.map((one, i) => [one.label, { told: one, html: rendered.notes[one.label] ?? '', previous: told[i - 1], next: told[i + 1] }]),
+    told.map((one, i): [string, ToldNote] => [
+      one.label,
+      {
+        told: one,
+        html: rendered.notes[one.label] ?? '',
+        changed: latestChangeOf(changes, one.label),
+        previous: told[i - 1],
+        next: told[i + 1],
+      },
+    ]),
   )
   const glance = glanceOf(archive, model)
   const pieces = rendered.pieces.map(
@@ -96,18 +109,10 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
     glance,
     provenance: provenanceHtml(archive, model),
     sources: sourcesOf(archive, model),
-    changes: model.changes.map(({ passage, ...change }) => ({
-      ...change,
-      passage: passage === undefined ? undefined : passageAt(model, passage),
-    })),
+    entries: recordEntries(archive, model),
+    corrections: changes.filter(({ kind }) => kind === 'correction' || kind === 'retraction'),
     neighbours: neighboursOf(archive, model),
   }
-}
-
-/** A passage by the name of its annotation; an id that no passage has (a label may be gone since) stays words. */
-function passageAt(article: Article, id: string): Named {
-  const annotation = article.annotations.find(({ passages }) => passages.some((passage) => passage.id === id))
-  return annotation ? { text: titleOf({ article, annotation }), path: pathOf.passage(article.slug, id) } : { text: id }
 }
 
 /** The sources that an article's notes cite, as the source of a status too, in the order of their first citation. */
