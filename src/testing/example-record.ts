@@ -28,10 +28,7 @@ const correction: PageChange = {
       words: noteToNow,
     },
   ],
-  passages: [
-    { text: 'No strike', path: `${path}#condition-no-strike` },
-    { text: 'Sign by Friday', path: `${path}#quote-sign-by-friday` },
-  ],
+  passages: [{ text: 'No strike', path: `${path}#condition-no-strike` }],
 }
 
 const clarification: PageChange = {
