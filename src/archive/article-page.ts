@@ -11,6 +11,7 @@ import { countsOf, topicsOf } from './article-lists.ts'
 import { type Neighbours, neighboursOf } from './article-neighbours.ts'
 import { glanceOf } from './glance.ts'
 import { sourceAt } from './look-up.ts'
+import { pastFileOf } from './past-pages.ts'
 import { changesOf, latestChangeOf, recordEntries } from './record-of.ts'
 import { tellSource } from './source-lists.ts'
 import { tell } from './tell.ts'
@@ -53,6 +54,8 @@ export interface ArticlePage {
   entries: RecordEntry[]
   /** Of the changes those that the head tells too. */
   corrections: PageChange[]
+  /** The path of the file that holds the page's past, when there is any. */
+  past: string | undefined
   neighbours: Neighbours
 }
 
@@ -111,6 +114,7 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
     sources: sourcesOf(archive, model),
     entries: recordEntries(archive, model),
     corrections: changes.filter(({ kind }) => kind === 'correction' || kind === 'retraction'),
+    past: pastFileOf(archive, pathOf.article(model.slug)),
     neighbours: neighboursOf(archive, model),
   }
 }
