@@ -52,7 +52,7 @@ function show(since: Since, id: string): void {
 
 /** What the link leads to, as the subject of a sentence. */
 function whatOf(target: HTMLElement | null): string {
-  if (!target) return 'This page has'
+  if (!target) return document.querySelector('article') ? 'This article has' : 'This page has'
   return /^H\d$/.test(target.tagName) ? 'This section has' : target.matches('.told') ? 'This note has' : 'These words have'
 }
 
@@ -66,11 +66,11 @@ function told({ version, changes }: Extract<Since, { is: 'changed' }>): HTMLElem
   const list = element('ul', ...changes.map(({ date, kind, what, why }) => element('li', `${dateInWords(date)}, ${kind}: ${what} ${why}`)))
   const link = element('a', 'All changes')
   link.href = '#site-changes'
-  const until = version.until === undefined ? '' : ` to ${dateInWords(version.until)}`
+  const until = version.until === undefined ? '' : `, which stood until ${dateInWords(version.until)}`
   return [
     element(
       'p',
-      `The link leads to the version of ${dateInWords(version.on)}${until}.${version.toNow.length > 0 ? ' From it to the present words:' : ''}`,
+      `It leads to the version of ${dateInWords(version.on)}${until}.${version.toNow.length > 0 ? ' From that to the present words:' : ''}`,
     ),
     ...(version.toNow.length > 0 ? [words] : []),
     ...(changes.length > 0 ? [list] : []),
