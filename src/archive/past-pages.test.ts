@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ferryArchive } from '../search/ferry-archive.ts'
 import { exampleRecord } from '../testing/example-record.ts'
-import { pastFileOf, pastPages } from './past-pages.ts'
+import { pagePast, pastFileOf, pastPages } from './past-pages.ts'
 
 const archive = { ...ferryArchive(), record: exampleRecord }
 
@@ -15,4 +15,9 @@ test('it has the present version of every id, old ones too, and the earlier ones
   const [told] = pastPages(archive)
   expect(told?.props.versions).toMatchObject({ '': 'pagepage', 'condition-no-strike': 'cccccccc', 'condition-clause': 'cccccccc' })
   expect(told?.props.past['quote-sign-by-friday.note']?.[0]?.toNow.map(({ is, text }) => [is, text])).toContainEqual(['del', 'five'])
+})
+
+test('a source’s page tells what has left it', () => {
+  expect(pagePast(archive, 'sources/briefing/')).toMatchObject({ past: undefined, departed: [{ ids: ['001500'], title: '00:15:00' }] })
+  expect(pagePast(archive, 'people/anna-lund/')).toEqual({ past: undefined, departed: [] })
 })

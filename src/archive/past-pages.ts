@@ -1,12 +1,27 @@
 import { changedPieces } from '../model/changed-words.ts'
 import type { PageRecord } from '../model/page-record.ts'
+import type { OldAddress } from '../model/told-record.ts'
 import type { ToldPast, ToldVersion } from '../model/told-past.ts'
 import type { Archive } from './archive.ts'
+import { oldAddresses } from './old-addresses.ts'
 
 /** The file beside a page that holds its past, from the page's path below the site's folder; undefined for a page that never changed. */
 export function pastFileOf({ record }: Pick<Archive, 'record'>, path: string): string | undefined {
   const page = record.pages[path]
   return page && hasPast(page) ? `${path}past.json` : undefined
+}
+
+/** What a page that is no article tells of its past. */
+export interface PagePast {
+  /** The path of the file that holds it, when its words were ever changed. */
+  past: string | undefined
+  /** What has left it. */
+  departed: OldAddress[]
+}
+
+/** What a person's or source's page tells of its past. */
+export function pagePast(archive: Pick<Archive, 'record'>, path: string): PagePast {
+  return { past: pastFileOf(archive, path), departed: oldAddresses(archive.record.pages[path]?.departed ?? []) }
 }
 
 /** One entry a page whose words were changed since they were published: what its script is told. */

@@ -116,11 +116,24 @@ const page: PageRecord = {
   },
 }
 
+/** A source of which one place went into another. */
+const source: PageRecord = {
+  path: 'sources/briefing/',
+  versions: { '': 'sourceso', '001410': 'placepla' },
+  paragraphs: [],
+  also: {},
+  departed: [
+    { id: '001500', title: '00:15:00', on: '2026-03-05', now: [{ text: '00:14:10', path: 'sources/briefing/#001410' }], why: undefined },
+  ],
+  changes: [],
+  past: {},
+}
+
 const oldPassage = { text: 'No strike, in “A date but no deal”', path: `${path}#condition-no-strike` }
 
 /** What a ledger could say of the ferry talks: an article changed twice, one that moved, one that is gone. */
 export const exampleRecord: SiteRecord = {
-  pages: { [path]: page },
+  pages: { [path]: page, 'sources/briefing/': source },
   oldPages: [
     {
       path: 'articles/ferry-talks/',
