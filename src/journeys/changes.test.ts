@@ -52,7 +52,7 @@ describe('with JavaScript', { retry: 1 }, () => {
     await page.goto(`${served.address}${article}?v=aaaaaaaa#condition-no-strike`)
     await page.getByRole('status').filter({ hasText: 'These words have changed since this link was made.' }).waitFor()
     const text = (await box().innerText()).replace(/\s+/g, ' ')
-    expect(text).toContain('It leads to the version of 3 March 2026, which stood until 4 March 2026.')
+    expect(text).toContain('It was made of the version of 3 March 2026, which stood until 4 March 2026.')
     expect(text).toContain('6 March 2026, clarification: It says until when. Readers asked.')
     expect(text).toContain('4 March 2026, correction: The clause ends in 2028, not in 2027. The council published its offer.')
     expect(await box().locator('.laid-over').textContent()).toBe('ties the pay rise to a no-strike clause until [instead of 2027: 2028]')

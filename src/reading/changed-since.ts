@@ -70,7 +70,7 @@ function told({ version, changes }: Extract<Since, { is: 'changed' }>): HTMLElem
   return [
     element(
       'p',
-      `It leads to the version of ${dateInWords(version.on)}${until}.${version.toNow.length > 0 ? ' From that to the present words:' : ''}`,
+      `It was made of the version of ${dateInWords(version.on)}${until}.${version.toNow.length > 0 ? ' From that to the present words:' : ''}`,
     ),
     ...(version.toNow.length > 0 ? [words] : []),
     ...(changes.length > 0 ? [list] : []),
