@@ -1,6 +1,7 @@
 // @ts-check
 import { defineConfig, fontProviders } from 'astro/config'
 import { pinPages } from './src/publish/pin-pages.ts'
+import { redirecting } from './src/publish/redirecting.ts'
 import { restartOnCode } from './src/publish/restart-on-code.ts'
 import { searchable } from './src/publish/searchable.ts'
 import { wholeSite } from './src/publish/whole-site.ts'
@@ -46,5 +47,5 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  integrations: [searchable(), restartOnCode(), pinPages(), wholeSite()],
+  integrations: [searchable(), restartOnCode(), redirecting(), pinPages(), wholeSite()],
 })

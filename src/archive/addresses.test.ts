@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { ferryArchive } from '../search/ferry-archive.ts'
-import { addressesOf } from './addresses.ts'
+import { exampleRecord } from '../testing/example-record.ts'
+import { addressesOf, allAddressesOf } from './addresses.ts'
 
 test('every page is named by what it is called', () => {
   expect(addressesOf(ferryArchive())).toMatchObject({
@@ -10,5 +11,13 @@ test('every page is named by what it is called', () => {
     'people/anna-lund/': 'Anna Lund',
     'sources/briefing/': 'Nordhamn council: Council press briefing',
     'topics/ferries/': 'Ferries',
+  })
+})
+
+test('an old address says what became of its page, and where that is now when it is in one place', () => {
+  expect(allAddressesOf({ ...ferryArchive(), record: exampleRecord })).toMatchObject({
+    'articles/a-date-but-no-deal/': 'A date but no deal',
+    'articles/ferry-talks/': ['Ferry talks, moved to “A date but no deal”', 'articles/a-date-but-no-deal/'],
+    'articles/all-is-well/': 'All is well, removed on 8 March 2026',
   })
 })

@@ -52,10 +52,11 @@ export interface Contents {
   record?: SiteRecord
 }
 
-const noRecord: SiteRecord = { pages: {}, oldPages: [], hasLedger: false }
+/** The record of a site of which nothing was ever released. */
+const emptyRecord: SiteRecord = { pages: {}, oldPages: [], hasLedger: false }
 
 /** Makes the archive of what is published. */
-export function makeArchive({ articles, people, sources, provenance, record = noRecord }: Contents): Archive {
+export function makeArchive({ articles, people, sources, provenance, record = emptyRecord }: Contents): Archive {
   const newestFirst = articles.toSorted(
     (a, b) => Date.parse(b.model.published) - Date.parse(a.model.published) || (a.model.slug < b.model.slug ? -1 : 1),
   )
@@ -84,7 +85,14 @@ export function makeArchive({ articles, people, sources, provenance, record = no
 export function archiveOf(items: readonly ContentItem[]): Archive {
   const of = <K extends 'article' | 'person' | 'source' | 'provenance'>(kind: K) =>
     items.filter((item): item is Extract<ContentItem, { is: K }> => item.is === kind)
-  return makeArchive({ articles: of('article'), people: of('person'), sources: of('source'), provenance: of('provenance') })
+  const record = items.find((item) => item.is === 'record')?.record
+  return makeArchive({
+    articles: of('article'),
+    people: of('person'),
+    sources: of('source'),
+    provenance: of('provenance'),
+    ...(record && { record }),
+  })
 }
 
 /** Whether an entry's annotation is of a kind. */

@@ -40,9 +40,9 @@ function page() {
 }
 
 test('a change leads to its passage, and one of a passage that is gone leads nowhere', () => {
-  expect(page().changes.map(({ passage }) => passage)).toEqual([
-    { text: 'No strike', path: 'articles/a-date/#condition-no-strike.2' },
-    { text: 'condition-left-out' },
+  expect(page().corrections.map(({ passages }) => passages)).toEqual([
+    [{ text: 'condition-left-out' }],
+    [{ text: 'No strike', path: 'articles/a-date/#condition-no-strike.2' }],
   ])
 })
 

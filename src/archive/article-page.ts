@@ -1,18 +1,21 @@
 import { idOf } from '../model/annotation-ids.ts'
 import type { Article } from '../model/article.ts'
 import { levelRules, type NoteLevels, noteLevels } from '../model/note-levels.ts'
+import type { PageChange } from '../model/page-record.ts'
 import { pathOf } from '../model/permalink.ts'
 import { targetRules } from '../model/target-rules.ts'
 import type { KindCount, Named, Told, ToldSource } from '../model/told.ts'
 import type { Glance } from '../model/told-glance.ts'
+import type { RecordEntry } from '../model/told-record.ts'
 import { type Archive, type Published, provenanceOf } from './archive.ts'
 import { countsOf, topicsOf } from './article-lists.ts'
 import { type Neighbours, neighboursOf } from './article-neighbours.ts'
 import { glanceOf } from './glance.ts'
-import { titleOf } from './link-to.ts'
 import { sourceAt } from './look-up.ts'
+import { pastFileOf } from './past-pages.ts'
 import { placeIds } from './place-ids.ts'
 import { placeIn } from './place-in.ts'
+import { changesOf, latestChangeOf, recordEntries } from './record-of.ts'
 import { tellSource } from './source-lists.ts'
 import { tell } from './tell.ts'
 
@@ -21,7 +24,7 @@ export type ToldPiece =
   | { is: 'heading'; id: string; depth: number; html: string; v: string | undefined; also: string[] }
   | { is: 'block'; html: string; notes: ToldNote[]; levels: NoteLevels }
 
-/** An annotation with the HTML of its note's own text, and its neighbours in reading order. */
+/** An annotation with the HTML of its note's own text, its neighbours in reading order, and the newest change to it. */
 export interface ToldNote {
   told: Told
   html: string
@@ -29,6 +32,7 @@ export interface ToldNote {
   versions: (string | undefined)[]
   /** Old ids that lead to the note. */
   also: string[]
+  changed: PageChange | undefined
   previous: Neighbour | undefined
   next: Neighbour | undefined
 }
@@ -53,12 +57,14 @@ export interface ArticlePage {
   /** What is known of where the received text came from, as HTML. */
   provenance: string | undefined
   sources: ToldSource[]
-  changes: Change[]
+  /** Changes to published words, and what has left the page, newest first. */
+  entries: RecordEntry[]
+  /** Of the changes those that the head tells too. */
+  corrections: PageChange[]
+  /** The path of the file that holds the page's past, when there is any. */
+  past: string | undefined
   neighbours: Neighbours
 }
-
-/** A change to published words; its passage is a link where the article still has it. */
-export type Change = Omit<Article['changes'][number], 'passage'> & { passage: Named | undefined }
 
 /** One entry a page: its address's slug and everything that the page shows. */
 export function articlePages(archive: Archive): { params: { slug: string }; props: ArticlePage }[] {
@@ -68,6 +74,7 @@ export function articlePages(archive: Archive): { params: { slug: string }; prop
 function articlePage(archive: Archive, { model, rendered }: Published<Article>): ArticlePage {
   const path = pathOf.article(model.slug)
   const record = archive.record.pages[path]
+  const changes = changesOf(archive, model)
   const told = model.annotations.map((annotation) => tell(archive, { article: model, annotation }, model))
   const notes = new Map(
     told.map((one, i): [string, ToldNote] => [
@@ -77,6 +84,7 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
         html: rendered.notes[one.label] ?? '',
         versions: one.passages.map(({ id }) => placeIn(record, id).v),
         also: placeIn(record, idOf.note(one.label)).also,
+        changed: latestChangeOf(changes, one.label),
         previous: told[i - 1],
         next: told[i + 1],
       },
@@ -115,18 +123,11 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
     glance,
     provenance: provenanceHtml(archive, model),
     sources: sourcesOf(archive, model),
-    changes: model.changes.map(({ passage, ...change }) => ({
-      ...change,
-      passage: passage === undefined ? undefined : passageAt(model, passage),
-    })),
+    entries: recordEntries(archive, model),
+    corrections: changes.filter(({ kind }) => kind === 'correction' || kind === 'retraction'),
+    past: pastFileOf(archive, pathOf.article(model.slug)),
     neighbours: neighboursOf(archive, model),
   }
-}
-
-/** A passage by the name of its annotation; an id that no passage has (a label may be gone since) stays words. */
-function passageAt(article: Article, id: string): Named {
-  const annotation = article.annotations.find(({ passages }) => passages.some((passage) => passage.id === id))
-  return annotation ? { text: titleOf({ article, annotation }), path: pathOf.passage(article.slug, id) } : { text: id }
 }
 
 /** The sources that an article's notes cite, as the source of a status too, in the order of their first citation. */

@@ -2,10 +2,12 @@ import type { Article } from '../model/article.ts'
 import type { Kind } from '../model/label.ts'
 import { pathOf } from '../model/permalink.ts'
 import { shorten } from '../model/shorten.ts'
+import type { History } from '../model/told-record.ts'
 import type { Named, Told, ToldMention, ToldSurroundings } from '../model/told.ts'
 import { href } from '../site.ts'
 import type { Archive, Entry, Published } from './archive.ts'
 import { factsOnOwnPage } from './facts.ts'
+import { historyOf } from './history.ts'
 import { linkToPage } from './link-to.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { tell } from './tell.ts'
@@ -26,6 +28,8 @@ export interface PassagePage {
   language: string
   surroundings: ToldSurroundings[]
   mentions: ToldMention[]
+  /** Earlier versions of its words and its note. */
+  histories: History[]
   /** Its neighbours in the article, in reading order. */
   previous: Named | undefined
   next: Named | undefined
@@ -65,6 +69,7 @@ function passagePage(archive: Archive, { rendered }: Published<Article>, entry: 
     language: article.language,
     surroundings: surroundingsOf(article, annotation),
     mentions: tellMentions(archive, entry),
+    histories: historyOf(archive, entry),
     previous: neighbour(index - 1),
     next: neighbour(index + 1),
   }

@@ -1,13 +1,15 @@
+import { pathOf } from '../model/permalink.ts'
 import type { Person } from '../model/person.ts'
 import type { ToldArticle, ToldGroup, ToldSaid, ToldSection, ToldSource } from '../model/told.ts'
 import { type Archive, entriesOfPerson, type Published } from './archive.ts'
 import { tellArticle } from './article-lists.ts'
+import { type PagePast, pagePast } from './past-pages.ts'
 import { tellSaid } from './said.ts'
 import { tellSource } from './source-lists.ts'
 import { section, toldGroup } from './told-group.ts'
 
 /** What a person's page shows. */
-export interface PersonPage {
+export interface PersonPage extends PagePast {
   person: Person
   pieces: Published<Person>['rendered']['pieces']
   /** The page's sections in order. */
@@ -48,5 +50,6 @@ function personPage(archive: Archive, { model, rendered }: Published<Person>): P
     groups,
     articles,
     sources: sources.map(tellSource),
+    ...pagePast(archive, pathOf.person(model.id)),
   }
 }

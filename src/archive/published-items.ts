@@ -1,16 +1,19 @@
 import { type FileReading, readArticle } from '../markdown/read-file.ts'
 import type { Article } from '../model/article.ts'
+import type { SiteRecord } from '../model/page-record.ts'
 import type { Person } from '../model/person.ts'
 import type { Source } from '../model/source.ts'
 import type { Published } from './archive.ts'
 import type { Content } from './open-content.ts'
+import { siteRecordOf } from './site-record.ts'
 
-/** A content file as the site keeps it. In `dev`, `faults` holds the messages that stand between the content and its pages. */
+/** A content file as the site keeps it, and what the ledger says of all. In `dev`, `faults` holds the messages that stand between the content and its pages. */
 export type ContentItem =
   | ({ is: 'article' } & Published<Article>)
   | ({ is: 'person' } & Published<Person>)
   | ({ is: 'source' } & Published<Source>)
   | ({ is: 'provenance' } & Published<{ path: string }>)
+  | { is: 'record'; model: { path: 'ledger.json' }; record: SiteRecord }
   | { is: 'faults'; report: string }
 
 /** What is to be published of all content; drafts too, when asked for. */
@@ -25,6 +28,7 @@ export function publishedItems(content: Content, { drafts }: { drafts: boolean }
     ...items('person', content.people),
     ...items('source', content.sources),
     ...items('provenance', content.provenance),
+    { is: 'record', model: { path: 'ledger.json' }, record: siteRecordOf(content) },
   ]
 }
 

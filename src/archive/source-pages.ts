@@ -2,13 +2,14 @@ import { pathOf } from '../model/permalink.ts'
 import type { Source } from '../model/source.ts'
 import type { Named, Told, ToldPrintings, ToldSection, ToldSource } from '../model/told.ts'
 import { type Archive, entriesOfSource, type Published } from './archive.ts'
+import { type PagePast, pagePast } from './past-pages.ts'
 import { printingsOf } from './printings.ts'
 import { sourcesReportingOn, tellSource } from './source-lists.ts'
 import { tellAll } from './tell.ts'
 import { section } from './told-group.ts'
 
 /** What a source's page shows. */
-export interface SourcePage {
+export interface SourcePage extends PagePast {
   source: Source
   path: string
   pieces: Published<Source>['rendered']['pieces']
@@ -53,5 +54,6 @@ function sourcePage(archive: Archive, { model, rendered }: Published<Source>): S
     timesPrinted,
     entries: tellAll(archive, entries),
     reports,
+    ...pagePast(archive, pathOf.source(model.id)),
   }
 }

@@ -36,7 +36,7 @@ function opener(): OpenSite {
 
 /** The ids that each page has: places, and old ids that lead on or are gone. */
 function heldIds({ pages, oldPages }: SiteRecord): Map<string, Set<string>> {
-  const left = (departed: PageRecord['departed']) => departed.flatMap(({ id, along }) => [id, ...along])
+  const left = (departed: PageRecord['departed']) => departed.map(({ id }) => id)
   return new Map([
     ...Object.values(pages).map(
       ({ path, versions, also, departed }) =>

@@ -5,7 +5,6 @@ import { entryAt } from './compare.ts'
 import { follow } from './follow.ts'
 import { nameOfAddress } from './name-address.ts'
 import type { NextLedger } from './next-ledger.ts'
-import { splitId } from './split-id.ts'
 
 /** The old ids of a page that lead to one place of it, by the id of that place. */
 export function oldIdsAt(path: string, { parts }: LedgerPage, next: NextLedger): Record<string, string[]> {
@@ -24,23 +23,16 @@ function placeIn(path: string, id: string, next: NextLedger): string | undefined
   return place?.page === path && place.id !== '' ? place.id : undefined
 }
 
-/** The old ids of a page that lead elsewhere or are gone, newest first; what belongs to one label is one entry where it has one fate. */
+/** The old ids of a page that lead elsewhere or are gone, newest first. */
 export function departedIn(path: string, { parts }: LedgerPage, next: NextLedger): Departed[] {
   const old = Object.entries(parts).filter(([id, { fate }]) => fate && placeIn(path, id, next) === undefined)
   return departedAmong(path, old, next)
 }
 
-/** Ids of a page with where they lead. */
+/** Ids of a page with where they lead, newest first. */
 export function departedAmong(path: string, old: readonly (readonly [string, LedgerEntry])[], next: NextLedger): Departed[] {
-  const found = old.map(([id, entry]) => departedFrom(path, id, entry, next))
-  const byLabel = Map.groupBy(found, ({ id, now, on, why }) =>
-    JSON.stringify([splitId(id)[0], now.map((to) => splitId(to.path ?? '')[0]), on, why]),
-  )
-  return [...byLabel.values()]
-    .map((group) => {
-      const first = group.find(({ id }) => !splitId(id)[1]) ?? (group[0] as Departed)
-      return { ...first, along: group.flatMap(({ id }) => (id === first.id ? [] : [id])) }
-    })
+  return old
+    .map(([id, entry]) => departedFrom(path, id, entry, next))
     .toSorted((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : a.id < b.id ? -1 : 1))
 }
 
@@ -48,7 +40,6 @@ function departedFrom(path: string, id: string, entry: LedgerEntry, next: NextLe
   const { now, fate } = follow(next, joinAddress(path, id))
   return {
     id,
-    along: [],
     title: nameOfAddress(entry.is, id, entry.versions.at(-1)?.words ?? ''),
     on: fate && 'gone' in fate ? fate.gone : (releasedOn(entry) ?? ''),
     now: now.map((to) => namedAddress(to, path, next)),

@@ -28,8 +28,6 @@ export interface PageRecord {
 /** An old id of a page, and where it leads. */
 export interface Departed {
   id: string
-  /** Further ids of the same thing that went along: its note, its second passage. */
-  along: string[]
   /** What stood there, in a few words. */
   title: string
   /** When it left: an ISO date. */

@@ -11,6 +11,9 @@ export const pathOf = {
   topic: (topic: string) => `topics/${topicId(topic)}/`,
 } as const
 
+/** The feed of all changes. */
+export const changesFeed = 'changes/feed.xml'
+
 /** A topic's address: its words as a slug. */
 export function topicId(topic: string): string {
   return slug(topic.trim())

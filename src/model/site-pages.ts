@@ -9,6 +9,7 @@ export const sitePages = {
   'topics/': 'Topics',
   'search/': 'Search',
   'check-a-quote/': 'Check a quote',
+  'changes/': 'Changes',
   'how-it-works/': 'How this site works',
 } as const
 

@@ -68,3 +68,10 @@ test('five are offered at most', () => {
   const many = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`people/anna-lund-${i}/`, 'Anna Lund']))
   expect(nearestAddresses('people/anna-lund-x/', many)).toHaveLength(5)
 })
+
+test('a page that moved is offered with where it stands now', () => {
+  const moved = { 'articles/first-week/': ['First week, moved to “The second week”', 'articles/the-second-week/'] as const }
+  expect(nearestAddresses('articles/frist-week/', moved)).toEqual([
+    { path: 'articles/first-week/', title: 'First week, moved to “The second week”', now: 'articles/the-second-week/' },
+  ])
+})

@@ -1,13 +1,15 @@
 import { distance } from 'fastest-levenshtein'
 import { parseLabel } from '../model/label.ts'
 
-/** What each page of a site is called, by its path below the site's folder. */
-export type Addresses = Readonly<Record<string, string>>
+/** What each page of a site is called, by its path below the site's folder; of a page that moved also the path where it stands now. */
+export type Addresses = Readonly<Record<string, string | readonly [title: string, now: string]>>
 
 /** A page of the site. */
 export interface Address {
   path: string
   title: string
+  /** Where it stands now, when it has moved. */
+  now?: string
 }
 
 /** The cost of what cannot have been meant. */
@@ -28,14 +30,20 @@ const [most, spread] = [5, 3]
 export function nearestAddresses(wanted: string, addresses: Addresses): Address[] {
   const asked = namesIn(wanted)
   const near = Object.entries(addresses)
-    .map(([path, title]) => ({ path, title, cost: costOf(asked, path.split('/').filter(Boolean)) }))
+    .map(([path, told]) => ({ path, ...titled(told), cost: costOf(asked, path.split('/').filter(Boolean)) }))
     .filter(({ cost }) => cost < never)
     .toSorted((a, b) => a.cost - b.cost || a.path.length - b.path.length || (a.path < b.path ? -1 : 1))
   const farthest = (near[0]?.cost ?? 0) + spread
   return near
     .filter(({ cost }) => cost <= farthest)
     .slice(0, most)
-    .map(({ path, title }) => ({ path, title }))
+    .map(({ cost: _, ...address }) => address)
+}
+
+function titled(told: Addresses[string]): Omit<Address, 'path'> {
+  if (typeof told === 'string') return { title: told }
+  const [title, now] = told
+  return { title, now }
 }
 
 /** The names between a path's slashes as our addresses write names; escapes that mean nothing are left out. */

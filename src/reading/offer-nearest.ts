@@ -1,4 +1,4 @@
-import { keepFragment } from './keep-fragment.ts'
+import { wayTo } from './keep-fragment.ts'
 import { type Addresses, nearestAddresses } from './nearest-addresses.ts'
 
 /** Lists the addresses nearest to the one that was asked for. When their list does not come, the page stays as it is. */
@@ -10,7 +10,7 @@ export async function offerNearest(): Promise<void> {
   const base = part.dataset['site'] ?? '/'
   const { pathname, hash } = location
   const near = nearestAddresses(pathname.startsWith(base) ? pathname.slice(base.length) : pathname, addresses)
-  list.replaceChildren(...near.map(({ path, title }) => item(base + keepFragment(path, hash, addresses), title)))
+  list.replaceChildren(...near.map((address) => item(base + wayTo(address, hash, addresses), address.title)))
   part.hidden = near.length === 0
 }
 

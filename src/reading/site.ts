@@ -1,4 +1,5 @@
 import { addCopyButtons } from './copy-links.ts'
+import changedSince from './changed-since.ts?worker&url'
 import foundWords from './found-words.ts?worker&url'
 import { keepKeySwitch, onSingleKey } from './single-keys.ts'
 import { keepTheme } from './theme.ts'
@@ -15,6 +16,10 @@ onSingleKey({
   },
 })
 
-// Only those who come from a search need it. By its address: Vite's own way to load something later is as large as a fifth of an article's script.
-// Where it does not arrive the passage is marked without its words.
-if (location.search.includes('hl=')) import(/* @vite-ignore */ foundWords).catch(() => undefined)
+// Only those who come from a search, or by a link to a version, need them. By their address: Vite's own way to load something later is as large as a fifth of an
+// article's script. Where they do not arrive the passage is marked without its words, or nothing is told of its past.
+for (const [name, script] of [
+  ['hl=', foundWords],
+  ['v=', changedSince],
+] as const)
+  if (location.search.includes(name)) import(/* @vite-ignore */ script).catch(() => undefined)

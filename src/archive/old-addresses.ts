@@ -1,0 +1,20 @@
+import type { Departed } from '../model/page-record.ts'
+import type { OldAddress } from '../model/told-record.ts'
+
+/** What has left a page, each once, in the order given: the ids of one annotation that left together for the same reason are one. */
+export function oldAddresses(departed: readonly Departed[]): OldAddress[] {
+  const together = Map.groupBy(departed, ({ id, on, now, why }) =>
+    JSON.stringify([annotationOf(id), on, now.map(({ path = '' }) => annotationOf(path)), why]),
+  )
+  return [...together.values()].flatMap((parts): OldAddress[] => {
+    const [first, ...others] = parts.toSorted((a, b) => a.id.length - b.id.length)
+    if (!first) return []
+    const { id, ...told } = first
+    return [{ ids: [id, ...others.map((other) => other.id)], ...told }]
+  })
+}
+
+/** The annotation that an id is of: `condition-pace.2`, `condition-pace.note` → `condition-pace`. */
+export function annotationOf(id: string): string {
+  return id.replace(/\.(\d+|note)$/, '')
+}

@@ -1,0 +1,36 @@
+import type { OldPage } from '../model/page-record.ts'
+import type { Named } from '../model/told.ts'
+import type { OldAddress } from '../model/told-record.ts'
+import type { Archive } from './archive.ts'
+import { oldAddresses } from './old-addresses.ts'
+
+/** Everything that the page at an old address shows. */
+export interface OldPageTold {
+  path: string
+  /** What stood there. */
+  title: string
+  /** Since when it does not: an ISO date. */
+  on: string
+  now: Named[]
+  why: string | undefined
+  /** Every id that once was an address in it. */
+  places: OldAddress[]
+  /** The page that took its place, without the place in it, where there is one alone. */
+  successor: string | undefined
+}
+
+/** One entry a page that stood somewhere once and does not any more, unless another page stands there now. */
+export function oldPages({ record }: Pick<Archive, 'record'>): { params: { old: string }; props: OldPageTold }[] {
+  return record.oldPages
+    .filter(({ path }) => !(path in record.pages))
+    .map((page) => ({ params: { old: page.path.replace(/\/$/, '') }, props: tellOldPage(page) }))
+}
+
+function tellOldPage({ departed, ...page }: OldPage): OldPageTold {
+  return { ...page, places: oldAddresses(departed), successor: onlyPath(page.now)?.replace(/#.*/, '') }
+}
+
+/** Where something leads that leads to one place alone. */
+export function onlyPath(now: readonly Named[]): string | undefined {
+  return now.length === 1 ? now[0]?.path : undefined
+}

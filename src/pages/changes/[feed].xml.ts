@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro'
+import { changesFeed } from '../../archive/changes-feed.ts'
+import { changesOfSite } from '../../archive/changes-of-site.ts'
+import { href, site } from '../../site.ts'
+import { openArchive } from '../_archive.ts'
+
+/** A feed needs the whole address of everything: a site that does not know its own (`SITE_URL`) has none. */
+export function getStaticPaths() {
+  return site.url ? [{ params: { feed: 'feed' } }] : []
+}
+
+/** All changes as an Atom feed: the same entries as on their page. */
+export const GET: APIRoute = async () => {
+  const archive = await openArchive()
+  const feed = changesFeed(changesOfSite(archive), (path) => `${site.url}${href(path)}`, archive.articles[0]?.model.published)
+  return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })
+}
