@@ -37,7 +37,7 @@ const rooms: Record<string, { is: string; mayImport: readonly string[] }> = {
     is: 'one file a command',
     mayImport: ['model', 'markdown', 'ledger', 'archive', 'checks', 'search', 'publish', 'editing', 'testing'],
   },
-  testing: { is: 'what tests share: a browser, small sites, fictional content', mayImport: ['model', 'markdown', 'publish'] },
+  testing: { is: 'what tests share: a browser, small sites, fictional content', mayImport: ['model', 'markdown', 'archive', 'publish'] },
   journeys: { is: 'what readers and editors do from end to end, as tests', mayImport: ['testing'] },
 }
 

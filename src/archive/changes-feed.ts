@@ -94,7 +94,7 @@ function escaped(text: string): string {
 }
 
 /** A `tag:` URI may hold no `#`: before an id stands a colon. */
-function tagOf({ path, on }: SiteChange, addressOf: AddressOf): string {
-  const { hostname, pathname, hash } = new URL(addressOf(path))
-  return `tag:${hostname},${on.slice(0, 10)}:${pathname}${hash.replace('#', ':')}`
+function tagOf(entry: SiteChange, addressOf: AddressOf): string {
+  const { hostname, pathname, hash } = new URL(addressOf(entry.is === 'change' ? entry.first : entry.path))
+  return `tag:${hostname},${entry.on.slice(0, 10)}:${pathname}${hash.replace('#', ':')}`
 }

@@ -1,15 +1,16 @@
 import type { OldPage, PageRecord } from '../model/page-record.ts'
+import { parseLabel } from '../model/label.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { SiteChange } from '../model/told-record.ts'
 import { addressesOf } from './addresses.ts'
 import type { Archive } from './archive.ts'
-import { oldAddresses } from './old-addresses.ts'
+import { annotationOf, oldAddresses } from './old-addresses.ts'
 
 type Change = Extract<SiteChange, { is: 'change' }>
 type Gone = Extract<SiteChange, { is: 'gone' }>
 
 /**
- * Every released change to the words of articles, and everything that is gone, newest first and each once: the page of changes and its feed show
+ * Every released change to the words of articles, and every passage, paragraph and article that is gone, newest first and each once: the page of changes and its feed show
  * these and no others. What only moved has its words still, and is not among them; what a change took away is told by that change.
  */
 export function changesOfSite(archive: Archive): SiteChange[] {
@@ -18,13 +19,25 @@ export function changesOfSite(archive: Archive): SiteChange[] {
 
 function changesOf({ articles, record }: Archive): Change[] {
   const byPath = new Map(articles.map(({ model }) => [pathOf.article(model.slug), model]))
-  return Object.values(record.pages).flatMap(({ path, changes }) =>
+  return Object.values(record.pages).flatMap(({ path, first, changes }) =>
     changes.flatMap((change): Change[] => {
       const article = byPath.get(path)
       // What waits for a release is told by the article alone.
       if (article === undefined || change.on === undefined) return []
+      // Nor is it a change of words what was told before there was a record of them, or of a headline.
+      if (!change.changed.length && !change.passages.length) return []
       const page = { text: article.title, path }
-      return [{ is: 'change', page, path: `${path}#${change.id}`, on: change.on, change, language: article.language }]
+      return [
+        {
+          is: 'change',
+          page,
+          path: `${path}#${change.id}`,
+          first: `${first}#${change.id}`,
+          on: change.on,
+          change,
+          language: article.language,
+        },
+      ]
     }),
   )
 }
@@ -33,7 +46,7 @@ function goneOf(archive: Archive): Gone[] {
   const { pages, oldPages } = archive.record
   const titles = addressesOf(archive)
   const inPages = Object.values(pages).flatMap((page) => goneIn(page, titles[page.path]))
-  const whole = oldPages.filter(({ path, now }) => now.length === 0 && !passagePage.test(path))
+  const whole = oldPages.filter(({ path, now }) => now.length === 0 && path.startsWith('articles/') && !passagePage.test(path))
   // Of a page that moved, what did not come along.
   const left = oldPages.filter(({ now }) => now.length > 0).flatMap((page) => goneIn({ ...page, changes: [] }, page.title))
   const told = new Set([...inPages, ...left].map(({ path }) => path))
@@ -55,11 +68,16 @@ function goneWhole({ path, on, title, why }: OldPage): Gone {
 /** What has left a page for nowhere, without what a released change of the page tells. */
 function goneIn(page: Pick<PageRecord, 'path' | 'departed' | 'changes'>, title: string | undefined): Gone[] {
   return oldAddresses(page.departed)
-    .filter(({ now, ids }) => now.length === 0 && !ids.some((id) => isToldByChange(page, id)))
+    .filter(({ now, ids }) => now.length === 0 && ids.some(isOfWords) && !ids.some((id) => isToldByChange(page, id)))
     .map(({ ids: [id], on, title: what, why }) => {
       const of = title === undefined ? undefined : { text: title, path: page.path }
       return { is: 'gone', page: of, path: `${page.path}#${id}`, on, title: what, why }
     })
+}
+
+/** Whether an id is one of words, and not of a heading. */
+function isOfWords(id: string): boolean {
+  return id.startsWith('p-') || parseLabel(annotationOf(id)) !== undefined
 }
 
 function isToldByChange(page: Pick<PageRecord, 'changes'> | undefined, id: string | undefined): boolean {

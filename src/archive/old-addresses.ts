@@ -10,7 +10,8 @@ export function oldAddresses(departed: readonly Departed[]): OldAddress[] {
     const [first, ...others] = parts.toSorted((a, b) => a.id.length - b.id.length)
     if (!first) return []
     const { id, ...told } = first
-    return [{ ids: [id, ...others.map((other) => other.id)], ...told }]
+    const now = [...new Map(parts.flatMap((part) => part.now).map((to) => [to.path, to])).values()]
+    return [{ ids: [id, ...others.map((other) => other.id)], ...told, now }]
   })
 }
 

@@ -5,13 +5,14 @@ import { type Archive, entriesOfPerson, type Published } from './archive.ts'
 import { tellArticle } from './article-lists.ts'
 import { type PagePast, pagePast } from './past-pages.ts'
 import { tellSaid } from './said.ts'
+import { tellPieces, type ToldFilePiece } from './tell-pieces.ts'
 import { tellSource } from './source-lists.ts'
 import { section, toldGroup } from './told-group.ts'
 
 /** What a person's page shows. */
 export interface PersonPage extends PagePast {
   person: Person
-  pieces: Published<Person>['rendered']['pieces']
+  pieces: ToldFilePiece[]
   /** The page's sections in order. */
   sections: ToldSection[]
   said: ToldSaid
@@ -39,7 +40,7 @@ function personPage(archive: Archive, { model, rendered }: Published<Person>): P
   const sources = [...archive.sources.values()].map((source) => source.model).filter(({ participants }) => participants.includes(model.id))
   return {
     person: model,
-    pieces: rendered.pieces,
+    pieces: tellPieces(archive, pathOf.person(model.id), rendered),
     sections: [
       ...section(said.length, 'Said', 'quote'),
       ...groups,

@@ -252,3 +252,15 @@ function merge(base: string, ours: string, theirs: string): string {
   expect(stdout).toContain('<<<<<<<')
   return stdout
 }
+
+test('a heading that every object has a property for is an address like any other', () => {
+  const site = released()
+  site.edit(talks, '\nAfter nine', '\n## Constructor\n\nAfter nine')
+  expect(checkContent(site.open()).messages).toEqual([])
+  site.release('2026-03-05')
+  expect(addresses(ledgerOf(site.files['ledger.json']))).toContain('articles/talks/#constructor')
+  expect(checkContent(site.open()).messages).toEqual([])
+  site.edit(talks, '## Constructor', '## Builder')
+  expect(pasteAll(site)).toEqual(['address-lost: articles/talks/#constructor'])
+  expect(siteRecordOf(site.open()).pages['articles/talks/']?.also['builder']).toEqual(['constructor'])
+})

@@ -5,6 +5,7 @@ import { type Archive, entriesOfSource, type Published } from './archive.ts'
 import { type PagePast, pagePast } from './past-pages.ts'
 import { printingsOf } from './printings.ts'
 import { sourcesReportingOn, tellSource } from './source-lists.ts'
+import { tellPieces, type ToldFilePiece } from './tell-pieces.ts'
 import { tellAll } from './tell.ts'
 import { section } from './told-group.ts'
 
@@ -12,7 +13,7 @@ import { section } from './told-group.ts'
 export interface SourcePage extends PagePast {
   source: Source
   path: string
-  pieces: Published<Source>['rendered']['pieces']
+  pieces: ToldFilePiece[]
   /** The page's sections in order. */
   sections: ToldSection[]
   participants: Named[]
@@ -38,7 +39,7 @@ function sourcePage(archive: Archive, { model, rendered }: Published<Source>): S
   return {
     source: model,
     path: pathOf.source(model.id),
-    pieces: rendered.pieces,
+    pieces: tellPieces(archive, pathOf.source(model.id), rendered),
     sections: [
       ...(model.wordings.length ? [{ id: 'site-words', holds: 'Words on file' }] : []),
       ...section(timesPrinted, 'Printings', 'printing', 'of the same words'),

@@ -7,6 +7,7 @@ import { checkContent } from '../checks/check-content.ts'
 import type { Ledger } from '../model/ledger.ts'
 import type { PageRecord, SiteRecord } from '../model/page-record.ts'
 import type { OpenSite } from '../testing/replay/api.ts'
+import { faultsInChanges } from '../testing/replay/built-changes.ts'
 import { faultsInBuilt } from '../testing/replay/built-places.ts'
 import { quickReader } from '../testing/replay/read-quickly.ts'
 import { replay } from '../testing/replay/replay.ts'
@@ -16,7 +17,7 @@ import { type SmallSite, smallSite } from '../testing/small-site.ts'
  * By hand a replay can be longer, begin elsewhere, and build the site more often: `REPLAY_EDITS=200 REPLAY_SEED=77 REPLAY_BUILDS=each`. `each` makes and
  * builds a release after every edit, `end` one at the end of each seed's edits, `none` none.
  */
-const { REPLAY_SEED, REPLAY_EDITS, REPLAY_BUILDS = 'none' } = process.env
+const { REPLAY_SEED, REPLAY_EDITS, REPLAY_BUILDS = 'end' } = process.env
 const seeds = REPLAY_SEED ? [Number(REPLAY_SEED)] : [1, 2, 3, 4]
 const editsPerSeed = Number(REPLAY_EDITS ?? 80)
 
@@ -63,7 +64,9 @@ async function build(files: Record<string, string>): Promise<string[]> {
   for (const [path, text] of Object.entries(files)) site.write(`content/${path}`, text)
   const { code, output } = await site.run('build')
   if (code !== 0) return [`The build fails: ${output}`]
-  return faultsInBuilt(join(site.root, 'dist'), JSON.parse(files['ledger.json'] ?? '') as Ledger)
+  const ledger = JSON.parse(files['ledger.json'] ?? '') as Ledger
+  const dist = join(site.root, 'dist')
+  return [...faultsInBuilt(dist, ledger), ...faultsInChanges(dist, ledger)]
 }
 
 describe.each(seeds)('with seed %i', (seed) => {

@@ -1,4 +1,4 @@
-import { joinAddress, type Ledger, type LedgerEntry, type LedgerPage, splitAddress } from '../model/ledger.ts'
+import { joinAddress, type Ledger, type LedgerEntry, type LedgerPage, splitAddress, partOf } from '../model/ledger.ts'
 import { givenIds } from './give-ids.ts'
 import { identities } from './identities.ts'
 import type { Move } from './moves.ts'
@@ -113,7 +113,7 @@ function standOfPart(
   reused: Stand['reused'],
 ): StoodPart {
   const address = joinAddress(page.path, part.id)
-  const own = entry?.parts[part.id]
+  const own = partOf(entry, part.id)
   if (own && isLive(own)) return { ...part, ...stateOf(part, own.versions, known), from: [] }
   const [label, rest] = splitId(part.id)
   const renamed = part.is === 'paragraph' ? [] : (known.sources.get(joinAddress(page.path, label)) ?? []).map((was) => was + rest)
@@ -140,7 +140,7 @@ function stateOf({ hashed }: { hashed: string }, versions: LedgerEntry['versions
 /** What the ledger has of an address. */
 export function entryAt({ pages }: Ledger, address: string): LedgerEntry | undefined {
   const { page, id } = splitAddress(address)
-  return id === '' ? pages[page] : pages[page]?.parts[id]
+  return id === '' ? pages[page] : partOf(pages[page], id)
 }
 
 /** Whether a place with an id that its file gives is there. */
@@ -174,7 +174,7 @@ function fatesOf({ ledger, moves }: Known, pages: ReadonlyMap<string, StoodPage>
   /** Where the words of a paragraph are that was put together with others, and nothing else was done to it. */
   const regroupedAt = (path: string, id: string): NewFate | undefined => {
     const stood = pages.get(path)
-    const words = counted(ledger.pages[path]?.parts[id]?.versions.at(-1)?.words ?? '')
+    const words = counted(partOf(ledger.pages[path], id)?.versions.at(-1)?.words ?? '')
     const holding = stood?.parts.find((part) => stood.regrouped.get(part.id)?.includes(id) && counted(part.words).includes(words))
     return holding && { now: [joinAddress(path, holding.id)] }
   }

@@ -1,4 +1,4 @@
-import type { LedgerEntry, LedgerPage, ReleasedChange, Version } from '../model/ledger.ts'
+import { type LedgerEntry, type LedgerPage, type ReleasedChange, type Version, partOf } from '../model/ledger.ts'
 import type { PageRecord, PastVersion } from '../model/page-record.ts'
 import { diffWords } from './diff-words.ts'
 import { pending } from './next-ledger.ts'
@@ -17,7 +17,7 @@ export function pastOf(stood: StoodPage, entry: LedgerPage, also: PageRecord['al
   }
   add('', entry, () => true)
   for (const part of stood.parts) {
-    const known = entry.parts[part.id]
+    const known = partOf(entry, part.id)
     const inside = part.is === 'section' ? new Set((part.paragraphs ?? []).map((n) => stood.paragraphs[n] ?? '')) : undefined
     if (known) add(part.id, known, ({ of }) => (inside ? Object.keys(of).some((id) => inside.has(id)) : part.id in of))
   }

@@ -6,6 +6,7 @@ import {
   type ReleasedChange,
   splitAddress,
   type Version,
+  partOf,
 } from '../model/ledger.ts'
 import { changesOf } from './cover.ts'
 import type { Stand, StoodPage, StoodPart } from './stand.ts'
@@ -24,7 +25,7 @@ export function releaseAll(stand: Stand, on: string): Ledger {
     const { page, id } = splitAddress(address)
     const known = pages[page]
     if (!known) continue
-    const entry = id === '' ? known : known.parts[id]
+    const entry = id === '' ? known : partOf(known, id)
     if (!entry) continue
     const fated = { ...entry, fate: { on, ...fate } }
     pages[page] = id === '' ? (fated as LedgerPage) : { ...known, parts: { ...known.parts, [id]: fated } }
@@ -37,7 +38,8 @@ function released(stood: StoodPage, { ledger }: Stand, on: string): LedgerPage {
   const { page, entry, from, parts } = stood
   const before = from.flatMap((path) => ledger.pages[path] ?? [])
   const first = entry ? entry.first : before[0] && (before[0].first ?? from[0])
-  const made: Record<string, LedgerEntry> = { ...entry?.parts }
+  // Without a prototype: any word may be a heading’s, `__proto__` too.
+  const made: Record<string, LedgerEntry> = Object.assign(Object.create(null), entry?.parts)
   // What an earlier page of these words had given up is asked for here now: a redirect keeps the fragment.
   for (const [i, other] of before.entries())
     for (const [id, part] of Object.entries(other.parts))

@@ -22,6 +22,7 @@ function pageRecord(stood: StoodPage, next: NextLedger): PageRecord {
   const also = oldIdsAt(path, entry, next)
   return {
     path,
+    first: entry.first ?? path,
     versions: Object.fromEntries([['', stood.v], ...stood.parts.map(({ id, v }) => [id, v] as const)]),
     paragraphs: stood.paragraphs,
     also,

@@ -1,4 +1,4 @@
-import { joinAddress, type LedgerEntry, splitAddress } from '../model/ledger.ts'
+import { joinAddress, type LedgerEntry, splitAddress, partOf } from '../model/ledger.ts'
 import { skeletonWords } from '../model/skeleton-words.ts'
 import { compareWithLedger, entryAt } from './compare.ts'
 import type { Move } from './moves.ts'
@@ -180,7 +180,7 @@ function labelFor(path: string, id: string, entry: LedgerEntry, stand: Stand, ta
 
 /** Whether a place was not there at the last release: one that had been given up may be back. */
 function isNew({ id, state, from }: StoodPart, { entry }: StoodPage): boolean {
-  return from.length === 0 && (state === 'fresh' || entry?.parts[id]?.fate !== undefined)
+  return from.length === 0 && (state === 'fresh' || partOf(entry, id)?.fate !== undefined)
 }
 
 function kindOf(label: string): string {

@@ -1,4 +1,4 @@
-import { splitAddress } from '../model/ledger.ts'
+import { splitAddress, partOf } from '../model/ledger.ts'
 import { changesOf } from './cover.ts'
 import type { Stand } from './stand.ts'
 
@@ -9,7 +9,7 @@ export function isUnreleased({ pages, ledger }: Stand, path: string): boolean {
   const { entry, state, parts } = stood
   if (!entry || entry.fate || state !== 'same') return true
   return (
-    parts.some((part) => part.state !== 'same' || part.from.length > 0 || ledger.pages[path]?.parts[part.id]?.fate !== undefined) ||
+    parts.some((part) => part.state !== 'same' || part.from.length > 0 || partOf(ledger.pages[path], part.id)?.fate !== undefined) ||
     changesOf(stood).some(({ isReleased }) => !isReleased)
   )
 }

@@ -56,6 +56,11 @@ export interface Ledger {
   pages: Record<string, LedgerPage>
 }
 
+/** What the ledger has of an id of a page; a section may be called “constructor”, which every object has. */
+export function partOf(page: Pick<LedgerPage, 'parts'> | undefined, id: string): LedgerEntry | undefined {
+  return page && Object.hasOwn(page.parts, id) ? page.parts[id] : undefined
+}
+
 /** An address taken apart: its page, and the id in it (empty for the page itself). */
 export function splitAddress(address: string): { page: string; id: string } {
   const at = address.indexOf('#')

@@ -11,6 +11,8 @@ export interface ChangedStretch {
 export interface PageRecord {
   /** Its path below the site's folder: `articles/talks/`. */
   path: string
+  /** The path that it was first published at. */
+  first: string
   /** The present version of each place by its id, eight letters; of the page itself by `''`. */
   versions: Record<string, string>
   /** The ids of an article's paragraphs, in the order of `paragraphsOf`; empty for other pages. */

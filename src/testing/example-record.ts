@@ -76,6 +76,7 @@ const changedTwice = [
 
 const page: PageRecord = {
   path,
+  first: path,
   versions: {
     '': 'pagepage',
     'condition-no-strike': 'cccccccc',
@@ -119,6 +120,7 @@ const page: PageRecord = {
 /** A source of which one place went into another. */
 const source: PageRecord = {
   path: 'sources/briefing/',
+  first: 'sources/briefing/',
   versions: { '': 'sourceso', '001410': 'placepla' },
   paragraphs: [],
   also: {},

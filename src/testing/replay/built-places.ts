@@ -108,9 +108,11 @@ export function faultsInBuilt(folder: string, ledger: Ledger): string[] {
 
 /** Whether the words of an entry begin where an element does, or shortly behind it: marks and signs may stand between. */
 function leadsTo(html: string, at: number, entry: LedgerEntry): boolean {
-  const begin = lettersOf(wordsOf(entry)).slice(0, 40)
+  // Fields of a note are told in other words than the ledger's, and between the words of a sentence stand the signs of markers.
+  const lines = wordsOf(entry).split('\n')
+  const begin = lettersOf((entry.is === 'note' ? lines.at(-1) : lines[0]) ?? '').slice(0, 24)
   return lettersOf(html.slice(at, at + 20_000))
-    .slice(0, 600)
+    .slice(0, entry.is === 'note' ? 3000 : 600)
     .includes(begin)
 }
 
