@@ -34,16 +34,20 @@ export function releaseAll(stand: Stand, on: string): Ledger {
 }
 
 /** A page's entry with what is new in it. */
-function released(stood: StoodPage, { ledger }: Stand, on: string): LedgerPage {
+function released(stood: StoodPage, { ledger, fates }: Stand, on: string): LedgerPage {
   const { page, entry, from, parts } = stood
   const before = from.flatMap((path) => ledger.pages[path] ?? [])
   const first = entry ? entry.first : before[0] && (before[0].first ?? from[0])
   // Without a prototype: any word may be a heading’s, `__proto__` too.
   const made: Record<string, LedgerEntry> = Object.assign(Object.create(null), entry?.parts)
-  // What an earlier page of these words had given up is asked for here now: a redirect keeps the fragment.
-  for (const [i, other] of before.entries())
-    for (const [id, part] of Object.entries(other.parts))
-      if (part.fate) made[id] ??= { ...part, fate: rebased(part.fate, from[i] ?? '', page.path) }
+  // What an earlier page of these words has given up, before or now, is asked for here from now on: a redirect keeps the fragment.
+  const present = new Set(parts.map(({ id }) => id))
+  for (const path of from)
+    for (const [id, part] of Object.entries(ledger.pages[path]?.parts ?? {})) {
+      const given = fates.get(joinAddress(path, id))
+      const fate = part.fate ?? (given && { on, ...given })
+      if (fate && !present.has(id)) made[id] ??= { ...part, fate: rebased(fate, path, page.path) }
+    }
   for (const part of parts) {
     made[part.id] = { ...entryOf(part, part.place.line, on), ...leftBy(made[part.id]) }
   }

@@ -110,7 +110,8 @@ export function faultsInBuilt(folder: string, ledger: Ledger): string[] {
 function leadsTo(html: string, at: number, entry: LedgerEntry): boolean {
   // Fields of a note are told in other words than the ledger's, and between the words of a sentence stand the signs of markers.
   const lines = wordsOf(entry).split('\n')
-  const begin = lettersOf((entry.is === 'note' ? lines.at(-1) : lines[0]) ?? '').slice(0, 24)
+  const first = entry.is === 'note' ? lines.find((line) => !/^[A-Z][a-z ]+: /.test(line)) : lines[0]
+  const begin = lettersOf(first ?? '').slice(0, 24)
   return lettersOf(html.slice(at, at + 20_000))
     .slice(0, entry.is === 'note' ? 3000 : 600)
     .includes(begin)
