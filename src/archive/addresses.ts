@@ -15,8 +15,7 @@ import { oldPages } from './old-pages.ts'
 export function allAddressesOf(archive: Archive): Record<string, string | [title: string, now: string]> {
   const pages = addressesOf(archive)
   const old = oldPages(archive).map(({ props: { path, title, on, now, successor } }) => {
-    const told =
-      now.length > 0 ? `${title}, moved to ${now.map(({ text }) => `“${text}”`).join(', ')}` : `${title}, removed on ${dateInWords(on)}`
+    const told = now.length > 0 ? `${title}, moved to ${now.map(({ text }) => text).join(', ')}` : `${title}, removed on ${dateInWords(on)}`
     return [path, successor === undefined ? told : [told, successor]]
   })
   return { ...Object.fromEntries(old), ...pages }

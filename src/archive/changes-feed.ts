@@ -73,8 +73,8 @@ function toldGone({ page, title, why }: Extract<SiteChange, { is: 'gone' }>, add
   const from = page ? ` from “${page.text}”` : ''
   return {
     title: `Removed: ${title}`,
-    summary: `“${title}” was removed${from}.${why ? ` ${why}` : ''}`,
-    html: `<p>“${escaped(title)}” was removed${page ? ` from ${linked(page, addressOf)}` : ''}.${why ? ` ${escaped(why)}` : ''}</p>`,
+    summary: `${capitalised(title)} was removed${from}.${why ? ` ${why}` : ''}`,
+    html: `<p>${escaped(capitalised(title))} was removed${page ? ` from ${linked(page, addressOf)}` : ''}.${why ? ` ${escaped(why)}` : ''}</p>`,
   }
 }
 

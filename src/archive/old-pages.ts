@@ -17,17 +17,21 @@ export interface OldPageTold {
   places: OldAddress[]
   /** The page that took its place, without the place in it, where there is one alone. */
   successor: string | undefined
+  /** The article that an annotation stood in, when the page was its own and the article is there. */
+  of: { path: string } | undefined
 }
 
 /** One entry a page that stood somewhere once and does not any more, unless another page stands there now. */
 export function oldPages({ record }: Pick<Archive, 'record'>): { params: { old: string }; props: OldPageTold }[] {
   return record.oldPages
     .filter(({ path }) => !(path in record.pages))
-    .map((page) => ({ params: { old: page.path.replace(/\/$/, '') }, props: tellOldPage(page) }))
+    .map((page) => ({ params: { old: page.path.replace(/\/$/, '') }, props: tellOldPage(page, record) }))
 }
 
-function tellOldPage({ departed, ...page }: OldPage): OldPageTold {
-  return { ...page, places: oldAddresses(departed), successor: onlyPath(page.now)?.replace(/#.*/, '') }
+function tellOldPage({ departed, ...page }: OldPage, { pages }: Archive['record']): OldPageTold {
+  const article = /^articles\/[^/]+\/(?=[^/]+\/$)/.exec(page.path)?.[0]
+  const of = article !== undefined && article in pages ? { path: article } : undefined
+  return { ...page, places: oldAddresses(departed), successor: onlyPath(page.now)?.replace(/#.*/, ''), of }
 }
 
 /** Where something leads that leads to one place alone. */

@@ -118,10 +118,10 @@ describe('with JavaScript', { retry: 1 }, () => {
 
   test('an old address of what is gone stays, and says since when and why', async () => {
     await page.goto(`${served.address}articles/ferry-talks/#quote-maybe`)
-    expect(await page.locator(':target').innerText()).toBe('“Maybe” was removed on 2 March 2026. It was nobody’s quote.')
+    expect(await page.locator(':target').innerText()).toBe('Maybe was removed on 2 March 2026. It was nobody’s quote.')
     await page.goto(`${served.address}articles/all-is-well/`)
     expect(await page.locator('main header').innerText()).toContain(
-      '“All is well” was removed on 8 March 2026: It was about another harbour.',
+      'All is well was removed on 8 March 2026: It was about another harbour.',
     )
   })
 
@@ -129,7 +129,7 @@ describe('with JavaScript', { retry: 1 }, () => {
     await page.goto(`${served.address}articles/ferry-tlaks/#condition-strike`)
     const offer = page
       .getByRole('region', { name: 'Did you mean' })
-      .getByRole('link', { name: 'Ferry talks, moved to “A date but no deal”' })
+      .getByRole('link', { name: 'Ferry talks, moved to A date but no deal' })
     expect(await offer.getAttribute('href')).toBe(`${base}articles/ferry-talks/#condition-strike`)
     await page.goto(`${served.address}articles/ferry-tlaks/`)
     expect(await offer.getAttribute('href')).toBe(`${base}${article}`)
@@ -149,7 +149,7 @@ describe('without JavaScript', { retry: 1 }, () => {
 
   test('an id that has left an article leads to the dated word of it in “Changes”', async () => {
     await page.goto(`${served.address}${article}#observation-calm.note`)
-    expect(await page.locator('li:has(> :target)').innerText()).toBe('5 March 2026, removed: “Calm”. Nobody had said so.')
+    expect(await page.locator('li:has(> :target)').innerText()).toBe('5 March 2026, removed: Calm. Nobody had said so.')
     await page.goto(`${served.address}${article}#condition-promise`)
     await page.locator(':target').getByRole('link').click()
     expect(page.url()).toBe(`${served.address}articles/the-second-week/#observation-promise`)

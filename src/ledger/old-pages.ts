@@ -28,14 +28,15 @@ function oldPage(path: string, entry: LedgerPage, next: NextLedger): OldPage {
 }
 
 /** The pages of annotations whose labels lead elsewhere or are gone. */
-function oldPassagePages(path: string, { parts }: LedgerPage, next: NextLedger): OldPage[] {
+function oldPassagePages(path: string, { is, parts, versions }: LedgerPage, next: NextLedger): OldPage[] {
+  const article = nameOfAddress(is, '', versions.at(-1)?.words ?? '')
   const stood = next.pages.get(path)
   return Object.entries(parts).flatMap(([id, entry]) => {
     if (entry.is !== 'passage' || id.includes('.') || stood?.parts.some((part) => part.id === id)) return []
     const { now, fate } = follow(next, joinAddress(path, id))
     return {
       path: `${path}${id}/`,
-      title: nameOfAddress('passage', id, entry.versions.at(-1)?.words ?? ''),
+      title: `${nameOfAddress('passage', id, entry.versions.at(-1)?.words ?? '')}, in ${article}`,
       on: fate && 'gone' in fate ? fate.gone : (releasedOn(entry) ?? ''),
       now: now.map((to) => onOwnPage(namedAddress(to, '', next), next)),
       why: fate?.why,
