@@ -33,11 +33,11 @@ runCommand(usage, args, () => {
   const { fault } = standingOf(content)
   if (fault) throw new Refusal(fault.what, fault.mend)
   const findings = checkContent(content)
-  if (findings.errors)
-    throw new Refusal(
-      asText({ ...findings, messages: findings.messages.filter(({ severity }) => severity === 'error') }),
-      'mend what is told above, then run this again.',
-    )
+  if (findings.errors) {
+    // As the check tells it: what is to be pasted stands as it will stand in the file.
+    console.error(asText({ ...findings, messages: findings.messages.filter(({ severity }) => severity === 'error') }))
+    throw new Refusal('The check finds errors in the content.', 'mend what is told above, then run this again.')
+  }
   const { text, report, isNeeded } = releaseContent(content)
   if (isDry) return [report]
   if (!isNeeded && solved === undefined) return [report, 'The ledger has all of this already: it stays as it is.']

@@ -127,9 +127,7 @@ describe('with JavaScript', { retry: 1 }, () => {
 
   test('a slip in an old address is led to where its page is now, or to what became of the passage', async () => {
     await page.goto(`${served.address}articles/ferry-tlaks/#condition-strike`)
-    const offer = page
-      .getByRole('region', { name: 'Did you mean' })
-      .getByRole('link', { name: 'Ferry talks, moved to A date but no deal' })
+    const offer = page.getByRole('region', { name: 'Did you mean' }).getByRole('link', { name: 'Ferry talks, moved to A date but no deal' })
     expect(await offer.getAttribute('href')).toBe(`${base}articles/ferry-talks/#condition-strike`)
     await page.goto(`${served.address}articles/ferry-tlaks/`)
     expect(await offer.getAttribute('href')).toBe(`${base}${article}`)
