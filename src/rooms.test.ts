@@ -22,7 +22,7 @@ const rooms: Record<string, { is: string; mayImport: readonly string[] }> = {
     is: 'the Pagefind index, and the scripts that search it and check quotes against it in the browser',
     mayImport: ['model', 'markdown', 'archive'],
   },
-  publish: { is: 'making a site whole, swapping it in, serving it', mayImport: ['archive', 'checks', 'search'] },
+  publish: { is: 'making a site whole, swapping it in, serving it', mayImport: ['model', 'archive', 'checks', 'search'] },
   components: { is: 'props, markup, style: no queries', mayImport: ['model', 'search', 'reading'] },
   layouts: { is: 'the frame of a page', mayImport: ['model', 'components', 'reading', 'styles'] },
   reading: { is: 'what pages do in the reader’s browser', mayImport: ['model', 'styles'] },

@@ -1,5 +1,5 @@
 import { standingOf } from '../archive/ledger-standing.ts'
-import { entryAt } from '../ledger/compare.ts'
+import { entryAt } from '../ledger/entry-at.ts'
 import { moveText } from '../ledger/move-text.ts'
 import { movesFile, readMoves } from '../ledger/moves.ts'
 import type { Stand } from '../ledger/stand.ts'

@@ -1,5 +1,5 @@
 import { standingOf } from '../archive/ledger-standing.ts'
-import { entryAt } from '../ledger/compare.ts'
+import { entryAt } from '../ledger/entry-at.ts'
 import { rule } from './rule.ts'
 
 /** An address that was given up is not used again for other words: links to it would lead to what nobody linked to. */

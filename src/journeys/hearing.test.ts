@@ -68,6 +68,7 @@ test('a paragraph is heard as its words, with the name of each marker at its pla
       block.id = `heard-${i}`
       const copy = block.cloneNode(true) as HTMLElement
       for (const marker of copy.querySelectorAll('.marker')) marker.replaceWith(`button, ${marker.ariaLabel}`)
+      for (const permalink of copy.querySelectorAll('.permalink')) permalink.replaceWith(`link, ${permalink.ariaLabel}`)
       return { id: block.id, words: copy.textContent }
     }),
   )

@@ -1,6 +1,6 @@
 import { nearestName } from '../model/did-you-mean.ts'
 import { joinAddress, splitAddress } from '../model/ledger.ts'
-import { entryAt } from './compare.ts'
+import { entryAt } from './entry-at.ts'
 import type { Move, MoveFault } from './moves.ts'
 import type { Stand } from './stand.ts'
 

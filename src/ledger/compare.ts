@@ -1,27 +1,20 @@
 import { joinAddress, type Ledger, type LedgerEntry, type LedgerPage, splitAddress, partOf } from '../model/ledger.ts'
+import { entryAt, isLive } from './entry-at.ts'
+import { fatesOf } from './fates-of.ts'
 import { givenIds } from './give-ids.ts'
 import { identities } from './identities.ts'
+import type { Known } from './known.ts'
 import type { Move } from './moves.ts'
 import type { PresentPage, PresentPart } from './present.ts'
 import { origins, regrouped } from './regrouped.ts'
 import { splitId } from './split-id.ts'
-import type { NewFate, Stand, State, StoodPage, StoodPart } from './stand.ts'
+import type { Stand, State, StoodPage, StoodPart } from './stand.ts'
 import { counted, versionOf } from './version.ts'
-
-/** What a comparison goes by. */
-interface Known {
-  ledger: Ledger
-  pages: ReadonlyMap<string, PresentPage>
-  moves: ReadonlyMap<string, Move>
-  /** Published addresses that are said to lead to an address alone, by it. */
-  sources: ReadonlyMap<string, string[]>
-  identify(hashed: string): string
-}
 
 /**
  * Lays the content beside the ledger: which published address goes on where, with the same words or others, what is new, and which addresses would die.
  *
- * @param isPartial whether only some of the content was read: pages that are not among it are then taken to be as they were
+ * @param isPresent whether a page that is not among the content is there all the same, because its file was not read: it is taken to be as it was
  */
 export function compareWithLedger(
   ledger: Ledger,
@@ -49,11 +42,6 @@ function sourcesOf(moves: readonly Move[]): Map<string, string[]> {
     return (now.length === 1 ? now : now.filter((to) => !to.includes('#'))).map((to) => ({ to, was: move.was }))
   })
   return new Map([...Map.groupBy(leading, ({ to }) => to)].map(([to, list]) => [to, list.map(({ was }) => was)]))
-}
-
-/** Whether something that was published is neither moved nor gone. */
-function isLive(entry: LedgerEntry | undefined): boolean {
-  return entry !== undefined && entry.fate === undefined
 }
 
 function standOfPage(page: PresentPage, known: Known, reused: Stand['reused']): StoodPage {
@@ -137,79 +125,9 @@ function stateOf({ hashed }: { hashed: string }, versions: LedgerEntry['versions
   return { v, versions, state }
 }
 
-/** What the ledger has of an address. */
-export function entryAt({ pages }: Ledger, address: string): LedgerEntry | undefined {
-  const { page, id } = splitAddress(address)
-  return id === '' ? pages[page] : partOf(pages[page], id)
-}
-
 /** Whether a place with an id that its file gives is there. */
 function isThere(address: string, pages: ReadonlyMap<string, PresentPage>): boolean {
   const { page, id } = splitAddress(address)
   const found = pages.get(page)
   return found !== undefined && (id === '' || found.parts.some((part) => part.id === id))
-}
-
-/** What became of every published address that is not there any more. */
-function fatesOf({ ledger, moves }: Known, pages: ReadonlyMap<string, StoodPage>, isPresent: (path: string) => boolean) {
-  const fates = new Map<string, NewFate>()
-  const dying: string[] = []
-  const movedTo = new Map(
-    [...pages.values()].flatMap(({ page, parts }) =>
-      parts.flatMap(({ from, id }) => from.map((was) => [was, joinAddress(page.path, id)] as const)),
-    ),
-  )
-  const has = (address: string) => {
-    const { page, id } = splitAddress(address)
-    return pages.get(page)?.parts.some((part) => part.id === id) === true
-  }
-  /** What follows for a part from what is said of its label: its note and its second passage go along. */
-  const withLabel = (path: string, id: string): NewFate | undefined => {
-    const [label, rest] = splitId(id)
-    const move = rest ? moves.get(joinAddress(path, label)) : undefined
-    if (!move) return undefined
-    if ('gone' in move) return { gone: move.gone, why: move.why }
-    return { now: move.now.map((now) => (has(now + rest) ? now + rest : now)), ...(move.why ? { why: move.why } : {}) }
-  }
-  /** Where the words of a paragraph are that was put together with others, and nothing else was done to it. */
-  const regroupedAt = (path: string, id: string): NewFate | undefined => {
-    const stood = pages.get(path)
-    const words = counted(partOf(ledger.pages[path], id)?.versions.at(-1)?.words ?? '')
-    const holding = stood?.parts.find((part) => stood.regrouped.get(part.id)?.includes(id) && counted(part.words).includes(words))
-    return holding && { now: [joinAddress(path, holding.id)] }
-  }
-  for (const [path, entry] of Object.entries(ledger.pages)) {
-    if (isPresent(path) && !pages.has(path)) continue
-    const isThere = pages.has(path)
-    const ofPage = isThere ? undefined : saidOf(moves.get(path))
-    const isDying = !isThere && isLive(entry) && !ofPage
-    if (isDying) dying.push(path)
-    if (!isThere && ofPage && !isSame(entry.fate, ofPage)) fates.set(path, ofPage)
-    for (const [id, part] of Object.entries(entry.parts)) {
-      const address = joinAddress(path, id)
-      if (isThere && has(address)) continue
-      const said = saidOf(moves.get(address))
-      if (!isLive(part)) {
-        if (said && !isSame(part.fate, said)) fates.set(address, said)
-        continue
-      }
-      const there = movedTo.get(address)
-      const gone = ofPage && 'gone' in ofPage ? ofPage : undefined
-      const fate = said ?? (there ? { now: [there] } : undefined) ?? withLabel(path, id) ?? regroupedAt(path, id) ?? gone
-      if (fate) fates.set(address, fate)
-      else if (!isDying) dying.push(address)
-    }
-  }
-  return { fates, dying }
-}
-
-function saidOf(move: Move | undefined): NewFate | undefined {
-  if (!move) return undefined
-  return 'gone' in move ? { gone: move.gone, why: move.why } : { now: move.now, ...(move.why ? { why: move.why } : {}) }
-}
-
-function isSame(known: LedgerEntry['fate'], said: NewFate): boolean {
-  if (!known || 'gone' in known !== 'gone' in said) return false
-  if ('gone' in known) return 'gone' in said && known.gone === said.gone && known.why === said.why
-  return 'now' in said && known.now.join(' ') === said.now.join(' ') && known.why === said.why
 }

@@ -1,7 +1,7 @@
 import { joinAddress, type LedgerEntry, type LedgerPage, splitAddress } from '../model/ledger.ts'
 import type { Departed } from '../model/page-record.ts'
 import type { Named } from '../model/told.ts'
-import { entryAt } from './compare.ts'
+import { entryAt } from './entry-at.ts'
 import { follow } from './follow.ts'
 import { nameOfAddress } from './name-address.ts'
 import type { NextLedger } from './next-ledger.ts'

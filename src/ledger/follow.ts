@@ -1,5 +1,5 @@
 import { splitAddress } from '../model/ledger.ts'
-import { entryAt } from './compare.ts'
+import { entryAt } from './entry-at.ts'
 import type { NewFate, Stand } from './stand.ts'
 
 /** Where an address leads in the end. */

@@ -1,6 +1,7 @@
 import { joinAddress, type LedgerEntry, splitAddress, partOf } from '../model/ledger.ts'
 import { skeletonWords } from '../model/skeleton-words.ts'
-import { compareWithLedger, entryAt } from './compare.ts'
+import { compareWithLedger } from './compare.ts'
+import { entryAt } from './entry-at.ts'
 import type { Move } from './moves.ts'
 import type { PresentPage } from './present.ts'
 import { bagOf, likeness } from './similarity.ts'

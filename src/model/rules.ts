@@ -5,6 +5,8 @@ interface RuleFacts {
   why: string
   /** Whether an article may overrule it under `allow`, with a reason that readers see: a matter of judgement, not of grammar. */
   judgement?: true
+  /** Whether it is about what readers were told before, so that it stops what is published and not an editor’s preview. */
+  published?: true
 }
 
 /**
@@ -93,17 +95,36 @@ export const rules = {
   'address-lost': {
     severity: 'error',
     why: 'A link made today works in ten years: to its words, to where they went, or to the day they were taken out.',
+    published: true,
   },
-  'address-reused': { severity: 'error', why: 'An address that was given up would lead to other words than those that were linked to.' },
-  'changes-missing': { severity: 'error', why: 'Whoever read or quoted the words can see that they were changed, when, and why.' },
-  'changes-entry': { severity: 'error', why: 'The record of changes tells all changes and nothing else, and is never changed itself.' },
-  moved: { severity: 'error', why: 'What is said of an address must lead somewhere.' },
+  'address-reused': {
+    severity: 'error',
+    why: 'An address that was given up would lead to other words than those that were linked to.',
+    published: true,
+  },
+  'changes-missing': {
+    severity: 'error',
+    why: 'Whoever read or quoted the words can see that they were changed, when, and why.',
+    published: true,
+  },
+  'changes-entry': {
+    severity: 'error',
+    why: 'The record of changes tells all changes and nothing else, and is never changed itself.',
+    published: true,
+  },
+  moved: { severity: 'error', why: 'What is said of an address must lead somewhere.', published: true },
 } as const satisfies Record<string, RuleFacts>
 
 /** Whether an article may overrule a rule under `allow`. */
 export function canBeOverruled(name: RuleName): boolean {
   const facts: RuleFacts = rules[name]
   return facts.judgement === true
+}
+
+/** Whether what a rule tells stops a preview too: what is still to be said of published words and addresses does not. */
+export function stopsPreview(name: RuleName): boolean {
+  const facts: RuleFacts = rules[name]
+  return facts.severity === 'error' && facts.published !== true
 }
 
 export type RuleName = keyof typeof rules

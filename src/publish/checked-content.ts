@@ -6,6 +6,7 @@ import type { ContentItem } from '../archive/published-items.ts'
 import { unreleasedIn } from '../archive/release-content.ts'
 import { checkContent } from '../checks/check-content.ts'
 import { asText } from '../checks/reporters/text.ts'
+import { stopsPreview } from '../model/rules.ts'
 import { site } from '../site.ts'
 
 /** The site's one collection: everything in `content/`, checked by every rule. */
@@ -15,8 +16,12 @@ function checkedContentLoader(): Loader {
   return contentLoader((read, use) => {
     const { errors, warnings, ...findings } = checkContent(read)
     const report = asText({ errors, warnings, ...findings })
+    if (use === 'preview') {
+      const stopping = findings.messages.filter(({ rule }) => stopsPreview(rule)).length
+      return { report, errors: stopping, warnings: warnings + errors - stopping }
+    }
     // A build that says where it will live is published: its addresses must be on record before anybody can link to them.
-    const unreleased = use === 'publish' && site.url && !errors ? unreleasedIn(read) : []
+    const unreleased = site.url && !errors ? unreleasedIn(read) : []
     if (!unreleased.length) return { report, errors, warnings }
     return { report: `${report}\n\n${unreleasedInWords(unreleased)}`, errors: errors + 1, warnings }
   })
