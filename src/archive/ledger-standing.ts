@@ -23,6 +23,8 @@ export interface Standing {
   mended: Stand
   /** What to say of the addresses that would die. */
   mends: Mend[]
+  /** What editors say of where addresses went, every entry of the file. */
+  said: Move[]
   moveFaults: MoveFault[]
 }
 
@@ -53,6 +55,7 @@ function findStanding(content: Content): Standing {
   return {
     hasLedger: read !== undefined && isLedger(read),
     fault,
+    said,
     stand,
     mended: mends.length ? compare([...moves, ...mends.map(({ move }) => move)]) : stand,
     mends,

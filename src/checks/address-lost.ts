@@ -1,7 +1,7 @@
 import { standingOf } from '../archive/ledger-standing.ts'
 import { entryAt } from '../ledger/entry-at.ts'
 import { moveText } from '../ledger/move-text.ts'
-import { movesFile, readMoves } from '../ledger/moves.ts'
+import { movesFile } from '../ledger/moves.ts'
 import type { Stand } from '../ledger/stand.ts'
 import { pagePathOf } from '../model/permalink.ts'
 import { splitAddress } from '../model/ledger.ts'
@@ -9,14 +9,14 @@ import { rule } from './rule.ts'
 
 /** No published address dies: it has its words, leads to where they went, or says when it was given up and why. */
 export const addressLost = rule('address-lost', (content, report) => {
-  const { stand, mends, fault } = standingOf(content)
+  const { stand, mends, said, fault } = standingOf(content)
   if (fault) return
-  const said = new Map(readMoves(content.folder.moved ?? '').moves.map((one) => [one.was, one]))
+  const byAddress = new Map(said.map((one) => [one.was, one]))
   for (const { address, move, along } of mends) {
     const entry = entryAt(stand.ledger, address)
     const words = entry?.versions.at(-1)?.words.replaceAll('\n', ' ') ?? ''
     const released = entry?.versions.at(-1)?.on.slice(0, 10)
-    const before = said.get(address)
+    const before = byAddress.get(address)
     const fate = 'now' in move ? `its words seem to be at \`${move.now.join('`, `')}\` now` : 'its words seem to be gone'
     report(
       fileOf(address, stand),

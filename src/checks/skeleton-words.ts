@@ -1,4 +1,5 @@
-import { movesFile, readMoves } from '../ledger/moves.ts'
+import { standingOf } from '../archive/ledger-standing.ts'
+import { movesFile } from '../ledger/moves.ts'
 import { skeletonWords } from '../model/skeleton-words.ts'
 import { rule } from './rule.ts'
 
@@ -14,7 +15,7 @@ export const skeletonWordsRule = rule('skeleton-words', (content, report) => {
     for (const { text, placeAt } of written)
       if (text === skeletonWords.text || text === skeletonWords.heading) report(path, placeAt(0), tell(text), mend)
   }
-  for (const { why, place } of readMoves(content.folder.moved ?? '').moves)
+  for (const { why, place } of standingOf(content).said)
     if (why === skeletonWords.goneWhy) report(movesFile, place, tell(why, 'the check'), mend)
   for (const { given, path, placeOfKey } of content.sources) {
     if (given.publisher === skeletonWords.publisher) report(path, placeOfKey('publisher'), tell(skeletonWords.publisher), mend)

@@ -4,9 +4,10 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { releaseContent } from '../archive/release-content.ts'
 import { siteRecordOf } from '../archive/site-record.ts'
 import { checkContent } from '../checks/check-content.ts'
-import type { Ledger } from '../model/ledger.ts'
+import { ledgerText } from '../ledger/ledger-text.ts'
+import type { Ledger, LedgerPage, ReleasedChange } from '../model/ledger.ts'
 import type { PageRecord, SiteRecord } from '../model/page-record.ts'
-import type { OpenSite } from '../testing/replay/api.ts'
+import type { OpenedSite, OpenSite } from '../testing/replay/api.ts'
 import { faultsInChanges } from '../testing/replay/built-changes.ts'
 import { faultsInBuilt } from '../testing/replay/built-places.ts'
 import { quickReader } from '../testing/replay/read-quickly.ts'
@@ -53,6 +54,69 @@ function changesTold({ pages }: SiteRecord): { article: string; ids: string[] }[
     changes.map(({ changed }) => ({ article: path, ids: changed.map(({ id }) => id) })),
   )
 }
+
+/** What could be wrong with a ledger, and what a replay says of it; each spoils one answer of a site that is as it should be. */
+const spoilt: Record<string, { spoil: (site: OpenedSite) => Partial<OpenedSite>; told: RegExp }> = {
+  'drops a label without a word': {
+    spoil: ({ messages }) => ({ messages: messages.filter(({ rule }) => rule !== 'address-lost') }),
+    told: /dies, and the check does not name it/,
+  },
+  'names what does not die': {
+    spoil: ({ messages }) => ({
+      messages: messages.map((one) => (one.rule === 'address-lost' ? { ...one, what: 'The address `people/nobody/` dies.' } : one)),
+    }),
+    told: /is said to die and was never published/,
+  },
+  'asks for no word about changes': {
+    spoil: ({ messages }) => ({ messages: messages.filter(({ rule }) => rule !== 'changes-missing') }),
+    told: /is not told to have changed/,
+  },
+  'loses places': {
+    spoil: ({ heldIds }) => ({
+      heldIds: () => new Map([...heldIds()].map(([path, ids]) => [path, new Set([...ids].filter((id) => /^[a-z]+-.*\d/.test(id)))])),
+    }),
+    told: /was published, and the page has no such place/,
+  },
+  'forgets addresses': {
+    spoil: (site) =>
+      released(site, (page) => ({ ...page, parts: Object.fromEntries(Object.entries(page.parts).filter(([, { fate }]) => !fate)) })),
+    told: /has vanished from the ledger/,
+  },
+  'tells a change twice': {
+    spoil: (site) => released(site, (page) => ({ ...page, changes: (page.changes ?? []).flatMap((change) => [change, change]) })),
+    told: /is told twice/,
+  },
+  'tells too much': {
+    spoil: (site) =>
+      released(site, (page) => ({ ...page, changes: (page.changes ?? []).map((change) => ({ ...change, of: everything(page) })) })),
+    told: /is told to have changed, and has not/,
+  },
+}
+
+/** A site whose releases write other pages. */
+function released({ release }: OpenedSite, other: (page: LedgerPage) => LedgerPage): Pick<OpenedSite, 'release'> {
+  return {
+    release() {
+      const { pages } = JSON.parse(release()) as Ledger
+      return ledgerText({ pages: Object.fromEntries(Object.entries(pages).map(([path, page]) => [path, other(page)])) })
+    },
+  }
+}
+
+/** Every paragraph and note of a page, as if it had changed. */
+function everything({ parts }: LedgerPage): ReleasedChange['of'] {
+  const own = Object.entries(parts).filter(([, { is, fate }]) => !fate && (is === 'paragraph' || is === 'note'))
+  return Object.fromEntries(own.map(([id, { versions }]): [string, [string, string]] => [id, ['', versions.at(-1)?.v ?? '']]))
+}
+
+test.each(Object.entries(spoilt))('a replay notices a ledger that %s', async (_, { spoil, told }) => {
+  const open = opener()
+  const openSpoilt: OpenSite = (files, now) => {
+    const whole = open(files, now)
+    return { ...whole, ...spoil(whole) }
+  }
+  await expect(replay({ seed: 2, edits: 60, open: openSpoilt })).rejects.toThrow(told)
+})
 
 let site: SmallSite | undefined
 afterAll(() => site?.remove())

@@ -50,10 +50,11 @@ function standOfPage(page: PresentPage, known: Known, reused: Stand['reused']): 
     (was) => !was.includes('#') && !known.pages.has(was) && isLive(known.ledger.pages[was]),
   )
   const before = from.flatMap((path) => known.ledger.pages[path] ?? [])
+  const entries = [...(entry ? [entry] : []), ...before]
   const isBack = entry?.fate !== undefined
   if (isBack && !from.length && !isRestored(page, entry)) reused.push({ address: page.path, page, part: undefined })
   const own = entry ?? before[0]
-  const ids = givenIds(page, [...(entry ? [entry] : []), ...before], (id) => known.moves.has(joinAddress(page.path, id)))
+  const ids = givenIds(page, entries, (id) => known.moves.has(joinAddress(page.path, id)))
   const numbered = page.paragraphs.flatMap((one, i): PresentPart[] => (ids[i] ? [{ ...one, id: ids[i], paragraphs: [i] }] : []))
   const parts = [...page.parts, ...numbered].map((part) => standOfPart(part, page, entry, from, known, reused))
   const released = entry?.changes ?? before.flatMap(({ changes = [] }) => changes)
@@ -65,7 +66,7 @@ function standOfPage(page: PresentPage, known: Known, reused: Stand['reused']): 
     released,
     parts,
     paragraphs: ids,
-    ...groupings(parts, [...(entry ? [entry] : []), ...before]),
+    ...groupings(parts, entries),
   }
 }
 
