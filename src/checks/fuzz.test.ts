@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type ContentFolder, readContentFolder } from '../archive/content-folder.ts'
-import { openContent } from '../archive/open-content.ts'
+import { quickReader } from '../testing/read-quickly.ts'
 import { checkContent } from './check-content.ts'
 import { asText } from './reporters/text.ts'
 
@@ -130,6 +130,7 @@ function broken(text: string, below: (n: number) => number): string {
 
 test(`${runs} broken files give messages or silence: no failure of our own, and none takes long`, () => {
   const below = chance(Number(process.env['FUZZ_SEED'] ?? 20260302))
+  const read = quickReader()
   const slow: string[] = []
   for (let run = 0; run < runs; run++) {
     const { folder, text } = seeds[run % seeds.length] ?? { folder: 'articles' as const, text: '' }
@@ -139,7 +140,7 @@ test(`${runs} broken files give messages or silence: no failure of our own, and 
     const file = { path: `${folder}/broken.md`, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) }
     const content: ContentFolder = { ...around, [folder]: [...around[folder], file] }
     const start = performance.now()
-    const report = asText(checkContent(openContent(content)))
+    const report = asText(checkContent(read(content)))
     if (performance.now() - start > 2000) slow.push(file.text)
     if (/own code fails|\n\s+at |undefined|\[object/.test(report.replaceAll('**', ''))) expect.fail(`${report}\n\n${file.text}`)
     for (const [, line = '', column = ''] of report.matchAll(/^content\/\S+:(\d+):(\d+) {2}(?:error|warning) {2}[a-z-]+$/gm)) {

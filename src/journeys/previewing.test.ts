@@ -14,6 +14,8 @@ let address = ''
 let browser: Browser
 let page: Page
 let good = ''
+/** How often the page has told the preview that it is there: only then is it loaded again when something changes. */
+let connected = 0
 
 beforeAll(async () => {
   site = smallSite()
@@ -36,6 +38,32 @@ afterAll(async () => {
   site.remove()
 })
 
+async function newPage(): Promise<void> {
+  page = await browser.newPage()
+  connected = 0
+  page.on('websocket', (socket) =>
+    socket.on('framereceived', ({ payload }) => {
+      if (String(payload).includes('"connected"')) connected += 1
+    }),
+  )
+}
+
+async function open(path: string): Promise<void> {
+  await page.goto(address + path)
+  await expect.poll(() => connected, { timeout: 20_000 }).toBe(1)
+}
+
+/** Waits until the page, which loads itself again once or twice after a change, has come to rest: what is saved while it does so can escape it. */
+async function rest(): Promise<void> {
+  let before = 0
+  const isAtRest = () => {
+    const isSame = connected === before
+    before = connected
+    return isSame && connected > 1
+  }
+  await expect.poll(isAtRest, { timeout: 20_000, interval: 500 }).toBe(true)
+}
+
 /** The article's page as the preview serves it; nothing while it starts again. */
 const served = () =>
   fetch(`${address}articles/a-ceasefire-on-a-condition/`).then(
@@ -44,9 +72,7 @@ const served = () =>
   )
 
 // Each test has a page of its own and begins with mended content: a page that loads itself again would get in the next one's way.
-beforeEach(async () => {
-  page = await browser.newPage()
-})
+beforeEach(() => newPage())
 afterEach(async () => {
   await page.close()
   site.write(file, good)
@@ -60,17 +86,18 @@ afterEach(async () => {
 })
 
 test('an editor sees the article, and a change as soon as it is saved', async () => {
-  await page.goto(`${address}articles/a-ceasefire-on-a-condition/`)
+  await open('articles/a-ceasefire-on-a-condition/')
   expect(await page.locator('h1').textContent()).toBe('A ceasefire on a condition')
   site.write(file, good.replace('title: A ceasefire on a condition', 'title: A ceasefire, on a condition'))
   await page.locator('h1', { hasText: 'A ceasefire, on a condition' }).waitFor()
 })
 
 test('what is wrong shows in the terminal and in the page, and the page comes back when it is mended', async () => {
-  await page.goto(`${address}articles/a-ceasefire-on-a-condition/`)
+  await open('articles/a-ceasefire-on-a-condition/')
   const before = output.length
   site.write(file, good.replace('> the process must be accelerated', '> the process must be speeded up'))
   await page.getByText('words-agree').first().waitFor()
+  await rest()
   const shown = await page.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? document.body.innerText)
   expect(shown).toMatch(/a-ceasefire-on-a-condition\.md:\d+:\d+ {2}error {2}words-agree/)
   expect(shown).toContain('the process must be speeded up')
@@ -88,21 +115,21 @@ test('drafts are shown, marked as such', async () => {
       '- by: this article\n    - draft: yes\n\n    The article states this aim',
     ),
   )
-  await page.goto(`${address}articles/a-ceasefire-on-a-condition/`)
+  await open('articles/a-ceasefire-on-a-condition/')
   // The page is loaded again as soon as the saved file has been read.
   await page.getByText('Draft. Observation by this article').waitFor()
 })
 
 test('search works, and finds what was just written', async () => {
-  await page.goto(`${address}search/?q=accelerated`)
+  await open('search/?q=accelerated')
   await page.locator('[data-search-results] > li').first().waitFor()
   expect(await page.locator('[data-search-results] > li').count()).toBe(1)
   site.write(file, good.replace('The article names no date by which.', 'The article names no date by which, nor a xylophone.'))
   await expect.poll(served, { timeout: 10_000 }).toContain('xylophone')
   // The first page loads itself again now; the question is asked on another.
   await page.close()
-  page = await browser.newPage()
-  await page.goto(`${address}search/?q=xylophone`)
+  await newPage()
+  await open('search/?q=xylophone')
   await page.locator('[data-search-results] > li').first().waitFor()
 })
 

@@ -7,10 +7,11 @@ import { checkContent } from '../checks/check-content.ts'
 import { ledgerText } from '../ledger/ledger-text.ts'
 import type { Ledger, LedgerPage, ReleasedChange } from '../model/ledger.ts'
 import type { PageRecord, SiteRecord } from '../model/page-record.ts'
+import { contentInMemory } from '../testing/content-in-memory.ts'
 import type { OpenedSite, OpenSite } from '../testing/replay/api.ts'
 import { faultsInChanges } from '../testing/replay/built-changes.ts'
 import { faultsInBuilt } from '../testing/replay/built-places.ts'
-import { quickReader } from '../testing/replay/read-quickly.ts'
+import { quickReader } from '../testing/read-quickly.ts'
 import { replay } from '../testing/replay/replay.ts'
 import { type SmallSite, smallSite } from '../testing/small-site.ts'
 
@@ -26,7 +27,7 @@ const editsPerSeed = Number(REPLAY_EDITS ?? 80)
 function opener(): OpenSite {
   const read = quickReader()
   return (files, now) => {
-    const content = read(files, now)
+    const content = read(contentInMemory(files), { now })
     return {
       messages: checkContent(content).messages,
       release: () => releaseContent(content).text,

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { counted, kept, lettersOf, versionOf } from './version.ts'
 
@@ -10,6 +11,15 @@ test('white space and composition do not count, a comma does', () => {
   expect(versionOf(' We  will\nsign ')).toBe(versionOf('We will sign'))
   expect(versionOf('cafe\u0301')).toBe(versionOf('café'))
   expect(versionOf('We will, sign')).not.toBe(versionOf('We will sign'))
+})
+
+test('any run of white space counts as one space', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', 'é', ',', ' ', '\n', '\t', '\u00A0', '\u2028') })
+  fc.assert(
+    fc.property(text, (words) => {
+      expect(counted(words)).toBe(words.split(/\s/).filter(Boolean).join(' '))
+    }),
+  )
 })
 
 test('what is kept for readers has its line feeds', () => {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** The first letters (a–z) of a text's SHA-256: eight of them tell versions of one address apart, six give a paragraph its id. At most ten. */
 export function lettersOf(text: string | Uint8Array, count: number): string {
-  let rest = Number.parseInt(createHash('sha256').update(text).digest('hex').slice(0, 13), 16)
+  let rest = Number.parseInt(hash('sha256', text, 'hex').slice(0, 13), 16)
   let letters = ''
   for (let i = 0; i < count; i++) {
     letters += String.fromCharCode(97 + (rest % 26))
@@ -13,7 +13,11 @@ export function lettersOf(text: string | Uint8Array, count: number): string {
 
 /** Words as they count in the ledger: in NFC (UAX #15), any white space as one space. A comma counts, a line break does not. */
 export function counted(words: string): string {
-  return words.normalize('NFC').replace(/\s+/g, ' ').trim()
+  // Most white space is one space already, which stays as it is: every check does this with all words of all pages.
+  return words
+    .normalize('NFC')
+    .replace(/[^\S ]\s*| \s+/g, ' ')
+    .trim()
 }
 
 /** Words as the ledger keeps them for readers: as they count, but with the line feeds between blocks. */

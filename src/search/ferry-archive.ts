@@ -80,7 +80,9 @@ ${Array.from({ length: 24 }, (_, hour) => `[^quote-hour-${hour}]:\n    - speaker
 }
 
 /** A word table for it. */
-export const ferryWords = '# Places\nKyiv, Kiev\ndefence, defense\n'
+const ferryWords = '# Places\nKyiv, Kiev\ndefence, defense\n'
+/** The files of a site of it, with its words for searching. */
+export const ferrySite: Record<string, string> = { ...ferryContent, 'search-words.txt': ferryWords }
 export const ferrySpellings = readSearchWords(ferryWords)
 
 /** Its archive. */

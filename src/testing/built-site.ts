@@ -10,11 +10,21 @@ export interface BuiltSite {
   close(): Promise<void>
 }
 
-/** Serves this project's own site below a base path on this machine; it is built once for all test files of a run. Throws what the build said when it fails. */
-export async function builtSite(base: string): Promise<BuiltSite> {
-  const answer = await fetch(inject('sharedSites') + base)
-  const folder = await answer.text()
-  if (!answer.ok) throw new Error(folder)
+/** Serves a site below a base path on this machine. Throws what the build said when it fails. */
+export async function builtSite(base: string, content?: Record<string, string>): Promise<BuiltSite> {
+  const folder = await builtFolder(base, content)
   const { address, close } = await serveFolder({ folder, base, port: 0 })
   return { address, folder, close }
+}
+
+/**
+ * The folder of a built site, which nobody changes: the same site is built once for all test files of a run.
+ *
+ * @param content files below `content/`; the project's own content when there are none
+ */
+export async function builtFolder(base: string, content?: Record<string, string>): Promise<string> {
+  const answer = await fetch(inject('sharedSites'), { method: 'POST', body: JSON.stringify({ base, content }) })
+  const text = await answer.text()
+  if (!answer.ok) throw new Error(text)
+  return text
 }

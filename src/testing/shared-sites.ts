@@ -2,14 +2,22 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import type { TestProject } from 'vitest/node'
 import { smallSite } from './small-site.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where test files ask for a site by its base path. */
+    /** Where test files ask for a site by its base path and its content. */
     sharedSites: string
   }
+}
+
+/** What a test file asks for. */
+interface Wanted {
+  base: string
+  /** Files below `content/`; without them the project's own. */
+  content?: Record<string, string>
 }
 
 /** A copy of this project, and how its build went. */
@@ -20,8 +28,8 @@ interface Built {
 }
 
 /**
- * Builds this project's own site once for all test files of a run, below each base path that one asks for, when it first does. Test files
- * are processes of their own: they ask over HTTP, and are answered with the folder, or with what the build said when it failed. The
+ * Builds a site once for all test files of a run: of each content, below each base path that one asks for, when it first does. Test files
+ * run in other processes: they ask over HTTP, and are answered with the folder, or with what the build said when it failed. The
  * sites are removed when the run ends.
  */
 export async function setup(project: Pick<TestProject, 'provide' | 'onTestsRerun'>): Promise<() => Promise<void>> {
@@ -31,9 +39,11 @@ export async function setup(project: Pick<TestProject, 'provide' | 'onTestsRerun
     sites.clear()
     for (const site of await Promise.all(all)) site.remove()
   }
-  const server = createServer(async ({ url = '/' }, response) => {
-    if (!sites.has(url)) sites.set(url, build(url))
-    const { folder, failure } = (await sites.get(url)) ?? { folder: '', failure: 'No site' }
+  const server = createServer(async (request, response) => {
+    const wanted = await text(request)
+    const site = sites.get(wanted) ?? build(JSON.parse(wanted) as Wanted)
+    sites.set(wanted, site)
+    const { folder, failure } = await site
     response.writeHead(failure ? 500 : 200).end(failure || folder)
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -47,8 +57,8 @@ export async function setup(project: Pick<TestProject, 'provide' | 'onTestsRerun
   }
 }
 
-async function build(base: string): Promise<Built> {
-  const { root, run, remove } = smallSite()
+async function build({ base, content }: Wanted): Promise<Built> {
+  const { root, run, remove } = smallSite(content)
   const { code, output } = await run('build', { env: { BASE_PATH: base } })
   return { folder: join(root, 'dist'), failure: code === 0 ? '' : output || 'The build failed.', remove }
 }

@@ -1,35 +1,18 @@
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type Served, serveFolder } from '../../publish/serve-folder.ts'
-import { openBrowser } from '../../testing/open-browser.ts'
-import { type SmallSite, smallSite } from '../../testing/small-site.ts'
-import { type WatchedPage, watchedPage } from '../../testing/watched-page.ts'
-import { ferryContent, ferryWords } from '../ferry-archive.ts'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { browsedSite } from '../../testing/browsed-site.ts'
+import { builtSite } from '../../testing/built-site.ts'
+import type { WatchedPage } from '../../testing/watched-page.ts'
+import { ferrySite } from '../ferry-archive.ts'
 
-let browser: Browser
-let site: SmallSite
-let served: Served
+const site = browsedSite(() => builtSite('/sub/path/', ferrySite))
 let tab: WatchedPage
 let page: Page
 
-beforeAll(async () => {
-  browser = await openBrowser()
-  site = smallSite({ ...ferryContent, 'search-words.txt': ferryWords })
-  const base = '/sub/path/'
-  const { code, output } = await site.run('build', { env: { BASE_PATH: base } })
-  expect(code, output).toBe(0)
-  served = await serveFolder({ folder: join(site.root, 'dist'), base, port: 0 })
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.close()
-  site?.remove()
-})
 beforeEach(async () => {
-  tab = await watchedPage(browser, served.address)
+  tab = await site.open()
   page = tab.page
-  await page.goto(`${served.address}articles/the-second-week/`)
+  await page.goto(`${site.address}articles/the-second-week/`)
 })
 afterEach(() => tab.close())
 
@@ -56,7 +39,7 @@ test('a long list ends in the way to the search page, with the words', { retry: 
   await typed('lanterns')
   await panel().getByRole('status').filter({ hasText: '24 results for “lanterns”; the first 5 are shown.' }).waitFor()
   await panel().getByRole('link', { name: 'All results, to narrow and to order' }).click()
-  await page.waitForURL(`${served.address}search/?q=lanterns`)
+  await page.waitForURL(`${site.address}search/?q=lanterns`)
 })
 
 test('Escape puts it away and leaves the words, Enter leads to the search page', { retry: 1 }, async () => {
@@ -66,7 +49,7 @@ test('Escape puts it away and leaves the words, Enter leads to the search page',
   expect(await panel().isHidden()).toBe(true)
   expect(await page.getByRole('searchbox').inputValue()).toBe('Friday')
   await page.keyboard.press('Enter')
-  await page.waitForURL(`${served.address}search/?q=Friday`)
+  await page.waitForURL(`${site.address}search/?q=Friday`)
 })
 
 test('it goes when the reader goes on elsewhere', { retry: 1 }, async () => {

@@ -1,41 +1,33 @@
-import { rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page, Route } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type Served, serveFolder } from '../../publish/serve-folder.ts'
-import { openBrowser } from '../../testing/open-browser.ts'
-import { type SmallSite, smallSite } from '../../testing/small-site.ts'
-import { type WatchedPage, watchedPage } from '../../testing/watched-page.ts'
-import { ferryContent, ferryWords } from '../ferry-archive.ts'
+import type { Page, Route } from 'playwright-core'
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { serveFolder } from '../../publish/serve-folder.ts'
+import { browsedSite } from '../../testing/browsed-site.ts'
+import { builtFolder } from '../../testing/built-site.ts'
+import type { WatchedPage } from '../../testing/watched-page.ts'
+import { ferrySite } from '../ferry-archive.ts'
 
-let browser: Browser
-let site: SmallSite
-let served: Served
+const base = '/sub/path/'
+/** A copy of the built site, which a test may change. */
+let folder: string
+const site = browsedSite(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verbatim-site-'))
+  await cp(await builtFolder(base, ferrySite), folder, { recursive: true })
+  return serveFolder({ folder, base, port: 0 })
+})
 let tab: WatchedPage
 let page: Page
 
-const slug = 'articles/a-date-but-no-deal.md'
-const content = { ...ferryContent, 'search-words.txt': ferryWords }
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  site = smallSite(content)
-  const { code, output } = await site.run('build')
-  expect(code, output).toBe(0)
-  served = await serveFolder({ folder: join(site.root, 'dist'), base: '/', port: 0 })
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.close()
-  site?.remove()
-})
+afterAll(() => rm(folder, { recursive: true, force: true }))
 beforeEach(async () => {
-  tab = await watchedPage(browser, served.address)
+  tab = await site.open()
   page = tab.page
 })
 afterEach(() => tab.close())
 
-const go = (path = '') => page.goto(`${served.address}search/${path}`)
+const go = (path = '') => page.goto(`${site.address}search/${path}`)
 const said = (text: string) => page.getByRole('status').filter({ hasText: text }).first().waitFor()
 const tryAgain = () => page.getByRole('button', { name: 'Try again' })
 
@@ -130,14 +122,14 @@ test('a worker that dies without a word is waited for, and told', { retry: 1 }, 
 test('a tab that was open when the site changed finds what is there now', { retry: 1 }, async () => {
   await go('?q=lanterns')
   await said('24 results for “lanterns”')
-  const article = ferryContent[slug] ?? ''
-  site.write(`content/${slug}`, article.replaceAll('two clocks in one hall', 'three clocks in one harbour'))
-  const { code, output } = await site.run('build')
-  expect(code, output).toBe(0)
+  const article = 'articles/a-date-but-no-deal.md'
+  const text = (ferrySite[article] ?? '').replaceAll('two clocks in one hall', 'three clocks in one harbour')
+  await rm(folder, { recursive: true })
+  await cp(await builtFolder(base, { ...ferrySite, [article]: text }), folder, { recursive: true })
   await page.getByRole('searchbox').fill('three clocks')
   await said('1 result for “three clocks”.')
   expect(await page.getByRole('main').getByRole('listitem').innerText()).toContain('three clocks in one harbour')
-  await rm(join(site.root, 'dist/pagefind'), { recursive: true })
+  await rm(join(folder, 'pagefind'), { recursive: true })
   await page.getByRole('searchbox').fill('harbour')
   await said('The search could not be loaded.')
 })

@@ -1,55 +1,26 @@
-import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Served, serveFolder } from '../../publish/serve-folder.ts'
-import { openBrowser } from '../../testing/open-browser.ts'
-import { waitForScripts } from '../../testing/watched-page.ts'
-import { type SmallSite, smallSite } from '../../testing/small-site.ts'
-import { ferryContent, ferryWords } from '../ferry-archive.ts'
-
-let browser: Browser
-let site: SmallSite
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  site = smallSite({ ...ferryContent, 'search-words.txt': ferryWords })
-})
-afterAll(async () => {
-  await browser?.close()
-  site?.remove()
-})
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { browsedSite } from '../../testing/browsed-site.ts'
+import { builtSite } from '../../testing/built-site.ts'
+import type { WatchedPage } from '../../testing/watched-page.ts'
+import { ferrySite } from '../ferry-archive.ts'
 
 // A browser on a busy machine now and then misses a beat: what fails twice is wrong. The runner names what it tried again.
 // Below a folder, where addresses go wrong first; journeys search at a site's root too.
 describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (base) => {
-  let served: Served
-  let context: BrowserContext
+  const site = browsedSite(() => builtSite(base, ferrySite))
+  let tab: WatchedPage
   let page: Page
-  let faults: string[]
 
-  beforeAll(async () => {
-    const { code, output } = await site.run('build', { env: { BASE_PATH: base } })
-    expect(code, output).toBe(0)
-    served = await serveFolder({ folder: join(site.root, 'dist'), base, port: 0 })
-  })
-  afterAll(() => served?.close())
+  beforeEach(() => open())
+  afterEach(() => tab.close())
 
-  beforeEach(async () => {
-    context = await browser.newContext()
-    await open()
-  })
-  afterEach(() => context.close())
-
-  /** Opens a page that notes whatever the browser complains of. */
-  async function open({ scripts } = { scripts: true }): Promise<void> {
-    page = await context.newPage()
-    if (scripts) waitForScripts(page)
-    faults = []
-    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-    page.on('pageerror', (error) => faults.push(error.message))
+  async function open(options?: BrowserContextOptions): Promise<void> {
+    tab = await site.open(options)
+    page = tab.page
   }
 
-  const go = (path = '') => page.goto(`${served.address}search/${path}`)
+  const go = (path = '') => page.goto(`${site.address}search/${path}`)
   const field = () => page.getByRole('searchbox')
   const count = (text: string) => page.getByRole('status').filter({ hasText: text }).first().waitFor()
   /** The words that a reader searched for, as the page marks them. */
@@ -65,31 +36,31 @@ describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (
     )
     expect(await results().locator('b').allInnerTexts()).toEqual(['walking out'])
     await results().getByRole('link', { name: 'walking out' }).click()
-    await page.waitForURL(`${served.address}articles/a-date-but-no-deal/?hl=walking+out#condition-no-strike.2`)
+    await page.waitForURL(`${site.address}articles/a-date-but-no-deal/?hl=walking+out#condition-no-strike.2`)
     expect(await page.locator(':target').count()).toBe(1)
     await page.waitForFunction(() => CSS.highlights.has('found'))
     expect(await markedWords()).toEqual(['walking', 'out'])
-    expect(faults).toEqual([])
+    expect(tab.faults).toEqual([])
   })
 
   test('found words are marked across inline markup, from a shared link, after going on, and after coming back', async () => {
-    await page.goto(`${served.address}articles/a-date-but-no-deal/?hl=FRIDAY+sign+clocks#quote-sign-by-friday`)
+    await page.goto(`${site.address}articles/a-date-but-no-deal/?hl=FRIDAY+sign+clocks#quote-sign-by-friday`)
     expect(await markedWords()).toEqual(['sign', 'Friday'])
     const text = await page.locator('.text').innerHTML()
     await page.evaluate(() => (location.hash = '#observation-two-clocks'))
     await page.waitForFunction(() => [...(CSS.highlights.get('found') ?? [])].join() === 'clocks')
     expect(await page.locator('.text').innerHTML()).toBe(text)
-    await page.goto(`${served.address}search/`)
+    await page.goto(`${site.address}search/`)
     await page.goBack()
     await page.waitForFunction(() => CSS.highlights.has('found'))
     expect(await markedWords()).toEqual(['clocks'])
-    expect(faults).toEqual([])
+    expect(tab.faults).toEqual([])
   })
 
   test('words, phrases, what is left out and fields are typed together, and shared', async () => {
     await go(`?${new URLSearchParams({ q: 'Friday -sign kind:observation' })}`)
     await count('1 result for “Friday”, without “sign”.')
-    expect(faults).toEqual([])
+    expect(tab.faults).toEqual([])
   })
 
   test('each search has an address that gives the same to everybody, back and forward', async () => {
@@ -99,7 +70,7 @@ describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (
     await page.getByText('Narrow by').click()
     await page.getByRole('checkbox', { name: 'Quotes' }).check()
     await count('1 result for “Friday” (2 without narrowing).')
-    expect(page.url()).toBe(`${served.address}search/?q=Friday&kind=quote`)
+    expect(page.url()).toBe(`${site.address}search/?q=Friday&kind=quote`)
     await page.goBack()
     await count('2 results for “Friday”.')
     expect(await page.locator('[data-search] [type=checkbox]:checked').count()).toBe(0)
@@ -109,8 +80,7 @@ describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (
     await page.goForward()
     await count('1 result for “Friday” (2 without narrowing).')
     const address = page.url()
-    await context.close()
-    context = await browser.newContext()
+    await tab.close()
     await open()
     await page.goto(address)
     await count('1 result for “Friday” (2 without narrowing).')
@@ -152,19 +122,19 @@ describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (
     await count('2 results for “harbour”. Showing results for “harbour”: “harbuor” stands nowhere.')
     await page.getByRole('button', { name: 'as they were typed' }).click()
     await count('No results for “harbuor”.')
-    expect(page.url()).toBe(`${served.address}search/?q=harbuor&as=typed`)
+    expect(page.url()).toBe(`${site.address}search/?q=harbuor&as=typed`)
     expect(await page.getByRole('button', { name: 'as they were typed' }).isHidden()).toBe(true)
     await page.getByText('Narrow by').click()
     await page.getByRole('checkbox', { name: 'Quotes' }).check()
-    await page.waitForURL(`${served.address}search/?q=harbuor&kind=quote&as=typed`)
+    await page.waitForURL(`${site.address}search/?q=harbuor&kind=quote&as=typed`)
     await count('No results for “harbuor”.')
     await page.goBack()
-    await page.waitForURL(`${served.address}search/?q=harbuor&as=typed`)
+    await page.waitForURL(`${site.address}search/?q=harbuor&as=typed`)
     await page.goBack()
     await count('2 results for “harbour”.')
     await field().fill('Firday')
     await count('2 results for “friday”.')
-    expect(faults).toEqual([])
+    expect(tab.faults).toEqual([])
   })
 
   test('takes any of several within one choice, and widens what was typed', async () => {
@@ -190,19 +160,18 @@ describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (
     await go('?q=Friday')
     const days = () => results().locator('.from').filter({ hasText: 'In ' }).allInnerTexts()
     await page.getByRole('radio', { name: 'Latest first' }).check()
-    await page.waitForURL(`${served.address}search/?q=Friday&by=date`)
+    await page.waitForURL(`${site.address}search/?q=Friday&by=date`)
     await expect.poll(async () => (await days()).map((day) => /\d+ March/.exec(day)?.[0])).toEqual(['10 March', '3 March'])
     await page.reload()
     expect(await page.getByRole('radio', { name: 'Latest first' }).isChecked()).toBe(true)
   })
 
   test('a result’s address is copied, without the words that were searched for', async () => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await go('?q=walking')
     await page.getByRole('button', { name: 'Copy link to Condition set by Nordhamn council' }).press('Enter')
     await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `${served.address}articles/a-date-but-no-deal/#condition-no-strike.2`,
+      `${site.address}articles/a-date-but-no-deal/#condition-no-strike.2`,
     )
   })
 
@@ -246,21 +215,20 @@ describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (
   })
 
   test('the search boxes of other pages lead here', async () => {
-    await page.goto(served.address)
+    await page.goto(site.address)
     await page.getByRole('searchbox').first().fill('clocks')
     await page.keyboard.press('Enter')
-    await page.waitForURL(`${served.address}search/?q=clocks`)
+    await page.waitForURL(`${site.address}search/?q=clocks`)
     await count('1 result for “clocks”.')
   })
 
   test('without script the page leads to the lists', async () => {
-    await context.close()
-    context = await browser.newContext({ javaScriptEnabled: false })
-    await open({ scripts: false })
+    await tab.close()
+    await open({ javaScriptEnabled: false })
     await go('?q=clocks')
     expect(await page.locator('noscript').innerText()).toContain('Searching needs JavaScript')
     expect(await field().isDisabled()).toBe(true)
     await page.locator('noscript a', { hasText: 'observations' }).click()
-    await page.waitForURL(`${served.address}observations/`)
+    await page.waitForURL(`${site.address}observations/`)
   })
 })

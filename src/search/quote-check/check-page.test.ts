@@ -1,44 +1,24 @@
-import { join } from 'node:path'
-import type { Browser, Page, Route } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Served, serveFolder } from '../../publish/serve-folder.ts'
-import { openBrowser } from '../../testing/open-browser.ts'
-import { type SmallSite, smallSite } from '../../testing/small-site.ts'
-import { type WatchedPage, watchedPage } from '../../testing/watched-page.ts'
-import { ferryContent, ferryWords } from '../ferry-archive.ts'
-
-let browser: Browser
-let site: SmallSite
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  site = smallSite({ ...ferryContent, 'search-words.txt': ferryWords })
-})
-afterAll(async () => {
-  await browser?.close()
-  site?.remove()
-})
+import type { Page, Route } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { browsedSite } from '../../testing/browsed-site.ts'
+import { builtSite } from '../../testing/built-site.ts'
+import type { WatchedPage } from '../../testing/watched-page.ts'
+import { ferrySite } from '../ferry-archive.ts'
 
 // A browser on a busy machine now and then misses a beat: what fails twice is wrong. The runner names what it tried again.
 // Below a folder, where addresses go wrong first; journeys search at a site's root too.
 describe.each(['/sub/path/'])('the check of quotes of a site at %s', { retry: 1 }, (base) => {
-  let served: Served
+  const site = browsedSite(() => builtSite(base, ferrySite))
   let tab: WatchedPage
   let page: Page
 
-  beforeAll(async () => {
-    const { code, output } = await site.run('build', { env: { BASE_PATH: base } })
-    expect(code, output).toBe(0)
-    served = await serveFolder({ folder: join(site.root, 'dist'), base, port: 0 })
-  })
-  afterAll(() => served?.close())
   beforeEach(async () => {
-    tab = await watchedPage(browser, served.address)
+    tab = await site.open()
     page = tab.page
   })
   afterEach(() => tab.close())
 
-  const go = () => page.goto(`${served.address}check-a-quote/`)
+  const go = () => page.goto(`${site.address}check-a-quote/`)
   const field = () => page.getByRole('textbox', { name: 'Words to check' })
   const said = (text: string) => page.getByRole('status').filter({ hasText: text }).waitFor()
   const places = () => page.locator('[data-check-places] > li')
@@ -55,7 +35,7 @@ describe.each(['/sub/path/'])('the check of quotes of a site at %s', { retry: 1 
       /^Quote: Anna Lund, mayor of Nordhamn, 2 March 2026\s+“We will sign by Friday”\s+Word for word the same as the full record of Nordhamn council\.\s+In A date but no deal, 3 March 2026\. Read\u00A0it\u00A0in\u00A0its\u00A0place This\u00A0quote\u00A0alone Copy link$/,
     )
     await places().getByRole('link', { name: 'We will sign by Friday' }).click()
-    await page.waitForURL(`${served.address}articles/a-date-but-no-deal/#quote-sign-by-friday`)
+    await page.waitForURL(`${site.address}articles/a-date-but-no-deal/#quote-sign-by-friday`)
     expect(tab.faults).toEqual([])
   })
 
@@ -75,7 +55,7 @@ describe.each(['/sub/path/'])('the check of quotes of a site at %s', { retry: 1 
     expect(await places().locator('.from').first().innerText()).toBe('“never” is added; “Sunday” stands for “Friday”.')
     expect(await places().locator('blockquote ins').count()).toBe(2)
     await places().getByRole('link', { name: 'Read it in its place' }).click()
-    await page.waitForURL(`${served.address}articles/a-date-but-no-deal/#quote-sign-by-friday`)
+    await page.waitForURL(`${site.address}articles/a-date-but-no-deal/#quote-sign-by-friday`)
     expect(tab.faults).toEqual([])
   })
 
@@ -123,7 +103,7 @@ describe.each(['/sub/path/'])('the check of quotes of a site at %s', { retry: 1 
     expect(asked.length).toBeGreaterThan(before)
     for (const one of asked.slice(before)) {
       expect(one).toMatch(/^GET /)
-      expect(one).toContain(` ${served.address}`)
+      expect(one).toContain(` ${site.address}`)
       expect(decodeURIComponent(one)).not.toMatch(/zebra|never|sign|\?.*friday/i)
     }
     expect(page.url()).toBe(address)
@@ -153,7 +133,7 @@ describe.each(['/sub/path/'])('the check of quotes of a site at %s', { retry: 1 
     await check('We will sign by Friday')
     await page.getByRole('button', { name: 'Try again' }).waitFor()
     await page.getByRole('button', { name: 'Check', exact: true }).click()
-    expect(page.url()).toBe(`${served.address}check-a-quote/`)
+    expect(page.url()).toBe(`${site.address}check-a-quote/`)
     await page.unroute('**/check-page*')
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.waitForFunction(() => !document.querySelector<HTMLFieldSetElement>('[data-check-fields]')?.disabled)
@@ -162,22 +142,22 @@ describe.each(['/sub/path/'])('the check of quotes of a site at %s', { retry: 1 
   })
 
   test('every page leads to it, and so does the search', async () => {
-    await page.goto(`${served.address}search/`)
+    await page.goto(`${site.address}search/`)
     await page.getByRole('main').getByRole('link', { name: 'check a quote' }).click()
-    await page.waitForURL(`${served.address}check-a-quote/`)
-    await page.goto(served.address)
+    await page.waitForURL(`${site.address}check-a-quote/`)
+    await page.goto(site.address)
     await page.getByRole('contentinfo').getByRole('link', { name: 'Check a quote' }).click()
-    await page.waitForURL(`${served.address}check-a-quote/`)
+    await page.waitForURL(`${site.address}check-a-quote/`)
   })
 
   test('without script it says what it needs and leads to the lists', async () => {
     await tab.close()
-    tab = await watchedPage(browser, served.address, { javaScriptEnabled: false })
+    tab = await site.open({ javaScriptEnabled: false })
     page = tab.page
     await go()
     expect(await page.locator('noscript').innerText()).toContain('Checking needs JavaScript')
     expect(await field().isDisabled()).toBe(true)
     await page.locator('noscript a', { hasText: 'quotes' }).click()
-    await page.waitForURL(`${served.address}quotes/`)
+    await page.waitForURL(`${site.address}quotes/`)
   })
 })

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { Content } from '../../archive/open-content.ts'
 import { checkContent } from '../../checks/check-content.ts'
 import { paragraphsOf } from '../../model/paragraphs.ts'
+import { contentInMemory } from '../content-in-memory.ts'
 import { authorOf } from './author.ts'
 import { beginSite } from './begin-site.ts'
 import { differences } from './differences.ts'
-import { quickReader } from './read-quickly.ts'
+import { quickReader } from '../read-quickly.ts'
 import { edits, someEdit } from './some-edit.ts'
 import { wordPlacesOf } from './places.ts'
 import type { ReplaySite } from './replay-site.ts'
@@ -21,11 +22,11 @@ describe.each([1, 2, 3, 4])('with seed %i', (seed) => {
     const read = quickReader()
     const story: string[] = []
     let site = beginSite(author)
-    let content = read(writeFiles(site), now)
+    let content = read(contentInMemory(writeFiles(site)), { now })
     for (let i = 0; i < editsPerSeed; i++) {
       const { edit, what, site: next } = someEdit(site, author)
       story.push(`${edit.name}: ${what}`)
-      const nextContent = read(writeFiles(next), now)
+      const nextContent = read(contentInMemory(writeFiles(next)), { now })
       const errors = checkContent(nextContent).messages.filter(({ severity }) => severity === 'error')
       expect(errors, story.join('\n')).toEqual([])
       expect(asRead(nextContent), story.join('\n')).toEqual(asKnown(next))

@@ -1,0 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/**
+ * Lets the many commands that a run of tests starts share what Node has compiled of the same packages: a build begins half a second earlier. What
+ * they share is removed when the run ends, as it would grow with each copy of the project.
+ */
+export function setup(): (() => void) | undefined {
+  if (process.env['NODE_COMPILE_CACHE']) return undefined
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-compiled-'))
+  process.env['NODE_COMPILE_CACHE'] = folder
+  return () => {
+    delete process.env['NODE_COMPILE_CACHE']
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
