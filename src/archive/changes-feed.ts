@@ -63,7 +63,7 @@ function toldChange({ page, change, language }: Extract<SiteChange, { is: 'chang
       ...others.map((named) => `<p>${linked(named, addressOf)}</p>`),
       ...changed.map(
         ({ named, words }) =>
-          `<p>${linked(named, addressOf)}</p><blockquote lang="${escaped(language)}"><p>${laidOver(words)}</p></blockquote>`,
+          `<p>${linked(named, addressOf)}</p><blockquote${language === undefined ? '' : ` lang="${escaped(language)}"`}><p>${laidOver(words)}</p></blockquote>`,
       ),
     ].join(''),
   }

@@ -11,7 +11,7 @@ type Gone = Extract<SiteChange, { is: 'gone' }>
 
 /**
  * Every released change to the words of articles, and every passage, paragraph and article that is gone, newest first and each once: the page of changes and its feed show
- * these and no others. What only moved has its words still, and is not among them; what a change took away is told by that change.
+ * these and no others. What only moved has its words still, and is not among them. What an article that is over has changed is told for as long as the site stands.
  */
 export function changesOfSite(archive: Archive): SiteChange[] {
   return [...changesOf(archive), ...goneOf(archive)].toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
@@ -19,25 +19,24 @@ export function changesOfSite(archive: Archive): SiteChange[] {
 
 function changesOf({ articles, record }: Archive): Change[] {
   const byPath = new Map(articles.map(({ model }) => [pathOf.article(model.slug), model]))
-  return Object.values(record.pages).flatMap(({ path, first, changes }) =>
+  const live = Object.values(record.pages).flatMap((page) => {
+    const article = byPath.get(page.path)
+    return article ? [{ ...page, title: article.title, language: article.language }] : []
+  })
+  const over = record.oldPages.map((page) => ({ ...page, language: undefined }))
+  // An article that was parted has one first address in all its parts.
+  const taken = new Set<string>()
+  return [...over, ...live].flatMap(({ path, first, title, language, changes }) =>
     changes.flatMap((change): Change[] => {
-      const article = byPath.get(path)
       // What waits for a release is told by the article alone.
-      if (article === undefined || change.on === undefined) return []
+      if (change.on === undefined) return []
       // Nor is it a change of words what was told before there was a record of them, or of a headline.
       if (!change.changed.length && !change.passages.length) return []
-      const page = { text: article.title, path }
-      return [
-        {
-          is: 'change',
-          page,
-          path: `${path}#${change.id}`,
-          first: `${first}#${change.id}`,
-          on: change.on,
-          change,
-          language: article.language,
-        },
-      ]
+      const own = `${path}#${change.id}`
+      const firstOwn = `${first}#${change.id}`
+      const id = taken.has(firstOwn) ? own : firstOwn
+      taken.add(id)
+      return [{ is: 'change', page: { text: title, path }, path: own, first: id, on: change.on, change, language }]
     }),
   )
 }
@@ -45,18 +44,15 @@ function changesOf({ articles, record }: Archive): Change[] {
 function goneOf(archive: Archive): Gone[] {
   const { pages, oldPages } = archive.record
   const titles = addressesOf(archive)
-  const inPages = Object.values(pages).flatMap((page) => goneIn(page, titles[page.path]))
   const whole = oldPages.filter(({ path, now }) => now.length === 0 && path.startsWith('articles/') && !passagePage.test(path))
-  // Of a page that moved, what did not come along.
-  const left = oldPages.filter(({ now }) => now.length > 0).flatMap((page) => goneIn({ ...page, changes: [] }, page.title))
-  const told = new Set([...inPages, ...left].map(({ path }) => path))
-  // A passage and the page that it had to itself are one; what stood in a page that is gone went with it.
-  const alone = oldPages.filter(({ path, now }) => {
-    const [, article, label] = passagePage.exec(path) ?? []
-    if (now.length > 0 || article === undefined) return false
-    return !told.has(`${article}#${label}`) && !whole.some((page) => page.path === article) && !isToldByChange(pages[article], label)
+  const inPages = Object.values(pages).flatMap((page) => goneIn(page, titles[page.path]))
+  const inOld = oldPages.flatMap((page) => goneIn(page, page.title))
+  // What stood in a page that is gone went with it, and a passage is one with the page that it had to itself.
+  const places = [...inPages, ...inOld].filter(({ path, on, why }) => {
+    const page = whole.find((one) => path.startsWith(`${one.path}#`))
+    return page?.on !== on || page.why !== why
   })
-  return [...inPages, ...left, ...[...whole, ...alone].map(goneWhole)]
+  return [...places, ...whole.filter(({ at }) => at === undefined).map(goneWhole)]
 }
 
 const passagePage = /^(articles\/[^/]+\/)([^/]+)\/$/
@@ -65,21 +61,17 @@ function goneWhole({ path, on, title, why }: OldPage): Gone {
   return { is: 'gone', page: undefined, path, on, title, why }
 }
 
-/** What has left a page for nowhere, without what a released change of the page tells. */
-function goneIn(page: Pick<PageRecord, 'path' | 'departed' | 'changes'>, title: string | undefined): Gone[] {
-  return oldAddresses(page.departed)
-    .filter(({ now, ids }) => now.length === 0 && ids.some(isOfWords) && !ids.some((id) => isToldByChange(page, id)))
+/** The words that were taken out of a page, with what led to them. */
+function goneIn({ path, departed }: Pick<PageRecord, 'path' | 'departed'>, title: string | undefined): Gone[] {
+  return oldAddresses(departed)
+    .filter(({ now, ids, at }) => now.length === 0 && at === undefined && ids.some(isOfWords))
     .map(({ ids: [id], on, title: what, why }) => {
-      const of = title === undefined ? undefined : { text: title, path: page.path }
-      return { is: 'gone', page: of, path: `${page.path}#${id}`, on, title: what, why }
+      const of = title === undefined ? undefined : { text: title, path }
+      return { is: 'gone', page: of, path: `${path}#${id}`, on, title: what, why }
     })
 }
 
 /** Whether an id is one of words, and not of a heading. */
 function isOfWords(id: string): boolean {
   return id.startsWith('p-') || parseLabel(annotationOf(id)) !== undefined
-}
-
-function isToldByChange(page: Pick<PageRecord, 'changes'> | undefined, id: string | undefined): boolean {
-  return page?.changes.some(({ on, changed }) => on !== undefined && changed.some((place) => place.id === id)) ?? false
 }

@@ -1,4 +1,4 @@
-import type { OldPage } from '../model/page-record.ts'
+import type { OldPage, PageChange } from '../model/page-record.ts'
 import type { Named } from '../model/told.ts'
 import type { OldAddress } from '../model/told-record.ts'
 import type { Archive } from './archive.ts'
@@ -17,6 +17,8 @@ export interface OldPageTold {
   places: OldAddress[]
   /** The page that took its place, without the place in it, where there is one alone. */
   successor: string | undefined
+  /** Changes to its words that no other page tells of, newest first. */
+  changes: PageChange[]
   /** The article that an annotation stood in, when the page was its own and the article is there. */
   of: { path: string } | undefined
 }

@@ -11,13 +11,16 @@ import { oldPages, onlyPath } from './old-pages.ts'
  * `!`, passes over lines that it cannot read, and follows a redirect whatever stands there. Both take the first line that holds: so each stands twice.
  *
  * A page of which a place went elsewhere than to the same id of its successor has none: the host does not see fragments, and would lead past that place's
- * new address. There the page itself knows where each place is.
+ * new address. There the page itself knows where each place is. Nor has one that tells of changes itself.
  */
 export function redirectsOf({ record }: Pick<Archive, 'record'>): string {
   const shown = new Set(oldPages({ record }).map(({ props }) => props.path))
   const moved = record.oldPages.flatMap((page) => {
     const to = onlyPath(page.now)
-    return to !== undefined && shown.has(page.path) && page.departed.every((place) => cameAlong(place, to, record))
+    return to !== undefined &&
+      shown.has(page.path) &&
+      page.changes.length === 0 &&
+      page.departed.every((place) => cameAlong(place, to, record))
       ? [{ from: page.path, to }]
       : []
   })

@@ -1,6 +1,7 @@
 import { standingOf } from '../archive/ledger-standing.ts'
 import { changesOf, untoldChanges } from '../ledger/cover.ts'
 import type { StoodPage } from '../ledger/stand.ts'
+import { pasteChange } from './paste-change.ts'
 import { rule } from './rule.ts'
 
 /** Every change that is told of was made, and what was told once stays told. */
@@ -19,13 +20,18 @@ export const changesEntry = rule('changes-entry', (content, report) => {
           'take the entry out, or write into `passage` the label of what was changed.',
         )
     const reading = content.articles.find((one) => one.path === file)
-    for (const { date, what } of untoldChanges(stood))
+    for (const { date, kind, passage, what, why } of untoldChanges(stood)) {
+      const isHere = passage !== undefined && stood.parts.some(({ id }) => id === passage)
+      const { where, paste } = pasteChange(file, reading, { date, kind, ...(isHere ? { passage } : {}), what, why })
       report(
         file,
         reading?.placeOfKey('changes') ?? { line: 1, column: 1 },
         `A change that was released is told of no more, or otherwise than it was, that of ${date}: ${what}`,
-        'write it back as it was; what was wrong in it may be told by another entry.',
+        `${where}, in place of what may be left of it; what was wrong in it may be told by another entry.`,
+        undefined,
+        paste,
       )
+    }
   }
 })
 

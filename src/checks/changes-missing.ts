@@ -1,11 +1,11 @@
 import { standingOf } from '../archive/ledger-standing.ts'
 import { uncoveredParts } from '../ledger/cover.ts'
 import { changeInWords } from '../ledger/diff-words.ts'
-import { yamlWords } from '../ledger/move-text.ts'
 import { splitId } from '../ledger/split-id.ts'
 import type { StoodPage, StoodPart } from '../ledger/stand.ts'
 import { joinAddress } from '../model/ledger.ts'
 import { skeletonWords } from '../model/skeleton-words.ts'
+import { pasteChange } from './paste-change.ts'
 import { rule } from './rule.ts'
 
 /** Words that were published are not changed without a word about it: a comma counts, white space does not, and notes count like the text. */
@@ -20,18 +20,16 @@ export const changesMissing = rule('changes-missing', (content, report) => {
     for (const part of withoutHeld(uncoveredParts(stood), stood)) {
       const before = part.versions.at(-1)?.words ?? ''
       const what = changeInWords(before, part.words)
-      const { line, column } = reading?.placeOfKey('changes', 0) ?? { line: 1, column: 1 }
-      const hasList = (reading?.given.changes?.length ?? 0) > 0 && line > 1
+      // Of the kinds the mildest: which one it is, and why, only an editor can tell.
+      const entry = { date: today, kind: 'clarification', passage: nameOf(part, stood), what, why: skeletonWords.changeWhy } as const
+      const { where, paste } = pasteChange(file, reading, entry)
       report(
         file,
         part.place,
         `${before ? 'The words' : 'A paragraph'} at \`${joinAddress(path, part.id)}\` ${before ? 'are not those that were released' : 'has come in since the article was released'}: ${what}`,
-        `tell readers of it: paste this at the end of \`changes:\` in the front matter${hasList ? '' : ' (write that line first)'}, choose the kind, and write why.`,
+        `tell readers of it: ${where}, choose the kind, and write why.`,
         undefined,
-        {
-          file: `content/${file}`,
-          text: entryText({ date: today, passage: nameOf(part, stood), what }, hasList ? Math.max(0, column - 3) : 2),
-        },
+        paste,
       )
     }
   }
@@ -52,16 +50,4 @@ function nameOf(part: StoodPart, stood: StoodPage): string {
   )
   const labels = [...new Set(inside.map(({ id }) => splitId(id)[0]))]
   return labels.length === 1 && labels[0] ? labels[0] : part.id
-}
-
-/** An entry with what the check knows; of the kinds it names the mildest, and which one it is and why only an editor can tell. */
-function entryText({ date, passage, what }: { date: string; passage: string; what: string }, indent: number): string {
-  const lines = [
-    `- date: ${date}`,
-    '  kind: clarification',
-    `  passage: ${passage}`,
-    `  what: ${yamlWords(what)}`,
-    `  why: ${yamlWords(skeletonWords.changeWhy)}`,
-  ]
-  return lines.map((line) => `${' '.repeat(indent)}${line}\n`).join('')
 }

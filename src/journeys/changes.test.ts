@@ -117,6 +117,18 @@ describe('with JavaScript', { retry: 1 }, () => {
     )
   })
 
+  test('a change to words that are gone is told at their old address, and stays there', async () => {
+    await page.goto(`${site.address}changes/`)
+    const link = page.getByRole('listitem').filter({ hasText: 'The harbour is well, not very well.' }).getByRole('link').first()
+    expect(await link.innerText()).toBe('All is well')
+    await link.click()
+    await page.waitForURL(`${site.address}articles/all-is-well/#site-change-1`)
+    expect((await page.locator(':target').innerText()).replace(/\s+/g, ' ')).toContain(
+      '7 March 2026, correction: The harbour is well, not very well. The harbour master wrote to us.',
+    )
+    expect(await page.locator(':target .laid-over').textContent()).toBe('all is [left out: very] well')
+  })
+
   test('a slip in an old address is led to where its page is now, or to what became of the passage', async () => {
     await page.goto(`${site.address}articles/ferry-tlaks/#condition-strike`)
     const offer = page.getByRole('region', { name: 'Did you mean' }).getByRole('link', { name: 'Ferry talks, moved to A date but no deal' })

@@ -1,16 +1,21 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { archiveOf } from '../archive/archive.ts'
+import { changesOfSite } from '../archive/changes-of-site.ts'
+import { publishedItems } from '../archive/published-items.ts'
 import { releaseContent } from '../archive/release-content.ts'
 import { siteRecordOf } from '../archive/site-record.ts'
 import { checkContent } from '../checks/check-content.ts'
 import { ledgerText } from '../ledger/ledger-text.ts'
 import type { Ledger, LedgerPage, ReleasedChange } from '../model/ledger.ts'
 import type { PageRecord, SiteRecord } from '../model/page-record.ts'
+import type { SiteChange } from '../model/told-record.ts'
 import { contentInMemory } from '../testing/content-in-memory.ts'
 import type { OpenedSite, OpenSite } from '../testing/replay/api.ts'
 import { faultsInChanges } from '../testing/replay/built-changes.ts'
 import { faultsInBuilt } from '../testing/replay/built-places.ts'
+import type { Listed } from '../testing/replay/judge-list.ts'
 import { quickReader } from '../testing/read-quickly.ts'
 import { replay } from '../testing/replay/replay.ts'
 import { type SmallSite, smallSite } from '../testing/small-site.ts'
@@ -32,7 +37,7 @@ function opener(): OpenSite {
       messages: checkContent(content).messages,
       release: () => releaseContent(content).text,
       heldIds: () => heldIds(siteRecordOf(content)),
-      changesTold: () => changesTold(siteRecordOf(content)),
+      listOfChanges: () => listOf(changesOfSite(archiveOf(publishedItems(content, { drafts: false })))),
     }
   }
 }
@@ -49,11 +54,12 @@ function heldIds({ pages, oldPages }: SiteRecord): Map<string, Set<string>> {
   ])
 }
 
-/** The changes that articles tell of, with the places that they changed. */
-function changesTold({ pages }: SiteRecord): { article: string; ids: string[] }[] {
-  return Object.values(pages).flatMap(({ path, changes }) =>
-    changes.map(({ changed }) => ({ article: path, ids: changed.map(({ id }) => id) })),
-  )
+/** The list of changes, with the places that each entry tells of. */
+function listOf(changes: readonly SiteChange[]): Listed[] {
+  return changes.map((entry) => ({
+    address: entry.path,
+    places: entry.is === 'change' ? entry.change.changed.flatMap(({ named }) => named.path ?? []) : [],
+  }))
 }
 
 /** What could be wrong with a ledger, and what a replay says of it; each spoils one answer of a site that is as it should be. */

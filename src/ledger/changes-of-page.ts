@@ -6,7 +6,7 @@ import { pending } from './next-ledger.ts'
 import { counted } from './version.ts'
 
 /** Every change to an article's words, newest first, with what it changed. */
-export function changesOfPage(path: string, { changes = [], parts }: LedgerPage): PageChange[] {
+export function changesOfPage(path: string, { changes = [], parts }: Pick<LedgerPage, 'changes' | 'parts'>): PageChange[] {
   const told = changes.map((change, i): PageChange => {
     const { on, date, kind, what, why, of } = change
     const places = Object.keys(of).filter((id) => parts[id] !== undefined)
@@ -21,7 +21,12 @@ export function changesOfPage(path: string, { changes = [], parts }: LedgerPage)
       passages: passages.map((id) => named(id, path, parts)),
     }
   })
-  return told.reverse()
+  // One that came with another page's words can stand behind later ones.
+  return told.reverse().toSorted((a, b) => compare(b.on ?? pending, a.on ?? pending))
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Whether a changed paragraph holds a passage's words, before or after: its change tells the passage's. */

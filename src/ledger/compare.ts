@@ -3,6 +3,7 @@ import { entryAt, isLive } from './entry-at.ts'
 import { fatesOf } from './fates-of.ts'
 import { givenIds } from './give-ids.ts'
 import { identities } from './identities.ts'
+import { joinedChanges } from './inherited-changes.ts'
 import type { Known } from './known.ts'
 import type { Move } from './moves.ts'
 import type { PresentPage, PresentPart } from './present.ts'
@@ -57,7 +58,7 @@ function standOfPage(page: PresentPage, known: Known, reused: Stand['reused']): 
   const ids = givenIds(page, entries, (id) => known.moves.has(joinAddress(page.path, id)))
   const numbered = page.paragraphs.flatMap((one, i): PresentPart[] => (ids[i] ? [{ ...one, id: ids[i], paragraphs: [i] }] : []))
   const parts = [...page.parts, ...numbered].map((part) => standOfPart(part, page, entry, from, known, reused))
-  const released = entry?.changes ?? before.flatMap(({ changes = [] }) => changes)
+  const released = joinedChanges(entries.flatMap(({ changes = [] }) => changes))
   return {
     page,
     ...stateOf(page, own?.versions ?? [], known),

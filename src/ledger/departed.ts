@@ -1,4 +1,4 @@
-import { joinAddress, type LedgerEntry, type LedgerPage, splitAddress } from '../model/ledger.ts'
+import { joinAddress, type LedgerEntry, type LedgerPage, partOf, splitAddress } from '../model/ledger.ts'
 import type { Departed } from '../model/page-record.ts'
 import type { Named } from '../model/told.ts'
 import { entryAt } from './entry-at.ts'
@@ -37,14 +37,28 @@ export function departedAmong(path: string, old: readonly (readonly [string, Led
 }
 
 function departedFrom(path: string, id: string, entry: LedgerEntry, next: NextLedger): Departed {
-  const { now, fate } = follow(next, joinAddress(path, id))
+  const address = joinAddress(path, id)
+  const { now, fate, at } = follow(next, address)
+  const taken = now.length ? address : handedOn(at, next)
   return {
     id,
+    ...(taken === address ? {} : { at: taken }),
     title: nameOfAddress(entry.is, id, entry.versions.at(-1)?.words ?? ''),
     on: fate && 'gone' in fate ? fate.gone : (releasedOn(entry) ?? ''),
     now: now.map((to) => namedAddress(to, path, next)),
     why: fate?.why,
   }
+}
+
+/** Where something that is gone is told: a page that moved has handed on what it had given up, and the same is gone there. */
+function handedOn(address: string, next: NextLedger, seen: readonly string[] = []): string {
+  const { page, id } = splitAddress(address)
+  const { fate, parts } = next.ledger.pages[page] ?? {}
+  const [to, ...others] = fate && 'now' in fate ? fate.now : []
+  if (id === '' || to === undefined || others.length > 0 || seen.includes(page)) return address
+  const [here, there] = [parts && partOf({ parts }, id)?.fate, partOf(next.ledger.pages[to], id)?.fate]
+  const isSame = here && there && 'gone' in here && 'gone' in there && here.gone === there.gone && here.why === there.why
+  return isSame ? handedOn(joinAddress(to, id), next, [...seen, page]) : address
 }
 
 /** The day on which a fate was released; undefined while it waits for that. */

@@ -2,8 +2,10 @@ import { joinAddress, type LedgerPage, splitAddress } from '../model/ledger.ts'
 import type { OldPage } from '../model/page-record.ts'
 import { fileId, pathOf } from '../model/permalink.ts'
 import type { Named } from '../model/told.ts'
+import { changesOfPage } from './changes-of-page.ts'
 import { departedAmong, namedAddress, releasedOn } from './departed.ts'
 import { follow } from './follow.ts'
+import { changesLeft } from './inherited-changes.ts'
 import { nameOfAddress } from './name-address.ts'
 import type { NextLedger } from './next-ledger.ts'
 
@@ -16,14 +18,19 @@ export function oldPages(next: NextLedger): OldPage[] {
 }
 
 function oldPage(path: string, entry: LedgerPage, next: NextLedger): OldPage {
-  const { now, fate } = follow(next, path)
+  const { now, fate, at } = follow(next, path)
+  const changes = changesOfPage(path, { ...entry, changes: changesLeft(entry, next.ledger.pages) })
   return {
     path,
+    first: entry.first ?? path,
+    ...(at === path ? {} : { at }),
     title: nameOfAddress(entry.is, '', entry.versions.at(-1)?.words ?? ''),
     on: fate && 'gone' in fate ? fate.gone : (releasedOn(entry) ?? ''),
     now: now.map((to) => namedAddress(to, path, next)),
     why: fate?.why,
     departed: departedAmong(path, Object.entries(entry.parts), next),
+    // What names no place is told by whoever took the page's place.
+    changes: changes.filter(({ changed, passages }) => now.length === 0 || changed.length > 0 || passages.length > 0),
   }
 }
 
@@ -36,11 +43,13 @@ function oldPassagePages(path: string, { is, parts, versions }: LedgerPage, next
     const { now, fate } = follow(next, joinAddress(path, id))
     return {
       path: `${path}${id}/`,
+      first: `${path}${id}/`,
       title: `${nameOfAddress('passage', id, entry.versions.at(-1)?.words ?? '')}, in ${article}`,
       on: fate && 'gone' in fate ? fate.gone : (releasedOn(entry) ?? ''),
       now: now.map((to) => onOwnPage(namedAddress(to, '', next), next)),
       why: fate?.why,
       departed: [],
+      changes: [],
     }
   })
 }

@@ -9,6 +9,7 @@ import {
   partOf,
 } from '../model/ledger.ts'
 import { changesOf } from './cover.ts'
+import { changesBefore, isParted } from './inherited-changes.ts'
 import type { Stand, StoodPage, StoodPart } from './stand.ts'
 import { isUnreleased } from './unreleased.ts'
 
@@ -34,15 +35,16 @@ export function releaseAll(stand: Stand, on: string): Ledger {
 }
 
 /** A page's entry with what is new in it. */
-function released(stood: StoodPage, { ledger, fates }: Stand, on: string): LedgerPage {
+function released(stood: StoodPage, stand: Stand, on: string): LedgerPage {
+  const { ledger, fates } = stand
   const { page, entry, from, parts } = stood
   const before = from.flatMap((path) => ledger.pages[path] ?? [])
   const first = entry ? entry.first : before[0] && (before[0].first ?? from[0])
   // Without a prototype: any word may be a heading’s, `__proto__` too.
   const made: Record<string, LedgerEntry> = Object.assign(Object.create(null), entry?.parts)
-  // What an earlier page of these words has given up, before or now, is asked for here from now on: a redirect keeps the fragment.
+  // What an earlier page of these words has given up, before or now, is asked for here from now on: a redirect keeps the fragment. A parted page has none.
   const present = new Set(parts.map(({ id }) => id))
-  for (const path of from)
+  for (const path of from.filter((one) => !isParted(one, stand)))
     for (const [id, part] of Object.entries(ledger.pages[path]?.parts ?? {})) {
       const given = fates.get(joinAddress(path, id))
       const fate = part.fate ?? (given && { on, ...given })
@@ -51,7 +53,7 @@ function released(stood: StoodPage, { ledger, fates }: Stand, on: string): Ledge
   for (const part of parts) {
     made[part.id] = { ...entryOf(part, part.place.line, on), ...leftBy(made[part.id]) }
   }
-  const changes = [...stood.released, ...newChanges(stood, on)]
+  const changes = [...changesBefore(stood, stand), ...newChanges(stood, on)]
   return {
     ...entryOf({ ...stood, is: page.is, words: page.words }, page.is === 'topic' ? undefined : page.place.line, on),
     ...(first ? { first } : {}),

@@ -37,6 +37,8 @@ export interface Departed {
   /** Where it leads; none when it is gone. */
   now: Named[]
   why: string | undefined
+  /** The address that was taken out, where that is another one that this led to. */
+  at?: string
 }
 
 /** A change to published words, with what it changed. */
@@ -78,12 +80,18 @@ export interface PastVersion {
 export interface OldPage {
   /** `articles/talks/` or `articles/talks/quote-x/`. */
   path: string
+  /** The path that it was first published at. */
+  first: string
   title: string
   on: string
   now: Named[]
   why: string | undefined
+  /** The address that was taken out, where that is another one that this led to. */
+  at?: string
   /** Every id that was ever an address in it. */
   departed: Departed[]
+  /** Released changes to its words that no other page tells of, newest first. */
+  changes: PageChange[]
 }
 
 /** All that the pages know of the past. */

@@ -15,6 +15,8 @@ export interface OldAddress {
   /** Where it leads now; none when it is gone. */
   now: Named[]
   why: string | undefined
+  /** The address that was taken out, where that is another one that this led to. */
+  at?: string
 }
 
 /** One entry of the list of all changes: a change to an article's words, or something that is gone. */
@@ -30,8 +32,8 @@ export type SiteChange =
       /** When it was released: an ISO moment. */
       on: string
       change: PageChange
-      /** The language of the words. */
-      language: string
+      /** The language of the words, as far as it is known: the ledger does not have it. */
+      language: string | undefined
     }
   | {
       is: 'gone'

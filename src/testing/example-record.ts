@@ -53,6 +53,23 @@ const waiting: PageChange = {
   changed: [],
 }
 
+/** What an article that is gone had changed. */
+const overdue: PageChange = {
+  ...correction,
+  on: '2026-03-07T09:00:00Z',
+  date: '2026-03-07',
+  what: 'The harbour is well, not very well.',
+  why: 'The harbour master wrote to us.',
+  changed: [
+    {
+      id: 'quote-well',
+      named: { text: 'Well', path: 'articles/all-is-well/#quote-well' },
+      words: [both('all is '), gone('very '), both('well')],
+    },
+  ],
+  passages: [],
+}
+
 const toldOf = ({ date, kind, what, why }: PageChange) => ({ date, kind, what, why })
 
 const changedTwice = [
@@ -139,6 +156,8 @@ export const exampleRecord: SiteRecord = {
   oldPages: [
     {
       path: 'articles/ferry-talks/',
+      first: 'articles/ferry-talks/',
+      changes: [],
       title: 'Ferry talks',
       on: '2026-03-05',
       now: [{ text: 'A date but no deal', path }],
@@ -150,6 +169,8 @@ export const exampleRecord: SiteRecord = {
     },
     {
       path: 'articles/ferry-talks/condition-strike/',
+      first: 'articles/ferry-talks/condition-strike/',
+      changes: [],
       title: 'Strike, in “Ferry talks”',
       on: '2026-03-05',
       now: [{ text: 'No strike, in “A date but no deal”', path: `${path}condition-no-strike/` }],
@@ -158,6 +179,8 @@ export const exampleRecord: SiteRecord = {
     },
     {
       path: 'articles/ferry-talks/quote-maybe/',
+      first: 'articles/ferry-talks/quote-maybe/',
+      changes: [],
       title: 'Maybe, in “Ferry talks”',
       on: '2026-03-02',
       now: [],
@@ -166,6 +189,8 @@ export const exampleRecord: SiteRecord = {
     },
     {
       path: `${path}observation-calm/`,
+      first: `${path}observation-calm/`,
+      changes: [],
       title: 'Calm, in “A date but no deal”',
       on: '2026-03-05',
       now: [],
@@ -174,6 +199,8 @@ export const exampleRecord: SiteRecord = {
     },
     {
       path: 'articles/all-is-well/',
+      first: 'articles/all-is-well/',
+      changes: [overdue],
       title: 'All is well',
       on: '2026-03-08',
       now: [],
@@ -182,6 +209,8 @@ export const exampleRecord: SiteRecord = {
     },
     {
       path: 'articles/all-is-well/quote-well/',
+      first: 'articles/all-is-well/quote-well/',
+      changes: [],
       title: 'Well, in “All is well”',
       on: '2026-03-08',
       now: [],
@@ -190,6 +219,8 @@ export const exampleRecord: SiteRecord = {
     },
     {
       path: 'articles/strike-votes/',
+      first: 'articles/strike-votes/',
+      changes: [],
       title: 'Strike votes',
       on: '2026-03-05',
       now: [{ text: 'The second week', path: 'articles/the-second-week/' }],

@@ -1,4 +1,5 @@
 import type { Message } from '../../model/message.ts'
+import type { Listed } from './judge-list.ts'
 
 /** What the replay asks of a site; whoever starts a replay says how it is answered, so that this room knows neither checks nor ledger. */
 export interface OpenedSite {
@@ -8,8 +9,8 @@ export interface OpenedSite {
   release(): string
   /** The ids that each page has as built, by the page's path: places, and old ids that lead elsewhere or are gone. */
   heldIds(): ReadonlyMap<string, ReadonlySet<string>>
-  /** What the list of changes tells, one entry a change, with the ids that it changed in the article of a path. */
-  changesTold(): { article: string; ids: readonly string[] }[]
+  /** The list of changes, as its page shows it. */
+  listOfChanges(): Listed[]
 }
 
 /** A message of the check, with the text that mends it when there is one to paste. */

@@ -1,11 +1,11 @@
 import { splitAddress } from '../../model/ledger.ts'
-import { pathOf } from '../../model/permalink.ts'
 import type { OpenedSite, OpenSite } from './api.ts'
 import { type Author, authorOf } from './author.ts'
 import { beginSite } from './begin-site.ts'
 import { type Desk, filesOf, ledgerOf, newDesk, pasted, releasedDesk } from './desk.ts'
 import { changesIn, judgeChanges } from './judge-changes.ts'
 import { entriesOf, judgeLedger } from './judge-ledger.ts'
+import { judgeList } from './judge-list.ts'
 import { judgeMessages } from './judge-messages.ts'
 import { someEdit } from './some-edit.ts'
 
@@ -68,7 +68,7 @@ export async function replay({ seed, edits, open, onRelease, releases: pace = 's
       ...judgeLedger(was, now, desk.site),
       ...(released ? judgeChanges(was, now, released, desk.site) : []),
       ...attempt(() => faultsOfSite(opened, desk)),
-      ...attempt(() => judgeList(opened, desk)),
+      ...attempt(() => judgeList(opened.listOfChanges(), now)),
       ...((await onRelease?.(filesOf(desk), isLast)) ?? []),
     ])
   }
@@ -116,21 +116,5 @@ function faultsOfSite(opened: OpenedSite, desk: Desk): string[] {
     const ids = held.get(page)
     if (!ids) return `${address} was published, and there is no such page.`
     return id === '' || ids.has(id) ? [] : `${address} was published, and the page has no such place.`
-  })
-}
-
-/** What is wrong with the list of changes after a release: of each article that is there it has each change of the ledger once. */
-function judgeList(opened: OpenedSite, desk: Desk): string[] {
-  const told = opened.changesTold()
-  const released = changesIn(ledgerOf(desk))
-  return desk.site.articles.flatMap(({ slug }) => {
-    const path = pathOf.article(slug)
-    const here = told.filter(({ article }) => article === path)
-    const wanted = released.filter((one) => one.path === path)
-    const repeated = here.filter(({ ids }) => new Set(ids).size < ids.length)
-    return [
-      ...(here.length === wanted.length ? [] : [`Of ${path} the list tells ${here.length} changes, and the ledger has ${wanted.length}.`]),
-      ...repeated.map(({ ids }) => `A change of ${path} tells an id twice: ${ids.join(', ')}`),
-    ]
   })
 }

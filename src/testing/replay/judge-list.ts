@@ -1,0 +1,116 @@
+import {
+  joinAddress,
+  type Ledger,
+  type LedgerEntry,
+  type LedgerPage,
+  partOf,
+  type ReleasedChange,
+  splitAddress,
+} from '../../model/ledger.ts'
+
+/** An entry of the list of changes: the address that it links to first, and the places that it tells of. */
+export interface Listed {
+  address: string
+  places: readonly string[]
+}
+
+/**
+ * What is wrong with the list of changes of a site, one line a fault. By the ledger alone, it has of every change each paragraph and note once, wherever
+ * the article is by now; everything of an article that was given up, once; and nothing else.
+ */
+export function judgeList(list: readonly Listed[], ledger: Ledger): string[] {
+  const addresses = list.map(({ address }) => address)
+  const twice = addresses.filter((address, i) => addresses.indexOf(address) < i)
+  return [
+    ...twice.map((address) => `${address} stands twice in the list of changes.`),
+    ...faultsInChanges(list, ledger),
+    ...faultsInGone(addresses, ledger),
+  ]
+}
+
+const ofChange = /^site-change-(\d+)$/
+
+function faultsInChanges(list: readonly Listed[], { pages }: Ledger): string[] {
+  const told = new Map<string, number>()
+  const unknown: string[] = []
+  for (const { address, places } of list) {
+    const { page, id } = splitAddress(address)
+    const number = ofChange.exec(id)?.[1]
+    if (number === undefined) continue
+    const entry = pages[page]
+    const change = entry?.changes?.[Number(number) - 1]
+    if (entry === undefined || change === undefined) {
+      unknown.push(`${address} is no change.`)
+      continue
+    }
+    for (const place of new Set(places)) {
+      const at = splitAddress(place)
+      const key = at.page === page ? keyOf(change, at.id, entry) : undefined
+      if (key !== undefined) told.set(key, (told.get(key) ?? 0) + 1)
+    }
+  }
+  const wanted = wantedChanges(Object.values(pages))
+  return [
+    ...unknown,
+    ...[...wanted]
+      .filter(([key, count]) => told.get(key) !== count)
+      .map(([key, count]) => `Of ${count}, ${told.get(key) ?? 0} are told: ${key}`),
+  ]
+}
+
+/** How often each change to the words of a paragraph or a note is to be told: a page that moved hands its changes on, and has them still. */
+function wantedChanges(pages: readonly LedgerPage[]): Map<string, number> {
+  const wanted = new Map<string, number>()
+  for (const page of pages) {
+    const keys = (page.changes ?? []).flatMap((change) => Object.keys(change.of).flatMap((id) => keyOf(change, id, page) ?? []))
+    for (const [key, { length }] of Map.groupBy(keys, (key) => key)) wanted.set(key, Math.max(length, wanted.get(key) ?? 0))
+  }
+  return wanted
+}
+
+/** What tells a change of a place from others, whatever the place is called by now; undefined where the change is not about it, or it is a passage, which its paragraph tells. */
+function keyOf({ on, date, kind, what, why, of }: ReleasedChange, id: string, page: LedgerPage): string | undefined {
+  const is = partOf(page, id)?.is
+  return of[id] && is !== 'passage' ? [on, date, kind, what, why, is, ...of[id]].join(' ') : undefined
+}
+
+function faultsInGone(addresses: readonly string[], { pages }: Ledger): string[] {
+  const wanted = new Set(
+    Object.entries(pages)
+      .filter(([, { is }]) => is === 'article')
+      .flatMap(([path, page]) => [
+        ...(isGone(page) ? [path] : []),
+        ...Object.entries(page.parts)
+          .filter(([id, part]) => isToBeTold(id, part, page, pages))
+          .map(([id]) => groupOf(joinAddress(path, id))),
+      ]),
+  )
+  const told = addresses.filter((address) => !ofChange.test(splitAddress(address).id)).map(groupOf)
+  return [
+    ...[...wanted].filter((address) => !told.includes(address)).map((address) => `${address} is gone, and that is not told.`),
+    ...told.filter((address) => !wanted.has(address)).map((address) => `${address} is told to be gone, and is not, or another tells it.`),
+  ]
+}
+
+/** Whether a place of words was given up by itself: not with its whole page, and where the page moved, not as something that the page there has given up. */
+function isToBeTold(id: string, part: LedgerEntry, page: LedgerPage, pages: Ledger['pages']): boolean {
+  if (!isGone(part) || !(part.is === 'paragraph' || part.is === 'passage' || part.is === 'note')) return false
+  if (isAlike(part, page)) return false
+  const [to, ...others] = page.fate && 'now' in page.fate ? page.fate.now : []
+  const there = to !== undefined && others.length === 0 ? partOf(pages[to], id) : undefined
+  return !(there && isAlike(part, there))
+}
+
+function isGone({ fate }: LedgerEntry): boolean {
+  return fate !== undefined && 'gone' in fate
+}
+
+/** Whether two were given up on the same day for the same reason. */
+function isAlike({ fate: a }: LedgerEntry, { fate: b }: LedgerEntry): boolean {
+  return a !== undefined && b !== undefined && 'gone' in a && 'gone' in b && a.gone === b.gone && a.why === b.why
+}
+
+/** A passage, its later stretches and its note are told together. */
+function groupOf(address: string): string {
+  return address.replace(/\.(\d+|note)$/, '')
+}
