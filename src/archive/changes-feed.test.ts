@@ -21,7 +21,7 @@ test('the feed has the entries of the page of changes, each at its whole address
 test('an entry has a lasting id, the moment of its release, and the words before and after', () => {
   const entry = feedOf(archive).entries?.find(({ title }) => title?.value === 'Correction: A date but no deal')
   expect(entry).toMatchObject({
-    id: 'tag:news.example,2026-03-04:/sub/articles/a-date-but-no-deal/:site-change-1',
+    id: 'tag:news.example,2026-03-04:/sub/changes/hswgrlcq',
     updated: '2026-03-04T09:00:00.000Z',
   })
   expect(entry?.content?.value).toContain('no-strike clause <del>until 2027</del> <ins>in the year 2028</ins>')

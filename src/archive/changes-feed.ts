@@ -1,4 +1,5 @@
 import { generateAtomFeed } from 'feedsmith'
+import { lettersOf } from '../ledger/version.ts'
 import { capitalised } from '../model/capitalised.ts'
 import { changedInWords, changedPieces } from '../model/changed-words.ts'
 import type { PageChange } from '../model/page-record.ts'
@@ -12,11 +13,12 @@ export type AddressOf = (path: string) => string
 
 /**
  * The feed of changes in Atom (RFC 4287): one entry a change, and one for everything that is gone, in the order given. Only for a site that knows
- * its own address. Each entry has a `tag:` URI (RFC 4151) made of what never changes: the day of its release and its address.
+ * its own address. Each entry has a `tag:` URI (RFC 4151) made of what it tells and the day of its release.
  *
  * @param since when the site's newest article was published: the feed's date while nothing has changed, so that two builds of the same content are the same
  */
 export function changesFeed(changes: readonly SiteChange[], addressOf: AddressOf, since = '1970-01-01'): string {
+  const ids = tagsOf(changes, addressOf)
   return generateAtomFeed(
     {
       id: addressOf('changes/'),
@@ -28,7 +30,7 @@ export function changesFeed(changes: readonly SiteChange[], addressOf: AddressOf
         { href: addressOf(feedPath), rel: 'self', type: 'application/atom+xml' },
         { href: addressOf('changes/'), rel: 'alternate', type: 'text/html' },
       ],
-      entries: changes.map((entry) => entryOf(entry, addressOf)),
+      entries: changes.map((entry, i) => ({ id: ids[i] ?? '', ...entryOf(entry, addressOf) })),
     },
     { strict: true },
   )
@@ -37,7 +39,6 @@ export function changesFeed(changes: readonly SiteChange[], addressOf: AddressOf
 function entryOf(entry: SiteChange, addressOf: AddressOf) {
   const told = entry.is === 'change' ? toldChange(entry, addressOf) : toldGone(entry, addressOf)
   return {
-    id: tagOf(entry, addressOf),
     title: { value: told.title },
     updated: new Date(entry.on),
     links: [{ href: addressOf(entry.path), rel: 'alternate', type: 'text/html' }],
@@ -93,8 +94,25 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 
-/** A `tag:` URI may hold no `#`: before an id stands a colon. */
-function tagOf(entry: SiteChange, addressOf: AddressOf): string {
-  const { hostname, pathname, hash } = new URL(addressOf(entry.is === 'change' ? entry.first : entry.path))
-  return `tag:${hostname},${entry.on.slice(0, 10)}:${pathname}${hash.replace('#', ':')}`
+/** The ids of entries in their order: `tag:` URIs of what is told, so that an article may be renamed, parted or put into another and nothing comes twice. */
+function tagsOf(changes: readonly SiteChange[], addressOf: AddressOf): string[] {
+  const { hostname, pathname } = new URL(addressOf('changes/'))
+  const times = new Map<string, number>()
+  // From the oldest on: what is told alike later does not take the id of what was there.
+  return changes
+    .toReversed()
+    .map((entry) => {
+      const tag = `tag:${hostname},${entry.on.slice(0, 10)}:${pathname}${lettersOf(JSON.stringify(toldBy(entry)), 8)}`
+      const time = (times.get(tag) ?? 0) + 1
+      times.set(tag, time)
+      return time === 1 ? tag : `${tag}-${time}`
+    })
+    .toReversed()
+}
+
+/** What an entry tells, without where. Of a change that several articles share now, each tells of other words; one of them goes on as the entry that was. */
+function toldBy(entry: SiteChange): unknown[] {
+  if (entry.is === 'gone') return ['gone', entry.page ? entry.path.replace(/^.*#/, '') : entry.path, entry.title, entry.why]
+  const { date, kind, what, why, changed } = entry.change
+  return [date, kind, what, why, changed.map(({ words }) => JSON.stringify(words)).toSorted()[0]]
 }

@@ -24,19 +24,13 @@ function changesOf({ articles, record }: Archive): Change[] {
     return article ? [{ ...page, title: article.title, language: article.language }] : []
   })
   const over = record.oldPages.map((page) => ({ ...page, language: undefined }))
-  // An article that was parted has one first address in all its parts.
-  const taken = new Set<string>()
-  return [...over, ...live].flatMap(({ path, first, title, language, changes }) =>
+  return [...live, ...over].flatMap(({ path, title, language, changes }) =>
     changes.flatMap((change): Change[] => {
       // What waits for a release is told by the article alone.
       if (change.on === undefined) return []
       // Nor is it a change of words what was told before there was a record of them, or of a headline.
       if (!change.changed.length && !change.passages.length) return []
-      const own = `${path}#${change.id}`
-      const firstOwn = `${first}#${change.id}`
-      const id = taken.has(firstOwn) ? own : firstOwn
-      taken.add(id)
-      return [{ is: 'change', page: { text: title, path }, path: own, first: id, on: change.on, change, language }]
+      return [{ is: 'change', page: { text: title, path }, path: `${path}#${change.id}`, on: change.on, change, language }]
     }),
   )
 }
@@ -44,9 +38,12 @@ function changesOf({ articles, record }: Archive): Change[] {
 function goneOf(archive: Archive): Gone[] {
   const { pages, oldPages } = archive.record
   const titles = addressesOf(archive)
-  const whole = oldPages.filter(({ path, now }) => now.length === 0 && path.startsWith('articles/') && !passagePage.test(path))
-  const inPages = Object.values(pages).flatMap((page) => goneIn(page, titles[page.path]))
-  const inOld = oldPages.flatMap((page) => goneIn(page, page.title))
+  const isArticle = ({ path }: { path: string }) => path.startsWith('articles/')
+  const whole = oldPages.filter(({ path, now }) => now.length === 0 && isArticle({ path }) && !passagePage.test(path))
+  const inPages = Object.values(pages)
+    .filter(isArticle)
+    .flatMap((page) => goneIn(page, titles[page.path]))
+  const inOld = oldPages.filter(isArticle).flatMap((page) => goneIn(page, page.title))
   // What stood in a page that is gone went with it, and a passage is one with the page that it had to itself.
   const places = [...inPages, ...inOld].filter(({ path, on, why }) => {
     const page = whole.find((one) => path.startsWith(`${one.path}#`))

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { checkContent } from '../checks/check-content.ts'
 import { type ReleasedSite, releasedSite } from '../testing/ledger-content.ts'
 import { archiveOf } from './archive.ts'
@@ -73,10 +73,11 @@ test('of a renamed article all is told once, by its new name, also when that is 
   site.edit('articles/talks.md', `\n\n${snow}`, '')
   pasteAndRelease(site, '2026-03-08')
   expect(listed(site)).toEqual(['articles/talks/#p-kozgyo', `articles/talks/#site-change-1 ${iron} ${old} ${fees}`])
+  const ids = feedIds(site)
   move(site, 'articles/talks.md', 'articles/more-talks.md')
   pasteAndRelease(site, '2026-03-09')
   expect(listed(site)).toEqual(['articles/more-talks/#p-kozgyo', `articles/more-talks/#site-change-1 ${iron} ${old} ${fees}`])
-  expect(feedIds(site)).toContain('tag:news.example,2026-03-05:/articles/talks/:site-change-1')
+  expect(feedIds(site)).toEqual(ids)
   delete site.files['articles/more-talks.md']
   site.paste('- was: articles/more-talks/\n  gone: 2026-03-11\n  why: It was wrong.\n')
   pasteAndRelease(site, '2026-03-12')
@@ -97,9 +98,9 @@ test('where an article was parted, each part tells of the places that it has, an
   expect(listed(site)).toEqual([
     'articles/talks/#p-jdbqvt',
     'articles/talks/#p-kozgyo',
-    `articles/talks/#site-change-1 ${fees}`,
     `articles/benches/#site-change-1 ${iron}`,
     `articles/ferry/#site-change-1 ${old}`,
+    `articles/talks/#site-change-1 ${fees}`,
   ])
   expect(new Set(feedIds(site)).size).toBe(feedIds(site).length)
 })
@@ -120,4 +121,78 @@ test('an article that went into another brings its changes along, and the check 
   expect(untold()).toEqual([])
   pasteAndRelease(site, '2026-03-09')
   expect(listed(site)).toEqual([`articles/oars/#site-change-1 ${iron} ${old} ${fees}`])
+})
+
+test('two entries that say the same of two places stay two', () => {
+  const site = releasedSite({ 'articles/talks.md': `${head('Talks')}${[benches, ferry].join('\n\n')}\n` })
+  site.release('2026-03-03')
+  site.edit('articles/talks.md', 'wooden', 'iron')
+  site.edit('articles/talks.md', 'very', 'rather')
+  const entry = (passage = '') => `  - date: 2026-03-04\n    kind: typo\n    passage: ${passage}\n    what: A word.\n    why: A slip.\n`
+  site.edit('articles/talks.md', '\n---\n', `\nchanges:\n${entry(iron)}${entry(old)}---\n`)
+  site.release('2026-03-05')
+  const ledger = site.files['ledger.json']
+  expect(checkContent(site.open('2026-03-06')).messages).toEqual([])
+  expect(listed(site)).toEqual([`articles/talks/#site-change-2 ${old}`, `articles/talks/#site-change-1 ${iron}`])
+  site.release('2026-03-06')
+  expect(site.files['ledger.json']).toBe(ledger)
+  expect(new Set(feedIds(site)).size).toBe(feedIds(site).length)
+})
+
+describe('what is said of an address holds once', () => {
+  test('an article that was renamed, came back and is renamed again is asked about again, and its changes go along', () => {
+    const site = correctedSite()
+    move(site, 'articles/talks.md', 'articles/more-talks.md')
+    pasteAndRelease(site, '2026-03-06')
+    move(site, 'articles/more-talks.md', 'articles/talks.md')
+    pasteAndRelease(site, '2026-03-07')
+    expect(listed(site)).toEqual([`articles/talks/#site-change-1 ${iron} ${old} ${fees}`])
+    move(site, 'articles/talks.md', 'articles/last-talks.md')
+    expect(checkContent(site.open('2026-03-08')).messages.map(({ rule }) => rule)).toContain('address-lost')
+    pasteAndRelease(site, '2026-03-08')
+    expect(listed(site)).toEqual([`articles/last-talks/#site-change-1 ${iron} ${old} ${fees}`])
+    expect(checkContent(site.open('2026-03-09')).messages).toEqual([])
+  })
+
+  test('an article that comes back has its paragraphs by their ids again, and nothing is told but what it had changed', () => {
+    const site = correctedSite()
+    const text = site.files['articles/talks.md'] ?? ''
+    const gone = (day: string, why: string) => {
+      delete site.files['articles/talks.md']
+      site.paste(`- was: articles/talks/\n  gone: ${day}\n  why: ${why}\n`)
+      pasteAndRelease(site, day)
+    }
+    gone('2026-03-07', 'It was wrong.')
+    site.files['articles/talks.md'] = text
+    expect(checkContent(site.open('2026-03-08')).messages).toEqual([])
+    pasteAndRelease(site, '2026-03-08')
+    expect(listed(site)).toEqual([`articles/talks/#site-change-1 ${iron} ${old} ${fees}`])
+    delete site.files['articles/talks.md']
+    expect(checkContent(site.open('2026-03-09')).messages.map(({ rule }) => rule)).toEqual(['address-lost'])
+    gone('2026-03-09', 'It was wrong after all.')
+    expect(listed(site)).toEqual(['articles/talks/', `articles/talks/#site-change-1 ${iron} ${old} ${fees}`])
+  })
+
+  test('when an editor says otherwise of an article that had moved, its changes are told where they were', () => {
+    const site = correctedSite()
+    move(site, 'articles/talks.md', 'articles/more-talks.md')
+    pasteAndRelease(site, '2026-03-06')
+    site.paste('- was: articles/talks/\n  gone: 2026-03-07\n  why: Nobody should look for it there.\n')
+    pasteAndRelease(site, '2026-03-07')
+    expect(listed(site)).toEqual(['articles/talks/', `articles/more-talks/#site-change-1 ${iron} ${old} ${fees}`])
+  })
+})
+
+test('a label that was given up is no other’s, also where another is renamed to it', () => {
+  const note = (label: string, text: string) => `\n[^${label}]: ${text}\n`
+  const site = releasedSite({
+    'articles/talks.md': `${head('Talks')}${benches}[^note-dog]\n\n${ferry}[^note-pier]\n${note('note-dog', 'A dog.')}${note('note-pier', 'A pier.')}`,
+  })
+  site.release('2026-03-03')
+  site.edit('articles/talks.md', '[^note-dog]\n', '\n')
+  site.edit('articles/talks.md', note('note-dog', 'A dog.'), '')
+  pasteAndRelease(site, '2026-03-05')
+  site.files['articles/talks.md'] = (site.files['articles/talks.md'] ?? '').replaceAll('note-pier', 'note-dog')
+  site.paste('- was: articles/talks/#note-pier\n  now: articles/talks/#note-dog\n')
+  expect(checkContent(site.open('2026-03-06')).messages.map(({ rule }) => rule)).toContain('address-reused')
 })

@@ -11,7 +11,6 @@ import ArticlePieces from './article-pieces.astro'
 const path = 'articles/talks/'
 const record: PageRecord = {
   path,
-  first: path,
   versions: { '': 'vvvvvvvv', 'constructor-works': 'ssssssss', 'p-abcdef': 'pppppppp', 'condition-pay': 'cccccccc' },
   paragraphs: ['p-abcdef', ''],
   also: { 'constructor-works': ['works'], 'condition-pay': ['condition-wage'], 'condition-pay.note': ['condition-wage.note'] },

@@ -5,21 +5,22 @@ import { serveFolder } from '../publish/serve-folder.ts'
 import { ferryContent } from '../search/ferry-archive.ts'
 import { browsedSite } from '../testing/browsed-site.ts'
 import { exampleRecord } from '../testing/example-record.ts'
-import { smallSite } from '../testing/small-site.ts'
+import { type SmallSite, smallSite } from '../testing/small-site.ts'
 import type { WatchedPage } from '../testing/watched-page.ts'
 
 const base = '/sub/path/'
 const article = 'articles/a-date-but-no-deal/'
 
-const copy = smallSite(ferryContent)
+let copy: SmallSite | undefined
 const site = browsedSite(async () => {
+  copy = smallSite(ferryContent)
   // The record is given, so that these tests are about what readers see of one, and not about how a ledger is kept.
   copy.write('src/archive/site-record.ts', `export const siteRecordOf = () => (${JSON.stringify(exampleRecord)})\n`)
   const { code, output } = await copy.run('build', { env: { BASE_PATH: base } })
   expect(code, output).toBe(0)
   return serveFolder({ folder: join(copy.root, 'dist'), base, port: 0 })
 })
-afterAll(() => copy.remove())
+afterAll(() => copy?.remove())
 let tab: WatchedPage
 let page: Page
 

@@ -3,13 +3,14 @@ import type { ChangedPlace, PageChange } from '../model/page-record.ts'
 import { diffWords } from './diff-words.ts'
 import { nameOfAddress } from './name-address.ts'
 import { pending } from './next-ledger.ts'
+import type { Tells } from './tellers.ts'
 import { counted } from './version.ts'
 
-/** Every change to an article's words, newest first, with what it changed. */
-export function changesOfPage(path: string, { changes = [], parts }: Pick<LedgerPage, 'changes' | 'parts'>): PageChange[] {
+/** Every change to an article's words, newest first, with what it changed, as far as no other page tells of that. */
+export function changesOfPage(path: string, { changes = [], parts }: LedgerPage, tells: Tells): PageChange[] {
   const told = changes.map((change, i): PageChange => {
     const { on, date, kind, what, why, of } = change
-    const places = Object.keys(of).filter((id) => parts[id] !== undefined)
+    const places = Object.keys(of).filter((id) => parts[id] !== undefined && tells(path, change, id))
     const passages = places.filter((id) => parts[id]?.is === 'passage')
     const others = places.filter((id) => parts[id]?.is !== 'passage')
     const held = passages.filter((id) => others.some((other) => holds(change, parts, other, id)))

@@ -1,12 +1,20 @@
 import { nearestName } from '../model/did-you-mean.ts'
-import { joinAddress, splitAddress } from '../model/ledger.ts'
+import { joinAddress, type Ledger, splitAddress } from '../model/ledger.ts'
 import { entryAt } from './entry-at.ts'
 import type { Move, MoveFault } from './moves.ts'
 import type { Stand } from './stand.ts'
 
-/** The entries that hold: of several about one address the last, for entries are put at the end. */
-export function holding(moves: readonly Move[]): Move[] {
-  return [...new Map(moves.map((move) => [move.was, move])).values()]
+/**
+ * The entries that hold: of several about one address the last, for entries are put at the end. Where a release has taken that one in and its address is
+ * back, it is past: what becomes of the address next is to be said anew.
+ */
+export function holding(moves: readonly Move[], ledger: Ledger): Move[] {
+  return [...Map.groupBy(moves, ({ was }) => was)].flatMap(([was, list]) => {
+    const last = list.at(-1)
+    const entry = entryAt(ledger, was)
+    const past = last && entry && !entry.fate ? (entry.left ?? []).filter((fate) => isAs(fate, last)).length : 0
+    return last && list.filter((move) => isAs(move, last)).length > past ? [last] : []
+  })
 }
 
 /** Something wrong with an entry. */
@@ -45,10 +53,11 @@ export function checkMoves(stand: Stand, moves: readonly Move[], isPresent: (pat
 
 /** Whether a release has taken an entry in; what it speaks of may be back by now. */
 function isWrittenDown(entry: ReturnType<typeof entryAt>, move: Move): boolean {
-  return [entry?.fate, ...(entry?.left ?? [])].some((fate) => {
-    if (!fate) return false
-    return 'gone' in fate ? 'gone' in move && move.gone === fate.gone : 'now' in move && move.now.join(' ') === fate.now.join(' ')
-  })
+  return [entry?.fate, ...(entry?.left ?? [])].some((fate) => fate && isAs(fate, move))
+}
+
+function isAs(one: { now: string[] } | { gone: string }, other: Move): boolean {
+  return 'gone' in one ? 'gone' in other && other.gone === one.gone : 'now' in other && other.now.join(' ') === one.now.join(' ')
 }
 
 function isThere({ pages }: Stand, address: string, isPresent: (path: string) => boolean): boolean {

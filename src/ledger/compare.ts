@@ -58,7 +58,7 @@ function standOfPage(page: PresentPage, known: Known, reused: Stand['reused']): 
   const ids = givenIds(page, entries, (id) => known.moves.has(joinAddress(page.path, id)))
   const numbered = page.paragraphs.flatMap((one, i): PresentPart[] => (ids[i] ? [{ ...one, id: ids[i], paragraphs: [i] }] : []))
   const parts = [...page.parts, ...numbered].map((part) => standOfPart(part, page, entry, from, known, reused))
-  const released = joinedChanges(entries.flatMap(({ changes = [] }) => changes))
+  const released = joinedChanges(entries.map(({ changes = [] }) => changes))
   return {
     page,
     ...stateOf(page, own?.versions ?? [], known),
@@ -110,13 +110,22 @@ function standOfPart(
   const moved = pagesBefore.map((path) => joinAddress(path, part.id))
   const from = [...renamed, ...moved].find((was) => isLive(entryAt(known.ledger, was)) && !isThere(was, known.pages))
   const before = from === undefined ? undefined : entryAt(known.ledger, from)
-  if (before && from !== undefined) return { ...part, ...stateOf(part, before.versions, known), from: [from] }
-  if (own) {
-    const back = stateOf(part, own.versions, known)
-    if (back.state === 'same') return { ...part, ...back, from: [] }
-    reused.push({ address, page, part })
+  const back = own && stateOf(part, own.versions, known)
+  if (before && from !== undefined) {
+    // A place may come back to an address that it had itself, and to no other's.
+    if (back && back.state !== 'same' && !ledTo(known.ledger, address, from)) reused.push({ address, page, part })
+    return { ...part, ...stateOf(part, before.versions, known), from: [from] }
   }
+  if (back?.state === 'same') return { ...part, ...back, from: [] }
+  if (back) reused.push({ address, page, part })
   return { ...part, ...stateOf(part, [], known), from: [] }
+}
+
+/** Whether an address that is over led to another, straight or by way of others. */
+function ledTo(ledger: Ledger, address: string, to: string, seen: readonly string[] = []): boolean {
+  const fate = entryAt(ledger, address)?.fate
+  const next = fate && 'now' in fate && !seen.includes(address) ? fate.now : []
+  return next.some((one) => one === to || ledTo(ledger, one, to, [...seen, address]))
 }
 
 /** How something stands to its versions: its words with who is named in them, whatever their files are called by now. */

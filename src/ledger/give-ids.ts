@@ -24,6 +24,16 @@ export function givenIds({ paragraphs }: PresentPage, entries: readonly LedgerPa
     filled.map((i) => paragraphs[i]?.words ?? ''),
   )
   for (const [a, b] of pairs) ids[filled[b] ?? 0] = old[a]?.[0] ?? ''
+  // What is back with its words, as a page does that was given up, has its own ids again.
+  const over = new Map(
+    [...known]
+      .filter(([id, { is, fate }]) => is === 'paragraph' && fate && !isSpokenFor(id))
+      .map(([id, { versions }]) => [counted(versions.at(-1)?.words ?? ''), id]),
+  )
+  for (const i of filled) {
+    const id = ids[i] ? undefined : over.get(counted(paragraphs[i]?.words ?? ''))
+    if (id !== undefined && !ids.includes(id)) ids[i] = id
+  }
   for (const i of filled)
     if (!ids[i]) {
       const id = newId(paragraphs[i]?.words ?? '', (one) => known.has(one) || ids.includes(one))

@@ -1,24 +1,30 @@
-import { joinAddress, type LedgerPage, partOf, type ReleasedChange, splitAddress } from '../model/ledger.ts'
+import { joinAddress, partOf, type ReleasedChange, splitAddress } from '../model/ledger.ts'
 import { follow } from './follow.ts'
 import type { Stand, StoodPage } from './stand.ts'
 
-/** Released changes of one page or of several, in that order; one that several have is one, about the places of all. */
-export function joinedChanges(changes: readonly ReleasedChange[]): ReleasedChange[] {
+/** The released changes of several pages, in that order: what two of them tell alike is one change, about the places of both. */
+export function joinedChanges(pages: readonly (readonly ReleasedChange[])[]): ReleasedChange[] {
   const joined = new Map<string, ReleasedChange>()
-  for (const change of changes) {
-    const key = JSON.stringify([change.on, change.date, change.kind, change.what, change.why])
-    const known = joined.get(key)
-    joined.set(key, known ? { ...known, of: { ...change.of, ...known.of } } : change)
+  for (const changes of pages) {
+    const times = new Map<string, number>()
+    for (const change of changes) {
+      const told = JSON.stringify([change.on, change.date, change.kind, change.what, change.why])
+      // A page may tell the same of two places by an entry each.
+      const time = (times.get(told) ?? 0) + 1
+      times.set(told, time)
+      const known = joined.get(told + time)
+      joined.set(told + time, known ? { ...known, of: { ...change.of, ...known.of } } : change)
+    }
   }
   return [...joined.values()]
 }
 
 /** The released changes of a page as its next release writes them: its own, and those of pages that went into it, about the places that came along. */
 export function changesBefore(stood: StoodPage, stand: Pick<Stand, 'ledger' | 'fates' | 'pages'>): ReleasedChange[] {
-  const come = stood.from.flatMap((path) =>
+  const come = stood.from.map((path) =>
     (stand.ledger.pages[path]?.changes ?? []).map((change) => ({ ...change, of: placesHere(change, path, stood, stand) })),
   )
-  return joinedChanges([...(stood.entry?.changes ?? []), ...come])
+  return joinedChanges([stood.entry?.changes ?? [], ...come])
 }
 
 /** Whether a page that is over goes on in several: each then has the places that went there, and what the page had given up stays with it. */
@@ -47,22 +53,4 @@ function placesHere(
       return takesTheRest && !here.has(id) && !partOf(entry, id) ? [[id, versions]] : []
     }),
   )
-}
-
-/** The released changes of a page that is over, about the places that no page it went to tells of. */
-export function changesLeft({ changes = [], fate }: LedgerPage, pages: Readonly<Record<string, LedgerPage>>): ReleasedChange[] {
-  const to = fate && 'now' in fate ? fate.now.map((address) => splitAddress(address).page) : []
-  const told = new Set(
-    [...new Set(to)].flatMap((path) =>
-      (pages[path]?.changes ?? []).flatMap((change) => Object.values(change.of).map((versions) => placeKey(change, versions))),
-    ),
-  )
-  return changes.map((change) => ({
-    ...change,
-    of: Object.fromEntries(Object.entries(change.of).filter(([, versions]) => !told.has(placeKey(change, versions)))),
-  }))
-}
-
-function placeKey({ on, date, kind, what, why }: ReleasedChange, versions: readonly string[]): string {
-  return JSON.stringify([on, date, kind, what, why, ...versions])
 }

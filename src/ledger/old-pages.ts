@@ -5,24 +5,23 @@ import type { Named } from '../model/told.ts'
 import { changesOfPage } from './changes-of-page.ts'
 import { departedAmong, namedAddress, releasedOn } from './departed.ts'
 import { follow } from './follow.ts'
-import { changesLeft } from './inherited-changes.ts'
 import { nameOfAddress } from './name-address.ts'
 import type { NextLedger } from './next-ledger.ts'
+import type { Tells } from './tellers.ts'
 
 /** Every page that was published and is not there any more: articles, people, sources, topics, and the pages of annotations by themselves. */
-export function oldPages(next: NextLedger): OldPage[] {
+export function oldPages(next: NextLedger, tells: Tells): OldPage[] {
   return Object.entries(next.ledger.pages).flatMap(([path, entry]) => {
     const isThere = next.pages.has(path)
-    return [...(isThere ? [] : [oldPage(path, entry, next)]), ...(entry.is === 'article' ? oldPassagePages(path, entry, next) : [])]
+    return [...(isThere ? [] : [oldPage(path, entry, next, tells)]), ...(entry.is === 'article' ? oldPassagePages(path, entry, next) : [])]
   })
 }
 
-function oldPage(path: string, entry: LedgerPage, next: NextLedger): OldPage {
+function oldPage(path: string, entry: LedgerPage, next: NextLedger, tells: Tells): OldPage {
   const { now, fate, at } = follow(next, path)
-  const changes = changesOfPage(path, { ...entry, changes: changesLeft(entry, next.ledger.pages) })
+  const changes = changesOfPage(path, entry, tells)
   return {
     path,
-    first: entry.first ?? path,
     ...(at === path ? {} : { at }),
     title: nameOfAddress(entry.is, '', entry.versions.at(-1)?.words ?? ''),
     on: fate && 'gone' in fate ? fate.gone : (releasedOn(entry) ?? ''),
@@ -43,7 +42,6 @@ function oldPassagePages(path: string, { is, parts, versions }: LedgerPage, next
     const { now, fate } = follow(next, joinAddress(path, id))
     return {
       path: `${path}${id}/`,
-      first: `${path}${id}/`,
       title: `${nameOfAddress('passage', id, entry.versions.at(-1)?.words ?? '')}, in ${article}`,
       on: fate && 'gone' in fate ? fate.gone : (releasedOn(entry) ?? ''),
       now: now.map((to) => onOwnPage(namedAddress(to, '', next), next)),

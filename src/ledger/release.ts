@@ -10,6 +10,7 @@ import {
 } from '../model/ledger.ts'
 import { changesOf } from './cover.ts'
 import { changesBefore, isParted } from './inherited-changes.ts'
+import { splitId } from './split-id.ts'
 import type { Stand, StoodPage, StoodPart } from './stand.ts'
 import { isUnreleased } from './unreleased.ts'
 
@@ -28,7 +29,7 @@ export function releaseAll(stand: Stand, on: string): Ledger {
     if (!known) continue
     const entry = id === '' ? known : partOf(known, id)
     if (!entry) continue
-    const fated = { ...entry, fate: { on, ...fate } }
+    const fated = { ...entry, ...leftBy(entry), fate: { on, ...fate } }
     pages[page] = id === '' ? (fated as LedgerPage) : { ...known, parts: { ...known.parts, [id]: fated } }
   }
   return { pages }
@@ -43,12 +44,12 @@ function released(stood: StoodPage, stand: Stand, on: string): LedgerPage {
   // Without a prototype: any word may be a heading’s, `__proto__` too.
   const made: Record<string, LedgerEntry> = Object.assign(Object.create(null), entry?.parts)
   // What an earlier page of these words has given up, before or now, is asked for here from now on: a redirect keeps the fragment. A parted page has none.
-  const present = new Set(parts.map(({ id }) => id))
+  const present = new Set(parts.map(({ id }) => splitId(id)[0]))
   for (const path of from.filter((one) => !isParted(one, stand)))
     for (const [id, part] of Object.entries(ledger.pages[path]?.parts ?? {})) {
       const given = fates.get(joinAddress(path, id))
       const fate = part.fate ?? (given && { on, ...given })
-      if (fate && !present.has(id)) made[id] ??= { ...part, fate: rebased(fate, path, page.path) }
+      if (fate && !present.has(splitId(id)[0])) made[id] ??= { ...part, fate: rebased(fate, path, page.path) }
     }
   for (const part of parts) {
     made[part.id] = { ...entryOf(part, part.place.line, on), ...leftBy(made[part.id]) }
@@ -78,7 +79,7 @@ function entryOf(
   return { is, ...(line === undefined ? {} : { line }), versions: next }
 }
 
-/** The fates of what is there again. */
+/** The fates that something had, when it is there again or has another. */
 function leftBy(entry: LedgerEntry | undefined): Pick<LedgerEntry, 'left'> {
   const left = [...(entry?.left ?? []), ...(entry?.fate ? [entry.fate] : [])]
   return left.length ? { left } : {}

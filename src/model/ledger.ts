@@ -24,7 +24,7 @@ export interface LedgerEntry {
   versions: Version[]
   /** Set when it leads elsewhere or is gone: `gone` is an ISO date, `on` the moment of the release that wrote it down. */
   fate?: Fate
-  /** Fates that it had before it came back, oldest first. */
+  /** Fates that it had before: it came back, or another was said. Oldest first. */
   left?: Fate[]
 }
 

@@ -11,8 +11,6 @@ export interface ChangedStretch {
 export interface PageRecord {
   /** Its path below the site's folder: `articles/talks/`. */
   path: string
-  /** The path that it was first published at. */
-  first: string
   /** The present version of each place by its id, eight letters; of the page itself by `''`. */
   versions: Record<string, string>
   /** The ids of an article's paragraphs, in the order of `paragraphsOf`; empty for other pages. */
@@ -43,7 +41,7 @@ export interface Departed {
 
 /** A change to published words, with what it changed. */
 export interface PageChange extends Omit<Article['changes'][number], 'passage'> {
-  /** Its address in the article's page: `site-change-1` for the first that was released. */
+  /** Its address in the article's page, by its number in the ledger: `site-change-1`. */
   id: string
   /** When it was released: an ISO moment; undefined while it waits. */
   on: string | undefined
@@ -80,8 +78,6 @@ export interface PastVersion {
 export interface OldPage {
   /** `articles/talks/` or `articles/talks/quote-x/`. */
   path: string
-  /** The path that it was first published at. */
-  first: string
   title: string
   on: string
   now: Named[]

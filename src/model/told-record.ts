@@ -27,8 +27,6 @@ export type SiteChange =
       page: Named & { path: string }
       /** Its own address. */
       path: string
-      /** The address that it would have where its article was first published: that never changes. */
-      first: string
       /** When it was released: an ISO moment. */
       on: string
       change: PageChange

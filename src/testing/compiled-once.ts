@@ -10,8 +10,11 @@ export function setup(): (() => void) | undefined {
   if (process.env['NODE_COMPILE_CACHE']) return undefined
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-compiled-'))
   process.env['NODE_COMPILE_CACHE'] = folder
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  // A run that is broken off leaves nothing behind either.
+  process.once('exit', remove)
   return () => {
     delete process.env['NODE_COMPILE_CACHE']
-    rmSync(folder, { recursive: true, force: true })
+    remove()
   }
 }

@@ -93,7 +93,6 @@ const changedTwice = [
 
 const page: PageRecord = {
   path,
-  first: path,
   versions: {
     '': 'pagepage',
     'condition-no-strike': 'cccccccc',
@@ -137,7 +136,6 @@ const page: PageRecord = {
 /** A source of which one place went into another. */
 const source: PageRecord = {
   path: 'sources/briefing/',
-  first: 'sources/briefing/',
   versions: { '': 'sourceso', '001410': 'placepla' },
   paragraphs: [],
   also: {},
@@ -156,7 +154,6 @@ export const exampleRecord: SiteRecord = {
   oldPages: [
     {
       path: 'articles/ferry-talks/',
-      first: 'articles/ferry-talks/',
       changes: [],
       title: 'Ferry talks',
       on: '2026-03-05',
@@ -169,7 +166,6 @@ export const exampleRecord: SiteRecord = {
     },
     {
       path: 'articles/ferry-talks/condition-strike/',
-      first: 'articles/ferry-talks/condition-strike/',
       changes: [],
       title: 'Strike, in “Ferry talks”',
       on: '2026-03-05',
@@ -179,7 +175,6 @@ export const exampleRecord: SiteRecord = {
     },
     {
       path: 'articles/ferry-talks/quote-maybe/',
-      first: 'articles/ferry-talks/quote-maybe/',
       changes: [],
       title: 'Maybe, in “Ferry talks”',
       on: '2026-03-02',
@@ -189,7 +184,6 @@ export const exampleRecord: SiteRecord = {
     },
     {
       path: `${path}observation-calm/`,
-      first: `${path}observation-calm/`,
       changes: [],
       title: 'Calm, in “A date but no deal”',
       on: '2026-03-05',
@@ -199,7 +193,6 @@ export const exampleRecord: SiteRecord = {
     },
     {
       path: 'articles/all-is-well/',
-      first: 'articles/all-is-well/',
       changes: [overdue],
       title: 'All is well',
       on: '2026-03-08',
@@ -209,7 +202,6 @@ export const exampleRecord: SiteRecord = {
     },
     {
       path: 'articles/all-is-well/quote-well/',
-      first: 'articles/all-is-well/quote-well/',
       changes: [],
       title: 'Well, in “All is well”',
       on: '2026-03-08',
@@ -219,7 +211,6 @@ export const exampleRecord: SiteRecord = {
     },
     {
       path: 'articles/strike-votes/',
-      first: 'articles/strike-votes/',
       changes: [],
       title: 'Strike votes',
       on: '2026-03-05',

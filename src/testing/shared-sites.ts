@@ -58,7 +58,14 @@ export async function setup(project: Pick<TestProject, 'provide' | 'onTestsRerun
 }
 
 async function build({ base, content }: Wanted): Promise<Built> {
-  const { root, run, remove } = smallSite(content)
-  const { code, output } = await run('build', { env: { BASE_PATH: base } })
-  return { folder: join(root, 'dist'), failure: code === 0 ? '' : output || 'The build failed.', remove }
+  let remove = () => {}
+  try {
+    const site = smallSite(content)
+    remove = site.remove
+    const { code, output } = await site.run('build', { env: { BASE_PATH: base } })
+    return { folder: join(site.root, 'dist'), failure: code === 0 ? '' : output || 'The build failed.', remove }
+  } catch (error) {
+    // Whoever asked is told, and fails.
+    return { folder: '', failure: error instanceof Error ? (error.stack ?? error.message) : String(error), remove }
+  }
 }

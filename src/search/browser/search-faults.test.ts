@@ -11,7 +11,7 @@ import { ferrySite } from '../ferry-archive.ts'
 
 const base = '/sub/path/'
 /** A copy of the built site, which a test may change. */
-let folder: string
+let folder = ''
 const site = browsedSite(async () => {
   folder = await mkdtemp(join(tmpdir(), 'verbatim-site-'))
   await cp(await builtFolder(base, ferrySite), folder, { recursive: true })

@@ -66,6 +66,7 @@ export async function replay({ seed, edits, open, onRelease, releases: pace = 's
     const opened = attempt(() => open(filesOf(desk), desk.now))
     fail([
       ...judgeLedger(was, now, desk.site),
+      ...(attempt(() => opened.release()) === ledgerText ? [] : ['Another release, of the same content, changes the ledger.']),
       ...(released ? judgeChanges(was, now, released, desk.site) : []),
       ...attempt(() => faultsOfSite(opened, desk)),
       ...attempt(() => judgeList(opened.listOfChanges(), now)),
