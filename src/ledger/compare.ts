@@ -1,5 +1,5 @@
 import { joinAddress, type Ledger, type LedgerEntry, type LedgerPage, splitAddress, partOf } from '../model/ledger.ts'
-import { entryAt, isLive } from './entry-at.ts'
+import { entryAt, isLive, sharesWords } from './entry-at.ts'
 import { fatesOf } from './fates-of.ts'
 import { givenIds } from './give-ids.ts'
 import { identities } from './identities.ts'
@@ -113,19 +113,12 @@ function standOfPart(
   const back = own && stateOf(part, own.versions, known)
   if (before && from !== undefined) {
     // A place may come back to an address that it had itself, and to no other's.
-    if (back && back.state !== 'same' && !ledTo(known.ledger, address, from)) reused.push({ address, page, part })
+    if (own && back?.state !== 'same' && !sharesWords(own, before)) reused.push({ address, page, part })
     return { ...part, ...stateOf(part, before.versions, known), from: [from] }
   }
   if (back?.state === 'same') return { ...part, ...back, from: [] }
   if (back) reused.push({ address, page, part })
   return { ...part, ...stateOf(part, [], known), from: [] }
-}
-
-/** Whether an address that is over led to another, straight or by way of others. */
-function ledTo(ledger: Ledger, address: string, to: string, seen: readonly string[] = []): boolean {
-  const fate = entryAt(ledger, address)?.fate
-  const next = fate && 'now' in fate && !seen.includes(address) ? fate.now : []
-  return next.some((one) => one === to || ledTo(ledger, one, to, [...seen, address]))
 }
 
 /** How something stands to its versions: its words with who is named in them, whatever their files are called by now. */

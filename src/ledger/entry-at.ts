@@ -10,3 +10,8 @@ export function entryAt({ pages }: Ledger, address: string): LedgerEntry | undef
 export function isLive(entry: LedgerEntry | undefined): boolean {
   return entry !== undefined && entry.fate === undefined
 }
+
+/** Whether two addresses once had the same words: then they are of one thing, that moved. */
+export function sharesWords(one: LedgerEntry, other: LedgerEntry): boolean {
+  return one.versions.some(({ v }) => other.versions.some((version) => version.v === v))
+}

@@ -1,4 +1,5 @@
 import type { LedgerEntry, LedgerPage } from '../model/ledger.ts'
+import { sharesWords } from './entry-at.ts'
 import { matchParagraphs } from './match-paragraphs.ts'
 import type { PresentPage } from './present.ts'
 import { counted, lettersOf } from './version.ts'
@@ -14,7 +15,11 @@ export function givenIds({ paragraphs }: PresentPage, entries: readonly LedgerPa
   const ids = paragraphs.map(() => '')
   const known = new Map<string, LedgerEntry>()
   for (const { parts } of entries)
-    for (const [id, entry] of Object.entries(parts)) if (!known.has(id) || known.get(id)?.fate) known.set(id, entry)
+    for (const [id, entry] of Object.entries(parts)) {
+      const other = known.get(id)
+      // An id that the page gave up is no other paragraph’s that moves here.
+      if (!other || (other.fate && sharesWords(other, entry))) known.set(id, entry)
+    }
   const old = [...known]
     .filter(([id, { is, fate }]) => is === 'paragraph' && !fate && !isSpokenFor(id))
     .toSorted(([, a], [, b]) => (a.line ?? 0) - (b.line ?? 0))
