@@ -3,6 +3,9 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeF
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
+/** The environment variable that names the folder in which commands keep what Node has compiled. */
+export const compiledFolder = 'VERBATIM_COMPILED'
+
 const project = join(import.meta.dirname, '../..')
 
 /** A copy of this project in a folder of its own, with other content if wanted. */
@@ -54,7 +57,16 @@ export function startCommand(root: string, command: string, args: string[], env:
     {
       cwd: root,
       // Vitest's own variables would make Astro think that it runs in a test.
-      env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, SITE_URL: undefined, BASE_PATH: undefined, ...env },
+      env: {
+        ...process.env,
+        NODE_ENV: undefined,
+        VITEST: undefined,
+        SITE_URL: undefined,
+        BASE_PATH: undefined,
+        // Of the commands alone, and not of the processes that the tests run in: those write there when they end, which is too late.
+        NODE_COMPILE_CACHE: process.env[compiledFolder] ?? process.env['NODE_COMPILE_CACHE'],
+        ...env,
+      },
     },
   )
   child.stdout.setEncoding('utf8').on('data', onOutput)
