@@ -39,7 +39,7 @@ function goneOf(archive: Archive): Gone[] {
   const { pages, oldPages } = archive.record
   const titles = addressesOf(archive)
   const isArticle = ({ path }: { path: string }) => path.startsWith('articles/')
-  const whole = oldPages.filter(({ path, now }) => now.length === 0 && isArticle({ path }) && !passagePage.test(path))
+  const whole = oldPages.filter((page) => page.now.length === 0 && isArticle(page) && !passagePage.test(page.path))
   const inPages = Object.values(pages)
     .filter(isArticle)
     .flatMap((page) => goneIn(page, titles[page.path]))
@@ -52,7 +52,7 @@ function goneOf(archive: Archive): Gone[] {
   return [...places, ...whole.filter(({ at }) => at === undefined).map(goneWhole)]
 }
 
-const passagePage = /^(articles\/[^/]+\/)([^/]+)\/$/
+const passagePage = /^articles\/[^/]+\/[^/]+\/$/
 
 function goneWhole({ path, on, title, why }: OldPage): Gone {
   return { is: 'gone', page: undefined, path, on, title, why }
