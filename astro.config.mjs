@@ -1,10 +1,10 @@
 // @ts-check
 import { defineConfig, fontProviders } from 'astro/config'
-import { pinPages } from './src/publish/pin-pages.ts'
-import { redirecting } from './src/publish/redirecting.ts'
-import { restartOnCode } from './src/publish/restart-on-code.ts'
-import { searchable } from './src/publish/searchable.ts'
-import { wholeSite } from './src/publish/whole-site.ts'
+import { pinPages } from './src/build/pin-pages.ts'
+import { redirecting } from './src/build/redirecting.ts'
+import { restartOnCode } from './src/build/restart-on-code.ts'
+import { searchable } from './src/build/searchable.ts'
+import { wholeSite } from './src/build/whole-site.ts'
 import { site } from './src/site.ts'
 
 export default defineConfig({

@@ -4,48 +4,61 @@ import { describe, expect, test } from 'vitest'
 
 /** What each room of `src/` is for, and which others its files may import; all may import `site.ts`. The README shows this table. */
 const rooms: Record<string, { is: string; mayImport: readonly string[] }> = {
-  model: { is: 'what things are: article, annotation, person, source, permalink, message, rule. No input or output', mayImport: [] },
+  model: { is: 'what things are: articles, annotations, kinds, people, sources, permalinks, messages; no input or output', mayImport: [] },
+  comparison: { is: 'the words of a quote against the words of a source; pure', mayImport: ['model'] },
   markdown: {
-    is: 'the text of a content file → model and HTML: remark and rehype plugins, one list of them in order',
+    is: 'the text of a content file → model and HTML: remark and rehype plugins, one ordered list of them',
     mayImport: ['model'],
   },
   ledger: {
-    is: 'every address that was ever published: the file, laying content beside it, fates, releases',
-    mayImport: ['model', 'markdown'],
+    is: 'every address ever published: the file, its comparison with the content, releases',
+    mayImport: ['model', 'comparison', 'markdown'],
   },
-  archive: { is: 'all content at once, and the questions that pages and checks ask of it', mayImport: ['model', 'markdown', 'ledger'] },
+  language: { is: 'every word of the interface, by language and area', mayImport: ['model'] },
+  archive: { is: 'all content at once: load it, look things up', mayImport: ['model', 'markdown', 'ledger'] },
+  views: { is: 'what a page shows, made from the archive', mayImport: ['model', 'comparison', 'markdown', 'language', 'archive'] },
+  exports: {
+    is: 'the model in other formats, pure, each named for its standard',
+    mayImport: ['model', 'comparison', 'language', 'archive', 'views'],
+  },
   checks: {
-    is: 'the rules about all content together, the fixtures of every rule, reporters',
-    mayImport: ['model', 'markdown', 'ledger', 'archive'],
+    is: 'editorial rules with their fixtures, and reporters',
+    mayImport: ['model', 'comparison', 'markdown', 'ledger', 'language', 'archive'],
   },
   search: {
-    is: 'the Pagefind index, and the scripts that search it and check quotes against it in the browser',
-    mayImport: ['model', 'markdown', 'archive'],
+    is: 'the search index at build time, Pagefind’s private file formats, and searching and checking quotes in the browser',
+    mayImport: ['model', 'comparison', 'markdown', 'language', 'archive', 'views'],
   },
-  publish: { is: 'making a site whole, swapping it in, serving it', mayImport: ['model', 'archive', 'checks', 'search'] },
-  components: { is: 'props, markup, style: no queries', mayImport: ['model', 'search', 'reading'] },
-  layouts: { is: 'the frame of a page', mayImport: ['model', 'components', 'reading', 'styles'] },
-  reading: { is: 'what pages do in the reader’s browser', mayImport: ['model', 'styles'] },
-  styles: { is: 'the style sheet, in cascade layers', mayImport: [] },
+  build: { is: 'makes the site, swaps it in, serves it', mayImport: ['model', 'archive', 'exports', 'checks', 'search'] },
+  client: { is: 'scripts in the reader’s browser', mayImport: ['model', 'comparison', 'language', 'views', 'styles'] },
+  components: {
+    is: 'props, markup and their own styles; no queries',
+    mayImport: ['model', 'comparison', 'language', 'views', 'search', 'client'],
+  },
+  layouts: { is: 'the frame of a page', mayImport: ['model', 'language', 'views', 'components', 'client', 'styles'] },
+  styles: { is: 'the style sheet that pages share, in cascade layers', mayImport: [] },
   pages: {
     is: 'the addresses: a page asks one question and hands the answer on',
-    mayImport: ['model', 'archive', 'search', 'components', 'layouts', 'reading', 'styles'],
+    mayImport: ['model', 'language', 'archive', 'views', 'exports', 'search', 'components', 'layouts', 'client', 'styles'],
   },
   editing: { is: 'what commands write into content files: skeletons, annotations, fixes', mayImport: ['model', 'markdown'] },
-  // Benches and samples need the same content as tests, and a browser.
   cli: {
-    is: 'one file a command',
-    mayImport: ['model', 'markdown', 'ledger', 'archive', 'checks', 'search', 'publish', 'editing', 'testing'],
+    is: 'one file per command',
+    mayImport: ['model', 'comparison', 'markdown', 'ledger', 'archive', 'checks', 'search', 'build', 'editing', 'testing'],
   },
-  testing: { is: 'what tests share: a browser, small sites, fictional content', mayImport: ['model', 'markdown', 'archive', 'publish'] },
-  journeys: { is: 'what readers and editors do from end to end, as tests', mayImport: ['testing'] },
+  bench: {
+    is: 'how fast, how small and how good: measured beside other programs, in one run',
+    mayImport: ['model', 'comparison', 'markdown', 'ledger', 'archive', 'checks', 'search', 'build', 'editing', 'testing'],
+  },
+  testing: { is: 'what tests share: a browser, small sites, made-up content', mayImport: ['model', 'markdown', 'archive', 'build'] },
+  e2e: { is: 'what readers and editors do from end to end, as tests', mayImport: ['testing'] },
 }
 
 /** Files outside the rooms. */
-const doors: Record<string, readonly string[]> = {
-  'content.config.ts': ['archive', 'publish'],
+const entryPoints: Record<string, readonly string[]> = {
+  'content.config.ts': ['archive', 'build'],
   'vitest.config.ts': [],
-  '../astro.config.mjs': ['publish'],
+  '../astro.config.mjs': ['build'],
 }
 
 const src = import.meta.dirname
@@ -53,7 +66,7 @@ const code = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
   (path) => /\.(ts|astro)$/.test(path) && !path.includes(`fixtures${sep}`),
 )
 
-/** The rooms and doors that a file imports from, seen from `src/`. */
+/** The rooms and entry points that a file imports from, seen from `src/`. */
 function importsOf(path: string): string[] {
   const text = readFileSync(join(src, path), 'utf8')
   const links = [...text.matchAll(/(?:from|import|import\()\s*['"](\.{1,2}\/[^'"]+)['"]/g)].map((match) => match[1] ?? '')
@@ -75,7 +88,7 @@ describe.each(Object.entries(rooms))('the room %s', (room, { mayImport }) => {
 })
 
 test('the files outside the rooms import only what they may', () => {
-  const wrong = Object.entries(doors).flatMap(([path, mayImport]) =>
+  const wrong = Object.entries(entryPoints).flatMap(([path, mayImport]) =>
     importsOf(path)
       .filter((to) => !['site.ts', ...mayImport].includes(to))
       .map((to) => `${path} imports ${to}`),
@@ -88,7 +101,7 @@ test('only the content config and the pages know `astro:content`', () => {
   expect(knowing.filter((path) => path !== 'content.config.ts' && !path.startsWith(`pages${sep}`))).toEqual([])
 })
 
-test('every file stands in a room', () => {
+test('every file is in a room', () => {
   const known = [...Object.keys(rooms).map((room) => room + sep), 'content.config.ts', 'vitest.config.ts', 'site.ts', 'rooms.test.ts']
   expect(code.filter((path) => !known.some((start) => path.startsWith(start)))).toEqual([])
 })

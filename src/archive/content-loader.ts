@@ -26,7 +26,7 @@ function isContent(root: string, path: string): boolean {
 
 /**
  * Loads everything in `content/` through our own pipeline. Nothing is kept from an earlier run, so that a changed plugin, option or
- * dependency never shows old HTML. With errors a build stops here; `dev` keeps them for the pages to show, until they are mended.
+ * dependency never shows old HTML. With errors a build stops here; `dev` keeps them for the pages to show, until they are fixed.
  */
 export function contentLoader(check: Check): Loader {
   return {

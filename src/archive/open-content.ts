@@ -4,7 +4,7 @@ import type { Person } from '../model/person.ts'
 import type { Source } from '../model/source.ts'
 import type { ContentFolder } from './content-folder.ts'
 
-/** All content, read; drafts too. What is to be mended stands on each file's reading. */
+/** All content, read; drafts too. What is to be fixed stands on each file's reading. */
 export interface Content {
   folder: ContentFolder
   /** When it was read: what is later lies in the future. */

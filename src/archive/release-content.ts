@@ -2,8 +2,8 @@ import { ledgerText } from '../ledger/ledger-text.ts'
 import { releaseAll } from '../ledger/release.ts'
 import { releaseReport } from '../ledger/release-report.ts'
 import { unreleasedPages } from '../ledger/unreleased.ts'
+import { ledgerStatus } from './ledger-status.ts'
 import type { Content } from './open-content.ts'
-import { standingOf } from './ledger-standing.ts'
 
 /** A release of all content. */
 export interface ContentRelease {
@@ -21,7 +21,7 @@ export interface ContentRelease {
  * @throws Error when the ledger is not whole, or an address would die
  */
 export function releaseContent(content: Content): ContentRelease {
-  const { stand, fault, hasLedger } = standingOf(content)
+  const { stand, fault, hasLedger } = ledgerStatus(content)
   if (fault) throw new Error(fault.what)
   if (stand.dying.length) throw new Error(`Addresses would die: ${stand.dying.join(', ')}`)
   const on = content.now.toISOString().replace(/\.\d+Z$/, 'Z')
@@ -34,5 +34,5 @@ export function releaseContent(content: Content): ContentRelease {
 
 /** The pages, by path, that the ledger does not have as they are now. */
 export function unreleasedIn(content: Content): string[] {
-  return unreleasedPages(standingOf(content).stand)
+  return unreleasedPages(ledgerStatus(content).stand)
 }

@@ -1,18 +1,18 @@
-import { standingOf } from '../archive/ledger-standing.ts'
+import { ledgerStatus } from '../archive/ledger-status.ts'
 import { entryAt } from '../ledger/entry-at.ts'
+import type { LedgerComparison } from '../ledger/ledger-comparison.ts'
 import { moveText } from '../ledger/move-text.ts'
 import { movesFile } from '../ledger/moves.ts'
-import type { Stand } from '../ledger/stand.ts'
-import { pagePathOf } from '../model/permalink.ts'
 import { splitAddress } from '../model/ledger.ts'
+import { pagePathOf } from '../model/permalink.ts'
 import { rule } from './rule.ts'
 
 /** No published address dies: it has its words, leads to where they went, or says when it was given up and why. */
 export const addressLost = rule('address-lost', (content, report) => {
-  const { stand, mends, said, fault } = standingOf(content)
+  const { stand, suggestions, said, fault } = ledgerStatus(content)
   if (fault) return
   const byAddress = new Map(said.map((one) => [one.was, one]))
-  for (const { address, move, along } of mends) {
+  for (const { address, move, along } of suggestions) {
     const entry = entryAt(stand.ledger, address)
     const words = entry?.versions.at(-1)?.words.replaceAll('\n', ' ') ?? ''
     const released = entry?.versions.at(-1)?.on.slice(0, 10)
@@ -36,7 +36,7 @@ export const addressLost = rule('address-lost', (content, report) => {
 })
 
 /** The file that an address was of. */
-function fileOf(address: string, { pages }: Stand): string {
+function fileOf(address: string, { pages }: LedgerComparison): string {
   const { page } = splitAddress(address)
   const file = pages.get(page)?.page.file
   const path = `${page.replace(/\/$/, '')}.md`

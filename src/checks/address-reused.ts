@@ -1,10 +1,10 @@
-import { standingOf } from '../archive/ledger-standing.ts'
+import { ledgerStatus } from '../archive/ledger-status.ts'
 import { entryAt } from '../ledger/entry-at.ts'
 import { rule } from './rule.ts'
 
 /** An address that was given up is not used again for other words: links to it would lead to what nobody linked to. */
 export const addressReused = rule('address-reused', (content, report) => {
-  const { stand, fault } = standingOf(content)
+  const { stand, fault } = ledgerStatus(content)
   if (fault) return
   for (const { address, page, part } of stand.reused) {
     const fate = entryAt(stand.ledger, address)?.fate

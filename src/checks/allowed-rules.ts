@@ -11,6 +11,6 @@ export const allowedRules = rule('front-matter-value', (content, report) => {
       const place = placeOfKey('allow', name)
       if (!names.includes(name)) report(path, place, `\`${name}\` is no rule.`, didYouMean(name, overrulable))
       else if (!overrulable.includes(name))
-        report(path, place, `The rule \`${name}\` cannot be overruled.`, 'mend what it tells, and take it out of `allow`.')
+        report(path, place, `The rule \`${name}\` cannot be overruled.`, 'fix what it tells, and take it out of `allow`.')
     }
 })

@@ -1,14 +1,14 @@
-import { standingOf } from '../archive/ledger-standing.ts'
-import { changesOf, untoldChanges } from '../ledger/cover.ts'
-import type { StoodPage } from '../ledger/stand.ts'
+import { ledgerStatus } from '../archive/ledger-status.ts'
+import type { ComparedPage } from '../ledger/ledger-comparison.ts'
+import { changesOf, unrecordedChanges } from '../ledger/undocumented-changes.ts'
 import { pasteChange } from './paste-change.ts'
 import { rule } from './rule.ts'
 
 /** Every change that is told of was made, and what was told once stays told. */
 export const changesEntry = rule('changes-entry', (content, report) => {
-  const { mended, fault } = standingOf(content)
+  const { withSuggestions, fault } = ledgerStatus(content)
   if (fault) return
-  for (const stood of mended.pages.values()) {
+  for (const stood of withSuggestions.pages.values()) {
     const { file } = stood.page
     if (file === undefined || (!stood.entry && !stood.from.length)) continue
     for (const { change, place, changed, isReleased } of changesOf(stood))
@@ -20,7 +20,7 @@ export const changesEntry = rule('changes-entry', (content, report) => {
           'take the entry out, or write into `passage` the label of what was changed.',
         )
     const reading = content.articles.find((one) => one.path === file)
-    for (const { date, kind, passage, what, why } of untoldChanges(stood)) {
+    for (const { date, kind, passage, what, why } of unrecordedChanges(stood)) {
       const isHere = passage !== undefined && stood.parts.some(({ id }) => id === passage)
       const { where, paste } = pasteChange(file, reading, { date, kind, ...(isHere ? { passage } : {}), what, why })
       report(
@@ -36,7 +36,7 @@ export const changesEntry = rule('changes-entry', (content, report) => {
 })
 
 /** Whether something changed that needs no entry but may have one: a headline, a heading, or something that is gone. */
-function isAnythingElseChanged({ page, parts, entry, state }: StoodPage, passage: string | undefined): boolean {
+function isAnythingElseChanged({ page, parts, entry, state }: ComparedPage, passage: string | undefined): boolean {
   if (passage !== undefined && parts.some(({ id }) => id === passage)) return false
   const ids = new Set(parts.map(({ id }) => id))
   const isGone = Object.entries(entry?.parts ?? {}).some(([id, { fate }]) => !fate && !ids.has(id))

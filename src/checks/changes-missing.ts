@@ -1,8 +1,8 @@
-import { standingOf } from '../archive/ledger-standing.ts'
-import { uncoveredParts } from '../ledger/cover.ts'
+import { ledgerStatus } from '../archive/ledger-status.ts'
 import { changeInWords } from '../ledger/diff-words.ts'
+import type { ComparedPage, ComparedPart } from '../ledger/ledger-comparison.ts'
 import { splitId } from '../ledger/split-id.ts'
-import type { StoodPage, StoodPart } from '../ledger/stand.ts'
+import { undocumentedChanges } from '../ledger/undocumented-changes.ts'
 import { joinAddress } from '../model/ledger.ts'
 import { skeletonWords } from '../model/skeleton-words.ts'
 import { pasteChange } from './paste-change.ts'
@@ -10,14 +10,14 @@ import { rule } from './rule.ts'
 
 /** Words that were published are not changed without a word about it: a comma counts, white space does not, and notes count like the text. */
 export const changesMissing = rule('changes-missing', (content, report) => {
-  const { mended, fault } = standingOf(content)
+  const { withSuggestions, fault } = ledgerStatus(content)
   if (fault) return
   const today = content.now.toISOString().slice(0, 10)
-  for (const stood of mended.pages.values()) {
+  for (const stood of withSuggestions.pages.values()) {
     const { file, path } = stood.page
     if (file === undefined) continue
     const reading = content.articles.find((one) => one.path === file)
-    for (const part of withoutHeld(uncoveredParts(stood), stood)) {
+    for (const part of withoutHeld(undocumentedChanges(stood), stood)) {
       const before = part.versions.at(-1)?.words ?? ''
       const what = changeInWords(before, part.words)
       // Of the kinds the mildest: which one it is, and why, only an editor can tell.
@@ -36,13 +36,13 @@ export const changesMissing = rule('changes-missing', (content, report) => {
 })
 
 /** Without the passages whose words changed because their paragraph's did: that is told once. */
-function withoutHeld(parts: readonly StoodPart[], stood: StoodPage): StoodPart[] {
+function withoutHeld(parts: readonly ComparedPart[], stood: ComparedPage): ComparedPart[] {
   const changed = new Set(stood.parts.flatMap((part) => (part.is === 'paragraph' && part.state !== 'same' ? (part.paragraphs ?? []) : [])))
   return parts.filter((part) => part.is !== 'passage' || !(part.paragraphs ?? []).some((n) => changed.has(n)))
 }
 
 /** What an entry calls the place: the label where one annotation alone has changed with the paragraph, else the paragraph. */
-function nameOf(part: StoodPart, stood: StoodPage): string {
+function nameOf(part: ComparedPart, stood: ComparedPage): string {
   if (part.is !== 'paragraph') return splitId(part.id)[0]
   const inside = stood.parts.filter(
     ({ is, state, paragraphs = [] }) =>

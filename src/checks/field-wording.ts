@@ -1,5 +1,5 @@
-import { compareWithSources } from '../archive/compare-with-sources.ts'
-import { languageName } from '../archive/language-name.ts'
+import { compareWithSources } from '../comparison/compare-with-sources.ts'
+import { languageName } from '../language/en/language-name.ts'
 import { filesOf } from './files-of.ts'
 import { citesUnread, quotesOf } from './quotes-of.ts'
 import { rule } from './rule.ts'

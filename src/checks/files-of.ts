@@ -1,6 +1,6 @@
-import type { Files } from '../archive/look-up.ts'
 import type { Content } from '../archive/open-content.ts'
 import type { FileReading } from '../markdown/read-file.ts'
+import type { Files } from '../model/look-up.ts'
 
 const known = new WeakMap<Content, Files>()
 

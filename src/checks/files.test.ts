@@ -27,7 +27,7 @@ test('a name that cannot be an address is told, with one that can', () => {
     [
       'content/people/Anna Lund.md:1:1  error  file-name',
       '  The name of this file would be its address, and `Anna Lund` cannot be one.',
-      '  Mend: name it with lower-case letters, digits and single hyphens, such as `ferry-talks.md`.',
+      '  Fix: name it with lower-case letters, digits and single hyphens, such as `ferry-talks.md`.',
       '',
       '1 errors, 0 warnings in 1 files',
     ].join('\n'),

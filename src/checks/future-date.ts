@@ -6,24 +6,24 @@ import { rule } from './rule.ts'
 
 /** No date lies in the future: neither a publication nor a change, a source, a statement or the beginning of a role. A draft may wait for its day. */
 export const futureDate = rule('future-date', (content, report) => {
-  const tell = (path: string, dates: readonly DatedPlace[]) => {
+  const reportFuture = (path: string, dates: readonly DatedPlace[]) => {
     for (const { date, place, what } of dates)
       if (date !== undefined && isInFuture(date, content.now))
         report(
           path,
           place,
           `${what} lies in the future: ${date}.`,
-          'mend the date; an article that waits for its day is marked `draft: true`.',
+          'fix the date; an article that waits for its day is marked `draft: true`.',
         )
   }
-  for (const article of content.articles) tell(article.path, datesOfArticle(article))
+  for (const article of content.articles) reportFuture(article.path, datesOfArticle(article))
   for (const { path, given, placeOfKey } of content.sources)
-    tell(path, [
+    reportFuture(path, [
       { date: given.date, place: placeOfKey('date'), what: 'The date of this source' },
       { date: given.archived?.date, place: placeOfKey('archived', 'date'), what: 'The date of the archived copy' },
     ])
   for (const { path, given, placeOfKey } of content.people)
-    tell(
+    reportFuture(
       path,
       (given.roles ?? []).map(({ from }, i) => ({ date: from, place: placeOfKey('roles', i, 'from'), what: 'The beginning of this role' })),
     )

@@ -41,7 +41,7 @@ test.each([
   const { messages } = checkContent(site.open())
   expect(messages.map(({ path, rule }) => `${path} ${rule}`)).toEqual(['content/ledger.json ledger'])
   expect(messages[0]?.what).toContain(what)
-  expect(messages[0]?.mend).toContain('git restore content/ledger.json')
+  expect(messages[0]?.fix).toContain('git restore content/ledger.json')
   expect(() => site.release('2026-03-05')).toThrow(what)
 })
 

@@ -1,9 +1,9 @@
-import { standingOf } from '../archive/ledger-standing.ts'
+import { ledgerStatus } from '../archive/ledger-status.ts'
 import { ledgerFile } from '../ledger/ledger-text.ts'
 import { rule } from './rule.ts'
 
 /** The ledger is there, whole, and as a release has written it. */
 export const ledgerRule = rule('ledger', (content, report) => {
-  const { fault } = standingOf(content)
-  if (fault) report(ledgerFile, { line: fault.line, column: 1 }, fault.what, fault.mend)
+  const { fault } = ledgerStatus(content)
+  if (fault) report(ledgerFile, { line: fault.line, column: 1 }, fault.what, fault.fix)
 })

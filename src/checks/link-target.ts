@@ -13,7 +13,7 @@ export const linkTarget = rule('link-target', (content, report) => {
     for (const { to, draft } of file.links) follow(to, file.path, inDraft || draft, targets, report)
     for (const { path, place } of file.files)
       if (!content.folder.hasPublicFile(path))
-        report(file.path, place, `There is no file \`public/${path}\`.`, 'put it there, or mend the link.')
+        report(file.path, place, `There is no file \`public/${path}\`.`, 'put it there, or fix the link.')
   }
   for (const { given, path, placeOfKey } of content.articles)
     for (const [i, id] of (given.byline ?? []).entries()) missingFile(`people/${id}.md`, path, placeOfKey('byline', i), targets, report)
@@ -68,5 +68,5 @@ function missingFile(path: string, from: string, place: Place, { paths }: Target
   const folder = path.slice(0, path.lastIndexOf('/'))
   const names = paths.filter((known) => known.startsWith(`${folder}/`)).map(fileId)
   const near = nearestName(fileId(path), names)
-  report(from, place, `There is no file \`content/${path}\`.`, near ? didYouMean(fileId(path), names) : 'write the file, or mend the link.')
+  report(from, place, `There is no file \`content/${path}\`.`, near ? didYouMean(fileId(path), names) : 'write the file, or fix the link.')
 }

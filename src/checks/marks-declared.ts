@@ -1,9 +1,9 @@
-import type { FileReading } from '../markdown/read-file.ts'
-import type { Article } from '../model/article.ts'
-import { wordsIn } from '../model/comparison/words.ts'
-import { parseLabel } from '../model/label.ts'
+import { wordsIn } from '../comparison/words.ts'
 import { isClosing } from '../markdown/closing.ts'
 import type { MarkPair } from '../markdown/quotation-marks.ts'
+import type { FileReading } from '../markdown/read-file.ts'
+import type { Article } from '../model/article.ts'
+import { parseLabel } from '../model/label.ts'
 import { type MarkedStretch, marksOf } from './marks-of.ts'
 import { rule } from './rule.ts'
 

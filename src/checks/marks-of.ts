@@ -1,5 +1,5 @@
-import type { FileReading } from '../markdown/read-file.ts'
 import { type PairedMarks, pairMarks } from '../markdown/quotation-marks.ts'
+import type { FileReading } from '../markdown/read-file.ts'
 import type { Written } from '../markdown/written-words.ts'
 import type { Article } from '../model/article.ts'
 

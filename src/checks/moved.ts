@@ -1,8 +1,8 @@
-import { standingOf } from '../archive/ledger-standing.ts'
+import { ledgerStatus } from '../archive/ledger-status.ts'
 import { movesFile } from '../ledger/moves.ts'
 import { rule } from './rule.ts'
 
 /** What editors say of addresses that went can be read, speaks of published ones, and leads somewhere. */
 export const moved = rule('moved', (content, report) => {
-  for (const { place, what, mend } of standingOf(content).moveFaults) report(movesFile, place, what, mend)
+  for (const { place, what, fix } of ledgerStatus(content).moveFaults) report(movesFile, place, what, fix)
 })

@@ -1,5 +1,5 @@
-import { pairMarks } from '../markdown/quotation-marks.ts'
 import { readings } from '../archive/open-content.ts'
+import { pairMarks } from '../markdown/quotation-marks.ts'
 import type { FileReading } from '../markdown/read-file.ts'
 import type { Person } from '../model/person.ts'
 import type { Place, Span } from '../model/place.ts'

@@ -1,5 +1,5 @@
-import { compareWithSources } from '../archive/compare-with-sources.ts'
-import { weightyIn } from '../model/comparison/differences-in-words.ts'
+import { compareWithSources } from '../comparison/compare-with-sources.ts'
+import { criticalWordsIn } from '../comparison/differences-in-words.ts'
 import { filesOf } from './files-of.ts'
 import { quotesOf } from './quotes-of.ts'
 import { rule } from './rule.ts'
@@ -11,7 +11,7 @@ export const quoteOmission = rule('quote-omission', (content, report) => {
     const compared = compareWithSources(files, quote)
     if (compared.is !== 'compared' || compared.finding === 'not there') continue
     for (const [i, { comparison, source }] of compared.passages.entries())
-      for (const { how, words } of weightyIn(comparison.parts, source.language))
+      for (const { how, words } of criticalWordsIn(comparison.parts, source.language))
         report(
           article.path,
           article.placeInText(quote.passages[i]?.pieces[0]?.start ?? 0),

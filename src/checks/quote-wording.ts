@@ -1,12 +1,12 @@
-import { type Compared, type ComparedPassage, compareWithSources } from '../archive/compare-with-sources.ts'
-import { type Files, sourceName, speakerIs } from '../archive/look-up.ts'
-import { namesAt, placesAt, type Whose, wordsAt } from '../archive/speakers-words.ts'
+import { occursWhole } from '../comparison/compare-quote.ts'
+import { type Compared, type ComparedPassage, compareWithSources } from '../comparison/compare-with-sources.ts'
+import { differencesInWords } from '../comparison/differences-in-words.ts'
+import type { Part } from '../comparison/parts.ts'
+import { namesAt, placesAt, speakerIs, type Whose, wordsAt } from '../comparison/speakers-words.ts'
 import type { FileReading } from '../markdown/read-file.ts'
 import type { Quote } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
-import { standsWhole } from '../model/comparison/compare-quote.ts'
-import { differencesInWords } from '../model/comparison/differences-in-words.ts'
-import type { Part } from '../model/comparison/parts.ts'
+import { type Files, sourceName } from '../model/look-up.ts'
 import type { Place } from '../model/place.ts'
 import type { SourceWords } from '../model/source.ts'
 import { filesOf } from './files-of.ts'
@@ -27,7 +27,7 @@ export const quoteWording = rule('quote-wording', (content, report) => {
     if (quote.wording === 'unchecked' || citesUnread(content, quote)) continue
     const compared = compareWithSources(files, quote)
     if (compared.is === 'compared')
-      for (const { place, what, mend } of faultsOf(files, article, quote, compared)) report(article.path, place, what, mend)
+      for (const { place, what, fix } of faultsOf(files, article, quote, compared)) report(article.path, place, what, fix)
   }
 })
 
@@ -38,7 +38,7 @@ function sameLanguage(one: string, other = 'en'): boolean {
 interface WordingFault {
   place: Place
   what: string
-  mend: string
+  fix: string
 }
 
 function faultsOf(
@@ -49,7 +49,7 @@ function faultsOf(
 ): WordingFault[] {
   const wording = quote.wording ?? 'verbatim'
   const field = quote.wording ? 'wording' : quote.original ? 'original' : undefined
-  /** Where it is to be mended: in the field that says otherwise, or at the words. */
+  /** Where it is to be fixed: in the field that says otherwise, or at the words. */
   const placeOf = (passage: number) => {
     const start = quote.passages[passage]?.pieces[0]?.start
     if (field) return article.placeOfField(quote.label, field)
@@ -58,7 +58,7 @@ function faultsOf(
   const [first] = compared.passages
   if (first && compared.finding === 'verbatim' && wording === 'differs') {
     const what = `The quote \`${quote.label}\` says \`wording: differs\`, but its words are word for word those of ${named(first)}.`
-    return [{ place: placeOf(0), what, mend: 'write `wording: verbatim`, or take the field out.' }]
+    return [{ place: placeOf(0), what, fix: 'write `wording: verbatim`, or take the field out.' }]
   }
   return compared.passages.flatMap((passage, i) => {
     const { finding } = passage.comparison
@@ -72,50 +72,50 @@ function faultsOf(
   })
 }
 
-type Told = Omit<WordingFault, 'place'>
+type AnnotationView = Omit<WordingFault, 'place'>
 
 /** Words that stand, as they are printed, at another place of the source or under another name: that is most likely what is wrong. */
-function standElsewhere(files: Files, quote: Quote, { source, words }: ComparedPassage): Told | undefined {
-  const stand = (place: SourceWords[], whose: Whose) => standsWhole(words, wordsAt(files, source, place, whose))
+function standElsewhere(files: Files, quote: Quote, { source, words }: ComparedPassage): AnnotationView | undefined {
+  const stand = (place: SourceWords[], whose: Whose) => occursWhole(words, wordsAt(files, source, place, whose))
   // Whoever said it: names are looked at only where the words stand at all.
   const places = placesAt(source).filter((place) => stand(place, 'everybody'))
   const there = places.find((place) => stand(place, quote.speaker))?.[0]?.at
   const what = `The words of the quote \`${quote.label}\` stand in “${sourceName(source)}”`
   if (there !== undefined)
-    return { what: `${what} at another place: at “${there}”.`, mend: `name that place in the note’s \`source\`: \`, ${there}\`.` }
+    return { what: `${what} at another place: at “${there}”.`, fix: `name that place in the note’s \`source\`: \`, ${there}\`.` }
   const others = namesAt(places).filter((name) => !speakerIs(files, quote.speaker, name))
   const name = others.find((other) => places.some((place) => stand(place, { name: other })))
   if (name === undefined) return undefined
   return {
     what: `${what} under the name “${name}”.`,
-    mend: 'name under `speaker` who said it; if that is the same person, add this spelling to `also written` in their file.',
+    fix: 'name under `speaker` who said it; if that is the same person, add this spelling to `also written` in their file.',
   }
 }
 
-function differs(quote: Quote, passage: ComparedPassage): Told {
+function differs(quote: Quote, passage: ComparedPassage): AnnotationView {
   const { parts } = passage.comparison
   const what = quote.original ? 'The original words of the quote' : 'The words of the quote'
   return {
     what: `${what} \`${quote.label}\` are not word for word those of ${named(passage)}:\n${differencesInWords(parts).join('; ')}.\n${laidOver(parts)}`,
-    mend: 'print the source’s words; or write `- wording: differs` in the note, and the page tells readers how they differ.',
+    fix: 'print the source’s words; or write `- wording: differs` in the note, and the page tells readers how they differ.',
   }
 }
 
-function notThere(quote: Quote, passage: ComparedPassage): Told {
+function notThere(quote: Quote, passage: ComparedPassage): AnnotationView {
   const { comparison, source, words } = passage
   const what = `${quote.original ? 'The original words of the quote' : 'The words of the quote'} \`${quote.label}\``
   const names = namesAt(placesAt(source))
   if (comparison.finding === 'no words' && names.length)
     return {
       what: `“${sourceName(source)}” has no words of the speaker of \`${quote.label}\` at the place named. It names ${names.map((name) => `“${name}”`).join(', ')}.`,
-      mend: 'name another place or source; or add the spelling of the name there to `also written` in the speaker’s file.',
+      fix: 'name another place or source; or add the spelling of the name there to `also written` in the speaker’s file.',
     }
   if (comparison.finding === 'no words')
-    return { what: `${what} hold nothing that can be compared: “${words}”.`, mend: 'print words of the source, not only a gap.' }
+    return { what: `${what} hold nothing that can be compared: “${words}”.`, fix: 'print words of the source, not only a gap.' }
   const nearest = comparison.parts.some(({ is }) => is === 'same') ? `\nThe nearest there:\n${laidOver(comparison.parts)}` : ''
   return {
     what: `${what} do not stand in ${named(passage)}: less than half of them do.${nearest}`,
-    mend: 'name the source and place that have the words; of a translation, write the words that were spoken under `original`.',
+    fix: 'name the source and place that have the words; of a translation, write the words that were spoken under `original`.',
   }
 }
 

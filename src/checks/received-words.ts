@@ -1,5 +1,5 @@
-import { applyDepartures, publishedWords, receivedWords } from '../archive/received-words.ts'
 import type { Content } from '../archive/open-content.ts'
+import { applyDepartures, publishedWords, receivedWords } from '../archive/received-words.ts'
 import { resolveLink } from '../markdown/resolve-link.ts'
 import { rule } from './rule.ts'
 

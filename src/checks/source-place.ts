@@ -1,6 +1,6 @@
-import { sourceAt } from '../archive/look-up.ts'
-import { placesAt } from '../archive/speakers-words.ts'
+import { placesAt } from '../comparison/speakers-words.ts'
 import { nearestName } from '../model/did-you-mean.ts'
+import { sourceAt } from '../model/look-up.ts'
 import { filesOf } from './files-of.ts'
 import { rule } from './rule.ts'
 

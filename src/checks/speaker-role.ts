@@ -1,7 +1,7 @@
-import { filesOf } from './files-of.ts'
+import { dayOf } from '../model/look-up.ts'
 import { fileId } from '../model/permalink.ts'
 import { type Person, rolesOn } from '../model/person.ts'
-import { dayOf } from '../archive/look-up.ts'
+import { filesOf } from './files-of.ts'
 import { quotesOf } from './quotes-of.ts'
 import { rule } from './rule.ts'
 

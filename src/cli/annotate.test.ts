@@ -84,7 +84,7 @@ test('what cannot be done is told in plain words, by exit code too, and the file
       'Nothing was written.',
       '  The words “We will sing” do not stand in the article’s text. Most like them:',
       '    6:1  “We will sign by Friday,” said the mayor,…',
-      '  Mend: copy the words from the article, to the letter.',
+      '  Fix: copy the words from the article, to the letter.',
       '',
     ].join('\n'),
   )

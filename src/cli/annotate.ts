@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { readContentFolder } from '../archive/content-folder.ts'
 import { type Annotated, annotate } from '../editing/annotate.ts'
 import { articlePath } from '../editing/article-path.ts'
+import { CommandError, UsageError } from '../editing/command-error.ts'
 import { fieldsOfNew, fieldsOfNote } from '../editing/note-fields.ts'
 import { readArguments } from '../editing/read-arguments.ts'
-import { Refusal, WrongUse } from '../editing/refusal.ts'
 import { runCommand } from '../editing/run-command.ts'
 import { writeWhole } from '../editing/write-whole.ts'
 import { didYouMean } from '../model/did-you-mean.ts'
@@ -35,9 +35,9 @@ runCommand(usage, args, () => {
   const { words: given, options } = readArguments(args, optionNames)
   const [file, words, kindName, name, more] = given
   const kind = kinds.find((known) => known === kindName)
-  if (!file || !words || !kindName || !name) throw new WrongUse('Give the article, the words, the kind and a name.')
-  if (more !== undefined) throw new WrongUse('Put the words in quotation marks, and `--` behind `npm run annotate`.')
-  if (!kind) throw new WrongUse(`\`${kindName}\` is no kind of note: ${didYouMean(kindName, kinds)}`)
+  if (!file || !words || !kindName || !name) throw new UsageError('Give the article, the words, the kind and a name.')
+  if (more !== undefined) throw new UsageError('Put the words in quotation marks, and `--` behind `npm run annotate`.')
+  if (!kind) throw new UsageError(`\`${kindName}\` is no kind of note: ${didYouMean(kindName, kinds)}`)
   const fields = givenFields(kind, options)
   const line = lineOf(options.line)
   const root = process.cwd()
@@ -58,14 +58,14 @@ runCommand(usage, args, () => {
 function givenFields(kind: Kind, options: Partial<Record<string, string>>): Partial<Record<string, string>> {
   const fields = Object.entries(fieldOptions).filter(([option]) => options[option] !== undefined)
   for (const [option, field] of fields)
-    if (field !== 'source' && !(field in fieldsOfNew[kind])) throw new WrongUse(`\`--${option}\` is for another kind than \`${kind}\`.`)
+    if (field !== 'source' && !(field in fieldsOfNew[kind])) throw new UsageError(`\`--${option}\` is for another kind than \`${kind}\`.`)
   return Object.fromEntries(fields.map(([option, field]) => [field, options[option]]))
 }
 
 function lineOf(option: string | undefined) {
   if (option === undefined) return undefined
   const [, line, column] = /^(\d+)(?::(\d+))?$/.exec(option) ?? []
-  if (!line) throw new WrongUse(`\`--line ${option}\` is no line: write \`--line 12\`, or line and column: \`--line 12:40\`.`)
+  if (!line) throw new UsageError(`\`--line ${option}\` is no line: write \`--line 12\`, or line and column: \`--line 12:40\`.`)
   return { line: Number(line), ...(column ? { column: Number(column) } : {}) }
 }
 
@@ -75,7 +75,7 @@ function textOf(disk: string, path: string): string {
   try {
     return utf8.decode(bytes)
   } catch {
-    throw new Refusal(`\`content/${path}\` is not UTF-8.`, 'save the file as UTF-8; `npm run check` tells where it is broken.')
+    throw new CommandError(`\`content/${path}\` is not UTF-8.`, 'save the file as UTF-8; `npm run check` tells where it is broken.')
   }
 }
 

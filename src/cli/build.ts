@@ -3,6 +3,6 @@ import { enableCompileCache } from 'node:module'
 // `npm run build`: the checks, then the site. Exit 0 with a new `dist`; 1 with the last good one left as it was.
 // What Node has compiled of Astro and Vite is kept for the next build, as their own commands keep it, so they are loaded after this.
 enableCompileCache()
-const { buildSite } = await import('../publish/build-site.ts')
+const { buildSite } = await import('../build/build-site.ts')
 // Astro keeps the process alive after a build that failed on the way, so it is ended here.
 process.exit((await buildSite(process.cwd())) ? 0 : 1)

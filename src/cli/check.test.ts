@@ -60,7 +60,7 @@ test('JSON holds everything that the text tells', async () => {
     severity: 'error',
     rule: 'marker-space',
     what: 'A space stands before the marker `[^quote-sign]`.',
-    mend: 'set the marker directly behind the words.',
+    fix: 'set the marker directly behind the words.',
     fixable: true,
   })
 })
@@ -69,7 +69,7 @@ test('GitHub is told each message on one line', async () => {
   const { output } = await check('articles/faulty.md', '--format', 'github')
   const [first] = output.split('\n')
   expect(first).toBe(
-    '::error file=content/articles/faulty.md,line=7,col=27,title=marker-space::A space stands before the marker `[^quote-sign]`.%0AMend: set the marker directly behind the words.',
+    '::error file=content/articles/faulty.md,line=7,col=27,title=marker-space::A space stands before the marker `[^quote-sign]`.%0AFix: set the marker directly behind the words.',
   )
 })
 
@@ -90,17 +90,17 @@ test('drafts are listed with their places', async () => {
   })
 })
 
-test('what has one answer is mended, and nothing else is touched', async () => {
+test('what has one answer is fixed, and nothing else is touched', async () => {
   site.write('content/articles/faulty.md', `\uFEFF${faulty.replaceAll('\n', '\r\n')}`)
   const { code, output } = await check('articles/faulty.md', '--fix')
   expect(code).toBe(1)
-  expect(output).toMatch(/^5 mended\.\n\n/)
-  const mended = faulty
+  expect(output).toMatch(/^5 fixed\.\n\n/)
+  const withSuggestions = faulty
     .replace(' [^quote-sign] said', '[^quote-sign] said')
     .replace('Anna Lundh', 'Anna Lund')
     .replaceAll('[^Quote-Again]', '[^quote-again]')
     .replace('speeker', 'speaker')
-  expect(readFileSync(join(site.root, 'content/articles/faulty.md'), 'utf8')).toBe(`\uFEFF${mended.replaceAll('\n', '\r\n')}`)
+  expect(readFileSync(join(site.root, 'content/articles/faulty.md'), 'utf8')).toBe(`\uFEFF${withSuggestions.replaceAll('\n', '\r\n')}`)
   expect(output).toContain('content/articles/faulty.md:17:1  error  note-marker')
   expect(output.trim()).toMatch(/\n1 errors, 0 warnings in 1 files$/)
 })

@@ -9,8 +9,8 @@ import { asGithub } from '../checks/reporters/github.ts'
 import { asJson } from '../checks/reporters/json.ts'
 import { asText } from '../checks/reporters/text.ts'
 import { selectFiles } from '../checks/select-files.ts'
+import { UsageError } from '../editing/command-error.ts'
 import { fixFiles } from '../editing/fix-files.ts'
-import { WrongUse } from '../editing/refusal.ts'
 import { didYouMean } from '../model/did-you-mean.ts'
 
 // `npm run check`: every problem in every content file. Exit 0 without errors, 1 with, 2 when the check itself could not run.
@@ -18,7 +18,7 @@ const usage = `npm run check -- [files] [options]
 
   files                     only these: content/articles/talks.md, articles/talks.md, or a folder such as content/sources
   --format text|json|github text for people (the default), JSON for programs, or commands that GitHub shows beside the lines
-  --fix                     mends what has one answer, and tells the rest: the spelling of names, fields and keys,
+  --fix                     fixes what has one answer, and tells the rest: the spelling of names, fields and keys,
                             a space before a marker, a capital in a label
   --watch                   checks again whenever a file is saved, until it is stopped with Ctrl+C
   --drafts                  lists the drafts instead`
@@ -33,7 +33,7 @@ try {
   else process.exitCode = check(files, format, fix).errors ? 1 : 0
 } catch (error) {
   const what = error instanceof Error ? error.message : String(error)
-  console.error(error instanceof WrongUse ? `${what}\n\n${usage}` : `The check could not run: ${what}`)
+  console.error(error instanceof UsageError ? `${what}\n\n${usage}` : `The check could not run: ${what}`)
   process.exitCode = 2
 }
 
@@ -47,14 +47,15 @@ function readArguments(args: string[]) {
   const { values, positionals, tokens } = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true })
   const unknown = tokens.find((token) => token.kind === 'option' && !names.includes(token.rawName))
   if (unknown?.kind === 'option')
-    throw new WrongUse(`\`${unknown.rawName}\` is no option of this command: ${didYouMean(unknown.rawName, names)}`)
+    throw new UsageError(`\`${unknown.rawName}\` is no option of this command: ${didYouMean(unknown.rawName, names)}`)
   const switched = (['fix', 'watch', 'drafts'] as const).find((name) => typeof values[name] === 'string')
-  if (switched) throw new WrongUse(`Behind \`--${switched}\` stands no value.`)
+  if (switched) throw new UsageError(`Behind \`--${switched}\` stands no value.`)
   const format = values.format ?? 'text'
   if (format !== 'text' && format !== 'json' && format !== 'github')
-    throw new WrongUse(`\`--format ${String(format)}\` is no format: ${didYouMean(String(format), Object.keys(reporters))}`)
-  if (values.watch && (values.fix || values.drafts)) throw new WrongUse('`--watch` only looks: leave the other option out.')
-  if (values.drafts && (values.fix || format !== 'text')) throw new WrongUse('`--drafts` is a list for people: leave the other option out.')
+    throw new UsageError(`\`--format ${String(format)}\` is no format: ${didYouMean(String(format), Object.keys(reporters))}`)
+  if (values.watch && (values.fix || values.drafts)) throw new UsageError('`--watch` only looks: leave the other option out.')
+  if (values.drafts && (values.fix || format !== 'text'))
+    throw new UsageError('`--drafts` is a list for people: leave the other option out.')
   return {
     files: positionals,
     format: format as keyof typeof reporters,
@@ -79,7 +80,7 @@ function check(files: readonly string[], format: keyof typeof reporters, fix: bo
       return findings.messages
     })
     // Reports for programs are nothing but the report.
-    if (format === 'text') console.log(`${made} mended.\n`)
+    if (format === 'text') console.log(`${made} fixed.\n`)
   }
   console.log(reporters[format](findings))
   return findings

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
-import { restartCode } from '../publish/restart-on-code.ts'
+import { restartCode } from '../build/restart-on-code.ts'
 
 // `npm run dev`: a live preview, drafts included, that reads the content again whenever a file is saved. The preview runs in a process
 // of its own, which is started again when it asks for it.

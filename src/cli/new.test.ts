@@ -34,7 +34,7 @@ test('a file that is there stays as it is', async () => {
   expect(await begin('person', 'Anna Lund')).toEqual({
     code: 1,
     output:
-      'Nothing was written.\n  `content/people/anna-lund.md` is there already.\n  Mend: write on in that file, or choose another name: `--name file-name`.\n',
+      'Nothing was written.\n  `content/people/anna-lund.md` is there already.\n  Fix: write on in that file, or choose another name: `--name file-name`.\n',
   })
   expect(content('people/anna-lund.md')).toBe(before)
   expect(readdirSync(join(site.root, 'content/people')).filter((name) => name.startsWith('.'))).toEqual([])
@@ -43,7 +43,7 @@ test('a file that is there stays as it is', async () => {
 test('what cannot be done is told in plain words, by exit code too', async () => {
   const told = await Promise.all([begin('article', 'Київ'), begin('persn', 'Anna')])
   expect(told.map(({ code }) => code)).toEqual([1, 2])
-  expect(told[0]?.output).toContain('Mend: choose a name in lower-case letters')
+  expect(told[0]?.output).toContain('Fix: choose a name in lower-case letters')
   expect(told[1]?.output).toContain('did you mean `person`?')
   for (const { output } of told) expect(output).not.toMatch(/\n\s+at |undefined/)
 })

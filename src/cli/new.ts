@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { CommandError, UsageError } from '../editing/command-error.ts'
 import { newFile, newKinds, sourceKeys } from '../editing/new-file.ts'
 import { readArguments } from '../editing/read-arguments.ts'
-import { Refusal, WrongUse } from '../editing/refusal.ts'
 import { runCommand } from '../editing/run-command.ts'
 import { writeWhole } from '../editing/write-whole.ts'
 import { didYouMean } from '../model/did-you-mean.ts'
@@ -17,7 +17,7 @@ npm run new -- source "Title"
   --publisher "Name"  --kind interview  --date 2026-03-02  --url https://…  --words "as published"`
 
 const next = {
-  article: 'Next: write the standfirst and the text; `npm run dev` shows it while you write, `npm run check` says what is to be mended.',
+  article: 'Next: write the standfirst and the text; `npm run dev` shows it while you write, `npm run check` says what is to be fixed.',
   person: 'Next: look at the name, and add other spellings and roles where the lines that begin with `#` show how.',
   source: 'Next: fill in what is not right yet; the lines that begin with `#` say what goes where.',
 }
@@ -27,17 +27,17 @@ runCommand(usage, args, () => {
   const { words, options } = readArguments(args, ['name', ...sourceKeys])
   const [what, title, more] = words
   const kind = newKinds.find((known) => known === what)
-  if (!what) throw new WrongUse('Say what to begin: an article, a person or a source.')
-  if (!kind) throw new WrongUse(`\`${what}\` is nothing that can be begun: ${didYouMean(what, newKinds)}`)
-  if (!title?.trim()) throw new WrongUse(`Say ${kind === 'person' ? 'the name' : 'the title'}, in quotation marks.`)
-  if (more !== undefined) throw new WrongUse('Put the title in quotation marks, and `--` behind `npm run new`.')
+  if (!what) throw new UsageError('Say what to begin: an article, a person or a source.')
+  if (!kind) throw new UsageError(`\`${what}\` is nothing that can be begun: ${didYouMean(what, newKinds)}`)
+  if (!title?.trim()) throw new UsageError(`Say ${kind === 'person' ? 'the name' : 'the title'}, in quotation marks.`)
+  if (more !== undefined) throw new UsageError('Put the title in quotation marks, and `--` behind `npm run new`.')
   const stray = kind === 'source' ? undefined : sourceKeys.find((key) => options[key] !== undefined)
-  if (stray) throw new WrongUse(`\`--${stray}\` is for sources only.`)
+  if (stray) throw new UsageError(`\`--${stray}\` is for sources only.`)
   const root = process.cwd()
   if (!existsSync(join(root, 'content'))) throw new Error(`There is no folder \`content/\` in ${root}.`)
   const { path, text } = newFile(kind, title, options, new Date())
   if (existsSync(join(root, 'content', path)))
-    throw new Refusal(`\`content/${path}\` is there already.`, 'write on in that file, or choose another name: `--name file-name`.')
+    throw new CommandError(`\`content/${path}\` is there already.`, 'write on in that file, or choose another name: `--name file-name`.')
   writeWhole(join(root, 'content', path), text)
   return [`content/${path} is written.`, next[kind]]
 })

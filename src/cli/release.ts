@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readContentFolder } from '../archive/content-folder.ts'
-import { standingOf } from '../archive/ledger-standing.ts'
+import { ledgerStatus } from '../archive/ledger-status.ts'
 import { openContent } from '../archive/open-content.ts'
 import { releaseContent } from '../archive/release-content.ts'
 import { checkContent } from '../checks/check-content.ts'
 import { asText } from '../checks/reporters/text.ts'
-import { Refusal, WrongUse } from '../editing/refusal.ts'
+import { CommandError, UsageError } from '../editing/command-error.ts'
 import { runCommand } from '../editing/run-command.ts'
 import { writeWhole } from '../editing/write-whole.ts'
 import { ledgerFile, ledgerText } from '../ledger/ledger-text.ts'
@@ -26,17 +26,17 @@ const file = join(root, 'content', ledgerFile)
 
 runCommand(usage, args, () => {
   const other = args.find((arg) => arg !== '--dry-run')
-  if (other !== undefined) throw new WrongUse(`\`${other}\` is nothing that this command knows.`)
+  if (other !== undefined) throw new UsageError(`\`${other}\` is nothing that this command knows.`)
   const isDry = args.includes('--dry-run')
   const solved = solveConflict(isDry)
   const content = openContent({ ...readContentFolder(root), ...(solved === undefined ? {} : { ledger: solved }) })
-  const { fault } = standingOf(content)
-  if (fault) throw new Refusal(fault.what, fault.mend)
+  const { fault } = ledgerStatus(content)
+  if (fault) throw new CommandError(fault.what, fault.fix)
   const findings = checkContent(content)
   if (findings.errors) {
     // As the check tells it: what is to be pasted stands as it will stand in the file.
     console.error(asText({ ...findings, messages: findings.messages.filter(({ severity }) => severity === 'error') }))
-    throw new Refusal('The check finds errors in the content.', 'mend what is told above, then run this again.')
+    throw new CommandError('The check finds errors in the content.', 'fix what is told above, then run this again.')
   }
   const { text, report, isNeeded } = releaseContent(content)
   if (isDry) return [report]
@@ -53,7 +53,7 @@ function solveConflict(isDry: boolean): string | undefined {
   if (!/^<{7}/m.test(text)) return undefined
   const merged = solveMerge(text)
   if (!merged || 'unclear' in merged)
-    throw new Refusal(
+    throw new CommandError(
       `Git has left a merge in content/${ledgerFile} that cannot be solved by itself${merged ? `: both branches changed ${merged.unclear.map((path) => `\`${path}\``).join(', ')}` : ''}.`,
       'take one branch’s file (`git checkout --ours content/ledger.json`, or `--theirs`), then run this again: it releases anew what the other branch had.',
     )

@@ -1,9 +1,9 @@
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { serveFolder } from '../build/serve-folder.ts'
+import { CommandError, UsageError } from '../editing/command-error.ts'
 import { readArguments } from '../editing/read-arguments.ts'
-import { Refusal, WrongUse } from '../editing/refusal.ts'
 import { runCommand } from '../editing/run-command.ts'
-import { serveFolder } from '../publish/serve-folder.ts'
 import { fictionalSite } from '../testing/fiction/fictional-site.ts'
 import { smallSite } from '../testing/small-site.ts'
 
@@ -19,13 +19,13 @@ const args = process.argv.slice(2)
 await runCommand(usage, args, async () => {
   const { words, options } = readArguments(args, ['articles', 'seed', 'serve'])
   const [folder = join('.build', 'sample'), more] = words
-  if (more !== undefined) throw new WrongUse(`Give one folder: \`${more}\` is one too many.`)
+  if (more !== undefined) throw new UsageError(`Give one folder: \`${more}\` is one too many.`)
   const [articles, seed] = [numberOf('articles', options.articles ?? '30'), numberOf('seed', options.seed ?? '1')]
   const port = options.serve === undefined ? undefined : numberOf('serve', options.serve)
   const target = resolve(folder)
   // What is replaced is taken away: it must be a site, not somebody's work.
   if (existsSync(target) && readdirSync(target).length && !existsSync(join(target, 'pagefind')))
-    throw new Refusal(`In \`${folder}\` lies something that is no site.`, 'name another folder, or one that is not there yet.')
+    throw new CommandError(`In \`${folder}\` lies something that is no site.`, 'name another folder, or one that is not there yet.')
   await buildInto(target, fictionalSite({ articles, seed }))
   const made = `The site of ${articles} made-up articles lies in ${folder}.`
   if (port === undefined) return [made]
@@ -46,6 +46,6 @@ async function buildInto(target: string, content: Record<string, string>): Promi
 }
 
 function numberOf(name: string, value: string): number {
-  if (!/^\d{1,6}$/.test(value)) throw new WrongUse(`\`--${name} ${value}\` is no whole number.`)
+  if (!/^\d{1,6}$/.test(value)) throw new UsageError(`\`--${name} ${value}\` is no whole number.`)
   return Number(value)
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { buildSite } from '../publish/build-site.ts'
-import { serveFolder } from '../publish/serve-folder.ts'
+import { buildSite } from '../build/build-site.ts'
+import { serveFolder } from '../build/serve-folder.ts'
 import { site } from '../site.ts'
 
 // `npm start`: builds the site and serves it until it is stopped (Ctrl+C). `npm start -- --port 8080 --host 0.0.0.0`.

@@ -1,11 +1,11 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import { expect, test } from 'vitest'
 import { makeArchive } from '../archive/archive.ts'
-import { articlePages } from '../archive/article-page.ts'
 import { readArticle } from '../markdown/read-file.ts'
 import type { PageRecord } from '../model/page-record.ts'
 import { exampleFile, fields } from '../testing/example-article.ts'
 import { publish } from '../testing/publish.ts'
+import { articlePages } from '../views/article-page.ts'
 import ArticlePieces from './article-pieces.astro'
 
 const path = 'articles/talks/'

@@ -1,12 +1,12 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import { expect, test } from 'vitest'
-import { passagePages } from '../archive/passage-page.ts'
 import { makeArchive } from '../archive/archive.ts'
 import { readArticle } from '../markdown/read-file.ts'
 import { exampleFile, fields } from '../testing/example-article.ts'
 import { publish } from '../testing/publish.ts'
+import { passagePages } from '../views/passage-page.ts'
+import PassageContext from './passage-context.astro'
 import PassageHead from './passage-head.astro'
-import PassageSurroundings from './passage-surroundings.astro'
 
 const lines = [
   '“We will <sign>,” she said, “by Friday.”[^quote-sign] They must pay first.[^condition-pay]',
@@ -29,7 +29,7 @@ async function rendered(label: string): Promise<string> {
   const container = await AstroContainer.create()
   const { kindName, told, language, surroundings } = page
   const head = await container.renderToString(PassageHead, { props: { kindName, told, language } })
-  const around = await container.renderToString(PassageSurroundings, { props: { surroundings, kind: told.kind, language } })
+  const around = await container.renderToString(PassageContext, { props: { surroundings, kind: told.kind, language } })
   return `${head}${around}`.replace(/ data-astro-[a-z-]+="[^"]*"/g, '').replace(/\s+/g, ' ')
 }
 

@@ -4,7 +4,7 @@ import { readArticle } from '../markdown/read-file.ts'
 import { exampleFile } from '../testing/example-article.ts'
 import { generatedArticle } from '../testing/generated-article.ts'
 import { annotate } from './annotate.ts'
-import { Refusal } from './refusal.ts'
+import { CommandError } from './command-error.ts'
 
 /** How many articles each property is tried on; `PROPERTY_RUNS` asks for more. */
 const runs = Number(process.env['PROPERTY_RUNS'] ?? 40)
@@ -34,7 +34,7 @@ it('any run of whole words is annotated with just these words, and nothing else 
         expect(text.slice(0, text.lastIndexOf('\n\n[^observation-x]: ')).replace('[^observation-x]', '')).toBe(file.text.trimEnd())
         done++
       } catch (error) {
-        if (!(error instanceof Refusal)) throw error
+        if (!(error instanceof CommandError)) throw error
         expect(error.message).toMatch(/stand in a heading|end inside (the words of a link|code)/)
       }
     }),

@@ -1,16 +1,16 @@
-import { type ContentFile, readArticle } from '../markdown/read-file.ts'
 import { quotedWordsBefore, withoutMarks } from '../markdown/quoted-words.ts'
+import { type ContentFile, readArticle } from '../markdown/read-file.ts'
 import { type Kind, parseLabel } from '../model/label.ts'
 import type { Place, Span } from '../model/place.ts'
 import { type ChosenLine, chooseOccurrence } from './choose-occurrence.ts'
+import { CommandError } from './command-error.ts'
 import { faultOf } from './fault-of.ts'
 import { fileNameFrom } from './file-name-from.ts'
 import type { Occurrence } from './find-occurrences.ts'
 import type { Spot } from './marker-spot.ts'
 import type { NoteField } from './note-fields.ts'
 import { openProse, unixText } from './prose.ts'
-import { Refusal } from './refusal.ts'
-import { writeNote, type Written } from './write-note.ts'
+import { type Written, writeNote } from './write-note.ts'
 
 /** What is to be annotated, and as what. */
 export interface Annotating {
@@ -33,25 +33,25 @@ export interface Annotated extends Written {
 
 /**
  * Sets a marker behind some words of an article and writes the note for it. The outcome is read again: the passage is just these words,
- * and nothing is to be mended that was not before, but for fields that are still empty.
+ * and nothing is to be fixed that was not before, but for fields that are still empty.
  *
- * @throws Refusal when the words, the name or the text cannot be used
+ * @throws CommandError when the words, the name or the text cannot be used
  */
 export function annotate(article: ContentFile, { words, kind, name, fields, text, line }: Annotating): Annotated {
   const label = labelOf(kind, name)
   const reading = readArticle(article)
   const broken = reading.messages.find(({ rule }) => rule === 'file-text')
-  if (broken) throw new Refusal(broken.what, broken.mend)
+  if (broken) throw new CommandError(broken.what, broken.fix)
   refuseTaken(label, article)
   if (/^\s*([-*+]|\d+[.)])\s/.test(text ?? ''))
-    throw new Refusal('The text of the note begins with a list.', 'begin it with a sentence: the first list of a note is its fields.')
+    throw new CommandError('The text of the note begins with a list.', 'begin it with a sentence: the first list of a note is its fields.')
   const prose = openProse(article.text, reading.given)
   const found = chooseOccurrence(prose, words, line)
   const { passage, needsWords } = passageOf(found, kind, reading.given.text ?? '', prose.blocks)
   const written = (reading.given.text ?? '').slice(passage.start, passage.end)
   if (needsWords && written.includes('[…]'))
-    throw new Refusal('The words hold `[…]`, which in a note stands for words that are left out.', 'choose words on one side of it.')
-  let fault: Refusal | undefined
+    throw new CommandError('The words hold `[…]`, which in a note stands for words that are left out.', 'choose words on one side of it.')
+  let fault: CommandError | undefined
   for (const own of needsWords ? [written] : [undefined, written]) {
     const write = (all: readonly NoteField[]) => writeNote(article.text, found.spot.place, { label, words: own, fields: all, text })
     fault = faultOf(reading, write, { path: article.path, label, passage, fields })
@@ -64,7 +64,7 @@ function labelOf(kind: Kind, name: string): string {
   const label = name.startsWith(`${kind}-`) ? name : `${kind}-${name}`
   if (parseLabel(label)?.kind === kind) return label
   const near = fileNameFrom(name)
-  throw new Refusal(
+  throw new CommandError(
     `\`${label}\` is no label: it becomes an address.`,
     `name it with lower-case letters, digits and hyphens${near ? `, such as \`${near}\`` : ''}.`,
   )
@@ -76,7 +76,7 @@ function refuseTaken(label: string, { text }: ContentFile): void {
   const at = source.indexOf(`[^${label}]`)
   if (at < 0) return
   const line = source.slice(0, at).split('\n').length
-  throw new Refusal(
+  throw new CommandError(
     `The article has \`[^${label}]\` already, on line ${line}.`,
     'choose another name: each label is an address of its own.',
   )

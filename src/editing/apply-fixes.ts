@@ -1,4 +1,4 @@
-import type { Fix } from '../model/message.ts'
+import type { TextEdit } from '../model/message.ts'
 
 /**
  * A file's text with fixes made. Everything else stays byte for byte, the byte order mark and line ends too. Of fixes that overlap the
@@ -7,15 +7,15 @@ import type { Fix } from '../model/message.ts'
  * @param text the file as it lies on the disk
  * @returns the new text, and how many fixes were made
  */
-export function applyFixes(text: string, fixes: readonly Fix[]): { text: string; made: number } {
+export function applyFixes(text: string, fixes: readonly TextEdit[]): { text: string; made: number } {
   const starts = lineStarts(text)
   const placed = fixes
-    .flatMap((fix) => {
-      const line = starts[fix.from.line - 1]
+    .flatMap((edit) => {
+      const line = starts[edit.from.line - 1]
       if (line === undefined) return []
-      const start = line + fix.from.column - 1
-      const end = endOf(text, start, fix.was)
-      return end === undefined ? [] : [{ ...fix, start, end }]
+      const start = line + edit.from.column - 1
+      const end = endOf(text, start, edit.was)
+      return end === undefined ? [] : [{ ...edit, start, end }]
     })
     .toSorted((a, b) => a.start - b.start)
   let fixed = ''

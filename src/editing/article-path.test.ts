@@ -23,7 +23,7 @@ test.each([
     '`content/people/talks.md` is no article, and only articles have notes.',
     'give a file of `content/articles/`.',
   ],
-])('%s is refused', (file, what, mend) => {
+])('%s is refused', (file, what, fix) => {
   expect(() => path(file)).toThrow(what)
-  expect(() => path(file)).toThrow(expect.objectContaining({ mend }))
+  expect(() => path(file)).toThrow(expect.objectContaining({ fix }))
 })

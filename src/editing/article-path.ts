@@ -1,14 +1,14 @@
 import { isAbsolute, relative } from 'node:path'
 import { nearestName } from '../model/did-you-mean.ts'
 import { fileId } from '../model/permalink.ts'
-import { Refusal } from './refusal.ts'
+import { CommandError } from './command-error.ts'
 
 /**
  * An article's path below `content/`, however an editor writes it: `content/articles/x.md`, `articles/x.md`, `x.md` or `x`.
  *
  * @param root the project's folder
  * @param articles the paths of all articles
- * @throws Refusal when there is no such article
+ * @throws CommandError when there is no such article
  */
 export function articlePath(file: string, root: string, articles: readonly string[]): string {
   const written = (isAbsolute(file) ? relative(root, file) : file).replaceAll('\\', '/')
@@ -16,9 +16,9 @@ export function articlePath(file: string, root: string, articles: readonly strin
   const path = `articles/${id}.md`
   if (id && articles.includes(path)) return path
   if (/(^|\/)(people|sources|received)\//.test(written))
-    throw new Refusal(`\`${file}\` is no article, and only articles have notes.`, 'give a file of `content/articles/`.')
+    throw new CommandError(`\`${file}\` is no article, and only articles have notes.`, 'give a file of `content/articles/`.')
   const near = nearestName(id ?? fileId(written), articles.map(fileId), 4)
-  throw new Refusal(
+  throw new CommandError(
     `There is no article \`${file}\` in \`content/articles/\`.`,
     near ? `did you mean \`${near}\`?` : 'give the name of a file in that folder.',
   )

@@ -22,7 +22,7 @@ describe('words that stand in several places', () => {
 
   it('are chosen by line, and by column where one line has two', () => {
     expect(choose(text, 'the offer', { line: 8 }).place).toEqual({ line: 8, column: 13 })
-    refused(text, 'offer', { line: 6 }).toThrow(expect.objectContaining({ mend: expect.stringContaining('`--line 6:5`') }))
+    refused(text, 'offer', { line: 6 }).toThrow(expect.objectContaining({ fix: expect.stringContaining('`--line 6:5`') }))
     expect(choose(text, 'offer', { line: 6, column: 23 }).words).toEqual({ start: 22, end: 27 })
   })
 
@@ -60,7 +60,7 @@ describe('words that are not there', () => {
     refused(text, 'until 2028. The crews').toThrow('run on from one paragraph or cell into the next, from line 6.'))
 
   it('are refused with a hint when they leave something out', () =>
-    refused(text, 'The mayor … until 2028').toThrow(expect.objectContaining({ mend: expect.stringContaining('`…` does not stand for') })))
+    refused(text, 'The mayor … until 2028').toThrow(expect.objectContaining({ fix: expect.stringContaining('`…` does not stand for') })))
 
   test.each(['', ' ', '.”'])('are no words at all: %j', (words) => refused(text, words).toThrow('holds no words'))
 

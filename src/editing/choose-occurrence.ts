@@ -1,16 +1,16 @@
 import { isClosing } from '../markdown/closing.ts'
 import type { Place } from '../model/place.ts'
 import { withoutMarkup } from './as-markdown.ts'
+import { CommandError } from './command-error.ts'
 import { findOccurrences, type Occurrence } from './find-occurrences.ts'
 import type { Obstacle, Spot } from './marker-spot.ts'
 import { nearestPassages } from './nearest-passages.ts'
-import { placeInBlock, type Prose, type ProseBlock } from './prose.ts'
-import { Refusal } from './refusal.ts'
+import { type Prose, type ProseBlock, placeInBlock } from './prose.ts'
 
 /** A line, or a line and a column, that an editor gave to choose between occurrences. */
 export type ChosenLine = Pick<Place, 'line'> & Partial<Pick<Place, 'column'>>
 
-const obstacles: Record<Obstacle, [where: string, mend: string]> = {
+const obstacles: Record<Obstacle, [where: string, fix: string]> = {
   heading: ['stand in a heading, where no marker can stand', 'choose words of the text below the heading.'],
   'code block': ['stand in a block of code, where no marker can stand', 'choose words outside the code.'],
   link: ['end inside the words of a link, where no marker can stand', 'choose words that end before the link or with its last word.'],
@@ -21,11 +21,11 @@ const obstacles: Record<Obstacle, [where: string, mend: string]> = {
 /**
  * The one place in an article that an editor means by some words.
  *
- * @throws Refusal when the words stand nowhere, where no marker can stand, or in several places
+ * @throws CommandError when the words stand nowhere, where no marker can stand, or in several places
  */
 export function chooseOccurrence(prose: Prose, words: string, line?: ChosenLine): Occurrence & { spot: Spot } {
   if ([...words].every((character) => isClosing(character) || /\s/.test(character)))
-    throw new Refusal(`“${words}” holds no words.`, 'copy the words from the article.')
+    throw new CommandError(`“${words}” holds no words.`, 'copy the words from the article.')
   const literal = findOccurrences(prose, words)
   const all = literal.length ? literal : findOccurrences(prose, withoutMarkup(words))
   if (!all.length) throw absent(prose, words)
@@ -36,37 +36,37 @@ export function chooseOccurrence(prose: Prose, words: string, line?: ChosenLine)
   if (one) throw several(words, possible)
   const [blocked] = here
   if (!blocked || typeof blocked.spot !== 'string')
-    throw new Refusal(
+    throw new CommandError(
       `The words “${words}” do not begin on line ${line?.line}${line?.column ? `, column ${line.column}` : ''}. They stand here:\n${listed(all)}`,
       'give one of these places with `--line`.',
     )
-  const [where, mend] = obstacles[blocked.spot]
-  throw new Refusal(`The words “${words}” ${where}:\n${listed(here.filter(({ spot }) => spot === blocked.spot))}`, mend)
+  const [where, fix] = obstacles[blocked.spot]
+  throw new CommandError(`The words “${words}” ${where}:\n${listed(here.filter(({ spot }) => spot === blocked.spot))}`, fix)
 }
 
 function hasSpot(one: Occurrence): one is Occurrence & { spot: Spot } {
   return typeof one.spot !== 'string'
 }
 
-function several(words: string, all: readonly Occurrence[]): Refusal {
+function several(words: string, all: readonly Occurrence[]): CommandError {
   const [first, ...others] = all.map(({ place }) => place)
   const onOneLine = others.some(({ line }) => line === first?.line)
-  return new Refusal(
+  return new CommandError(
     `The words “${words}” stand in ${all.length} places:\n${listed(all)}`,
     `write more of the words around them, or choose one: \`--line ${first?.line}${onOneLine ? `:${first?.column}` : ''}\`.`,
   )
 }
 
-function absent(prose: Prose, words: string): Refusal {
+function absent(prose: Prose, words: string): CommandError {
   const over = runningOver(prose, words)
   if (over)
-    return new Refusal(
+    return new CommandError(
       `The words “${words}” run on from one paragraph or cell into the next, from line ${over.line}.`,
       'annotate words of one paragraph.',
     )
   const near = nearestPassages(prose.blocks, words)
   const places = near.map(({ block, words: span }) => ({ block, words: span, place: placeInBlock(prose, block, span.start) }))
-  return new Refusal(
+  return new CommandError(
     `The words “${words}” do not stand in the article’s text.${near.length ? ` Most like them:\n${listed(places)}` : ''}`,
     /…|\.\.\./.test(words)
       ? 'copy all the words from the article: here `…` does not stand for what is left out.'

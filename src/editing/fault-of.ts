@@ -2,8 +2,8 @@ import { type FileReading, readArticle } from '../markdown/read-file.ts'
 import type { Article } from '../model/article.ts'
 import type { Message } from '../model/message.ts'
 import type { Span } from '../model/place.ts'
+import { CommandError } from './command-error.ts'
 import type { NoteField } from './note-fields.ts'
-import { Refusal } from './refusal.ts'
 import type { Written } from './write-note.ts'
 
 /** What an annotation was meant to be. */
@@ -25,21 +25,25 @@ const somebody = '[Somebody](../people/somebody.md)'
  * @param before the article as it was read before
  * @param write writes the annotation with these fields
  */
-export function faultOf(before: FileReading<Article>, write: (fields: readonly NoteField[]) => Written, meant: Meant): Refusal | undefined {
+export function faultOf(
+  before: FileReading<Article>,
+  write: (fields: readonly NoteField[]) => Written,
+  meant: Meant,
+): CommandError | undefined {
   const read = (text: string) => readArticle({ path: meant.path, text })
   const outcome = write(meant.fields)
   const after = read(outcome.text)
   const filled = outcome.empty.length ? read(write(meant.fields.map(({ name, value = somebody }) => ({ name, value }))).text) : after
   const isToFill = ({ rule, place }: Message) => rule === 'field-value' && outcome.empty.some(({ line }) => line === place.line)
   const [worse] = newErrors(before.messages, [...filled.messages, ...after.messages.filter((message) => !isToFill(message))])
-  if (worse) return new Refusal(`With this note the check would say of line ${worse.place.line}: ${worse.what}`, worse.mend)
+  if (worse) return new CommandError(`With this note the check would say of line ${worse.place.line}: ${worse.what}`, worse.fix)
   const passages = passagesOf(filled)
   const [own] = passages.get(meant.label) ?? []
   passages.delete(meant.label)
   const isMeant = own?.pieces.length === 1 && own.pieces[0]?.start === meant.passage.start && own.pieces[0].end === meant.passage.end
   const isElseSame = filled.given.text === before.given.text && JSON.stringify([...passages]) === JSON.stringify([...passagesOf(before)])
   if (isMeant && isElseSame) return undefined
-  return new Refusal(
+  return new CommandError(
     own && !isMeant
       ? `With the marker there, the note would be about other words: “${own.words}”.`
       : 'With the marker there, the article would read otherwise than before.',

@@ -2,7 +2,7 @@ import { comparable } from '../markdown/comparable.ts'
 import { cutsWord, followsWord } from '../markdown/word-borders.ts'
 import type { Place, Span } from '../model/place.ts'
 import { markerSpot, type Obstacle, type Spot } from './marker-spot.ts'
-import { placeInBlock, type Prose, type ProseBlock } from './prose.ts'
+import { type Prose, type ProseBlock, placeInBlock } from './prose.ts'
 
 /** A place where some words stand in an article. */
 export interface Occurrence {

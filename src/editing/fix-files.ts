@@ -4,7 +4,7 @@ import type { Message } from '../model/message.ts'
 import { applyFixes } from './apply-fixes.ts'
 import { writeWhole } from './write-whole.ts'
 
-/** How often what was mended is looked at again: mending one thing may bring another to light. */
+/** How often what was fixed is looked at again: fixing one thing may bring another to light. */
 const mostRounds = 5
 
 /**
@@ -19,7 +19,7 @@ export function fixFiles(root: string, messages: readonly Message[], again: () =
   for (let round = 0; round < mostRounds; round++) {
     const before = made
     for (const [path, inFile] of Map.groupBy(left, (message) => message.path)) {
-      const fixes = inFile.flatMap(({ fix }) => fix ?? [])
+      const fixes = inFile.flatMap(({ edit }) => edit ?? [])
       const text = fixes.length ? textOf(join(root, path)) : undefined
       if (text === undefined) continue
       const fixed = applyFixes(text, fixes)

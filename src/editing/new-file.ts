@@ -1,8 +1,8 @@
 import { type ContentFile, readArticle, readPerson, readSource } from '../markdown/read-file.ts'
 import { sourceSchema } from '../model/source.ts'
 import { id } from '../model/values.ts'
+import { CommandError } from './command-error.ts'
 import { fileNameFrom } from './file-name-from.ts'
-import { Refusal } from './refusal.ts'
 import { articleSkeleton, type GivenSource, personSkeleton, sourceSkeleton } from './skeleton.ts'
 
 /** What can be begun with `npm run new`. */
@@ -19,7 +19,7 @@ const readers = { article: readArticle, person: readPerson, source: readSource }
  * A new content file that the check finds nothing wrong with.
  *
  * @param name the file's name; made of the title when there is none
- * @throws Refusal when there is no name to give it, or something in it would be wrong
+ * @throws CommandError when there is no name to give it, or something in it would be wrong
  */
 export function newFile(
   kind: NewKind,
@@ -35,7 +35,7 @@ export function newFile(
     source: () => sourceSkeleton(words, soundSource(given), now),
   }[kind]()
   const [wrong] = readers[kind]({ path, text }).messages.filter(({ severity }) => severity === 'error')
-  if (wrong) throw new Refusal(`With “${words}” the check would say: ${wrong.what}`, wrong.mend)
+  if (wrong) throw new CommandError(`With “${words}” the check would say: ${wrong.what}`, wrong.fix)
   return { path, text }
 }
 
@@ -43,7 +43,7 @@ function fileName(title: string, name: string | undefined): string {
   if (name === undefined) {
     const made = fileNameFrom(title)
     if (made) return made
-    throw new Refusal(
+    throw new CommandError(
       `The title “${title}” has no letter from a to z and no digit to name the file after; the name becomes its address.`,
       'choose a name in lower-case letters, digits and hyphens: `--name file-name`.',
     )
@@ -51,7 +51,7 @@ function fileName(title: string, name: string | undefined): string {
   const bare = name.replace(/\.md$/, '')
   if (id.safeParse(bare).success) return bare
   const near = fileNameFrom(bare)
-  throw new Refusal(
+  throw new CommandError(
     `\`${name}\` cannot be a file’s name: it becomes an address.`,
     `use lower-case letters, digits and single hyphens${near ? `, such as \`--name ${near}\`` : ''}.`,
   )
@@ -61,7 +61,7 @@ function fileName(title: string, name: string | undefined): string {
 function soundSource(given: Partial<Record<(typeof sourceKeys)[number], string>>): GivenSource {
   for (const key of sourceKeys) {
     const issue = given[key] === undefined ? undefined : sourceSchema.shape[key].safeParse(given[key]).error?.issues[0]
-    if (issue) throw new Refusal(`\`--${key} "${given[key]}"\` is not as it should be.`, `${issue.message}.`)
+    if (issue) throw new CommandError(`\`--${key} "${given[key]}"\` is not as it should be.`, `${issue.message}.`)
   }
   return given as GivenSource
 }

@@ -42,4 +42,4 @@ test.each([
   ['condition', { for: 'nordhamn-concil' }, 'did you mean `nordhamn-council`? Words have spaces between them.'],
   ['observation', { by: 'somebody' }, 'give the name of a file in `content/people/`; `npm run new -- person "Name"` makes one.'],
   ['note', { source: 'breifing, 1' }, 'did you mean `briefing`?'],
-] as const)('a %s with %o is refused', (kind, given, mend) => expect(() => lines(kind, given)).toThrow(expect.objectContaining({ mend })))
+] as const)('a %s with %o is refused', (kind, given, fix) => expect(() => lines(kind, given)).toThrow(expect.objectContaining({ fix })))

@@ -1,7 +1,7 @@
 import { fieldOf } from '../model/fields.ts'
 import type { Kind } from '../model/label.ts'
 import { asMarkdown } from './as-markdown.ts'
-import { Refusal } from './refusal.ts'
+import { CommandError } from './command-error.ts'
 import { fileOf, linkTo, nearId, type Shelf } from './shelf.ts'
 
 /** A field as it is written; without a value it is still to be filled in. */
@@ -22,7 +22,7 @@ export const fieldsOfNew: Record<Kind, Record<string, string | undefined>> = {
  * The fields of a new note.
  *
  * @param given what the editor gave, by the field's name: ids of files, or words where words can stand
- * @throws Refusal when an id leads to no file
+ * @throws CommandError when an id leads to no file
  */
 export function fieldsOfNote(kind: Kind, given: Partial<Record<string, string>>, shelf: Shelf): NoteField[] {
   const fields = Object.entries(fieldsOfNew[kind]).map(([name, otherwise]) => {
@@ -39,7 +39,7 @@ function fieldValue(kind: Kind, name: string, given: string, shelf: Shelf): stri
   if (shape?.is !== 'party or' || fileOf('people', given, shelf)) return linkTo('people', given, shelf)
   const near = /^[a-z0-9]+(-[a-z0-9]+)+$/.test(given) ? nearId('people', given, shelf) : undefined
   if (near)
-    throw new Refusal(`There is no file \`content/people/${given}.md\`.`, `did you mean \`${near}\`? Words have spaces between them.`)
+    throw new CommandError(`There is no file \`content/people/${given}.md\`.`, `did you mean \`${near}\`? Words have spaces between them.`)
   return asMarkdown(given)
 }
 

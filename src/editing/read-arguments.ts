@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { didYouMean } from '../model/did-you-mean.ts'
-import { WrongUse } from './refusal.ts'
+import { UsageError } from './command-error.ts'
 
 /** What stands behind a command: its words in order, and its options by name. */
 export interface Arguments<Name extends string> {
@@ -11,7 +11,7 @@ export interface Arguments<Name extends string> {
 /**
  * Reads what stands behind a command. Every option is `--name value`.
  *
- * @throws WrongUse on an option that is not known, has no value or stands twice
+ * @throws UsageError on an option that is not known, has no value or stands twice
  */
 export function readArguments<const Name extends string>(args: readonly string[], names: readonly Name[]): Arguments<Name> {
   const { tokens } = parseArgs({
@@ -27,8 +27,8 @@ export function readArguments<const Name extends string>(args: readonly string[]
     const name = names.find((known) => known === token.name)
     if (!name) {
       if (!token.rawName.startsWith('--'))
-        throw new WrongUse(`Words that begin with a hyphen (\`${token.rawName}…\`) stand last, behind \`--\`.`)
-      throw new WrongUse(
+        throw new UsageError(`Words that begin with a hyphen (\`${token.rawName}…\`) stand last, behind \`--\`.`)
+      throw new UsageError(
         `\`${token.rawName}\` is no option of this command: ${didYouMean(
           token.rawName,
           names.map((known) => `--${known}`),
@@ -36,8 +36,8 @@ export function readArguments<const Name extends string>(args: readonly string[]
       )
     }
     if (!token.value?.trim() || (!token.inlineValue && token.value.startsWith('--')))
-      throw new WrongUse(`Behind \`--${name}\` its value is missing.`)
-    if (read.options[name] !== undefined) throw new WrongUse(`\`--${name}\` stands twice.`)
+      throw new UsageError(`Behind \`--${name}\` its value is missing.`)
+    if (read.options[name] !== undefined) throw new UsageError(`\`--${name}\` stands twice.`)
     read.options[name] = token.value.trim()
   }
   return read

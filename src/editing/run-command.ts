@@ -1,4 +1,4 @@
-import { Refusal, WrongUse } from './refusal.ts'
+import { CommandError, UsageError } from './command-error.ts'
 
 /**
  * Runs a command and prints the lines that it gives, or why it does not do it. Exit 0 when it is done, or when `--help` asks for its
@@ -18,10 +18,10 @@ export async function runCommand(
   try {
     console.log((await command()).join('\n'))
   } catch (error) {
-    process.exitCode = error instanceof Refusal ? 1 : 2
+    process.exitCode = error instanceof CommandError ? 1 : 2
     const what = error instanceof Error ? error.message : String(error)
-    if (error instanceof Refusal) console.error(`Nothing was written.\n${indented(`${what}\nMend: ${error.mend}`)}`)
-    else if (error instanceof WrongUse) console.error(`${what}\n\n${usage}`)
+    if (error instanceof CommandError) console.error(`Nothing was written.\n${indented(`${what}\nFix: ${error.fix}`)}`)
+    else if (error instanceof UsageError) console.error(`${what}\n\n${usage}`)
     else console.error(`The command could not run: ${what}`)
   }
 }

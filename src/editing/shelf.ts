@@ -2,8 +2,8 @@ import { type ContentFile, readPerson, readSource } from '../markdown/read-file.
 import { nearestName } from '../model/did-you-mean.ts'
 import { fileId } from '../model/permalink.ts'
 import { asMarkdown } from './as-markdown.ts'
+import { CommandError } from './command-error.ts'
 import { fileNameFrom } from './file-name-from.ts'
-import { Refusal } from './refusal.ts'
 
 /** The files that a note's fields can lead to. */
 export interface Shelf {
@@ -21,13 +21,13 @@ const made = { people: 'person "Name"', sources: 'source "Title"' }
  * A link from an article to a person's or source's file, with the name or title as its words.
  *
  * @param id the file's name; folder and ending may stay away
- * @throws Refusal when there is no such file
+ * @throws CommandError when there is no such file
  */
 export function linkTo(folder: keyof Shelf, id: string, shelf: Shelf): string {
   const file = fileOf(folder, id, shelf)
   if (file) return `[${asMarkdown(titleOf[folder](file) ?? fileId(file.path))}](../${file.path})`
   const near = nearId(folder, id, shelf)
-  throw new Refusal(
+  throw new CommandError(
     `There is no file \`content/${folder}/${fileId(id)}.md\`.`,
     near ? `did you mean \`${near}\`?` : `give the name of a file in \`content/${folder}/\`; \`npm run new -- ${made[folder]}\` makes one.`,
   )

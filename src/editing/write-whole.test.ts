@@ -2,7 +2,7 @@ import { chmodSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, s
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { Refusal } from './refusal.ts'
+import { CommandError } from './command-error.ts'
 import { writeWhole } from './write-whole.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-write-'))
@@ -27,6 +27,6 @@ test('a file that is there keeps its rights, and a link to one stays a link', ()
 test('where nothing can be written, that is told, and nothing is left behind', () => {
   writeFileSync(join(folder, 'file'), '')
   const before = readdirSync(folder)
-  expect(() => writeWhole(join(folder, 'file/x.md'), 'one')).toThrow(Refusal)
+  expect(() => writeWhole(join(folder, 'file/x.md'), 'one')).toThrow(CommandError)
   expect(readdirSync(folder)).toEqual(before)
 })

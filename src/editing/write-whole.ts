@@ -1,12 +1,12 @@
 import { chmodSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { Refusal } from './refusal.ts'
+import { CommandError } from './command-error.ts'
 
 /**
  * Writes a file so that it is there whole or not at all: aside, under a hidden name that nothing reads, then renamed. A link to a file
  * elsewhere stays one, and the file keeps who may read and write it.
  *
- * @throws Refusal when it cannot be written
+ * @throws CommandError when it cannot be written
  */
 export function writeWhole(path: string, text: string): void {
   const file = existsSync(path) ? realpathSync(path) : path
@@ -19,7 +19,7 @@ export function writeWhole(path: string, text: string): void {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
     if (code !== ' (EEXIST)') rmSync(aside, { force: true })
-    throw new Refusal(
+    throw new CommandError(
       `\`${path}\` could not be written${code}.`,
       'look whether the file or its folder is write-protected, or the disk is full.',
     )

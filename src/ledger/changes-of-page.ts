@@ -1,13 +1,13 @@
 import { joinAddress, type LedgerEntry, type LedgerPage, type ReleasedChange } from '../model/ledger.ts'
 import type { ChangedPlace, PageChange } from '../model/page-record.ts'
+import { normalized } from '../model/version.ts'
+import type { ChangeOwner } from './change-owners.ts'
 import { diffWords } from './diff-words.ts'
 import { nameOfAddress } from './name-address.ts'
 import { pending } from './next-ledger.ts'
-import type { Tells } from './tellers.ts'
-import { counted } from './version.ts'
 
 /** Every change to an article's words, newest first, with what it changed, as far as no other page tells of that. */
-export function changesOfPage(path: string, { changes = [], parts }: LedgerPage, tells: Tells): PageChange[] {
+export function changesOfPage(path: string, { changes = [], parts }: LedgerPage, tells: ChangeOwner): PageChange[] {
   const told = changes.map((change, i): PageChange => {
     const { on, date, kind, what, why, of } = change
     const places = Object.keys(of).filter((id) => parts[id] !== undefined && tells(path, change, id))
@@ -34,8 +34,8 @@ function compare(a: string, b: string): number {
 function holds(change: ReleasedChange, parts: LedgerPage['parts'], paragraph: string, passage: string): boolean {
   if (parts[paragraph]?.is !== 'paragraph') return false
   return ([0, 1] as const).some((side) => {
-    const around = counted(wordsOf(change, parts, paragraph, side))
-    const pieces = wordsOf(change, parts, passage, side).split('[…]').map(counted).filter(Boolean)
+    const around = normalized(wordsOf(change, parts, paragraph, side))
+    const pieces = wordsOf(change, parts, passage, side).split('[…]').map(normalized).filter(Boolean)
     return pieces.length > 0 && pieces.every((piece) => around.includes(piece))
   })
 }

@@ -1,8 +1,8 @@
 import { nearestName } from '../model/did-you-mean.ts'
 import { joinAddress, type Ledger, splitAddress } from '../model/ledger.ts'
 import { entryAt } from './entry-at.ts'
+import type { LedgerComparison } from './ledger-comparison.ts'
 import type { Move, MoveFault } from './moves.ts'
-import type { Stand } from './stand.ts'
 
 /**
  * The entries that hold: of several about one address the last, for entries are put at the end. Where a release has taken that one in and its address is
@@ -28,11 +28,11 @@ export interface EntryFault extends MoveFault {
  * What is wrong with what editors say of addresses: ones that were never published or are still there, that lead nowhere or round in a circle. What a
  * release has written down is past, and may stay.
  */
-export function checkMoves(stand: Stand, moves: readonly Move[], isPresent: (path: string) => boolean): EntryFault[] {
+export function checkMoves(stand: LedgerComparison, moves: readonly Move[], isPresent: (path: string) => boolean): EntryFault[] {
   const byAddress = new Map(moves.map((move) => [move.was, move]))
   return moves.flatMap((move): EntryFault[] => {
     const { was, place } = move
-    const fault = (what: string, mend: string): EntryFault[] => [{ move, place, what, mend }]
+    const fault = (what: string, fix: string): EntryFault[] => [{ move, place, what, fix }]
     const entry = entryAt(stand.ledger, was)
     if (isWrittenDown(entry, move)) return []
     if (!entry) return fault(`\`${was}\` was never published.`, nearest(was, publishedAddresses(stand)))
@@ -43,7 +43,7 @@ export function checkMoves(stand: Stand, moves: readonly Move[], isPresent: (pat
       return lost.map((to) => ({
         ...{ move, place, isLost: true },
         what: `\`${to}\`, where \`${was}\` is said to be now, is nowhere.`,
-        mend: nearest(to, presentAddresses(stand)),
+        fix: nearest(to, presentAddresses(stand)),
       }))
     return leadsBack(move, byAddress, stand, isPresent)
       ? fault(`\`${was}\` leads round in a circle.`, 'write where its words are now.')
@@ -60,13 +60,18 @@ function isAs(one: { now: string[] } | { gone: string }, other: Move): boolean {
   return 'gone' in one ? 'gone' in other && other.gone === one.gone : 'now' in other && other.now.join(' ') === one.now.join(' ')
 }
 
-function isThere({ pages }: Stand, address: string, isPresent: (path: string) => boolean): boolean {
+function isThere({ pages }: LedgerComparison, address: string, isPresent: (path: string) => boolean): boolean {
   const { page, id } = splitAddress(address)
   const stood = pages.get(page)
   return stood ? id === '' || stood.parts.some((part) => part.id === id) : isPresent(page)
 }
 
-function leadsBack(move: Move, byAddress: ReadonlyMap<string, Move>, stand: Stand, isPresent: (path: string) => boolean): boolean {
+function leadsBack(
+  move: Move,
+  byAddress: ReadonlyMap<string, Move>,
+  stand: LedgerComparison,
+  isPresent: (path: string) => boolean,
+): boolean {
   const seen = new Set([move.was])
   const wanted = 'now' in move ? [...move.now] : []
   for (const address of wanted) {
@@ -79,11 +84,11 @@ function leadsBack(move: Move, byAddress: ReadonlyMap<string, Move>, stand: Stan
   return false
 }
 
-function publishedAddresses({ ledger }: Stand): string[] {
+function publishedAddresses({ ledger }: LedgerComparison): string[] {
   return Object.entries(ledger.pages).flatMap(([path, { parts }]) => [path, ...Object.keys(parts).map((id) => joinAddress(path, id))])
 }
 
-function presentAddresses({ pages }: Stand): string[] {
+function presentAddresses({ pages }: LedgerComparison): string[] {
   return [...pages.values()].flatMap(({ page, parts }) => [page.path, ...parts.map(({ id }) => joinAddress(page.path, id))])
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { normalized } from '../model/version.ts'
 import { changeInWords, diffWords } from './diff-words.ts'
-import { counted } from './version.ts'
 
 test('stretches tell what is gone and what is new, word by word', () => {
   expect(diffWords('a date but no deal', 'a date and no deal')).toEqual([
@@ -17,7 +17,7 @@ test('both texts can be read from the stretches, white space apart', () => {
     fc.property(fc.string(), fc.string(), (before, after) => {
       const stretches = diffWords(before, after)
       const without = (is: string) => stretches.flatMap((one) => (one.is === is ? [] : one.text)).join('')
-      expect([counted(without('new')), counted(without('gone'))]).toEqual([counted(before), counted(after)])
+      expect([normalized(without('new')), normalized(without('gone'))]).toEqual([normalized(before), normalized(after)])
     }),
   )
 })

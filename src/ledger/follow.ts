@@ -1,19 +1,19 @@
 import { splitAddress } from '../model/ledger.ts'
 import { entryAt } from './entry-at.ts'
-import type { NewFate, Stand } from './stand.ts'
+import type { LedgerComparison, PendingOutcome } from './ledger-comparison.ts'
 
 /** Where an address leads in the end. */
 export interface End {
   /** Addresses that are there; none when it is gone. */
   now: string[]
   /** What is said of it, when it is not there itself: where it leads, or of the last on its way that it is gone. */
-  fate: NewFate | undefined
+  fate: PendingOutcome | undefined
   /** The last address on its way: itself, or of what is gone the one that was taken out. */
   at: string
 }
 
 /** Follows an address from one fate to the next until it is at what is there, or gone. One that leads round in a circle is at nothing. */
-export function follow(stand: Pick<Stand, 'pages' | 'fates' | 'ledger'>, address: string, seen: readonly string[] = []): End {
+export function follow(stand: Pick<LedgerComparison, 'pages' | 'fates' | 'ledger'>, address: string, seen: readonly string[] = []): End {
   const { page, id } = splitAddress(address)
   const stood = stand.pages.get(page)
   if (stood && (id === '' || stood.parts.some((part) => part.id === id))) return { now: [address], fate: undefined, at: address }

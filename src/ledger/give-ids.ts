@@ -1,8 +1,8 @@
 import type { LedgerEntry, LedgerPage } from '../model/ledger.ts'
+import { hashLetters, normalized } from '../model/version.ts'
+import type { CurrentPage } from './current-page.ts'
 import { sharesWords } from './entry-at.ts'
 import { matchParagraphs } from './match-paragraphs.ts'
-import type { PresentPage } from './present.ts'
-import { counted, lettersOf } from './version.ts'
 
 /**
  * The ids of a page's paragraphs, in their order: a published one goes on with its own, whatever its words are now; a new one gets `p-` and six letters
@@ -11,7 +11,7 @@ import { counted, lettersOf } from './version.ts'
  * @param entries what the ledger has of the page, and of those that moved here
  * @param isSpokenFor whether an editor says of an id where it went
  */
-export function givenIds({ paragraphs }: PresentPage, entries: readonly LedgerPage[], isSpokenFor: (id: string) => boolean): string[] {
+export function givenIds({ paragraphs }: CurrentPage, entries: readonly LedgerPage[], isSpokenFor: (id: string) => boolean): string[] {
   const ids = paragraphs.map(() => '')
   const known = new Map<string, LedgerEntry>()
   for (const { parts } of entries)
@@ -23,7 +23,7 @@ export function givenIds({ paragraphs }: PresentPage, entries: readonly LedgerPa
   const old = [...known]
     .filter(([id, { is, fate }]) => is === 'paragraph' && !fate && !isSpokenFor(id))
     .toSorted(([, a], [, b]) => (a.line ?? 0) - (b.line ?? 0))
-  const filled = [...paragraphs.keys()].filter((i) => counted(paragraphs[i]?.words ?? ''))
+  const filled = [...paragraphs.keys()].filter((i) => normalized(paragraphs[i]?.words ?? ''))
   const pairs = matchParagraphs(
     old.map(([, { versions }]) => versions.at(-1)?.words ?? ''),
     filled.map((i) => paragraphs[i]?.words ?? ''),
@@ -33,10 +33,10 @@ export function givenIds({ paragraphs }: PresentPage, entries: readonly LedgerPa
   const over = new Map(
     [...known]
       .filter(([id, { is, fate }]) => is === 'paragraph' && fate && !isSpokenFor(id))
-      .map(([id, { versions }]) => [counted(versions.at(-1)?.words ?? ''), id]),
+      .map(([id, { versions }]) => [normalized(versions.at(-1)?.words ?? ''), id]),
   )
   for (const i of filled) {
-    const id = ids[i] ? undefined : over.get(counted(paragraphs[i]?.words ?? ''))
+    const id = ids[i] ? undefined : over.get(normalized(paragraphs[i]?.words ?? ''))
     if (id !== undefined && !ids.includes(id)) ids[i] = id
   }
   for (const i of filled)
@@ -49,7 +49,7 @@ export function givenIds({ paragraphs }: PresentPage, entries: readonly LedgerPa
 
 function newId(words: string, isTaken: (id: string) => boolean): string {
   for (let n = 1; ; n++) {
-    const id = `p-${lettersOf(counted(words) + (n === 1 ? '' : `\n${n}`), 6)}`
+    const id = `p-${hashLetters(normalized(words) + (n === 1 ? '' : `\n${n}`), 6)}`
     if (!isTaken(id)) return id
   }
 }

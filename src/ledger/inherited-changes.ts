@@ -1,6 +1,6 @@
 import { joinAddress, partOf, type ReleasedChange, splitAddress } from '../model/ledger.ts'
 import { follow } from './follow.ts'
-import type { Stand, StoodPage } from './stand.ts'
+import type { ComparedPage, LedgerComparison } from './ledger-comparison.ts'
 
 /** The released changes of several pages, in that order: what two of them tell alike is one change, about the places of both. */
 export function joinedChanges(pages: readonly (readonly ReleasedChange[])[]): ReleasedChange[] {
@@ -20,7 +20,7 @@ export function joinedChanges(pages: readonly (readonly ReleasedChange[])[]): Re
 }
 
 /** The released changes of a page as its next release writes them: its own, and those of pages that went into it, about the places that came along. */
-export function changesBefore(stood: StoodPage, stand: Pick<Stand, 'ledger' | 'fates' | 'pages'>): ReleasedChange[] {
+export function changesBefore(stood: ComparedPage, stand: Pick<LedgerComparison, 'ledger' | 'fates' | 'pages'>): ReleasedChange[] {
   const come = stood.from.map((path) =>
     (stand.ledger.pages[path]?.changes ?? []).map((change) => ({ ...change, of: placesHere(change, path, stood, stand) })),
   )
@@ -28,7 +28,7 @@ export function changesBefore(stood: StoodPage, stand: Pick<Stand, 'ledger' | 'f
 }
 
 /** Whether a page that is over goes on in several: each then has the places that went there, and what the page had given up stays with it. */
-export function isParted(path: string, { fates }: Pick<Stand, 'fates'>): boolean {
+export function isParted(path: string, { fates }: Pick<LedgerComparison, 'fates'>): boolean {
   const fate = fates.get(path)
   return fate !== undefined && 'now' in fate && fate.now.length > 1
 }
@@ -37,8 +37,8 @@ export function isParted(path: string, { fates }: Pick<Stand, 'fates'>): boolean
 function placesHere(
   { of }: ReleasedChange,
   path: string,
-  { page, parts, entry }: StoodPage,
-  stand: Pick<Stand, 'ledger' | 'fates' | 'pages'>,
+  { page, parts, entry }: ComparedPage,
+  stand: Pick<LedgerComparison, 'ledger' | 'fates' | 'pages'>,
 ): ReleasedChange['of'] {
   const here = new Map(parts.map((part) => [part.id, part]))
   const takesTheRest = !isParted(path, stand)

@@ -1,11 +1,11 @@
 import type { Ledger } from '../model/ledger.ts'
+import type { CurrentPage } from './current-page.ts'
 import type { Move } from './moves.ts'
-import type { PresentPage } from './present.ts'
 
 /** What a comparison goes by. */
 export interface Known {
   ledger: Ledger
-  pages: ReadonlyMap<string, PresentPage>
+  pages: ReadonlyMap<string, CurrentPage>
   moves: ReadonlyMap<string, Move>
   /** Published addresses that are said to lead to an address alone, by it. */
   sources: ReadonlyMap<string, string[]>

@@ -1,5 +1,5 @@
 import type { Ledger, LedgerPage } from '../model/ledger.ts'
-import { lettersOf } from './version.ts'
+import { hashLetters } from '../model/version.ts'
 
 /** The file of the ledger; it lies in `content/`. */
 export const ledgerFile = 'ledger.json'
@@ -29,7 +29,7 @@ export function withHead(body: string): string {
 
 /** The letters that tell whether something was changed since it was written. */
 export function sealOf(text: string | Uint8Array): string {
-  return lettersOf(text, 10)
+  return hashLetters(text, 10)
 }
 
 /** A page's lines with their seal. */

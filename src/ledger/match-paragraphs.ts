@@ -1,5 +1,5 @@
+import { normalized } from '../model/version.ts'
 import { bagOf, likeness } from './similarity.ts'
-import { counted } from './version.ts'
 
 /** Two texts at least this alike are one paragraph that was reworded. */
 const alike = 0.5
@@ -16,9 +16,9 @@ export function matchParagraphs(old: readonly string[], present: readonly string
     of.set(a, b)
     taken.add(b)
   }
-  const places = Map.groupBy(present.keys(), (i) => counted(present[i] ?? ''))
+  const places = Map.groupBy(present.keys(), (i) => normalized(present[i] ?? ''))
   for (const [a, words] of old.entries()) {
-    const b = places.get(counted(words))?.shift()
+    const b = places.get(normalized(words))?.shift()
     if (b !== undefined) pair(a, b)
   }
   pairAlike(old, present, of, taken, pair)

@@ -24,7 +24,7 @@ export type Move = { was: string; place: Place } & ({ now: string[]; why?: strin
 export interface MoveFault {
   place: Place
   what: string
-  mend: string
+  fix: string
 }
 
 const form = 'write `articles/talks/`, or with a label behind it `articles/talks/#quote-x`'
@@ -64,7 +64,7 @@ export function readMoves(text: string): { moves: Move[]; faults: MoveFault[] } 
   if (!Array.isArray(list))
     return {
       moves: [],
-      faults: [{ place: { line: 1, column: 1 }, what: 'This file is not a list.', mend: 'begin each entry with `- was:`.' }],
+      faults: [{ place: { line: 1, column: 1 }, what: 'This file is not a list.', fix: 'begin each entry with `- was:`.' }],
     }
   const moves: Move[] = []
   const faults: MoveFault[] = []
@@ -73,7 +73,7 @@ export function readMoves(text: string): { moves: Move[]; faults: MoveFault[] } 
     const read = moveSchema.safeParse(one)
     if (!read.success) {
       for (const { path, message } of read.error.issues)
-        faults.push({ place: yaml.placeOf([i, ...path]), what: 'This cannot be read.', mend: `${message}.` })
+        faults.push({ place: yaml.placeOf([i, ...path]), what: 'This cannot be read.', fix: `${message}.` })
       continue
     }
     const { was, now, gone, why } = read.data
@@ -83,7 +83,7 @@ export function readMoves(text: string): { moves: Move[]; faults: MoveFault[] } 
       faults.push({
         place,
         what: now ? `\`${was}\` is said to be gone and to be somewhere else.` : `Nothing is said of where \`${was}\` is now.`,
-        mend: 'write `now:` with where its words are, or `gone:` with the date and `why:` with the reason.',
+        fix: 'write `now:` with where its words are, or `gone:` with the date and `why:` with the reason.',
       })
   }
   return { moves, faults }

@@ -1,6 +1,6 @@
 import type { Annotation } from '../model/annotation.ts'
-import { isReference, type Citation, type Party, type Reference } from '../model/reference.ts'
 import { pagePathOf } from '../model/permalink.ts'
+import { type Citation, isReference, type Party, type Reference } from '../model/reference.ts'
 
 /** The words of a note, and what makes their version. */
 export interface NoteWords {

@@ -1,23 +1,23 @@
 import { joinAddress, type LedgerPage, splitAddress } from '../model/ledger.ts'
+import type { Named } from '../model/named.ts'
 import type { OldPage } from '../model/page-record.ts'
 import { fileId, pathOf } from '../model/permalink.ts'
-import type { Named } from '../model/told.ts'
+import type { ChangeOwner } from './change-owners.ts'
 import { changesOfPage } from './changes-of-page.ts'
-import { departedAmong, namedAddress, releasedOn } from './departed.ts'
 import { follow } from './follow.ts'
+import { departedAmong, namedAddress, releasedOn } from './former-addresses.ts'
 import { nameOfAddress } from './name-address.ts'
 import type { NextLedger } from './next-ledger.ts'
-import type { Tells } from './tellers.ts'
 
 /** Every page that was published and is not there any more: articles, people, sources, topics, and the pages of annotations by themselves. */
-export function oldPages(next: NextLedger, tells: Tells): OldPage[] {
+export function oldPages(next: NextLedger, tells: ChangeOwner): OldPage[] {
   return Object.entries(next.ledger.pages).flatMap(([path, entry]) => {
     const isThere = next.pages.has(path)
     return [...(isThere ? [] : [oldPage(path, entry, next, tells)]), ...(entry.is === 'article' ? oldPassagePages(path, entry, next) : [])]
   })
 }
 
-function oldPage(path: string, entry: LedgerPage, next: NextLedger, tells: Tells): OldPage {
+function oldPage(path: string, entry: LedgerPage, next: NextLedger, tells: ChangeOwner): OldPage {
   const { now, fate, at } = follow(next, path)
   const changes = changesOfPage(path, entry, tells)
   return {

@@ -6,7 +6,7 @@ export interface LedgerFault {
   /** A line of the file. */
   line: number
   what: string
-  mend: string
+  fix: string
   /** Whether it is a merge that git has left to be solved: `npm run release` does that. */
   isConflict?: true
 }
@@ -71,7 +71,7 @@ function faultOf(text: string): LedgerFault {
     return {
       line: lineOf(text, conflict.index),
       what: 'Two branches have written the ledger, and git has left both of their lines here.',
-      mend: 'run `npm run release`: it puts them together.',
+      fix: 'run `npm run release`: it puts them together.',
       isConflict: true,
     }
   const parsed = parse(text)
@@ -83,7 +83,7 @@ function faultOf(text: string): LedgerFault {
     what: changed.length
       ? `The ledger was changed by hand: what it says of ${changed.map((path) => `\`${path}\``).join(', ')} does not fit the seal below it.`
       : 'The ledger was changed by hand: pages were taken out or put in, or the file was formatted anew. It does not fit its seal.',
-    mend: changed.length
+    fix: changed.length
       ? restore
       : `${restore} After a merge that was solved by hand, \`git checkout --merge content/ledger.json\` brings both branches’ lines back, and \`npm run release\` puts them together.`,
   }
@@ -109,13 +109,13 @@ function isSealed(path: string, { seal, ...page }: Sealed): boolean {
 }
 
 function parse(text: string): Ledger | LedgerFault {
-  const cut = { line: text.trimEnd().split('\n').length, mend: restore }
+  const cut = { line: text.trimEnd().split('\n').length, fix: restore }
   if (!text.trim()) return { ...cut, what: 'The ledger is empty.' }
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && 'pages' in value && typeof value.pages === 'object' && value.pages !== null)
       return value as Ledger
-    return { line: 1, what: 'This is no ledger: it holds no pages.', mend: restore }
+    return { line: 1, what: 'This is no ledger: it holds no pages.', fix: restore }
   } catch {
     return {
       ...cut,

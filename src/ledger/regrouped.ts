@@ -1,5 +1,5 @@
+import { normalized } from '../model/version.ts'
 import { bagOf, likeness } from './similarity.ts'
-import { counted } from './version.ts'
 
 /**
  * The texts, by number, that have the words of old ones in the same order and nothing else, only parted or put together otherwise: a break between
@@ -9,7 +9,7 @@ import { counted } from './version.ts'
  * @param present texts that were not there before, in theirs
  */
 export function regrouped(old: readonly string[], present: readonly string[]): Map<number, number[]> {
-  const [before, after] = [old.map(counted), present.map(counted)]
+  const [before, after] = [old.map(normalized), present.map(normalized)]
   const found = new Map<number, number[]>()
   for (const i of before.keys())
     for (const j of after.keys()) {

@@ -1,9 +1,9 @@
 import { joinAddress } from '../model/ledger.ts'
-import type { Stand, StoodPart } from './stand.ts'
+import type { ComparedPart, LedgerComparison } from './ledger-comparison.ts'
 import { isUnreleased } from './unreleased.ts'
 
 /** What a release would write down, one address a line: what is new, changed, moved and gone. The last line counts. */
-export function releaseReport(stand: Stand): string {
+export function releaseReport(stand: LedgerComparison): string {
   const fresh: string[] = []
   const changed: string[] = []
   for (const [path, stood] of stand.pages) {
@@ -26,7 +26,7 @@ export function releaseReport(stand: Stand): string {
   return [...lines, `${fresh.length} new, ${changed.length} changed, ${moved.length} moved, ${gone.length} gone`].join('\n')
 }
 
-function listFor({ state, from }: StoodPart): 'fresh' | 'changed' | undefined {
+function listFor({ state, from }: ComparedPart): 'fresh' | 'changed' | undefined {
   if (state === 'changed') return 'changed'
   return state === 'fresh' || from.length ? 'fresh' : undefined
 }

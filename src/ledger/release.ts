@@ -3,15 +3,15 @@ import {
   type Ledger,
   type LedgerEntry,
   type LedgerPage,
+  partOf,
   type ReleasedChange,
   splitAddress,
   type Version,
-  partOf,
 } from '../model/ledger.ts'
-import { changesOf } from './cover.ts'
 import { changesBefore, isParted } from './inherited-changes.ts'
+import type { ComparedPage, ComparedPart, LedgerComparison } from './ledger-comparison.ts'
 import { splitId } from './split-id.ts'
-import type { Stand, StoodPage, StoodPart } from './stand.ts'
+import { changesOf } from './undocumented-changes.ts'
 import { isUnreleased } from './unreleased.ts'
 
 /**
@@ -20,7 +20,7 @@ import { isUnreleased } from './unreleased.ts'
  *
  * @param on the moment of the release, ISO in UTC
  */
-export function releaseAll(stand: Stand, on: string): Ledger {
+export function releaseAll(stand: LedgerComparison, on: string): Ledger {
   const pages: Record<string, LedgerPage> = { ...stand.ledger.pages }
   for (const [path, stood] of stand.pages) if (isUnreleased(stand, path)) pages[path] = released(stood, stand, on)
   for (const [address, fate] of stand.fates) {
@@ -36,7 +36,7 @@ export function releaseAll(stand: Stand, on: string): Ledger {
 }
 
 /** A page's entry with what is new in it. */
-function released(stood: StoodPage, stand: Stand, on: string): LedgerPage {
+function released(stood: ComparedPage, stand: LedgerComparison, on: string): LedgerPage {
   const { ledger, fates } = stand
   const { page, entry, from, parts } = stood
   const before = from.flatMap((path) => ledger.pages[path] ?? [])
@@ -71,7 +71,7 @@ function rebased(fate: NonNullable<LedgerEntry['fate']>, was: string, path: stri
 }
 
 function entryOf(
-  { is, v, versions, state, words }: Pick<StoodPart, 'is' | 'v' | 'versions' | 'state' | 'words'>,
+  { is, v, versions, state, words }: Pick<ComparedPart, 'is' | 'v' | 'versions' | 'state' | 'words'>,
   line: number | undefined,
   on: string,
 ): LedgerEntry {
@@ -86,7 +86,7 @@ function leftBy(entry: LedgerEntry | undefined): Pick<LedgerEntry, 'left'> {
 }
 
 /** The changes that the front matter tells of and no release has written down yet, each with what it changed. */
-function newChanges(stood: StoodPage, on: string): ReleasedChange[] {
+function newChanges(stood: ComparedPage, on: string): ReleasedChange[] {
   return changesOf(stood).flatMap(({ change, changed, isReleased }) => {
     if (isReleased) return []
     const { date, kind, passage, what, why } = change

@@ -1,23 +1,23 @@
 import type { LedgerPage } from '../model/ledger.ts'
 import type { PageRecord, SiteRecord } from '../model/page-record.ts'
+import { type ChangeOwner, ownersOfChanges } from './change-owners.ts'
 import { changesOfPage } from './changes-of-page.ts'
-import { departedIn, oldIdsAt } from './departed.ts'
+import { departedIn, oldIdsAt } from './former-addresses.ts'
+import type { ComparedPage, LedgerComparison } from './ledger-comparison.ts'
 import { type NextLedger, pending } from './next-ledger.ts'
 import { oldPages } from './old-pages.ts'
 import { pastOf } from './past-of.ts'
 import { releaseAll } from './release.ts'
-import type { Stand, StoodPage } from './stand.ts'
-import { type Tells, tellersOf } from './tellers.ts'
 
 /** All that the pages know of the past. */
-export function siteRecordFrom(stand: Stand, hasLedger: boolean): SiteRecord {
+export function siteRecordFrom(stand: LedgerComparison, hasLedger: boolean): SiteRecord {
   const next: NextLedger = { pages: stand.pages, fates: stand.fates, ledger: releaseAll(stand, pending) }
-  const tells = tellersOf(next)
+  const tells = ownersOfChanges(next)
   const pages = [...stand.pages.values()].map((stood) => [stood.page.path, pageRecord(stood, next, tells)] as const)
   return { pages: Object.fromEntries(pages), oldPages: oldPages(next, tells), hasLedger }
 }
 
-function pageRecord(stood: StoodPage, next: NextLedger, tells: Tells): PageRecord {
+function pageRecord(stood: ComparedPage, next: NextLedger, tells: ChangeOwner): PageRecord {
   const { path } = stood.page
   // A page that is as it was released keeps its entry, so one is there.
   const entry = next.ledger.pages[path] as LedgerPage

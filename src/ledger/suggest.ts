@@ -1,19 +1,19 @@
-import { joinAddress, type LedgerEntry, splitAddress, partOf } from '../model/ledger.ts'
+import { joinAddress, type LedgerEntry, partOf, splitAddress } from '../model/ledger.ts'
 import { skeletonWords } from '../model/skeleton-words.ts'
-import { compareWithLedger } from './compare.ts'
+import { normalized } from '../model/version.ts'
+import { compareWithLedger } from './compare-with-ledger.ts'
+import type { CurrentPage } from './current-page.ts'
 import { entryAt } from './entry-at.ts'
+import type { ComparedPage, ComparedPart, LedgerComparison } from './ledger-comparison.ts'
 import type { Move } from './moves.ts'
-import type { PresentPage } from './present.ts'
 import { bagOf, likeness } from './similarity.ts'
 import { splitId } from './split-id.ts'
-import type { Stand, StoodPage, StoodPart } from './stand.ts'
-import { counted } from './version.ts'
 
 /** From here on, words are taken for the same ones reworded; and so much of a paragraph in another, for having gone into that. */
 const alike = 0.6
 
 /** An address that would die, with what an editor might say of it. */
-export interface Mend {
+export interface SuggestedMove {
   address: string
   move: Move
   /** Addresses that go along with it and need no word of their own. */
@@ -28,14 +28,14 @@ const nowhere = { line: 1, column: 1 }
  *
  * @param today an ISO date
  */
-export function suggestMends(
-  stand: Stand,
-  present: readonly PresentPage[],
+export function suggestMoves(
+  stand: LedgerComparison,
+  present: readonly CurrentPage[],
   moves: readonly Move[],
   today: string,
   isPresent: (path: string) => boolean,
-): Mend[] {
-  const mends: Mend[] = []
+): SuggestedMove[] {
+  const suggestions: SuggestedMove[] = []
   let now = stand
   while (now.dying.length) {
     const [pages, places] = [now.dying.filter((address) => !address.includes('#')), now.dying.filter((address) => address.includes('#'))]
@@ -43,16 +43,16 @@ export function suggestMends(
     const addresses = pages.length ? pages : places
     const before = now
     const taken = new Set<string>()
-    const made = withoutFollowers(addresses).map((address): Mend => {
+    const made = withoutFollowers(addresses).map((address): SuggestedMove => {
       const to = placeOf(address, before, taken)
       const move: Move = { was: address, place: nowhere, ...(to ? { now: [to] } : { gone: today, why: skeletonWords.goneWhy }) }
       return { address, move, along: [] }
     })
-    mends.push(...made)
-    now = compareWithLedger(stand.ledger, present, [...moves, ...mends.map(({ move }) => move)], isPresent)
-    for (const mend of made) mend.along = along(mend.address, before, now)
+    suggestions.push(...made)
+    now = compareWithLedger(stand.ledger, present, [...moves, ...suggestions.map(({ move }) => move)], isPresent)
+    for (const fix of made) fix.along = along(fix.address, before, now)
   }
-  return mends
+  return suggestions
 }
 
 /** A label's note and further passages go along with it. */
@@ -66,7 +66,7 @@ function withoutFollowers(addresses: readonly string[]): string[] {
 }
 
 /** The addresses whose fate follows from what is said of one. */
-function along(address: string, before: Stand, now: Stand): string[] {
+function along(address: string, before: LedgerComparison, now: LedgerComparison): string[] {
   const { page, id } = splitAddress(address)
   return [...now.fates.keys()].filter((other) => {
     if (other === address || before.fates.has(other)) return false
@@ -76,7 +76,7 @@ function along(address: string, before: Stand, now: Stand): string[] {
 }
 
 /** Where the words of an address most likely are now; undefined when they are nowhere. */
-function placeOf(address: string, stand: Stand, taken: Set<string>): string | undefined {
+function placeOf(address: string, stand: LedgerComparison, taken: Set<string>): string | undefined {
   const { page, id } = splitAddress(address)
   const entry = entryAt(stand.ledger, address)
   if (!entry) return undefined
@@ -94,7 +94,7 @@ function claim(address: string | undefined, taken: Set<string>): string | undefi
 }
 
 /** The new page of the kind that has the most of a page's words. */
-function newPageFor(path: string, entry: LedgerEntry, { pages, ledger }: Stand): string | undefined {
+function newPageFor(path: string, entry: LedgerEntry, { pages, ledger }: LedgerComparison): string | undefined {
   const fresh = [...pages.values()].filter(({ page, entry: known }) => page.is === entry.is && (!known || known.fate))
   const words = [entry, ...Object.values(ledger.pages[path]?.parts ?? {})].map(({ versions }) => versions.at(-1)?.words ?? '')
   const bag = bagOf(words.join('\n'))
@@ -106,21 +106,21 @@ function newPageFor(path: string, entry: LedgerEntry, { pages, ledger }: Stand):
 }
 
 /** The section that has a section's paragraphs now, or the new one with the likest heading. */
-function sectionFor(path: string, id: string, entry: LedgerEntry, stand: Stand, taken: Set<string>): string | undefined {
+function sectionFor(path: string, id: string, entry: LedgerEntry, stand: LedgerComparison, taken: Set<string>): string | undefined {
   const stood = stand.pages.get(path) ?? movedPage(path, stand)
   if (!stood) return undefined
-  const at = (part: StoodPart | undefined) => part && joinAddress(stood.page.path, part.id)
+  const at = (part: ComparedPart | undefined) => part && joinAddress(stood.page.path, part.id)
   const sections = stood.parts.filter((part) => part.is === entry.is)
   const fresh = sections.filter((part) => isNew(part, stood))
   const heading = bagOf(entry.versions.at(-1)?.words ?? '')
   const own = paragraphsIn(path, id, entry, stand)
-  const held = (part: StoodPart) => (part.paragraphs ?? []).filter((n) => own.has(stood.paragraphs[n] ?? '')).length
+  const held = (part: ComparedPart) => (part.paragraphs ?? []).filter((n) => own.has(stood.paragraphs[n] ?? '')).length
   const renamed = best(fresh, (part) => held(part) + likeness(heading, bagOf(part.words)).both, 0.5)
   return claim(at(renamed), taken) ?? at(best(sections, held, 1))
 }
 
 /** The ids of the paragraphs that stood in a section when it was released, by the lines that they stood on. */
-function paragraphsIn(path: string, id: string, entry: LedgerEntry, { ledger }: Stand): Set<string> {
+function paragraphsIn(path: string, id: string, entry: LedgerEntry, { ledger }: LedgerComparison): Set<string> {
   const parts = Object.entries(ledger.pages[path]?.parts ?? {})
   const from = entry.line ?? 0
   const heads = parts.flatMap(([other, { is, line = 0 }]) => (is === entry.is && other !== id && line > from ? [line] : []))
@@ -129,14 +129,14 @@ function paragraphsIn(path: string, id: string, entry: LedgerEntry, { ledger }: 
 }
 
 /** The paragraph that most of a paragraph's words went into. */
-function paragraphFor(path: string, entry: LedgerEntry, stand: Stand): string | undefined {
+function paragraphFor(path: string, entry: LedgerEntry, stand: LedgerComparison): string | undefined {
   const bag = bagOf(entry.versions.at(-1)?.words ?? '')
   if (!bag.size) return undefined
-  const share = (part: StoodPart) => likeness(bag, bagOf(part.words)).first
+  const share = (part: ComparedPart) => likeness(bag, bagOf(part.words)).first
   const near = stand.pages.get(path) ?? movedPage(path, stand)
   // Words that stand in another article anyway say nothing; those that are new there may have come from here.
   const others = [...stand.pages.values()].filter((one) => one !== near && one.page.is === 'article')
-  const found = (stood: StoodPage, parts: readonly StoodPart[]) => {
+  const found = (stood: ComparedPage, parts: readonly ComparedPart[]) => {
     const part = best(
       parts.filter(({ is }) => is === 'paragraph'),
       share,
@@ -157,20 +157,21 @@ function paragraphFor(path: string, entry: LedgerEntry, stand: Stand): string | 
 }
 
 /** The new label of the same kind that has a passage's words or, of a second passage, what is left of its label. */
-function labelFor(path: string, id: string, entry: LedgerEntry, stand: Stand, taken: Set<string>): string | undefined {
+function labelFor(path: string, id: string, entry: LedgerEntry, stand: LedgerComparison, taken: Set<string>): string | undefined {
   const [label, rest] = splitId(id)
   const near = stand.pages.get(path) ?? movedPage(path, stand)
   if (rest) return near?.parts.some((part) => part.id === label) ? joinAddress(near.page.path, label) : undefined
   const words = entry.versions.at(-1)?.words ?? ''
   const bag = bagOf(words)
-  const fresh = (stood: StoodPage) => stood.parts.filter((part) => part.is === 'passage' && isNew(part, stood) && !splitId(part.id)[1])
-  const likest = (stood: StoodPage | undefined) => {
+  const fresh = (stood: ComparedPage) => stood.parts.filter((part) => part.is === 'passage' && isNew(part, stood) && !splitId(part.id)[1])
+  const likest = (stood: ComparedPage | undefined) => {
     if (!stood) return undefined
     const free = fresh(stood).filter((part) => !taken.has(joinAddress(stood.page.path, part.id)))
     const part = best(
       free,
       (one) =>
-        (counted(one.words) === counted(words) ? 2 : likeness(bag, bagOf(one.words)).both) + (kindOf(one.id) === kindOf(id) ? 0.01 : 0),
+        (normalized(one.words) === normalized(words) ? 2 : likeness(bag, bagOf(one.words)).both) +
+        (kindOf(one.id) === kindOf(id) ? 0.01 : 0),
       alike,
     )
     return part && joinAddress(stood.page.path, part.id)
@@ -180,7 +181,7 @@ function labelFor(path: string, id: string, entry: LedgerEntry, stand: Stand, ta
 }
 
 /** Whether a place was not there at the last release: one that had been given up may be back. */
-function isNew({ id, state, from }: StoodPart, { entry }: StoodPage): boolean {
+function isNew({ id, state, from }: ComparedPart, { entry }: ComparedPage): boolean {
   return from.length === 0 && (state === 'fresh' || partOf(entry, id)?.fate !== undefined)
 }
 
@@ -189,7 +190,7 @@ function kindOf(label: string): string {
 }
 
 /** The page that a page is said to have moved to. */
-function movedPage(path: string, { pages, fates }: Stand): StoodPage | undefined {
+function movedPage(path: string, { pages, fates }: LedgerComparison): ComparedPage | undefined {
   const fate = fates.get(path)
   return fate && 'now' in fate ? pages.get(splitAddress(fate.now[0] ?? '').page) : undefined
 }

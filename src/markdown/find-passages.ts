@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import type { Passage } from '../model/annotation.ts'
 import { idOf } from '../model/annotation-ids.ts'
 import type { Span } from '../model/place.ts'
-import { findPieces, tellLateWords } from './find-pieces.ts'
+import { findPieces, reportMisplacedWords } from './find-pieces.ts'
 import type { ProseBefore } from './prose-before.ts'
 import type { Reading, ReadMarker, ReadNote } from './reading.ts'
 import { placeOf, report } from './report.ts'
@@ -17,7 +17,7 @@ export function findPassages(
 ): Passage[] | undefined {
   const { label, kind, words } = note
   if (words.length === 0 && (kind === 'condition' || kind === 'observation')) {
-    if (tellLateWords(note, file)) return undefined
+    if (reportMisplacedWords(note, file)) return undefined
     report(
       file,
       'words-missing',

@@ -34,7 +34,7 @@ export function findPieces(
   const quoted = quotedWordsBefore(reading.text, from, marker.at)
   const words = quoted ? [quoted] : wholeQuotation(marker, stretch, reading)
   if (words) return words
-  if (tellLateWords(note, file)) return undefined
+  if (reportMisplacedWords(note, file)) return undefined
   report(
     file,
     'words-missing',
@@ -63,7 +63,7 @@ function wholeQuotation(marker: ReadMarker, { start, end }: Span, reading: Readi
 }
 
 /** Tells words that stand below the fields, where they are read as text; whether there are such, or words that were told. */
-export function tellLateWords({ label, content, told }: ReadNote, file: VFile): boolean {
+export function reportMisplacedWords({ label, content, told }: ReadNote, file: VFile): boolean {
   const late = content.find((node) => node.type === 'blockquote')
   if (late)
     report(

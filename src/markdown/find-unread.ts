@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { nearestName } from '../model/did-you-mean.ts'
 import { parseLabel } from '../model/label.ts'
-import { labelMend } from './read-note.ts'
+import { labelAdvice } from './read-note.ts'
 import type { Reading } from './reading.ts'
 import { report } from './report.ts'
 
@@ -35,7 +35,7 @@ export function findUnread(root: Nodes, reading: Reading, file: VFile): string[]
   function tellMissing(marker: string, label: string, offset: number): void {
     const place = reading.placeAt(offset)
     const near = nearestName(label, labels)
-    if (!parseLabel(label)) report(file, 'label', place, `\`${label}\` is no label.`, labelMend(label))
+    if (!parseLabel(label)) report(file, 'label', place, `\`${label}\` is no label.`, labelAdvice(label))
     else
       report(
         file,

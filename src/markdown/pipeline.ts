@@ -1,7 +1,7 @@
+import rehypeSanitize from 'rehype-sanitize'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
-import rehypeSanitize from 'rehype-sanitize'
 import { unified } from 'unified'
 import { rehypePieces } from './rehype-pieces.ts'
 import { safeSchema } from './rehype-safe.ts'

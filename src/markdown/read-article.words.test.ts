@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fields, readLines, toldOf, wordsOf } from '../testing/example-article.ts'
+import { fields, messagesFor, readLines, wordsOf } from '../testing/example-article.ts'
 
 const quote = `[^quote-a]:\n${fields.quote}`
 const condition = (words: string) => `[^condition-a]: > ${words}\n\n${fields.condition}`
@@ -52,15 +52,15 @@ describe('a quote without written words', () => {
   })
 
   it('has none where no quotation mark closes', () => {
-    expect(toldOf('We will sign[^quote-a] by Friday.', '', quote)).toEqual(['words-missing: [^quote-a] by Friday.'])
+    expect(messagesFor('We will sign[^quote-a] by Friday.', '', quote)).toEqual(['words-missing: [^quote-a] by Friday.'])
   })
 
   it('has none where the marker stands in the middle of a block quote', () => {
-    expect(toldOf('> We will sign[^quote-a] by Friday.', '', quote)).toEqual(['words-missing: [^quote-a] by Friday.'])
+    expect(messagesFor('> We will sign[^quote-a] by Friday.', '', quote)).toEqual(['words-missing: [^quote-a] by Friday.'])
   })
 
   it('does not reach into another paragraph for its opening mark', () => {
-    expect(toldOf('“We will', '', 'sign,”[^quote-a] she said.', '', quote)).toEqual(['words-missing: [^quote-a] she said.'])
+    expect(messagesFor('“We will', '', 'sign,”[^quote-a] she said.', '', quote)).toEqual(['words-missing: [^quote-a] she said.'])
   })
 })
 
@@ -162,7 +162,7 @@ describe('written words', () => {
   })
 
   it('of a condition lie in one block', () => {
-    expect(toldOf('> We will sign.', '>', '> By Friday.[^condition-a]', '', condition('sign. By Friday'))).toEqual([
+    expect(messagesFor('> We will sign.', '>', '> By Friday.[^condition-a]', '', condition('sign. By Friday'))).toEqual([
       'words-agree: sign. By Friday',
     ])
   })
@@ -216,7 +216,7 @@ describe('written words', () => {
 
   it('are told even where another marker of the note stands wrong', () => {
     expect(
-      toldOf(
+      messagesFor(
         'First pay [^condition-a] and then sign.[^condition-a]',
         '',
         `[^condition-a]: > First pay\n\n    > then sing\n\n${fields.condition}`,
@@ -225,8 +225,8 @@ describe('written words', () => {
   })
 
   it('must be there for a condition and an observation', () => {
-    expect(toldOf('They pay.[^condition-a]', '', `[^condition-a]:\n${fields.condition}`)).toEqual(['words-missing: [^condition-a]:'])
-    expect(toldOf('They pay.[^observation-a]', '', `[^observation-a]:\n${fields.observation}`)).toEqual([
+    expect(messagesFor('They pay.[^condition-a]', '', `[^condition-a]:\n${fields.condition}`)).toEqual(['words-missing: [^condition-a]:'])
+    expect(messagesFor('They pay.[^observation-a]', '', `[^observation-a]:\n${fields.observation}`)).toEqual([
       'words-missing: [^observation-a]:',
     ])
   })

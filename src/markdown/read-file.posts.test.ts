@@ -54,7 +54,7 @@ describe(`${posts.length} posts (${folder ? 'of POSTS_FOLDER' : 'written here: P
     expect(reading.messages.filter(({ rule }) => rule === 'file-text' || rule.startsWith('front-matter'))).toEqual([])
     for (const message of reading.messages)
       expect(textAt(text, message), `${message.rule} at ${message.place.line}:${message.place.column}`).toMatch(points[message.rule] ?? /./)
-    for (const { what, mend } of reading.messages) expect([what, mend]).not.toContain('')
+    for (const { what, fix } of reading.messages) expect([what, fix]).not.toContain('')
     if (!reading.messages.some(({ rule }) => rule === 'no-html')) {
       expect(folded(readHtml(htmlOf(reading)).text)).toBe(folded(reading.model?.text ?? ''))
       expect(missingWords(text.slice(frontMatter.length), reading.model?.text ?? '')).toEqual([])

@@ -245,10 +245,10 @@ describe('of any text at all', () => {
 
   it('every message says what is wrong and how to mend it, in an editor’s words', () =>
     holds((text) => {
-      for (const { what, mend } of readArticle({ path: 'articles/a.md', text }).messages) {
+      for (const { what, fix } of readArticle({ path: 'articles/a.md', text }).messages) {
         expect(what).not.toBe('')
-        expect(mend).toMatch(/[.?]$/)
-        expect(`${what} ${mend}`.replace(/[`“][^`”]*[`”]/g, '')).not.toMatch(
+        expect(fix).toMatch(/[.?]$/)
+        expect(`${what} ${fix}`.replace(/[`“][^`”]*[`”]/g, '')).not.toMatch(
           /\b(in)?valid|undefined|expected|received (string|null|array)|NaN|\[object/,
         )
       }

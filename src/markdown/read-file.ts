@@ -1,14 +1,14 @@
 import { VFile } from 'vfile'
+import { idOf } from '../model/annotation-ids.ts'
 import type { Article, ArticleFrontMatter } from '../model/article.ts'
 import type { Message } from '../model/message.ts'
-import type { Person } from '../model/person.ts'
-import { idOf } from '../model/annotation-ids.ts'
 import { fileId } from '../model/permalink.ts'
+import type { Person } from '../model/person.ts'
 import type { Place } from '../model/place.ts'
 import type { Source } from '../model/source.ts'
+import { pipeline } from './pipeline.ts'
 import { placeInText } from './place-in-file.ts'
 import { placesIn } from './places-in.ts'
-import { pipeline } from './pipeline.ts'
 import type { FileKind, Reading } from './reading.ts'
 import type { RenderedFile } from './rehype-pieces.ts'
 import { messagesOn, placeOf, report } from './report.ts'
@@ -22,7 +22,7 @@ export interface ContentFile {
   text: string
 }
 
-/** What reading a file gives: its model, its HTML, what its links lead to, and everything that is to be mended. */
+/** What reading a file gives: its model, its HTML, what its links lead to, and everything that is to be fixed. */
 export interface FileReading<T> {
   path: string
   /** Undefined when the front matter is not as it should be, or the file cannot be read at all. Annotations that are not are left out of it. */

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import { nearestName } from '../model/did-you-mean.ts'
 import { fieldNamesIn } from '../model/fields.ts'
 import { parseLabel } from '../model/label.ts'
-import type { Fix } from '../model/message.ts'
+import type { TextEdit } from '../model/message.ts'
 import type { Place } from '../model/place.ts'
 import { labelInFile } from './label-in-file.ts'
 import { phrasingText } from './phrasing-text.ts'
@@ -16,7 +16,7 @@ export function readNote(node: FootnoteDefinition, file: VFile): ReadNote | unde
   const label = labelInFile(node, readingOf(file).source)
   const parsed = parseLabel(label)
   if (!parsed) {
-    report(file, 'label', placeOf(node), `\`${label}\` is no label.`, labelMend(label), labelFix(label, placeOf(node)))
+    report(file, 'label', placeOf(node), `\`${label}\` is no label.`, labelAdvice(label), labelFix(label, placeOf(node)))
     return undefined
   }
   const rest = [...node.children]
@@ -40,8 +40,8 @@ export function readNote(node: FootnoteDefinition, file: VFile): ReadNote | unde
   return { label, ...parsed, words, fields, draft: fields.get('draft')?.value.text === 'yes', told, content, node }
 }
 
-/** How to mend a label that is none of ours. */
-export function labelMend(label: string): string {
+/** How to fix a label that is none of ours. */
+export function labelAdvice(label: string): string {
   const [kind = ''] = label.split('-')
   const lower = label
     .toLowerCase()
@@ -53,7 +53,7 @@ export function labelMend(label: string): string {
 }
 
 /** Writes a label small where only its capitals are wrong. */
-export function labelFix(label: string, place: Place): Fix | undefined {
+export function labelFix(label: string, place: Place): TextEdit | undefined {
   const small = label.toLowerCase()
   return parseLabel(small) ? { from: place, was: `[^${label}]`, text: `[^${small}]` } : undefined
 }

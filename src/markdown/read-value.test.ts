@@ -169,8 +169,8 @@ describe('of an observation', () => {
 
 describe('the list of fields', () => {
   it('is read as such when its first name is one or two letters from a known one', () => {
-    expect(read('quote', 'speeker: x').messages).toMatchObject([{ rule: 'field-name', mend: 'did you mean `speaker`?' }])
-    expect(read('quote', 'Speaker: x').messages).toMatchObject([{ rule: 'field-name', mend: 'did you mean `speaker`?' }])
+    expect(read('quote', 'speeker: x').messages).toMatchObject([{ rule: 'field-name', fix: 'did you mean `speaker`?' }])
+    expect(read('quote', 'Speaker: x').messages).toMatchObject([{ rule: 'field-name', fix: 'did you mean `speaker`?' }])
   })
 
   it('has no name of another kind, nor one that every object has', () => {

@@ -5,7 +5,7 @@ import { placesIn } from './places-in.ts'
 /** Front matter as YAML gives it, with the way back to its places. */
 export interface ReadYaml {
   values: unknown
-  faults: { place: Place; what: string; mend: string }[]
+  faults: { place: Place; what: string; fix: string }[]
   /** Where the value at a path stands; the nearest thing around it where there is none. */
   placeOf(path: readonly PropertyKey[]): Place
   /** Where a key stands. */
@@ -13,7 +13,7 @@ export interface ReadYaml {
   has(path: readonly PropertyKey[]): boolean
 }
 
-const inOwnWords: Partial<Record<YAMLError['code'], [what: string, mend: string]>> = {
+const inOwnWords: Partial<Record<YAMLError['code'], [what: string, fix: string]>> = {
   DUPLICATE_KEY: ['This key stands twice.', 'keep one of the two.'],
   TAB_AS_INDENT: ['This line is indented with a tab.', 'indent the front matter with spaces.'],
   BLOCK_AS_IMPLICIT_KEY: [
@@ -56,11 +56,11 @@ export function readYaml(text: string, firstLine: number): ReadYaml {
   const errors = document.errors.filter((error, i, all) => all.findIndex(({ pos }) => pos[0] === error.pos[0]) === i)
   const faults = errors.map((error) => {
     const opening = openingOf(error, document, text)
-    const [what, mend] = inOwnWords[opening === undefined ? error.code : 'MISSING_CHAR'] ?? [
+    const [what, fix] = inOwnWords[opening === undefined ? error.code : 'MISSING_CHAR'] ?? [
       'The front matter cannot be understood here.',
       'write `key: value`, one key a line; put values with special characters in quotation marks.',
     ]
-    return { place: at(opening ?? error.pos[0]), what, mend }
+    return { place: at(opening ?? error.pos[0]), what, fix }
   })
   let values: unknown
   try {
@@ -69,7 +69,7 @@ export function readYaml(text: string, firstLine: number): ReadYaml {
     faults.push({
       place: { line: firstLine, column: 1 },
       what: 'The front matter refers to itself with `*`.',
-      mend: 'write each value out, or put it in quotation marks.',
+      fix: 'write each value out, or put it in quotation marks.',
     })
   }
   return {

@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast'
-import type { Node } from 'unist'
 import rehypeStringify from 'rehype-stringify'
 import { type Compiler, type Plugin, unified } from 'unified'
+import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { passageClass } from '../model/permalink.ts'

@@ -100,13 +100,13 @@ describe('an article', () => {
   ])('with %s is told at the value', ([, line, column]) => {
     const reading = withKeys(String(line))
     expect(reading.messages.map(({ place, rule }) => [place, rule])).toEqual([[{ line: 5, column }, 'front-matter-value']])
-    expect(reading.messages[0]?.mend).toMatch(/^(write|add|say) /)
-    expect(reading.messages[0]?.mend).not.toMatch(/nvalid|expected/)
+    expect(reading.messages[0]?.fix).toMatch(/^(write|add|say) /)
+    expect(reading.messages[0]?.fix).not.toMatch(/nvalid|expected/)
   })
 
   it('with an unknown key is told at the key, with the nearest known one', () => {
     const { messages } = withKeys('topic: [harbour]')
-    expect(messages).toMatchObject([{ rule: 'front-matter-key', place: { line: 5, column: 1 }, mend: 'did you mean `topics`?' }])
+    expect(messages).toMatchObject([{ rule: 'front-matter-key', place: { line: 5, column: 1 }, fix: 'did you mean `topics`?' }])
     expect(withKeys('departures:', '  - received: a', '    published: b', '    why: c', '    who: d').messages).toMatchObject([
       { rule: 'front-matter-key', place: { line: 9, column: 5 } },
     ])
@@ -114,9 +114,9 @@ describe('an article', () => {
 
   it('with a required key that is spelt wrongly is told that alone', () => {
     const { messages } = article('titel: Talks', ...sound.slice(1))
-    expect(messages).toMatchObject([{ rule: 'front-matter-key', place: { line: 2, column: 1 }, mend: 'did you mean `title`?' }])
+    expect(messages).toMatchObject([{ rule: 'front-matter-key', place: { line: 2, column: 1 }, fix: 'did you mean `title`?' }])
     expect(withKeys('departures:', '  - recieved: a', '    published: b', '    why: c').messages).toMatchObject([
-      { rule: 'front-matter-key', place: { line: 6, column: 5 }, mend: 'did you mean `received`?' },
+      { rule: 'front-matter-key', place: { line: 6, column: 5 }, fix: 'did you mean `received`?' },
     ])
   })
 

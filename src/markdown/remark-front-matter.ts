@@ -38,7 +38,7 @@ export function remarkFrontMatter() {
     }
     tree.children.shift()
     const yaml = readYaml(first.value, 2)
-    for (const { place, what, mend } of yaml.faults) report(file, 'front-matter', place, what, mend)
+    for (const { place, what, fix } of yaml.faults) report(file, 'front-matter', place, what, fix)
     if (yaml.faults.length) return
     reading.frontMatter = yaml
     const schema = schemas[reading.kind]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readLines, toldOf } from '../testing/example-article.ts'
+import { messagesFor, readLines } from '../testing/example-article.ts'
 import { htmlOf } from '../testing/html-in-tests.ts'
 
 const html = (...lines: string[]) => htmlOf(readLines(...lines))
@@ -41,7 +41,7 @@ describe('a link', () => {
       'https://a.example/x',
       '[a][b]\n\n[b]: https://a.example/x',
     ]) {
-      expect(toldOf(written)).toEqual([])
+      expect(messagesFor(written)).toEqual([])
       expect(html(written)).toContain('href="https://a.example/x"')
     }
     expect(html('<anna@a.example>')).toContain('href="mailto:anna@a.example"')
@@ -65,12 +65,12 @@ describe('a link', () => {
     '[a]()',
     '[a](%E0%A4%A)',
   ])('`%s` is refused at its place and leads nowhere', (written) => {
-    expect(toldOf(`See ${written} now.`)).toEqual([`link-address: ${written} now.`])
+    expect(messagesFor(`See ${written} now.`)).toEqual([`link-address: ${written} now.`])
     expect(html(`See ${written} now.`)).not.toMatch(/href="(?!#")/)
   })
 
   it('that is refused in a definition is told there', () => {
-    expect(toldOf('See [a].', '', '[a]: javascript:alert(1)')).toEqual(['link-address: [a]: javascript:alert(1)'])
+    expect(messagesFor('See [a].', '', '[a]: javascript:alert(1)')).toEqual(['link-address: [a]: javascript:alert(1)'])
   })
 
   it('in the text of a note is looked at too', () => {
@@ -94,13 +94,13 @@ describe('an image', () => {
     '![A boat](boat.jpg)',
     '![A boat](../people/anna-lund.md)',
   ])('`%s` is refused', (written) => {
-    expect(toldOf(written)).toEqual([`link-address: ${written}`])
+    expect(messagesFor(written)).toEqual([`link-address: ${written}`])
     expect(html(written)).not.toContain('a.example')
   })
 
   it('whose address stands in a definition is treated alike', () => {
     expect(html('![A boat][b]', '', '[b]: ../../public/boat.jpg')).toContain('<img src="/boat.jpg" alt="A boat">')
-    expect(toldOf('![A boat][b]', '', '[b]: https://a.example/boat.jpg')).toEqual(['link-address: ![A boat][b]'])
+    expect(messagesFor('![A boat][b]', '', '[b]: https://a.example/boat.jpg')).toEqual(['link-address: ![A boat][b]'])
     expect(html('![A boat][b]', '', '[b]: https://a.example/boat.jpg')).not.toContain('a.example')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fields, readLines, toldOf } from '../testing/example-article.ts'
+import { fields, messagesFor, readLines } from '../testing/example-article.ts'
 import { readPerson } from './read-file.ts'
 
 const note = '[^note-a]: So it was.'
@@ -18,7 +18,7 @@ describe('a marker', () => {
     ['behind an address in angle brackets', 'See <https://a.example/>[^note-a]'],
     ['at the end of a hard-broken line', 'Yes[^note-a]\\\nand no.'],
   ])('%s is sound', ([, line]) => {
-    expect(toldOf(line ?? '', '', note)).toEqual([])
+    expect(messagesFor(line ?? '', '', note)).toEqual([])
   })
 
   it.for([
@@ -32,33 +32,35 @@ describe('a marker', () => {
     ['behind a hard line break', 'Yes\\\n[^note-a] and no.', 'marker-space: [^note-a] and no.'],
     ['behind an unbreakable space', 'Yes\u00A0[^note-a] and no.', 'marker-space: [^note-a] and no.'],
   ])('%s is told there', ([, line, message]) => {
-    expect(toldOf(line ?? '', '', note)).toEqual([message])
+    expect(messagesFor(line ?? '', '', note)).toEqual([message])
   })
 
   it('in another note is told there, and leaves nothing in it', () => {
-    expect(toldOf('Yes.[^note-a] No.[^note-b]', '', '[^note-a]: So.[^note-b]', '', '[^note-b]: So.')).toEqual(['marker-place: [^note-b]'])
+    expect(messagesFor('Yes.[^note-a] No.[^note-b]', '', '[^note-a]: So.[^note-b]', '', '[^note-b]: So.')).toEqual([
+      'marker-place: [^note-b]',
+    ])
     expect(readLines('Yes.[^note-a] No.[^note-b]', '', '[^note-a]: So.[^note-b]', '', '[^note-b]: So.').rendered.notes['note-a']).toBe(
       '<p>So.</p>',
     )
   })
 
   it('in the words of its note is told there', () => {
-    expect(toldOf('They must pay.[^condition-a]', '', `[^condition-a]: > They must pay.[^condition-a]\n\n${fields.condition}`)).toEqual([
-      'marker-place: [^condition-a]',
-    ])
+    expect(
+      messagesFor('They must pay.[^condition-a]', '', `[^condition-a]: > They must pay.[^condition-a]\n\n${fields.condition}`),
+    ).toEqual(['marker-place: [^condition-a]'])
   })
 
   it('without a note, which GitHub shows as plain text, is told with the nearest label', () => {
-    expect(toldOf('Yes.[^note-b]')).toEqual(['marker-note: [^note-b]'])
+    expect(messagesFor('Yes.[^note-b]')).toEqual(['marker-note: [^note-b]'])
     expect(readLines('Yes.[^note-a] No.[^note-aa]', '', note).messages).toMatchObject([
-      { rule: 'marker-note', mend: 'did you mean `[^note-a]`?' },
+      { rule: 'marker-note', fix: 'did you mean `[^note-a]`?' },
     ])
   })
 
   it('without a note is told behind an exclamation mark, in a heading and before round brackets too', () => {
-    expect(toldOf('Yes![^note-b]')).toEqual(['marker-note: [^note-b]'])
-    expect(toldOf('## Yes[^note-b]')).toEqual(['marker-note: [^note-b]'])
-    expect(toldOf('Yes[^note-b](https://a.example/)')).toEqual(['marker-note: [^note-b](https://a.example/)'])
+    expect(messagesFor('Yes![^note-b]')).toEqual(['marker-note: [^note-b]'])
+    expect(messagesFor('## Yes[^note-b]')).toEqual(['marker-note: [^note-b]'])
+    expect(messagesFor('Yes[^note-b](https://a.example/)')).toEqual(['marker-note: [^note-b](https://a.example/)'])
   })
 
   it('without a note that stands on a later line of a block quote is told at its true column', () => {
@@ -66,7 +68,7 @@ describe('a marker', () => {
   })
 
   it('with a label that is none is told, with a space in it too', () => {
-    expect(toldOf('Yes.[^1] No.[^note b]')).toEqual(['label: [^1] No.[^note b]', 'label: [^note b]'])
+    expect(messagesFor('Yes.[^1] No.[^note b]')).toEqual(['label: [^1] No.[^note b]', 'label: [^note b]'])
   })
 
   it('that is escaped is text', () => {
@@ -76,11 +78,11 @@ describe('a marker', () => {
   })
 
   it('behind an escaped backslash is none', () => {
-    expect(toldOf('Write \\\\[^note-b] so.')).toEqual(['marker-note: [^note-b] so.'])
+    expect(messagesFor('Write \\\\[^note-b] so.')).toEqual(['marker-note: [^note-b] so.'])
   })
 
   it('that looks like a class of characters in code is code', () => {
-    expect(toldOf('Use `[^a-z]` here.')).toEqual([])
+    expect(messagesFor('Use `[^a-z]` here.')).toEqual([])
   })
 
   it('has no place in the file of a person', () => {
@@ -92,5 +94,5 @@ describe('a marker', () => {
 })
 
 it('a note that no marker leads to is told', () => {
-  expect(toldOf('Yes.', '', note)).toEqual([`note-marker: ${note}`])
+  expect(messagesFor('Yes.', '', note)).toEqual([`note-marker: ${note}`])
 })

@@ -2,10 +2,10 @@ import type { Nodes, Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { parseLabel } from '../model/label.ts'
-import type { Fix } from '../model/message.ts'
+import type { TextEdit } from '../model/message.ts'
 import { findUnread } from './find-unread.ts'
 import { labelInFile } from './label-in-file.ts'
-import { labelFix, labelMend } from './read-note.ts'
+import { labelAdvice, labelFix } from './read-note.ts'
 import { type Reading, type ReadMarker, readingOf } from './reading.ts'
 import { placeOf, report } from './report.ts'
 
@@ -56,7 +56,7 @@ function isSound(marker: ReadMarker, reading: Reading, file: VFile): boolean {
     return false
   }
   if (!parseLabel(label)) {
-    report(file, 'label', place, `\`${label}\` is no label.`, labelMend(label), labelFix(label, place))
+    report(file, 'label', place, `\`${label}\` is no label.`, labelAdvice(label), labelFix(label, place))
     return false
   }
   const inside = around.find((parent) => parent.type === 'heading' || parent.type === 'link' || parent.type === 'linkReference')
@@ -86,7 +86,7 @@ function isSound(marker: ReadMarker, reading: Reading, file: VFile): boolean {
 }
 
 /** Takes out the white space before a marker; a line's end too, with what Markdown writes before the marker on its own line. */
-function spaceFix({ node }: ReadMarker, { source, placeAt }: Reading): Fix | undefined {
+function spaceFix({ node }: ReadMarker, { source, placeAt }: Reading): TextEdit | undefined {
   const end = node.position?.start.offset ?? 0
   const was = /[ \t\u00A0]+$|[ \t]*\n[ \t>]*$/.exec(source.slice(Math.max(0, end - 200), end))?.[0]
   // Behind a backslash it is a line break that was meant.

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { fields, readLines, toldOf } from '../testing/example-article.ts'
+import { fields, messagesFor, readLines } from '../testing/example-article.ts'
 
 const pay = 'They must pay.[^condition-a]'
 
 describe('a trap of Markdown is told where it is mended:', () => {
   it('two `>` blocks that run together', () => {
     expect(
-      toldOf(
+      messagesFor(
         'First pay,[^condition-a] then sign.[^condition-a]',
         '',
         '[^condition-a]: > First pay',
@@ -18,29 +18,29 @@ describe('a trap of Markdown is told where it is mended:', () => {
   })
 
   it('a text that runs on into the words', () => {
-    expect(toldOf(pay, '', '[^condition-a]: > They must pay', '    So the council says.', '', fields.condition)).toEqual([
+    expect(messagesFor(pay, '', '[^condition-a]: > They must pay', '    So the council says.', '', fields.condition)).toEqual([
       'words-block: So the council says.',
     ])
-    expect(toldOf(pay, '', '[^condition-a]: > They must pay', fields.condition.replaceAll('    -', '        -'))).toEqual([
+    expect(messagesFor(pay, '', '[^condition-a]: > They must pay', fields.condition.replaceAll('    -', '        -'))).toEqual([
       'words-block: - set by: [Anna Lund](../people/anna-lund.md)',
     ])
   })
 
   it('prose that the note above it would swallow', () => {
-    expect(toldOf(pay, '', '[^condition-a]: > They must pay', '', fields.condition, 'The talks go on.')).toEqual([
+    expect(messagesFor(pay, '', '[^condition-a]: > They must pay', '', fields.condition, 'The talks go on.')).toEqual([
       'notes-last: The talks go on.',
     ])
   })
 
   it('prose behind the notes', () => {
-    expect(toldOf(pay, '', '[^condition-a]: > They must pay', '', fields.condition, '', 'The talks go on.')).toEqual([
+    expect(messagesFor(pay, '', '[^condition-a]: > They must pay', '', fields.condition, '', 'The talks go on.')).toEqual([
       'notes-last: The talks go on.',
     ])
   })
 
   it('a text that lost its indentation, once for all its lines', () => {
     expect(
-      toldOf(
+      messagesFor(
         pay,
         '',
         '[^condition-a]: > They must pay',
@@ -57,67 +57,67 @@ describe('a trap of Markdown is told where it is mended:', () => {
 
   it('fields that lost their indentation', () => {
     expect(
-      toldOf(pay, '', '[^condition-a]: > They must pay', '', '- set by: [Anna Lund](../people/anna-lund.md)', '- for: the crews'),
+      messagesFor(pay, '', '[^condition-a]: > They must pay', '', '- set by: [Anna Lund](../people/anna-lund.md)', '- for: the crews'),
     ).toEqual(['notes-last: - set by: [Anna Lund](../people/anna-lund.md)'])
   })
 
   it('words or a text that lost their indentation', () => {
-    expect(toldOf(pay, '', '[^condition-a]:', '> They must pay', '', fields.condition)).toEqual(['notes-last: > They must pay'])
-    expect(toldOf('Yes.[^note-a]', '', '[^note-a]:', 'So.')).toEqual(['notes-last: So.'])
+    expect(messagesFor(pay, '', '[^condition-a]:', '> They must pay', '', fields.condition)).toEqual(['notes-last: > They must pay'])
+    expect(messagesFor('Yes.[^note-a]', '', '[^note-a]:', 'So.')).toEqual(['notes-last: So.'])
   })
 
   it('a heading or a definition behind the first note', () => {
-    expect(toldOf('Yes.[^note-a]', '', '[^note-a]: So.', '', '## More', '', '[x]: https://a.example/')).toEqual([
+    expect(messagesFor('Yes.[^note-a]', '', '[^note-a]: So.', '', '## More', '', '[x]: https://a.example/')).toEqual([
       'notes-last: ## More',
       'notes-last: [x]: https://a.example/',
     ])
   })
 
   it('a note that is indented and so stands inside the one above it', () => {
-    expect(toldOf('Yes.[^note-a] No.[^note-b]', '', '[^note-a]: So.', '', '    [^note-b]: And so.')).toEqual([
+    expect(messagesFor('Yes.[^note-a] No.[^note-b]', '', '[^note-a]: So.', '', '    [^note-b]: And so.')).toEqual([
       'notes-last: [^note-b]: And so.',
     ])
   })
 
   it('a note that stands in a list or a block quote', () => {
-    expect(toldOf('- Yes.[^note-a]', '', '  [^note-a]: So.')).toEqual(['notes-last: [^note-a]: So.'])
-    expect(toldOf('> Yes.[^note-a]', '>', '> [^note-a]: So.')).toEqual(['notes-last: [^note-a]: So.'])
+    expect(messagesFor('- Yes.[^note-a]', '', '  [^note-a]: So.')).toEqual(['notes-last: [^note-a]: So.'])
+    expect(messagesFor('> Yes.[^note-a]', '>', '> [^note-a]: So.')).toEqual(['notes-last: [^note-a]: So.'])
   })
 
   it('a text that begins with a list', () => {
-    expect(toldOf('Yes.[^note-a]', '', '[^note-a]:', '    - one thing', '    - another')).toEqual(['note-order: - one thing'])
+    expect(messagesFor('Yes.[^note-a]', '', '[^note-a]:', '    - one thing', '    - another')).toEqual(['note-order: - one thing'])
   })
 
   it('a list of the text that runs together with the fields', () => {
-    expect(toldOf(pay, '', '[^condition-a]: > They must pay', '', fields.condition, '', '    - and another thing')).toEqual([
+    expect(messagesFor(pay, '', '[^condition-a]: > They must pay', '', fields.condition, '', '    - and another thing')).toEqual([
       'field: and another thing',
     ])
   })
 
   it('fields below the text', () => {
-    expect(toldOf('Yes.[^note-a]', '', '[^note-a]: So.', '', '    - source: [Briefing](../sources/briefing.md)')).toEqual([
+    expect(messagesFor('Yes.[^note-a]', '', '[^note-a]: So.', '', '    - source: [Briefing](../sources/briefing.md)')).toEqual([
       'note-order: - source: [Briefing](../sources/briefing.md)',
     ])
   })
 
   it('required fields below the text, which are not missed too', () => {
-    expect(toldOf(pay, '', '[^condition-a]: > They must pay', '', '    Text.', '', fields.condition)).toEqual([
+    expect(messagesFor(pay, '', '[^condition-a]: > They must pay', '', '    Text.', '', fields.condition)).toEqual([
       'note-order: - set by: [Anna Lund](../people/anna-lund.md)',
     ])
   })
 
   it('fields that are indented into a block of code', () => {
-    expect(toldOf(pay, '', '[^condition-a]: > They must pay', '', fields.condition.replaceAll('    -', '        -'))).toEqual([
+    expect(messagesFor(pay, '', '[^condition-a]: > They must pay', '', fields.condition.replaceAll('    -', '        -'))).toEqual([
       'note-order: - set by: [Anna Lund](../people/anna-lund.md)',
     ])
-    expect(toldOf('“Yes,”[^quote-a] she said.', '', '[^quote-a]:', `    ${fields.quote}`)).toEqual([
+    expect(messagesFor('“Yes,”[^quote-a] she said.', '', '[^quote-a]:', `    ${fields.quote}`)).toEqual([
       'note-order: - speaker: [Anna Lund](../people/anna-lund.md)',
     ])
   })
 
   it('words below the fields', () => {
-    expect(toldOf(pay, '', '[^condition-a]:', fields.condition, '', '    > They must pay')).toEqual(['note-order: > They must pay'])
-    expect(toldOf('We will sign[^quote-a] now.', '', '[^quote-a]:', fields.quote, '', '    > We will sign')).toEqual([
+    expect(messagesFor(pay, '', '[^condition-a]:', fields.condition, '', '    > They must pay')).toEqual(['note-order: > They must pay'])
+    expect(messagesFor('We will sign[^quote-a] now.', '', '[^quote-a]:', fields.quote, '', '    > We will sign')).toEqual([
       'note-order: > We will sign',
     ])
   })
@@ -131,24 +131,24 @@ describe('a trap of Markdown is told where it is mended:', () => {
       '    - setby: [Anna Lund](../people/anna-lund.md)',
       '    - fro: the crews',
     ]
-    expect(toldOf(...lines)).toEqual(['field-name: setby: [Anna Lund](../people/anna-lund.md)', 'field-name: fro: the crews'])
+    expect(messagesFor(...lines)).toEqual(['field-name: setby: [Anna Lund](../people/anna-lund.md)', 'field-name: fro: the crews'])
   })
 
   it('a note that says nothing', () => {
-    expect(toldOf('Yes.[^note-a]', '', '[^note-a]:')).toEqual(['words-missing: [^note-a]:'])
+    expect(messagesFor('Yes.[^note-a]', '', '[^note-a]:')).toEqual(['words-missing: [^note-a]:'])
     expect(readLines('Yes.[^condition-a]', '', '[^condition-a]:').messages.map(({ what }) => what)).toEqual([
       'The note `condition-a` says nothing.',
     ])
   })
 
   it('words that hold more than a paragraph', () => {
-    expect(toldOf(pay, '', '[^condition-a]: > They must pay', '    >', '    > - a list', '', fields.condition)).toEqual([
+    expect(messagesFor(pay, '', '[^condition-a]: > They must pay', '    >', '    > - a list', '', fields.condition)).toEqual([
       'words-block: - a list',
     ])
   })
 
   it('words that are empty', () => {
-    expect(toldOf(pay, '', '[^condition-a]: >', '', fields.condition)).toEqual(['words-missing: >'])
+    expect(messagesFor(pay, '', '[^condition-a]: >', '', fields.condition)).toEqual(['words-missing: >'])
   })
 })
 
@@ -177,7 +177,7 @@ describe('is no trap:', () => {
 
   it('indentation by a tab', () => {
     expect(
-      toldOf(
+      messagesFor(
         pay,
         '',
         '[^condition-a]: > They must pay',
@@ -191,22 +191,22 @@ describe('is no trap:', () => {
   })
 
   it('a list below a sentence that begins with the name of a field', () => {
-    expect(toldOf('Yes.[^note-a]', '', '[^note-a]: Two things:', '', '    - of note: nothing')).toEqual([])
+    expect(messagesFor('Yes.[^note-a]', '', '[^note-a]: Two things:', '', '    - of note: nothing')).toEqual([])
   })
 
   it('code in the text that only looks like fields', () => {
-    expect(toldOf('Yes.[^note-a]', '', '[^note-a]: So:', '', '    ```', '    - source: x', '    ```')).toEqual([])
-    expect(toldOf('Yes.[^note-a]', '', '[^note-a]: So:', '', '        - a: b')).toEqual([])
+    expect(messagesFor('Yes.[^note-a]', '', '[^note-a]: So:', '', '    ```', '    - source: x', '    ```')).toEqual([])
+    expect(messagesFor('Yes.[^note-a]', '', '[^note-a]: So:', '', '        - a: b')).toEqual([])
   })
 
   it('a block quote in the text', () => {
-    expect(toldOf('Yes.[^note-a]', '', '[^note-a]:', '    - draft: yes', '', '    > Some words.')).toEqual([])
+    expect(messagesFor('Yes.[^note-a]', '', '[^note-a]:', '    - draft: yes', '', '    > Some words.')).toEqual([])
   })
 })
 
 describe('a label', () => {
   it('is of one kind, lower-case letters, digits and hyphens', () => {
-    expect(toldOf('Yes.[^note-2-b]', '', '[^note-2-b]: So.')).toEqual([])
+    expect(messagesFor('Yes.[^note-2-b]', '', '[^note-2-b]: So.')).toEqual([])
   })
 
   it.for([
@@ -216,16 +216,16 @@ describe('a label', () => {
     ['with an underscore', 'note-a_b', 'write `[^note-a-b]`'],
     ['with a backslash', 'note\\-a', 'write `[^note-a]`'],
     ['without a name', 'note-', 'a label is'],
-  ])('%s is none, at the note and at its marker', ([, label, mend]) => {
-    expect(toldOf(`Yes.[^${label}]`, '', `[^${label}]: So.`)).toEqual([`label: [^${label}]`, `label: [^${label}]: So.`])
-    expect(readLines(`Yes.[^${label}]`, '', `[^${label}]: So.`).messages[0]?.mend).toContain(mend)
+  ])('%s is none, at the note and at its marker', ([, label, fix]) => {
+    expect(messagesFor(`Yes.[^${label}]`, '', `[^${label}]: So.`)).toEqual([`label: [^${label}]`, `label: [^${label}]: So.`])
+    expect(readLines(`Yes.[^${label}]`, '', `[^${label}]: So.`).messages[0]?.fix).toContain(fix)
   })
 
   it('that stands at two notes is told at the second', () => {
-    expect(toldOf('Yes.[^note-a]', '', '[^note-a]: So.', '', '[^note-a]: And so.')).toEqual(['label-unique: [^note-a]: And so.'])
+    expect(messagesFor('Yes.[^note-a]', '', '[^note-a]: So.', '', '[^note-a]: And so.')).toEqual(['label-unique: [^note-a]: And so.'])
   })
 
   it('that differs from its note’s in capitals is told once, at the marker', () => {
-    expect(toldOf('Yes.[^Note-a]', '', '[^note-a]: So.')).toEqual(['label: [^Note-a]'])
+    expect(messagesFor('Yes.[^Note-a]', '', '[^note-a]: So.')).toEqual(['label: [^Note-a]'])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readLines, toldOf } from '../testing/example-article.ts'
+import { messagesFor, readLines } from '../testing/example-article.ts'
 import { readPerson, readSource } from './read-file.ts'
 
 describe('the plain text', () => {
@@ -59,14 +59,14 @@ describe('a section', () => {
   it.for(['## Quote of the day', '## Note well', '## Condition: peace', '## P 51', '## Site map', '## Observation-1'])(
     'with the heading `%s` would look like an address that the site gives out',
     (heading) => {
-      expect(toldOf(heading)).toEqual([`section-id: ${heading}`])
+      expect(messagesFor(heading)).toEqual([`section-id: ${heading}`])
     },
   )
 
   it('needs a heading with letters', () => {
-    expect(toldOf('## …')).toEqual(['section-id: ## …'])
-    expect(toldOf('##')).toEqual(['section-id: ##'])
-    expect(toldOf('## 👍', '', '## 👍')).toEqual(['section-id: ## 👍', 'section-id: ## 👍'])
+    expect(messagesFor('## …')).toEqual(['section-id: ## …'])
+    expect(messagesFor('##')).toEqual(['section-id: ##'])
+    expect(messagesFor('## 👍', '', '## 👍')).toEqual(['section-id: ## 👍', 'section-id: ## 👍'])
   })
 
   it('of a source or person is told only where it would be the layout’s, or nothing', () => {
@@ -83,7 +83,7 @@ describe('a section', () => {
   })
 
   it('may have a heading that only begins with such letters', () => {
-    expect(toldOf('## Quotes', '', '## Notes', '', '## People')).toEqual([])
+    expect(messagesFor('## Quotes', '', '## Notes', '', '## People')).toEqual([])
   })
 
   it('is not opened by a heading in a block quote or a list', () => {
@@ -102,10 +102,10 @@ describe('HTML is refused', () => {
     ['in a note', 'Yes.[^note-a]\n\n[^note-a]: So <br> it is.', ['no-html: <br> it is.']],
     ['in a table', '| a |\n|---|\n| <br> |', ['no-html: <br> |']],
   ])('%s', ([, lines, messages]) => {
-    expect(toldOf(String(lines))).toEqual(messages)
+    expect(messagesFor(String(lines))).toEqual(messages)
   })
 
   it('but not where a backslash stands before it, nor in code', () => {
-    expect(toldOf('A \\<b> and 3 < 4 and `<b>`.')).toEqual([])
+    expect(messagesFor('A \\<b> and 3 < 4 and `<b>`.')).toEqual([])
   })
 })

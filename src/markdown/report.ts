@@ -1,20 +1,20 @@
 import type { VFile } from 'vfile'
-import type { Fix, Message } from '../model/message.ts'
+import type { Message, TextEdit } from '../model/message.ts'
 import type { Place } from '../model/place.ts'
 import { type RuleName, rules } from '../model/rules.ts'
 
 declare module 'vfile-message' {
   interface VFileMessage {
-    /** The change that mends it, where there is only one. */
-    fix?: Fix
+    /** The change that fixes it, where there is only one. */
+    edit?: TextEdit
   }
 }
 
-/** Leaves a message on a file, in the field's own form: `ruleId` is the rule's name, `note` says how to mend it. */
-export function report(file: VFile, rule: RuleName, place: Place, what: string, mend: string, fix?: Fix): void {
+/** Leaves a message on a file, in the field's own form: `ruleId` is the rule's name, `note` says how to fix it. */
+export function report(file: VFile, rule: RuleName, place: Place, what: string, fix: string, edit?: TextEdit): void {
   const message = file.message(what, { place: { line: place.line, column: place.column }, ruleId: rule, source: 'verbatim' })
-  message.note = mend
-  if (fix) message.fix = fix
+  message.note = fix
+  if (edit) message.edit = edit
   message.fatal = rules[rule].severity === 'error'
 }
 
@@ -26,8 +26,8 @@ export function messagesOn(file: VFile): Message[] {
     severity: message.fatal ? 'error' : 'warning',
     rule: message.ruleId as RuleName,
     what: message.reason,
-    mend: message.note ?? '',
-    ...(message.fix ? { fix: message.fix } : {}),
+    fix: message.note ?? '',
+    ...(message.edit ? { edit: message.edit } : {}),
   }))
 }
 

@@ -17,7 +17,7 @@ export function isSlip(word: string, name: string): boolean {
   return word.length > 4 && (distance(word.toLowerCase(), name.toLowerCase()) <= 1 || sorted(word) === sorted(name))
 }
 
-/** How to mend a name that nobody knows: the nearest known one, or the list of them. */
+/** How to fix a name that nobody knows: the nearest known one, or the list of them. */
 export function didYouMean(word: string, names: readonly string[]): string {
   const near = nearestName(word, names)
   return near ? `did you mean \`${near}\`?` : `write one of ${names.map((name) => `\`${name}\``).join(', ')}.`

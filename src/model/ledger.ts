@@ -13,7 +13,7 @@ export interface Version {
 }
 
 /** Where an address leads that has nothing of its own any more: to other addresses, or to the dated word that it is gone. */
-export type Fate = { on: string; now: string[]; why?: string } | { on: string; gone: string; why: string }
+export type Outcome = { on: string; now: string[]; why?: string } | { on: string; gone: string; why: string }
 
 /** An address that was published once, and what became of it. */
 export interface LedgerEntry {
@@ -23,9 +23,9 @@ export interface LedgerEntry {
   /** Oldest first, never empty; a release that leaves the words as they are adds none. */
   versions: Version[]
   /** Set when it leads elsewhere or is gone: `gone` is an ISO date, `on` the moment of the release that wrote it down. */
-  fate?: Fate
+  fate?: Outcome
   /** Fates that it had before: it came back, or another was said. Oldest first. */
-  left?: Fate[]
+  left?: Outcome[]
 }
 
 /** A change to published words as it was released: the entry of the front matter, and what it changed. */

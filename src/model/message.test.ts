@@ -8,7 +8,7 @@ it('messages come by file, line, column and rule', () => {
     severity: 'error',
     rule,
     what: 'Something.',
-    mend: 'mend it.',
+    fix: 'fix it.',
   })
   const sorted = [
     message('a.md', 2, 9, 'label'),

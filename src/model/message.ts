@@ -1,15 +1,15 @@
 import type { Place } from './place.ts'
 import type { RuleName, Severity } from './rules.ts'
 
-/** A change to a file that mends something: the words from a place on are replaced. */
-export interface Fix {
+/** A change to a file that fixes something: the words from a place on are replaced. */
+export interface TextEdit {
   from: Place
   /** The words that stand there; where others do, nothing is changed. */
   was: string
   text: string
 }
 
-/** One thing to mend in one content file. */
+/** One thing to fix in one content file. */
 export interface Message {
   /** The file, from the project's folder: `content/articles/x.md`. */
   path: string
@@ -18,11 +18,11 @@ export interface Message {
   rule: RuleName
   /** What is wrong, in the editor's words; may have several lines. */
   what: string
-  /** How to mend it. */
-  mend: string
-  /** The change that mends it, where there is only one. */
-  fix?: Fix
-  /** Lines that mend it when they are pasted: at the end of a file of lists, or of the list of the front matter that `mend` names. */
+  /** How to fix it. */
+  fix: string
+  /** The change that fixes it, where there is only one. */
+  edit?: TextEdit
+  /** Lines that fix it when they are pasted: at the end of a file of lists, or of the list of the front matter that `fix` names. */
   paste?: { file: string; text: string }
 }
 

@@ -1,5 +1,5 @@
+import type { Named } from '../model/named.ts'
 import type { Article } from './article.ts'
-import type { Named } from './told.ts'
 
 /** A stretch of changed words: in both versions, only in the earlier one, or only in the later one. */
 export interface ChangedStretch {

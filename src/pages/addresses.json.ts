@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { allAddressesOf } from '../archive/addresses.ts'
+import { allAddressesOf } from '../views/addresses.ts'
 import { openArchive } from './_archive.ts'
 
 /** What every page is or was called, by its path below the site's folder: the page for addresses that are not there looks for the nearest. */

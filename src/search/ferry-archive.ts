@@ -1,6 +1,6 @@
 import { type Archive, makeArchive } from '../archive/archive.ts'
 import { type FileReading, readArticle, readPerson, readSource } from '../markdown/read-file.ts'
-import { readSearchWords } from './spellings.ts'
+import { readSearchWords } from './index/spellings.ts'
 
 /** Fictional content for the tests of search, by path below `content/`: two articles, and a third with many quotes. */
 export const ferryContent: Record<string, string> = {

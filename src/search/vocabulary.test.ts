@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ferryArchive, ferrySpellings } from './ferry-archive.ts'
-import { recordsOf } from './records.ts'
+import { recordsOf } from './index/records.ts'
 import { readVocabulary, vocabularyOf, writeVocabulary } from './vocabulary.ts'
 
 test('it has the words of passages, names, spellings and notes', () => {

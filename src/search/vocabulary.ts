@@ -1,5 +1,5 @@
 import { foldedWords } from '../model/fold.ts'
-import type { SearchRecord } from './records.ts'
+import type { SearchRecord } from './index/records.ts'
 
 /** Every word that records are found by, folded, and roughly how often it stands in them: the power of two below, 0 for once. */
 export type Vocabulary = ReadonlyMap<string, number>

@@ -1,5 +1,5 @@
 import { inject } from 'vitest'
-import { serveFolder } from '../publish/serve-folder.ts'
+import { serveFolder } from '../build/serve-folder.ts'
 
 /** A site that is built, and served for a test. */
 export interface BuiltSite {

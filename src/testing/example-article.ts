@@ -1,5 +1,5 @@
-import type { Message } from '../model/message.ts'
 import { readArticle } from '../markdown/read-file.ts'
+import type { Message } from '../model/message.ts'
 
 /** The front matter of the articles in tests. */
 export const frontMatter = ['---', 'title: Talks', 'standfirst: A date but no deal.', 'published: 2026-03-03T09:00:00Z', '---', ''].join(
@@ -35,7 +35,7 @@ export function wordsOf(...lines: string[]): Record<string, string> {
 }
 
 /** Every message of an article's lines as `rule: what stands in the file where it points to`, in the order of the file. */
-export function toldOf(...lines: string[]): string[] {
+export function messagesFor(...lines: string[]): string[] {
   const { text } = exampleFile(...lines)
   return readLines(...lines)
     .messages.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)

@@ -70,14 +70,14 @@ const overdue: PageChange = {
   passages: [],
 }
 
-const toldOf = ({ date, kind, what, why }: PageChange) => ({ date, kind, what, why })
+const messagesFor = ({ date, kind, what, why }: PageChange) => ({ date, kind, what, why })
 
 const changedTwice = [
   {
     v: 'aaaaaaaa',
     on: '2026-03-03T09:00:00Z',
     until: '2026-03-04',
-    changes: [toldOf(correction)],
+    changes: [messagesFor(correction)],
     toNext: firstToSecond,
     toNow: firstToNow,
   },
@@ -85,7 +85,7 @@ const changedTwice = [
     v: 'bbbbbbbb',
     on: '2026-03-04T09:00:00Z',
     until: '2026-03-06',
-    changes: [toldOf(clarification)],
+    changes: [messagesFor(clarification)],
     toNext: secondToNow,
     toNow: secondToNow,
   },
@@ -125,7 +125,7 @@ const page: PageRecord = {
         v: 'dddddddd',
         on: '2026-03-03T09:00:00Z',
         until: '2026-03-04',
-        changes: [toldOf(correction)],
+        changes: [messagesFor(correction)],
         toNext: noteToNow,
         toNow: noteToNow,
       },

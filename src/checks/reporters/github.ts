@@ -10,10 +10,10 @@ export function asGithub(findings: Findings): string {
   return [...findings.messages.map(command), countsInWords(findings)].join('\n')
 }
 
-function command({ path, place, severity, rule, what, mend }: Message): string {
+function command({ path, place, severity, rule, what, fix }: Message): string {
   const properties = { file: path, line: String(place.line), col: String(place.column), title: rule }
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapedProperty(value)}`)
-  return `::${severity} ${list.join(',')}::${escaped(`${what}\nMend: ${mend}`)}`
+  return `::${severity} ${list.join(',')}::${escaped(`${what}\nFix: ${fix}`)}`
 }
 
 function escaped(text: string): string {

@@ -3,7 +3,7 @@ import type { Findings } from '../check-content.ts'
 
 /**
  * Findings as text for a terminal. Each message begins with `path:line:column  severity  rule`, then indented lines say what is
- * wrong, then `Mend:`; the last line counts.
+ * wrong, then `Fix:`; the last line counts.
  */
 export function asText(findings: Findings): string {
   return [...findings.messages.map(messageAsText), countsInWords(findings)].join('\n')
@@ -14,8 +14,8 @@ export function countsInWords({ errors, warnings, files }: Findings): string {
   return `${errors} errors, ${warnings} warnings in ${files} files`
 }
 
-function messageAsText({ path, place, severity, rule, what, mend, paste }: Message): string {
-  const lines = [...what.split('\n'), `Mend: ${mend}`]
+function messageAsText({ path, place, severity, rule, what, fix, paste }: Message): string {
+  const lines = [...what.split('\n'), `Fix: ${fix}`]
   // What is to be pasted stands here as it will stand there, with its own indentation.
   return `${path}:${place.line}:${place.column}  ${severity}  ${rule}\n${lines.map((line) => `  ${line}`).join('\n')}\n${paste?.text ?? ''}`
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
-import { pastPages } from '../../archive/past-pages.ts'
-import type { ToldPast } from '../../model/told-past.ts'
+import { pastPages } from '../../views/page-past.ts'
+import type { PastView } from '../../views/past-view.ts'
 import { openArchive } from '../_archive.ts'
 
 export async function getStaticPaths() {
@@ -8,4 +8,4 @@ export async function getStaticPaths() {
 }
 
 /** What a page's script is told of the page's past, for links to an earlier version of its words. */
-export const GET: APIRoute<ToldPast> = ({ props }) => Response.json(props)
+export const GET: APIRoute<PastView> = ({ props }) => Response.json(props)

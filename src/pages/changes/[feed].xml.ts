@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
-import { changesFeed } from '../../archive/changes-feed.ts'
-import { changesOfSite } from '../../archive/changes-of-site.ts'
+import { changesFeed } from '../../exports/changes-feed.ts'
 import { href, site } from '../../site.ts'
+import { changesOfSite } from '../../views/site-changes.ts'
 import { openArchive } from '../_archive.ts'
 
 /** A feed needs the whole address of everything: a site that does not know its own (`SITE_URL`) has none. */

@@ -1,4 +1,4 @@
-import { narrowings, type Query } from './conversation.ts'
+import { narrowings, type Query } from './protocol.ts'
 
 /** A search as an address says it: `?q=guarantee&kind=quote&kind=condition`. */
 export function readAddress(search: string): Query {

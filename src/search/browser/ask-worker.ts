@@ -1,6 +1,6 @@
-import type { Answer, Ask } from './conversation.ts'
 import type { Places } from './engine.ts'
 import type { Answering, FromWorker, ToWorker } from './in-worker.ts'
+import type { Answer, Ask } from './protocol.ts'
 
 /** How long an answer may take, in milliseconds: on a slow line the index comes first. */
 const patience = 30_000

@@ -1,12 +1,12 @@
-import { metaWeights } from '../custom-record.ts'
+import { metaWeights } from '../index/custom-record.ts'
 import { readWords } from '../query/read-words.ts'
-import type { Answer, Ask } from './conversation.ts'
 import { exactFirst } from './exact-first.ts'
 import { wordSearch } from './find-words.ts'
 import { toFound } from './found.ts'
 import type { IndexParts } from './index-parts.ts'
 import { annotationsFirst, countsOf, latestFirst, narrow, narrowedBy } from './narrow.ts'
 import type { PagefindModule } from './pagefind-module.ts'
+import type { Answer, Ask } from './protocol.ts'
 
 /** Answers questions from a search index. */
 export interface Engine {

@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll } from 'vitest'
-import { buildSearchIndex } from '../build-index.ts'
 import { ferryArchive, ferrySpellings } from '../ferry-archive.ts'
-import { serveIndex } from '../serve-index.ts'
-import { writeSearchIndex } from '../write-index.ts'
-import type { Answer, Narrowing, Query } from './conversation.ts'
+import { buildSearchIndex } from '../index/build-index.ts'
+import { serveIndex } from '../index/serve-index.ts'
+import { writeSearchIndex } from '../index/write-index.ts'
 import { openEngine, type Places } from './engine.ts'
 import { type IndexParts, indexParts } from './index-parts.ts'
 import type { PagefindModule } from './pagefind-module.ts'
+import type { Answer, Narrowing, Query } from './protocol.ts'
 
 /** A query as tests write it: one id or several. */
 export type Chosen = { words?: string } & Pick<Query, 'asTyped' | 'by'> & Partial<Record<Narrowing, string | string[]>>

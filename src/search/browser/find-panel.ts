@@ -1,8 +1,8 @@
-import { openSearch } from './ask-worker.ts'
-import type { Answer, Query } from './conversation.ts'
 import { writeAddress } from './address.ts'
+import { openSearch } from './ask-worker.ts'
 import { panelStyles } from './find-panel-styles.ts'
 import { countInWords } from './in-words.ts'
+import type { Answer, Query } from './protocol.ts'
 import { resultItem } from './result-item.ts'
 
 /** How many results are shown below a page's field; the search page has them all. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ferryArchive, ferrySpellings } from '../ferry-archive.ts'
-import { recordsOf } from '../records.ts'
+import { recordsOf } from '../index/records.ts'
 import { ferryEngine } from './ferry-engine.ts'
 
 const { answer, labels } = ferryEngine()

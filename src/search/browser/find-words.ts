@@ -2,11 +2,11 @@ import { fold } from '../../model/fold.ts'
 import { wordsBegunBy } from '../query/beginnings.ts'
 import { nearestWords } from '../query/nearest-words.ts'
 import type { AskedWords } from '../query/read-words.ts'
-import type { Answer } from './conversation.ts'
 import { exactIn } from './exact-first.ts'
 import { hasWordLike } from './highlight.ts'
 import type { IndexParts } from './index-parts.ts'
 import type { PagefindModule, PagefindResult } from './pagefind-module.ts'
+import type { Answer } from './protocol.ts'
 
 /** What searching for words came to. */
 export interface FoundWords extends Pick<Answer, 'strangers' | 'corrected' | 'lacking'> {

@@ -1,5 +1,5 @@
 import { readAddress } from './address.ts'
-import { type Answer, counted, narrowings, type Query } from './conversation.ts'
+import { type Answer, counted, narrowings, type Query } from './protocol.ts'
 
 /** The search that a form's fields ask for. */
 export function readForm(form: HTMLFormElement): Query {

@@ -1,7 +1,7 @@
 import { idOf } from '../../model/annotation-ids.ts'
-import type { Found } from './conversation.ts'
 import { bestPassage, foundInNote, sameWords } from './highlight.ts'
 import type { PagefindFragment } from './pagefind-module.ts'
+import type { Found } from './protocol.ts'
 
 /** A record's text as a result: the best of its passages with its address, and what is shown beside it. */
 export function toFound({ url, content, meta, locations, shown }: PagefindFragment, searched: string): Found {

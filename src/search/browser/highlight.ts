@@ -1,5 +1,5 @@
-import { passageBreak } from '../custom-record.ts'
 import { fold, foldedWords } from '../../model/fold.ts'
+import { passageBreak } from '../index/custom-record.ts'
 
 /** A stretch of text, found or not. */
 export interface Stretch {

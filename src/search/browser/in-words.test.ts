@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Answer, Found } from './conversation.ts'
 import { attribution, countInWords } from './in-words.ts'
+import type { Answer, Found } from './protocol.ts'
 
 const found = (some: Partial<Found>): Found => ({
   url: '/articles/x/#quote-x',

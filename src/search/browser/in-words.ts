@@ -1,7 +1,7 @@
 import { dateInWords } from '../../model/date-in-words.ts'
 import { readWords } from '../query/read-words.ts'
-import type { Shown } from '../shown.ts'
-import type { Answer, Narrowing, Query } from './conversation.ts'
+import type { ResultFields } from '../result-fields.ts'
+import type { Answer, Narrowing, Query } from './protocol.ts'
 
 /** What a search came to, in a sentence or two: `3 results for “guarantee”, without “nuclear”.` */
 export function countInWords(query: Query, { total, unnarrowed, strangers, corrected, lacking, unknown, results }: Answer): string {
@@ -60,12 +60,12 @@ const kinds: Record<string, string> = {
 }
 
 /** What kind of words a result is, whose, and what they were then: `Condition set by Anna Lund, mayor`; a quote's day too, when it is not its article's. */
-export function attribution({ kind, who, role, date, in: place }: Shown): string {
+export function attribution({ kind, who, role, date, in: place }: ResultFields): string {
   const day = kind === 'quote' && date !== place.published ? dateInWords(date) : undefined
   return `${kinds[kind] ?? ''}${[who, role, day].filter(Boolean).join(', ')}`
 }
 
 /** The day on which the article or source that a result stands in was published. */
-export function publishedInWords({ in: place }: Shown): string {
+export function publishedInWords({ in: place }: ResultFields): string {
   return dateInWords(place.published)
 }

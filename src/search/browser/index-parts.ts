@@ -1,6 +1,6 @@
 import { type Column, readColumn, readDays } from '../column.ts'
 import type { ColumnFacet } from '../facet-names.ts'
-import type { FacetTable } from '../facet-table.ts'
+import type { FacetTable } from '../index/facet-table.ts'
 import { columnFile, dayFile, facetFile, vocabularyFile } from '../index-folder.ts'
 import { readVocabulary, type Vocabulary } from '../vocabulary.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { facetTableOf } from '../facet-table.ts'
 import { ferryArchive, ferrySpellings } from '../ferry-archive.ts'
-import { recordsOf } from '../records.ts'
+import { facetTableOf } from '../index/facet-table.ts'
+import { recordsOf } from '../index/records.ts'
 import { ferryEngine } from './ferry-engine.ts'
 
 const { answer, labels } = ferryEngine()

@@ -1,11 +1,10 @@
 import type { ColumnFacet } from '../facet-names.ts'
-import { filedUnder } from '../query/filed-under.ts'
+import { matchFacet } from '../query/match-facet.ts'
 import type { AskedWords, TypedField } from '../query/read-words.ts'
 import { readRecordId } from '../record-ids.ts'
-import { type Answer, counted, type Query } from './conversation.ts'
 import type { IndexParts, OfEdition } from './index-parts.ts'
-import { narrowings } from './conversation.ts'
 import type { PagefindResult } from './pagefind-module.ts'
+import { type Answer, counted, narrowings, type Query } from './protocol.ts'
 
 /** Something that results are narrowed by: they are filed under any of its ids, or under none. */
 export interface Narrowed extends Pick<TypedField, 'facet' | 'isLeftOut'> {
@@ -23,7 +22,7 @@ export async function narrowedBy(query: Query, { fields }: AskedWords, parts: In
       return { facet, ids: ids ?? [], isLeftOut: false, unknown: (others ?? []).map((id) => ({ facet, id })) }
     }),
     ...fields.map(async (field) => {
-      const ids = filedUnder(field, await parts.facets())
+      const ids = matchFacet(field, await parts.facets())
       return { facet: field.facet, ids, isLeftOut: field.isLeftOut, unknown: ids.length ? [] : [{ typed: field.typed }] }
     }),
   ])

@@ -1,4 +1,4 @@
-import type { Shown } from '../shown.ts'
+import type { ResultFields } from '../result-fields.ts'
 
 /** What we use of Pagefind's browser module, which is made with the index and cannot be imported when the site is built. */
 export interface PagefindModule {
@@ -35,7 +35,7 @@ export interface PagefindFragment {
   content: string
   meta: Record<string, string>
   /** What was put beside Pagefind's own when the index was made. */
-  shown: Shown
+  shown: ResultFields
   /** Which words of `content`, split at white space, were found. */
   locations: number[]
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { chanceOf } from '../../testing/fiction/chance.ts'
-import { buildSearchIndex } from '../build-index.ts'
 import { ferryArchive, ferryContent } from '../ferry-archive.ts'
-import { recordsOf } from '../records.ts'
+import { buildSearchIndex } from '../index/build-index.ts'
+import { recordsOf } from '../index/records.ts'
 import { openEngine } from './engine.ts'
 import { overFerryIndex } from './ferry-engine.ts'
 

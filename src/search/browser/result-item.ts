@@ -1,8 +1,8 @@
-import type { Found } from './conversation.ts'
-import type { Stretch } from './highlight.ts'
 import { copyLink } from './copy-link.ts'
 import { badge, element, link } from './elements.ts'
+import type { Stretch } from './highlight.ts'
 import { attribution, publishedInWords } from './in-words.ts'
+import type { Found } from './protocol.ts'
 
 /**
  * A result as the site's lists show an annotation: what it is and whose, its words as a link to the passage, how a quote stands, and where.

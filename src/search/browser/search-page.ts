@@ -1,9 +1,9 @@
+import { withoutFields } from '../query/read-words.ts'
 import { asksForSomething, readAddress, writeAddress } from './address.ts'
 import { openSearch } from './ask-worker.ts'
-import type { Answer, Query } from './conversation.ts'
 import { fillForm, readForm, showCounts } from './form-fields.ts'
 import { countInWords } from './in-words.ts'
-import { withoutFields } from '../query/read-words.ts'
+import type { Answer, Query } from './protocol.ts'
 import { resultItem } from './result-item.ts'
 
 /** How many results are shown at first, and how many more at a time. */

@@ -1,6 +1,6 @@
-import { counted } from './conversation.ts'
 import { openEngine } from './engine.ts'
 import { answerInWorker } from './in-worker.ts'
+import { counted } from './protocol.ts'
 
 answerInWorker(openEngine, {
   early: (parts) => counted.forEach((facet) => void parts.column(facet)),

@@ -1,5 +1,5 @@
-import type { Part } from '../../model/comparison/parts.ts'
-import type { Shown } from '../shown.ts'
+import type { Part } from '../../comparison/parts.ts'
+import type { ResultFields } from '../result-fields.ts'
 import type { Spot } from './judge.ts'
 
 /** What a check of pasted words came to. */
@@ -19,7 +19,7 @@ export interface Checked {
 }
 
 /** A quote, or a place of a source, that has the words or words like them. */
-export interface CheckedPlace extends Shown {
+export interface CheckedPlace extends ResultFields {
   /** The address of the passage, of the page that it stands in, and of the one that a quote has to itself. */
   url: string
   page: string

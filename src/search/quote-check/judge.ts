@@ -1,8 +1,8 @@
-import { type Comparison, compareQuote } from '../../model/comparison/compare-quote.ts'
-import { findWhole } from '../../model/comparison/find-whole.ts'
-import { border, type OnFile, putOnFile } from '../../model/comparison/on-file.ts'
-import { readPrinted } from '../../model/comparison/printed.ts'
-import { wordsIn } from '../../model/comparison/words.ts'
+import { type Comparison, compareQuote } from '../../comparison/compare-quote.ts'
+import { findWhole } from '../../comparison/find-whole.ts'
+import { border, type IndexedText, indexWords } from '../../comparison/indexed-text.ts'
+import { readPrinted } from '../../comparison/printed.ts'
+import { wordsIn } from '../../comparison/words.ts'
 
 /** Words that a pasted text is held against: those of a quote or of a place of a source, one entry a passage. */
 export interface Unit {
@@ -37,10 +37,10 @@ export interface Spot {
 export function judge(text: string, { passages, language }: Unit): Judged {
   const isLoud = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
   const [asked, held] = isLoud ? [text.toLowerCase(), passages.map((one) => one.toLowerCase())] : [text, passages]
-  const places = held.map((passage) => putOnFile([passage], language))
-  const compared = compareQuote(asked, places, places.length > 1 ? putOnFile(held, language) : undefined)
+  const places = held.map((passage) => indexWords([passage], language))
+  const compared = compareQuote(asked, places, places.length > 1 ? indexWords(held, language) : undefined)
   const source = places[compared.place]
-  const asPrinted = isLoud ? putOnFile(passages.slice(compared.place, compared.place + 1), language) : source
+  const asPrinted = isLoud ? indexWords(passages.slice(compared.place, compared.place + 1), language) : source
   const spot = compared.finding === 'verbatim' && source && asPrinted ? spotIn(asked, source, asPrinted) : undefined
   return {
     ...compared,
@@ -69,7 +69,7 @@ export function isNear({ inBoth, onlyInOne, longest }: Judged): boolean {
 /** What stands between words that a quote itself leaves others out between. */
 const betweenRuns = new RegExp(`\\s*${border}\\s*`, 'g')
 
-function spotIn(text: string, source: OnFile, asPrinted: OnFile): Spot | undefined {
+function spotIn(text: string, source: IndexedText, asPrinted: IndexedText): Spot | undefined {
   const found = findWhole(readPrinted(text, source.language), source)
   const [first, last] = [asPrinted.words[found?.[0]?.from ?? -1], asPrinted.words[(found?.at(-1)?.to ?? 0) - 1]]
   if (!first || !last) return undefined

@@ -1,5 +1,5 @@
-import { isPlain } from '../../model/comparison/parts.ts'
-import { layOver } from '../../model/comparison/lay-over.ts'
+import { layOver } from '../../comparison/lay-over.ts'
+import { isPlain } from '../../comparison/parts.ts'
 import { copyLink } from '../browser/copy-link.ts'
 import { badge, element, link } from '../browser/elements.ts'
 import { attribution, publishedInWords } from '../browser/in-words.ts'

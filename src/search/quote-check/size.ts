@@ -1,4 +1,4 @@
-import { readPrinted } from '../../model/comparison/printed.ts'
+import { readPrinted } from '../../comparison/printed.ts'
 
 /** Fewer words beside each other stand in many places by chance. */
 const fewest = 3

@@ -1,5 +1,5 @@
+import { readPrinted } from '../../comparison/printed.ts'
 import { foldedWords } from '../../model/fold.ts'
-import { readPrinted } from '../../model/comparison/printed.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
 /** From here on a word stands in so many records that finding it says little: the power of two of how often it stands. */

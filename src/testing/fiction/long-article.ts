@@ -1,9 +1,9 @@
 import { articleFile, yaml } from './article-file.ts'
-import { cast, personFile } from './cast.ts'
+import { openDesk } from './article-writer.ts'
 import { chanceOf } from './chance.ts'
-import { openDesk } from './desk.ts'
+import { cast, personFile } from './people.ts'
 import { sentencesAbout } from './sentences.ts'
-import { openShelf } from './shelf.ts'
+import { openShelf } from './sources.ts'
 import { topics } from './topics.ts'
 import { writeBody } from './write-body.ts'
 

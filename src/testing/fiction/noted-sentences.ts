@@ -1,4 +1,4 @@
-import type { Desk } from './desk.ts'
+import type { Desk } from './article-writer.ts'
 import { notedAsBackground, notedAsView, notedBackground, notedDemand, notedView } from './noted-words.ts'
 import { quotedWords } from './quoted-words.ts'
 import { capital } from './sentences.ts'

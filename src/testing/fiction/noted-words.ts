@@ -1,5 +1,5 @@
-import { analysts, demanding } from './cast.ts'
-import { cite, type Desk, linkTo } from './desk.ts'
+import { cite, type Desk, linkTo } from './article-writer.ts'
+import { analysts, demanding } from './people.ts'
 import { backgrounds } from './words-of-notes.ts'
 
 /** A demand's words, and the marker of its note. */

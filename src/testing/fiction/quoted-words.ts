@@ -1,5 +1,5 @@
-import { demanding, type Member, speakers } from './cast.ts'
-import { cite, type Desk, linkTo } from './desk.ts'
+import { cite, type Desk, linkTo } from './article-writer.ts'
+import { demanding, type Member, speakers } from './people.ts'
 import { capital, type Saying } from './sentences.ts'
 import { listeners, saidBy } from './words-of-speech.ts'
 
@@ -35,7 +35,7 @@ function quote(desk: Desk, speaker: Member, saying: Saying, words: string[], dif
   const { oneIn, pick } = desk.chance
   const onFile = differs || !oneIn(5)
   const paper = shelf.paperBefore(day, onFile)
-  const place = onFile ? shelf.putOnFile(paper, speaker, differs ? saying.fuller : saying.whole, sentences.saying().whole) : undefined
+  const place = onFile ? shelf.indexWords(paper, speaker, differs ? saying.fuller : saying.whole, sentences.saying().whole) : undefined
   return desk.add('quote', saying.first, {
     words,
     fields: [

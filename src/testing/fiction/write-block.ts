@@ -1,5 +1,5 @@
+import type { Desk } from './article-writer.ts'
 import { countWords } from './count-words.ts'
-import type { Desk } from './desk.ts'
 import { demanded, demandedAgain, notedSentence } from './noted-sentences.ts'
 import { blockQuote } from './quoted-words.ts'
 import { capital } from './sentences.ts'

@@ -1,6 +1,6 @@
+import type { Desk } from './article-writer.ts'
 import type { Chance } from './chance.ts'
 import { countWords } from './count-words.ts'
-import type { Desk } from './desk.ts'
 import { headings } from './words-of-notes.ts'
 import { type Form, most, writeBlock } from './write-block.ts'
 

@@ -13,8 +13,8 @@ export interface OpenedSite {
   listOfChanges(): Listed[]
 }
 
-/** A message of the check, with the text that mends it when there is one to paste. */
-export type Asked = Pick<Message, 'path' | 'severity' | 'what' | 'mend'> & { rule: string; paste?: Paste | undefined }
+/** A message of the check, with the text that fixes it when there is one to paste. */
+export type Asked = Pick<Message, 'path' | 'severity' | 'what' | 'fix'> & { rule: string; paste?: Paste | undefined }
 
 /** Text to append: to the end of `content/moved.yaml`, or to the `changes` of an article's front matter. */
 export interface Paste {
@@ -25,5 +25,5 @@ export interface Paste {
 /** Opens content files, by path below `content/`, as they are on a day. */
 export type OpenSite = (files: Record<string, string>, now: Date) => OpenedSite
 
-/** The rules whose messages an editor mends by pasting what they say. */
+/** The rules whose messages an editor fixes by pasting what they say. */
 export const pastingRules = { lost: 'address-lost', untold: 'changes-missing' } as const

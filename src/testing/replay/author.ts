@@ -1,7 +1,7 @@
+import type { Kind } from '../../model/label.ts'
 import { type Chance, chanceOf } from '../fiction/chance.ts'
 import { capital, type Sentences, sentencesAbout } from '../fiction/sentences.ts'
 import { topics } from '../fiction/topics.ts'
-import type { Kind } from '../../model/label.ts'
 import { newKey, type Paragraph, plainSentence, type ReplaySite, type Sentence } from './replay-site.ts'
 
 /** Who writes and edits: the same seed makes the same site and the same edits. */
@@ -66,7 +66,7 @@ export function authorOf(seed: number): Author {
         key,
         kind,
         by,
-        source: quotable && by !== undefined && !chance.oneIn(3) ? putOnFile(site, by, words) : undefined,
+        source: quotable && by !== undefined && !chance.oneIn(3) ? indexWords(site, by, words) : undefined,
         relations: relationsFor(site, kind),
         writes: chance.oneIn(2),
         text: kind !== 'note' && chance.oneIn(6) ? '' : prose(),
@@ -87,7 +87,7 @@ export function authorOf(seed: number): Author {
   }
 
   /** Puts somebody's words into a source, at a place of their own. */
-  function putOnFile(site: ReplaySite, speaker: number, spoken: string) {
+  function indexWords(site: ReplaySite, speaker: number, spoken: string) {
     const source = oneOf(site.sources)
     if (!source) return undefined
     const key = newKey(site)

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import type { Fate, Ledger, LedgerEntry } from '../../model/ledger.ts'
+import type { Ledger, LedgerEntry, Outcome } from '../../model/ledger.ts'
 import { faultsInBuilt } from './built-places.ts'
 
 const folders: string[] = []
@@ -10,16 +10,20 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
 })
 
-const entry = (is: LedgerEntry['is'], words: string, fate?: Fate): LedgerEntry => ({
+const entry = (is: LedgerEntry['is'], words: string, fate?: Outcome): LedgerEntry => ({
   is,
   versions: [{ on: '2026-03-03T09:00:00.000Z', v: 'abcdefgh', words }],
   ...(fate ? { fate } : {}),
 })
-const movedTo = (...now: string[]): Fate => ({ on: '2026-03-04T09:00:00.000Z', now })
-const gone: Fate = { on: '2026-03-04T09:00:00.000Z', gone: '2026-03-04', why: 'She never said so.' }
+const movedTo = (...now: string[]): Outcome => ({ on: '2026-03-04T09:00:00.000Z', now })
+const gone: Outcome = { on: '2026-03-04T09:00:00.000Z', gone: '2026-03-04', why: 'She never said so.' }
 
 /** The faults of an article of this HTML, in which addresses are published that have these entries; it has `#quote-a`. */
-function faultsOf(html: string, parts: Record<string, LedgerEntry>, more: { page?: Fate; others?: Record<string, string> } = {}): string[] {
+function faultsOf(
+  html: string,
+  parts: Record<string, LedgerEntry>,
+  more: { page?: Outcome; others?: Record<string, string> } = {},
+): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-built-'))
   folders.push(folder)
   const write = (path: string, text: string) => {

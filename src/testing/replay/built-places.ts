@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { joinAddress, type Ledger, type LedgerEntry, type LedgerPage, splitAddress } from '../../model/ledger.ts'
-import { elementAt, itemAround, lettersOf, linksIn } from './read-page.ts'
+import { elementAt, hashLetters, itemAround, linksIn } from './read-page.ts'
 
 /**
  * Looks up every address of a ledger in a built site as a browser without scripts would: what does not lead to its words, to its new place or
@@ -46,14 +46,16 @@ export function faultsInBuilt(folder: string, ledger: Ledger): string[] {
     const html = open(path)
     if (html === undefined) return [`${path} has no page.`]
     if (part.fate) return fateFaults(path, part.fate, mainOf(html))
-    return lettersOf(html).includes(lettersOf(wordsOf(part)).slice(0, 40)) ? [] : [`${path} does not have its words: “${wordsOf(part)}”`]
+    return hashLetters(html).includes(hashLetters(wordsOf(part)).slice(0, 40))
+      ? []
+      : [`${path} does not have its words: “${wordsOf(part)}”`]
   }
 
   /** What leads on has a link to each place, which is there; what is gone has its date and the reason. */
   function fateFaults(address: string, fate: NonNullable<LedgerEntry['fate']>, html: string): string[] {
     if ('gone' in fate) {
       const isDated = html.includes(`datetime="${fate.gone}`)
-      return isDated && lettersOf(html).includes(lettersOf(fate.why)) ? [] : [`${address} is gone, and does not say when and why.`]
+      return isDated && hashLetters(html).includes(hashLetters(fate.why)) ? [] : [`${address} is gone, and does not say when and why.`]
     }
     const links = linksIn(html)
     const there = links.filter((link) => {
@@ -111,8 +113,8 @@ function leadsTo(html: string, at: number, entry: LedgerEntry): boolean {
   // Fields of a note are told in other words than the ledger's, and between the words of a sentence stand the signs of markers.
   const lines = wordsOf(entry).split('\n')
   const first = entry.is === 'note' ? lines.find((line) => !/^[A-Z][a-z ]+: /.test(line)) : lines[0]
-  const begin = lettersOf(first ?? '').slice(0, 24)
-  return lettersOf(html.slice(at, at + 20_000))
+  const begin = hashLetters(first ?? '').slice(0, 24)
+  return hashLetters(html.slice(at, at + 20_000))
     .slice(0, entry.is === 'note' ? 3000 : 600)
     .includes(begin)
 }

@@ -1,6 +1,6 @@
-import { addressesOf } from './places.ts'
-import type { Asked } from './api.ts'
 import type { Ledger } from '../../model/ledger.ts'
+import type { Asked } from './api.ts'
+import { addressesOf } from './places.ts'
 import type { ReplaySite } from './replay-site.ts'
 import { writeFiles } from './write-files.ts'
 

@@ -8,7 +8,7 @@ import { addressesOf } from './places.ts'
 /**
  * What is wrong with the errors that the check found after an edit, one line a fault.
  *
- * Every error is one that an editor mends by pasting. Edits that keep words and labels have none; edits that keep addresses have none about
+ * Every error is one that an editor fixes by pasting. Edits that keep words and labels have none; edits that keep addresses have none about
  * addresses. Each address that was published and dies is named, and no other: a page stands for all that is in it, a passage for its note. Paragraphs'
  * ids are not the replay's to know: that none is lost without a word is seen where every published address is looked up.
  */
@@ -20,7 +20,7 @@ export function judgeMessages(errors: readonly Asked[], edit: Edit, before: Desk
   const along = new Set(errors.filter(({ rule }) => rule === lost).flatMap(({ what }) => addressesAlong(what)))
   const there = addressesOf(after.site)
   const dying = [...differences(before.site, after.site).dying].filter(([address]) => before.published.has(address))
-  const silent = dying.filter(([address, kind]) => !standsFor(address, kind).some((one) => named.has(one)) && !along.has(address))
+  const silent = dying.filter(([address, kind]) => !replaces(address, kind).some((one) => named.has(one)) && !along.has(address))
   return [
     ...unasked.map(
       ({ rule, what, paste }) => `An edit that keeps ${edit.keeps} meets ${rule}${paste ? '' : ' with nothing to paste'}: ${what}`,
@@ -46,7 +46,7 @@ function addressesAlong(what: string): string[] {
 }
 
 /** The addresses of which one has to be named when an address dies. */
-function standsFor(address: string, kind: AddressKind): string[] {
+function replaces(address: string, kind: AddressKind): string[] {
   const page = address.replace(/#.*/, '')
   return [address, page, ...(kind === 'note' ? [address.replace(/\.note$/, '')] : [])]
 }

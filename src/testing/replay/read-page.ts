@@ -30,7 +30,7 @@ export function linksIn(html: string): string[] {
 }
 
 /** The letters and digits of HTML or of plain words, in small letters: what is left when marks, signs and spaces do not count. */
-export function lettersOf(html: string): string {
+export function hashLetters(html: string): string {
   return html
     .replace(/<(script|style)\b.*?<\/\1>/gs, ' ')
     .replace(/<[^>]*>/g, ' ')

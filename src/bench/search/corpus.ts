@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { foldedWords } from '../../model/fold.ts'
+import type { SearchRecord } from '../../search/index/records.ts'
+import { otherSpellings, type Spellings } from '../../search/index/spellings.ts'
+import type { Chance } from '../../testing/fiction/chance.ts'
+
+/** A passage of the file that the bench is given, one JSON object a line. */
+export interface Passage {
+  id: string
+  article: string
+  title: string
+  /** An ISO date. */
+  date: string
+  topics: string[]
+  kind: string
+  speaker: string
+  text: string
+}
+
+/** Places and names that are written in more than one way, as a site's word table has them. */
+export const spellings: readonly Spellings[] = [
+  ['Kyiv', 'Kiev'],
+  ['Zelenskyi', 'Zelenskyy', 'Zelensky', 'Zelenskiy'],
+  ['Odesa', 'Odessa'],
+  ['Kharkiv', 'Kharkov'],
+  ['Lviv', 'Lvov'],
+  ['Chornobyl', 'Chernobyl'],
+]
+
+/** The passages of a file, each under an address of its own. */
+export function readPassages(file: string): Passage[] {
+  const seen = new Set<string>()
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .flatMap((line) => {
+      const passage = JSON.parse(line) as Passage
+      const isNew = !seen.has(addressOf(passage))
+      seen.add(addressOf(passage))
+      return isNew ? [passage] : []
+    })
+}
+
+/** Whole articles, drawn by chance until there are so many passages; in the file's order. */
+export function chooseArticles(passages: readonly Passage[], size: number, chance: Chance): Passage[] {
+  if (size >= passages.length) return [...passages]
+  const articles = [...Map.groupBy(passages, ({ article }) => article)]
+  const chosen = new Set<string>()
+  for (let count = 0; count < size; ) {
+    const [name, own] = chance.pick(articles)
+    if (chosen.has(name)) continue
+    chosen.add(name)
+    count += own.length
+  }
+  return passages.filter(({ article }) => chosen.has(article)).slice(0, size)
+}
+
+/** Where a passage stands. */
+export function addressOf({ article, id }: Pick<Passage, 'article' | 'id'>): string {
+  return `/articles/${article}/#${id}`
+}
+
+/** A passage as the site's search takes an annotation. */
+export function recordOf(passage: Passage): SearchRecord {
+  const { article, title, date, topics, kind, speaker, text } = passage
+  return {
+    path: addressOf(passage),
+    passages: [text],
+    who: speaker,
+    note: '',
+    spellings: otherSpellings(spellings, `${text}\n${speaker}`),
+    noteSpellings: '',
+    date,
+    filings: [
+      { facet: 'kind', id: kind, name: kind },
+      { facet: 'speaker', id: foldedWords(speaker).join('-'), name: speaker },
+      ...[...new Set(topics)].map((topic) => ({ facet: 'topic', id: topic, name: topic }) as const),
+      { facet: 'article', id: article, name: title },
+      { facet: 'year', id: date.slice(0, 4), name: date.slice(0, 4) },
+    ],
+    shown: { kind, who: speaker, date, in: { title, published: date, language: 'en' } },
+  }
+}

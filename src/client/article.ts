@@ -1,0 +1,50 @@
+import { markCurrentSection } from './contents.ts'
+import { keepLegend } from './legend.ts'
+import { markers, openAddressed } from './notes.ts'
+import { previewElement, previewedFor } from './preview.ts'
+import { goTo, openFrom, startPreviews } from './previews.ts'
+import { onSingleKey } from './single-keys.ts'
+
+// What an article's page does.
+const article = document.querySelector<HTMLElement>('article')
+if (article) {
+  addEventListener('hashchange', openAddressed)
+  openAddressed()
+  for (const link of article.querySelectorAll<HTMLAnchorElement>('.text a.marker')) makeButton(link)
+  startPreviews(article)
+  onSingleKey({ j: () => step(1), k: () => step(-1) })
+  const legend = article.querySelector<HTMLFieldSetElement>('.legend')
+  if (legend) keepLegend(legend)
+  const contents = article.querySelector<HTMLElement>('.contents')
+  if (contents) markCurrentSection(contents)
+}
+
+/** Without script a marker is a link to its note; with it, a button that opens the note. It looks the same, so that nothing moves. */
+function makeButton(link: HTMLAnchorElement): void {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.id = link.id
+  button.className = link.className
+  button.ariaLabel = link.ariaLabel
+  button.append(...link.childNodes)
+  button.popoverTargetElement = previewElement()
+  button.popoverTargetAction = 'show'
+  button.addEventListener('click', (event) => {
+    event.preventDefault()
+    openFrom(button)
+  })
+  link.replaceWith(button)
+}
+
+/** Goes to the next or the previous marker, counted from the one that the reader is at, or from the top of the window. */
+function step(by: 1 | -1): void {
+  const all = markers()
+  const focused = document.activeElement
+  const at = focused?.closest('.preview')
+    ? previewedFor()
+    : (focused?.closest('.marker') ?? focused?.closest('.notes details')?.querySelector('.told'))
+  const here = all.findIndex((marker) => at && marker.id === at.id.replace(/\.note$/, '.marker'))
+  const isBelow = (marker: HTMLElement) => marker.getBoundingClientRect().top > 0
+  const next = here >= 0 ? all[here + by] : by > 0 ? all.find(isBelow) : all.findLast((marker) => !isBelow(marker))
+  if (next) goTo(next)
+}

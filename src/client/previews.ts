@@ -1,0 +1,111 @@
+import { closeOther, isInSight, labelIn, noteOf, openNote } from './notes.ts'
+import { hidePreview, previewElement, previewedFor, showPreview } from './preview.ts'
+import { copyOfNote } from './preview-content.ts'
+import { copyOfTarget } from './target-content.ts'
+
+/** How long a pointer or the focus rests on something before its preview shows, and is away before it hides, in milliseconds. */
+const rest = 350
+
+/** What has a preview: markers, and links in the text, its notes and the preview itself that lead to passages and pages of the site. */
+const previewable = '.text .marker, :is(.text, .glance, .preview) a[href]:not(.permalink, .ways a)'
+
+/**
+ * Previews of notes that are out of sight, and of what links lead to: when the pointer or the focus rests on them, and where neither can
+ * (on touch screens) from a button of their own. Nothing is asked of the server before.
+ */
+export function startPreviews(article: HTMLElement): void {
+  const preview = previewElement()
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const soon = (act: () => void) => {
+    clearTimeout(waiting)
+    waiting = setTimeout(act, rest)
+  }
+  let dismissed: Element | undefined
+  const consider = (target: EventTarget | null) => {
+    const of = target instanceof Element ? target.closest<HTMLElement>(previewable) : null
+    if (of && of !== previewedFor() && of !== dismissed && !preview.contains(of)) soon(() => void show(of, false))
+  }
+  for (const where of [article, preview]) {
+    where.addEventListener('pointerover', (event) => {
+      if (event.pointerType === 'touch') return
+      if (preview.contains(event.target as Node)) clearTimeout(waiting)
+      else consider(event.target)
+    })
+    where.addEventListener('pointerout', (event) => {
+      if (event.pointerType !== 'touch' && !preview.contains(document.activeElement)) soon(hidePreview)
+    })
+  }
+  article.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && target.matches(':focus-visible')) consider(target)
+  })
+  article.addEventListener('focusout', () => {
+    clearTimeout(waiting)
+    dismissed = undefined
+  })
+  // What was closed does not open again by itself while the focus stays.
+  preview.addEventListener('beforetoggle', ({ newState }) => {
+    if (newState === 'closed') {
+      clearTimeout(waiting)
+      dismissed = previewedFor()
+    }
+  })
+  preview.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]')
+    if (!link) return
+    hidePreview()
+    if (!link.rel) return
+    event.preventDefault()
+    const marker = document.getElementById(`${labelIn(link.hash.slice(1))}.marker`)
+    if (marker) goTo(marker)
+  })
+  if (matchMedia('(hover: none)').matches) addButtons(article)
+}
+
+/** Opens the note of a marker: where it stands when it is in sight there, in a preview otherwise. */
+export function openFrom(marker: HTMLElement): void {
+  const note = noteOf(labelIn(marker.id))
+  if (!note) return
+  closeOther(note)
+  if (isInSight(note)) openNote(note, marker)
+  else showPreview(marker, copyOfNote(note), true)
+}
+
+/** Goes to a marker and opens its note. */
+export function goTo(marker: HTMLElement): void {
+  marker.scrollIntoView({ block: 'center' })
+  marker.focus({ preventScroll: true })
+  openFrom(marker)
+}
+
+async function show(of: HTMLElement, takeFocus: boolean): Promise<void> {
+  const note = of.matches('.marker') ? noteOf(labelIn(of.id)) : undefined
+  if (note) {
+    if (!isInSight(note)) showPreview(of, copyOfNote(note), takeFocus)
+    return
+  }
+  const link = of instanceof HTMLAnchorElement ? of : (of.previousElementSibling as HTMLAnchorElement)
+  if (link.origin !== location.origin) return
+  const content = await copyOfTarget(link)
+  if (content && (takeFocus || of.matches(':hover, :focus'))) showPreview(of, content, takeFocus)
+}
+
+/** Gives each link of a note a button for its preview, when the note opens: a finger can rest on nothing. */
+function addButtons(article: HTMLElement): void {
+  article.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (!(target instanceof HTMLDetailsElement) || !target.open || target.querySelector('.peek')) return
+      for (const link of target.querySelectorAll<HTMLAnchorElement>('a[href]:not(.ways a)')) {
+        if (link.origin !== location.origin) continue
+        const button = document.createElement('button')
+        button.type = 'button'
+        button.className = 'peek'
+        button.textContent = 'preview'
+        button.ariaLabel = `Preview of ${link.textContent}`
+        button.addEventListener('click', () => void show(button, true))
+        link.after(button)
+      }
+    },
+    true,
+  )
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import type { ChangedStretch } from '../model/page-record.ts'
+import { changedInWords, changedPieces } from './changed-words.ts'
+
+const both = (text: string): ChangedStretch => ({ is: 'both', text })
+const gone = (text: string): ChangedStretch => ({ is: 'gone', text })
+const come = (text: string): ChangedStretch => ({ is: 'new', text })
+
+test.each([
+  [
+    'words that took the place of others',
+    [both('We will '), gone('sign '), come('not sign '), both('by Friday.')],
+    'We will [instead of sign: not sign] by Friday.',
+  ],
+  [
+    'words cut before their space',
+    [both('We will'), gone(' sign'), come(' talk'), both(' by Friday.')],
+    'We will [instead of sign: talk] by Friday.',
+  ],
+  ['words cut without any space', [both('We will '), gone('sign'), come('talk'), both(' soon.')], 'We will [instead of sign: talk] soon.'],
+  ['words that went', [both('We will'), gone(' soon'), both(' sign.')], 'We will [left out: soon] sign.'],
+  ['words that came', [both('We will '), come('soon '), both('sign.')], 'We will [added: soon] sign.'],
+  ['a place that is gone', [gone('We will sign.')], '[left out: We will sign.]'],
+  ['a place that is new', [come('We will sign.')], '[added: We will sign.]'],
+])('%s', (_, stretches, told) => expect(changedInWords(stretches)).toBe(told))
+
+test('strokes never run on into the space between words', () => {
+  expect(changedPieces([gone('sign '), come('talk '), both('soon')]).map(({ is, text }) => [is, text])).toEqual([
+    ['del', 'sign'],
+    ['both', ' '],
+    ['ins', 'talk'],
+    ['both', ' '],
+    ['both', 'soon'],
+  ])
+})
+
+const many = (from: string) => Array.from({ length: 40 }, (_, i) => `${from}${i + 1}`).join(' ')
+
+test('of what stayed the same only the words beside a change are shown', () => {
+  const told = changedInWords([both(`${many('a')} `), gone('sign '), come('talk '), both(`${many('b')} `), come('soon '), both(many('c'))])
+  const beside = (from: string, first: number) => Array.from({ length: 12 }, (_, i) => `${from}${first + i}`).join(' ')
+  expect(told).toBe(`… ${beside('a', 29)} [instead of sign: talk] ${beside('b', 1)} … ${beside('b', 29)} [added: soon] ${beside('c', 1)} …`)
+})

@@ -1,0 +1,96 @@
+import type { Quote } from '../model/annotation.ts'
+import { type Files, sourceAt } from '../model/look-up.ts'
+import type { Source, SourceWords } from '../model/source.ts'
+import { type Comparison, compareQuote } from './compare-quote.ts'
+import { indexWords } from './indexed-text.ts'
+import { placesAt, wordsAt } from './speakers-words.ts'
+
+/** Printed words laid beside those of the source that comes nearest to them. */
+export interface ComparedPassage {
+  words: string
+  comparison: Comparison
+  source: Source
+  /** The place in the source; undefined when its speaker says nothing there. */
+  place: SourceWords | undefined
+}
+
+/** What comparing a quote with its sources came to. */
+export type Compared =
+  | {
+      is: 'compared'
+      /** The passage furthest from its source decides. */
+      finding: 'verbatim' | 'differs' | 'not there'
+      /** One for each passage; the words as they were spoken are one, where the printed ones are a translation. */
+      passages: ComparedPassage[]
+    }
+  /** Nothing to compare with: no source, no words in its file, none at the place named, or none in the language that was spoken. */
+  | { is: 'no words'; because: 'source' | 'words' | 'place' | 'language'; source?: Source }
+
+const known = new WeakMap<Quote, Compared>()
+
+/**
+ * Compares a quote with every place that its note cites, and each of its passages with the place that comes nearest. Words that a source
+ * gives to somebody else are not compared. Of a quote with `original`, the words as they were spoken are compared, with sources in that
+ * language. Worked out once for each quote.
+ */
+export function compareWithSources(files: Files, quote: Quote): Compared {
+  const compared = known.get(quote) ?? compare(files, quote)
+  known.set(quote, compared)
+  return compared
+}
+
+function compare(files: Files, quote: Quote): Compared {
+  const cited = quote.sources.flatMap(({ source, at }) => {
+    const found = sourceAt(files, source)
+    return found ? [{ source: found, at }] : []
+  })
+  const [first] = cited
+  if (!first) return { is: 'no words', because: 'source' }
+  const holding = cited.filter(({ source }) => source.wordings.length)
+  if (!holding.length) return { is: 'no words', because: 'words', source: first.source }
+  const spoken = quote.original ? holding.filter(({ source }) => isIn(source, quote.original?.language)) : holding
+  if (!spoken.length) return { is: 'no words', because: 'language', source: first.source }
+  const bySource = [...Map.groupBy(spoken, ({ source }) => source)].map(([source, citations]) => ({
+    source,
+    places: [...new Map(citations.flatMap(({ at }) => placesAt(source, at)).map((place) => [place[0]?.id, place])).values()],
+  }))
+  const placed = bySource.filter(({ places }) => places.length)
+  if (!placed.length) return { is: 'no words', because: 'place', source: spoken[0]?.source ?? first.source }
+  const texts = quote.original ? [quote.original.words] : quote.passages.map(({ words }) => words)
+  const passages = texts.map((words) => nearestOf(placed.map(({ source, places }) => compareIn(files, quote, words, source, places))))
+  return { is: 'compared', finding: worst(passages), passages }
+}
+
+/** Whether a source's words are in a language, whatever its region. */
+function isIn(source: Source, language = ''): boolean {
+  return new Intl.Locale(source.language).language === new Intl.Locale(language).language
+}
+
+function compareIn(files: Files, quote: Quote, words: string, source: Source, places: SourceWords[][]): ComparedPassage {
+  const own = places.map((place) => wordsAt(files, source, place, quote.speaker))
+  const together =
+    own.length > 1
+      ? indexWords(
+          own.flatMap(({ text }) => text.split('\n')),
+          source.language,
+        )
+      : undefined
+  const comparison = compareQuote(words, own, together)
+  return { words, comparison, source, place: comparison.finding === 'no words' ? undefined : places[comparison.place]?.[0] }
+}
+
+const order = ['verbatim', 'differs', 'not there', 'no words'] as const
+
+function nearestOf(passages: readonly ComparedPassage[]): ComparedPassage {
+  return passages.reduce((a, b) => {
+    const rank = ({ comparison }: ComparedPassage) => order.indexOf(comparison.finding) - comparison.shared
+    return rank(b) < rank(a) ? b : a
+  })
+}
+
+/** Where the file holds words and the speaker none of them, the quote is not there. */
+function worst(passages: readonly ComparedPassage[]): 'verbatim' | 'differs' | 'not there' {
+  const findings = passages.map(({ comparison }) => comparison.finding)
+  if (findings.includes('no words') || findings.includes('not there')) return 'not there'
+  return findings.includes('differs') ? 'differs' : 'verbatim'
+}

@@ -1,0 +1,168 @@
+import { atEdge } from './edge-bracket.ts'
+import { border, type IndexedText } from './indexed-text.ts'
+import { type Printed, type PrintedWord, replaces } from './printed.ts'
+import { canBeReplaced, mostReplaced } from './stand-ins.ts'
+
+/** Where the parts of a printed quotation stand in its source: for each, `[from, to)` in `IndexedText.words`; empty for what the printer put in. */
+export interface Found {
+  printed: Printed
+  from: number
+  to: number
+}
+
+/**
+ * Finds a printed quotation whole in its source: each word beside the next, but for the gaps that it declares, which may leave out any
+ * number of words, and what it puts in in brackets, which may also stand for a pronoun or the like (`canBeReplaced`). Of several places it is the one where the
+ * gaps leave out least. Undefined when the source does not have the words so.
+ */
+export function findWhole(printed: readonly Printed[], source: IndexedText): Found[] | undefined {
+  const segments = segmentsOf(printed)
+  if (!segments.some(hasWords)) return undefined
+  let best: Found[] | undefined
+  for (let from = 0; ; ) {
+    const last = earliest(segments, source, from)
+    if (!last) break
+    const found = tighten(segments, last, source)
+    if (!best || spanOf(found) < spanOf(best)) best = found
+    from = startOf(found) + 1
+    // One segment leaves nothing out, so the first place is as good as any.
+    if (segments.length === 1) break
+  }
+  return best
+}
+
+/** The stretches between gaps; each gap ends one. A stretch without words is put to the one before it. */
+function segmentsOf(printed: readonly Printed[]): Printed[][] {
+  const segments: Printed[][] = [[]]
+  for (const one of printed) {
+    segments.at(-1)?.push(one)
+    if (one.is === 'gap') segments.push([])
+  }
+  return segments.reduce<Printed[][]>((merged, segment) => {
+    const before = merged.at(-1)
+    if (before && (!hasWords(segment) || !hasWords(before))) before.push(...segment)
+    else merged.push(segment)
+    return merged
+  }, [])
+}
+
+function hasWords(segment: readonly Printed[]): boolean {
+  return segment.some(({ is }) => is === 'word')
+}
+
+/** The segments one after the other, each as early as it fits. */
+function earliest(segments: readonly Printed[][], source: IndexedText, from: number): Found[][] | undefined {
+  const found: Found[][] = []
+  let after = from
+  for (const segment of segments) {
+    const starts = startsOf(segment, source)
+    let i = firstNotBefore(starts, after)
+    let match: Found[] | undefined
+    while (i < starts.length && !match) match = matchAt(segment, source, starts[i++] ?? 0)
+    if (!match) return undefined
+    found.push(match)
+    after = endOf(match)
+  }
+  return found
+}
+
+/** The same, with each segment as near to the one behind it as it fits, so that least is left out. */
+function tighten(segments: readonly Printed[][], found: Found[][], source: IndexedText): Found[] {
+  const tight = [...found]
+  for (let k = segments.length - 2; k >= 0; k--) {
+    const limit = startOf(tight[k + 1] ?? [])
+    const segment = segments[k] ?? []
+    const starts = startsOf(segment, source)
+    for (let i = firstNotBefore(starts, limit) - 1; i >= 0; i--) {
+      const match = matchAt(segment, source, starts[i] ?? 0)
+      if (!match || endOf(match) > limit) continue
+      tight[k] = match
+      break
+    }
+  }
+  return tight.flat()
+}
+
+/** Where a segment's first word could stand. */
+function startsOf(segment: readonly Printed[], source: IndexedText): readonly number[] {
+  const first = segment.find((one): one is PrintedWord => one.is === 'word')
+  if (!first) return []
+  if (!first.altered) return source.indexes.get(first.value) ?? []
+  return [...source.indexes]
+    .filter(([value]) => replaces(first, value))
+    .flatMap(([, indexes]) => indexes)
+    .toSorted((a, b) => a - b)
+}
+
+function firstNotBefore(starts: readonly number[], at: number): number {
+  let [low, high] = [0, starts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The segment with its first word at a place, or undefined when it does not stand there. */
+function matchAt(segment: readonly Printed[], source: IndexedText, start: number): Found[] | undefined {
+  const first = segment.findIndex(({ is }) => is === 'word')
+  const last = segment.findLastIndex(({ is }) => is === 'word')
+  const opening = segment.slice(0, first)
+  const before = opening.some(({ is }) => is === 'gap') ? [] : opening
+  if (before.some((printed) => printed.is === 'bracket' && !atEdge(printed.words, source, start, 'before'))) return undefined
+  // For each part, where it may end, and where it then begins. What comes first is the likeliest.
+  const steps: Map<number, number>[] = []
+  let ends: readonly number[] = [start]
+  for (const [i, printed] of segment.entries()) {
+    const step = new Map<number, number>()
+    for (const at of ends)
+      for (const length of i < first ? [0] : lengthsAt(printed, source, at, i < last)) if (!step.has(at + length)) step.set(at + length, at)
+    if (!step.size) return undefined
+    steps.push(step)
+    ends = [...step.keys()]
+  }
+  const behind = segment.slice(last + 1)
+  const closing = behind.some(({ is }) => is === 'gap') ? undefined : behind.find((printed) => printed.is === 'bracket')
+  if (closing?.is === 'bracket' && !atEdge(closing.words, source, ends[0] ?? start, 'behind')) return undefined
+  let [to = start] = ends
+  return steps
+    .map((step, i) => ({ step, printed: segment[i] as Printed }))
+    .toReversed()
+    .map(({ step, printed }): Found => {
+      const from = step.get(to) ?? to
+      const found = { printed, from, to }
+      to = from
+      return found
+    })
+    .toReversed()
+}
+
+/** How many words of the source a part of a quotation can stand for at a place; none at all when it does not stand there. */
+function lengthsAt(printed: Printed, { words, language }: IndexedText, at: number, within: boolean): number[] {
+  if (printed.is === 'gap') return [0]
+  if (printed.is === 'word') return replaces(printed, words[at]?.value ?? border) ? [1] : []
+  const isThere = printed.words.every(({ value }, i) => words[at + i]?.value === value)
+  const replaced = [0]
+  for (let n = 1; within && n <= mostReplaced; n++)
+    if (
+      canBeReplaced(
+        words.slice(at, at + n).map(({ value }) => value),
+        language,
+      )
+    )
+      replaced.push(n)
+  return isThere ? [printed.words.length, ...replaced] : replaced
+}
+
+function startOf(found: readonly Found[]): number {
+  return found[0]?.from ?? 0
+}
+
+function endOf(found: readonly Found[]): number {
+  return found.at(-1)?.to ?? 0
+}
+
+function spanOf(found: readonly Found[]): number {
+  return endOf(found) - startOf(found)
+}

@@ -1,0 +1,68 @@
+import type { Files } from '../model/look-up.ts'
+import { fileId } from '../model/permalink.ts'
+import type { Reference } from '../model/reference.ts'
+import type { Source, SourceWords } from '../model/source.ts'
+import { type IndexedText, indexWords } from './indexed-text.ts'
+import { wordsIn } from './words.ts'
+
+/** The words of a source at one place, by its heading or its address; all places when none is named. A file without headings is one place. */
+export function placesAt(source: Source, at?: string): SourceWords[][] {
+  const places = [...Map.groupBy(source.wordings, ({ id }) => id).values()]
+  const named = at === undefined ? places : places.filter(([first]) => first?.at === at || first?.id === at)
+  return named.length || source.wordings.some(({ id }) => id !== undefined) ? named : places
+}
+
+/** Whose words at a place are asked for: a speaker's with those that are nobody's in particular, those under one name alone, or everybody's. */
+export type Whose = Reference | { name: string } | 'everybody'
+
+/** Quotes cite the same places again and again: what was made ready is kept as long as its source. */
+const known = new WeakMap<Source, Map<string, IndexedText>>()
+
+/** The words at a place of a source, ready for comparison. */
+export function wordsAt(files: Files, source: Source, place: readonly SourceWords[], whose: Whose): IndexedText {
+  const key = `${place[0]?.id ?? ''} ${whose === 'everybody' ? '' : 'name' in whose ? `named ${whose.name}` : whose.path}`
+  const made = known.get(source) ?? new Map<string, IndexedText>()
+  known.set(source, made)
+  const isOwn = (name: string | undefined) => {
+    if (whose === 'everybody') return true
+    return 'name' in whose ? name === whose.name : name === undefined || speakerIs(files, whose, name)
+  }
+  const words =
+    made.get(key) ??
+    indexWords(
+      place.flatMap((one) => runsOf(one, isOwn)),
+      source.language,
+    )
+  made.set(key, words)
+  return words
+}
+
+/** What is said without a break by those who are asked for; a paragraph without a name goes on with the one before it. */
+function runsOf({ paragraphs }: SourceWords, isOwn: (name: string | undefined) => boolean): string[] {
+  const runs: string[] = []
+  let before: string | undefined
+  let goesOn = false
+  for (const { speaker, text } of paragraphs) {
+    const name = speaker ?? before
+    const isAsked = isOwn(name)
+    if (isAsked) runs.push(goesOn && name === before ? `${runs.pop() ?? ''} ${text}` : text)
+    goesOn = isAsked
+    before = name
+  }
+  return runs
+}
+
+/** The names that words at places stand under. */
+export function namesAt(places: readonly SourceWords[][]): string[] {
+  return [...new Set(places.flat().flatMap(({ paragraphs }) => paragraphs.flatMap(({ speaker }) => speaker ?? [])))]
+}
+
+/** Whether a name that a source's words begin with is a person's: as their file writes it, or otherwise. */
+export function speakerIs(files: Files, { path, title }: Pick<Reference, 'path' | 'title'>, name: string): boolean {
+  const person = files.people.get(fileId(path))?.model
+  const plain = (text: string) =>
+    wordsIn(text)
+      .map(({ value }) => value.toLowerCase())
+      .join(' ')
+  return [person?.name ?? title, ...(person?.['also written'] ?? [])].some((known) => plain(known) === plain(name))
+}

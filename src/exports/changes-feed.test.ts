@@ -1,0 +1,48 @@
+import { parseAtomFeed } from 'feedsmith'
+import { expect, test } from 'vitest'
+import { ferryArchive } from '../search/ferry-archive.ts'
+import { exampleRecord } from '../testing/example-record.ts'
+import { changesOfSite } from '../views/site-changes.ts'
+import { changesFeed } from './changes-feed.ts'
+
+const addressOf = (path: string) => `https://news.example/sub/${path}`
+const archive = { ...ferryArchive(), record: exampleRecord }
+const feedOf = (one: typeof archive) => parseAtomFeed(changesFeed(changesOfSite(one), addressOf, '2026-03-10T09:00:00Z'))
+
+test('the feed has the entries of the page of changes, each at its whole address', () => {
+  const feed = feedOf(archive)
+  expect(feed.entries?.map(({ links }) => links?.[0]?.href)).toEqual(
+    changesOfSite(archive).map(({ path }) => `https://news.example/sub/${path}`),
+  )
+  expect(feed.links).toContainEqual({ href: 'https://news.example/sub/changes/feed.xml', rel: 'self', type: 'application/atom+xml' })
+  expect(feed.updated).toBe('2026-03-08T00:00:00.000Z')
+})
+
+test('an entry has a lasting id, the moment of its release, and the words before and after', () => {
+  const entry = feedOf(archive).entries?.find(({ title }) => title?.value === 'Correction: A date but no deal')
+  expect(entry).toMatchObject({
+    id: 'tag:news.example,2026-03-04:/sub/changes/hswgrlcq',
+    updated: '2026-03-04T09:00:00.000Z',
+  })
+  expect(entry?.content?.value).toContain('no-strike clause <del>until 2027</del> <ins>in the year 2028</ins>')
+  expect(entry?.summary?.value).toContain('no-strike clause [instead of until 2027: in the year 2028]')
+})
+
+test('what is gone is told with where it was and why', () => {
+  const calm = feedOf(archive).entries?.find(({ title }) => title?.value === 'Removed: Calm')
+  expect(calm?.summary?.value).toBe('Calm was removed from “A date but no deal”. Nobody had said so.')
+})
+
+test('words with signs of markup stay words', () => {
+  const xml = changesFeed(
+    [{ is: 'gone', page: undefined, path: 'articles/x/', on: '2026-03-05', title: 'a <b> & ]]> c', why: '<script>' }],
+    addressOf,
+  )
+  const [entry] = parseAtomFeed(xml).entries ?? []
+  expect(entry?.title?.value).toBe('Removed: a <b> & ]]> c')
+  expect(entry?.content?.value).toBe('<p>A &lt;b&gt; &amp; ]]&gt; c was removed. &lt;script&gt;</p>')
+})
+
+test('a feed without entries is dated by the newest article', () => {
+  expect(feedOf(ferryArchive()).updated).toBe('2026-03-10T09:00:00.000Z')
+})

@@ -1,0 +1,36 @@
+import type { Archive } from '../archive/archive.ts'
+import type { OldPage, SiteRecord } from '../model/page-record.ts'
+import { href } from '../site.ts'
+import { oldPages, onlyPath } from '../views/old-pages.ts'
+
+/**
+ * The file `_redirects`, by which some hosts answer an old address with its new one themselves; a browser keeps the fragment then. Empty when nothing has
+ * moved to one page alone.
+ *
+ * Netlify sets a redirect aside where a file stands at the old address, as our page for other hosts does, unless it is forced by `!`. Cloudflare knows no
+ * `!`, passes over lines that it cannot read, and follows a redirect whatever stands there. Both take the first line that holds: so each stands twice.
+ *
+ * A page of which a place went elsewhere than to the same id of its successor has none: the host does not see fragments, and would lead past that place's
+ * new address. There the page itself knows where each place is. Nor has one that tells of changes itself.
+ */
+export function redirectsOf({ record }: Pick<Archive, 'record'>): string {
+  const shown = new Set(oldPages({ record }).map(({ props }) => props.path))
+  const moved = record.oldPages.flatMap((page) => {
+    const to = onlyPath(page.now)
+    return to !== undefined &&
+      shown.has(page.path) &&
+      page.changes.length === 0 &&
+      page.departed.every((place) => cameAlong(place, to, record))
+      ? [{ from: page.path, to }]
+      : []
+  })
+  return moved.flatMap(({ from, to }) => [`${href(from)} ${href(to)} 301!\n`, `${href(from)} ${href(to)} 301\n`]).join('')
+}
+
+/** Whether a place of an old page is found by its old id in the page that took its place. */
+function cameAlong({ id, now }: OldPage['departed'][number], to: string, { pages }: SiteRecord): boolean {
+  const path = onlyPath(now)
+  if (path === undefined) return false
+  const [page = '', place = ''] = path.split('#')
+  return page === to && (place === id || (pages[page]?.also[place]?.includes(id) ?? false))
+}

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { ferryArchive, ferrySpellings } from '../ferry-archive.ts'
+import { toCustomRecord } from './custom-record.ts'
+import { facetTableOf } from './facet-table.ts'
+import { recordsOf } from './records.ts'
+
+const records = recordsOf(ferryArchive(), ferrySpellings)
+const record = (label: string) => records.find(({ path }) => path.endsWith(`#${label}`))
+
+test('there is one record for each annotation but background, newest article first', () => {
+  expect(records.slice(0, 5).map(({ path }) => path)).toEqual([
+    '/articles/the-second-week/#observation-promise',
+    '/articles/a-date-but-no-deal/#quote-sign-by-friday',
+    '/articles/a-date-but-no-deal/#condition-no-strike',
+    '/articles/a-date-but-no-deal/#observation-two-clocks',
+    '/articles/a-long-night/#quote-hour-0',
+  ])
+  expect(records).toHaveLength(28)
+})
+
+test('what a result shows travels with its record', () => {
+  expect(record('quote-sign-by-friday')?.shown).toEqual({
+    kind: 'quote',
+    who: 'Anna Lund',
+    role: 'mayor of Nordhamn',
+    date: '2026-03-02',
+    standing: { wording: 'verbatim', says: 'Word for word the same as the full record of Nordhamn council' },
+    in: { title: 'A date but no deal', published: '2026-03-03', language: 'en' },
+  })
+})
+
+test('a record has its words, who it is from, its note and when it was said', () => {
+  expect(record('quote-sign-by-friday')).toMatchObject({
+    passages: ['We will sign by Friday'],
+    who: 'Anna Lund',
+    note: 'The first firm promise in six weeks.',
+    spellings: 'Anna, Ana; Lund, Lundh',
+    date: '2026-03-02',
+  })
+})
+
+test('all passages of an annotation are in its record', () => {
+  expect(record('condition-no-strike')?.passages).toEqual([
+    'ties the pay rise to a no-strike clause until 2028',
+    'The crews in Kyiv harbour would have to give up walking out for good',
+  ])
+})
+
+test('where nobody is named, nobody’s name is searched', () => {
+  expect(record('observation-promise')).toMatchObject({ who: '', spellings: 'defence, defense; Lund, Lundh' })
+})
+
+test('what records are filed under is counted, in the order in which forms show it', () => {
+  const table = facetTableOf(records)
+  const told = (values: { id: string; name: string; count: number }[]) => values.map(({ id, name, count }) => `${id}: ${name}, ${count}`)
+  expect(told(table.kind)).toEqual(['quote: quote, 25', 'condition: condition, 1', 'observation: observation, 2'])
+  expect(told(table.speaker)).toEqual([
+    'anna-lund: Anna Lund, 25',
+    'mira-holm: Mira Holm, 1',
+    'nordhamn-council: Nordhamn council, 1',
+    'this article: this article, 1',
+  ])
+  expect(told(table.topic)).toEqual(['ferries: ferries, 4', 'pay: pay, 3'])
+  expect(told(table.article)).toEqual([
+    'the-second-week: The second week, 1',
+    'a-date-but-no-deal: A date but no deal, 3',
+    'a-long-night: A long night, 24',
+  ])
+  expect(told(table.wording)).toEqual(['verbatim: verbatim, 1', 'unchecked: unchecked, 24'])
+})
+
+test('Pagefind gets the words, and beside them only what may be found by them', () => {
+  const promise = record('observation-promise')
+  expect(promise && toCustomRecord(promise, 'en')).toEqual({
+    url: '/articles/the-second-week/#observation-promise',
+    content: 'Lundh’s promise of Friday is gone, and the defence of the harbour has begun',
+    language: 'en',
+    meta: {
+      spellings: 'defense; Lund',
+    },
+  })
+})

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { ferryArchive, ferryContent } from '../ferry-archive.ts'
+import { recordsOf } from './records.ts'
+
+const briefing = `${ferryContent['sources/briefing.md']}
+> **Jon Berg:** Is that
+> a promise?
+>
+> **Lundh:** It is a date.
+>
+> No more.
+
+## 00:20:00
+
+> Applause.
+`
+const wordings = recordsOf(ferryArchive({ ...ferryContent, 'sources/briefing.md': briefing })).filter(
+  ({ shown }) => shown.kind === 'wording',
+)
+
+test('each place of a source with words that no quote has is a record, with what one speaker says in a row as a passage', () => {
+  expect(wordings.map(({ path, passages }) => [path, passages])).toEqual([
+    ['/sources/briefing/#001410', ['Is that a promise?', 'It is a date. No more.']],
+    ['/sources/briefing/#002000', ['Applause.']],
+  ])
+})
+
+test('a wording is filed under whoever speaks in it, by the person’s file or else by the name', () => {
+  expect(wordings.map(({ who, filings }) => [who, filings.map(({ facet, id }) => `${facet}:${id}`)])).toEqual([
+    ['Jon Berg and Anna Lund', ['kind:wording', 'speaker:named Jon Berg', 'speaker:anna-lund', 'year:2026']],
+    ['', ['kind:wording', 'speaker:not said', 'year:2026']],
+  ])
+})
+
+test('a wording’s result names source and day', () => {
+  expect(wordings[1]?.shown).toEqual({
+    kind: 'wording',
+    who: 'Nordhamn council',
+    date: '2026-03-02',
+    in: { title: 'Nordhamn council: Council press briefing', published: '2026-03-02', language: 'en' },
+  })
+})
+
+test('words that a quote has are no record of their own', () => {
+  expect(recordsOf(ferryArchive()).filter(({ shown }) => shown.kind === 'wording')).toEqual([])
+})

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import type { IndexFile } from '../index/build-index.ts'
+import { itemsOf, listOf, textItem, textOf } from './cbor-items.ts'
+import { pack, unpack } from './packed.ts'
+import { splitPieces } from './split-pieces.ts'
+
+/** An index of two pieces as Pagefind writes it; of each word a payload of so many bytes stands for where it is found. */
+function indexOf(pieces: readonly (readonly [word: string, size: number][])[]): IndexFile[] {
+  const files = pieces.map((words, at) => ({
+    path: `index/en_${at}aaaaaa.pf_index`,
+    content: pack(listOf([listOf(words.map(([word, size]) => listOf([textItem(word), textItem('x'.repeat(size))])))])),
+  }))
+  const entries = pieces.map((words, at) =>
+    listOf([textItem(words[0]?.[0] ?? ''), textItem(words.at(-1)?.[0] ?? ''), textItem(`en_${at}aaaaaa`)]),
+  )
+  const list = listOf([textItem('1.6.0'), listOf([textItem('record')]), listOf(entries), listOf([]), listOf([])])
+  return [...files, { path: 'pagefind.en_1.pf_meta', content: pack(list) }, { path: 'pagefind.js', content: new Uint8Array() }]
+}
+
+/** What the list of records says of the pieces, each with the words that its file holds. */
+function piecesOf(files: readonly IndexFile[]): { from: string; to: string; words: string[] }[] {
+  const list = itemsOf(unpack(files.find(({ path }) => path.endsWith('.pf_meta'))?.content ?? new Uint8Array()))
+  expect(list.map((item) => item.length).length).toBe(5)
+  return itemsOf(list[2] ?? new Uint8Array()).map((entry) => {
+    const [from = '', to = '', name = ''] = itemsOf(entry).map(textOf)
+    const file = files.find(({ path }) => path === `index/${name}.pf_index`)
+    const words = itemsOf(itemsOf(unpack(file?.content ?? new Uint8Array()))[0] ?? new Uint8Array())
+    return { from, to, words: words.map((word) => textOf(itemsOf(word)[0] ?? word)) }
+  })
+}
+
+const letters = [...'abcdefgh']
+const words = letters.flatMap((a) => letters.flatMap((b) => letters.flatMap((c) => ['', 'lo', 'ma'].map((end) => a + b + c + end)))).sort()
+
+test('no word is lost or moved, and each piece says where it begins and ends', () => {
+  const halves = [words.slice(0, 700), words.slice(700)].map((half) => half.map((word): [string, number] => [word, 40]))
+  const pieces = piecesOf(splitPieces(indexOf(halves)))
+  expect(pieces.length).toBeGreaterThan(5)
+  expect(pieces.flatMap((piece) => piece.words)).toEqual(words)
+  for (const { from, to, words: own } of pieces) expect([from, to]).toEqual([own[0], own.at(-1)])
+})
+
+test('words that begin with the same three letters stay together', () => {
+  const pieces = piecesOf(splitPieces(indexOf([words.map((word): [string, number] => [word, 900])])))
+  const at = new Map(pieces.flatMap((piece, number) => piece.words.map((word) => [word, number])))
+  for (const word of words) expect(at.get(word)).toBe(at.get(word.slice(0, 3)))
+})
+
+test('unless they are very many: then those with the same four', () => {
+  const many = letters.flatMap((a) => letters.map((b) => `con${a}${b}`)).map((word): [string, number] => [word, 1000])
+  const pieces = piecesOf(splitPieces(indexOf([many])))
+  expect(pieces.length).toBeGreaterThan(1)
+  const beginnings = pieces.map((piece) => new Set(piece.words.map((word) => word.slice(0, 4))))
+  expect(beginnings.reduce((sum, { size }) => sum + size, 0)).toBe(letters.length)
+})
+
+test('all other files are as they were', () => {
+  const files = indexOf([[['alpha', 10]]])
+  expect(splitPieces(files).filter(({ path }) => path === 'pagefind.js')).toEqual(files.slice(-1))
+})
+
+test('a list that names a piece which is not there is an error', () => {
+  expect(() => splitPieces(indexOf([[['alpha', 10]]]).slice(1))).toThrow('there is no piece')
+})

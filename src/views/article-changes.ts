@@ -1,0 +1,61 @@
+import type { Archive } from '../archive/archive.ts'
+import type { Article } from '../model/article.ts'
+import type { Named } from '../model/named.ts'
+import type { PageChange, PageRecord } from '../model/page-record.ts'
+import { pathOf } from '../model/permalink.ts'
+import { titleOf } from './annotation-link.ts'
+import type { RecordEntry } from './history-types.ts'
+import { annotationOf, oldAddresses } from './old-addresses.ts'
+
+/** What the ledger knows of an article's page; undefined when it was never released. */
+export function recordOf(archive: Archive, { slug }: Pick<Article, 'slug'>): PageRecord | undefined {
+  return archive.record.pages[pathOf.article(slug)]
+}
+
+/** Changes to an article's words, newest first: as the ledger has them, or those of its front matter when it was never released. */
+export function changesOf(archive: Archive, article: Article): PageChange[] {
+  return recordOf(archive, article)?.changes ?? writtenChanges(article)
+}
+
+/** An article's changes and what has left it, in one list, newest first. */
+export function articleRecord(archive: Archive, article: Article): RecordEntry[] {
+  const changes = changesOf(archive, article).map((change): RecordEntry => ({ is: 'change', ...change }))
+  const departed = oldAddresses(recordOf(archive, article)?.departed ?? []).map((one): RecordEntry => ({ is: 'departed', ...one }))
+  return [...changes, ...departed].toSorted((a, b) => compare(dayOf(b), dayOf(a)))
+}
+
+/** The newest change to an annotation's words or its note. */
+export function latestChangeOf(changes: readonly PageChange[], label: string): PageChange | undefined {
+  const isOfIt = (id: string) => annotationOf(id) === label
+  return changes.find(
+    ({ changed, passages }) => changed.some(({ id }) => isOfIt(id)) || passages.some(({ path = '' }) => isOfIt(path.split('#')[1] ?? '')),
+  )
+}
+
+function dayOf(entry: RecordEntry): string {
+  return (entry.is === 'change' ? entry.date : entry.on).slice(0, 10)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function writtenChanges(article: Article): PageChange[] {
+  return article.changes
+    .map(
+      ({ passage, ...change }, i): PageChange => ({
+        ...change,
+        id: `site-change-${i + 1}`,
+        on: undefined,
+        changed: [],
+        passages: passage === undefined ? [] : [passageAt(article, passage)],
+      }),
+    )
+    .toSorted((a, b) => compare(b.date, a.date))
+}
+
+/** A passage by the name of its annotation; an id that no passage has (a label may be gone since) stays words. */
+function passageAt(article: Article, id: string): Named {
+  const annotation = article.annotations.find(({ passages }) => passages.some((passage) => passage.id === id))
+  return annotation ? { text: titleOf({ article, annotation }), path: pathOf.passage(article.slug, id) } : { text: id }
+}

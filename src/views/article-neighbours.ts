@@ -1,0 +1,42 @@
+import type { Archive, Published } from '../archive/archive.ts'
+import type { Article } from '../model/article.ts'
+import { topicId } from '../model/permalink.ts'
+import { articleSummary, topicsOf } from './article-lists.ts'
+import type { ArticleLink, OnTopic } from './view-types.ts'
+
+/** How many articles with a topic in common are offered. */
+const few = 3
+
+/** The articles that readers may go on to from one. */
+export interface Neighbours {
+  /** The one published next after it. */
+  newer: ArticleLink | undefined
+  /** The one published last before it. */
+  older: ArticleLink | undefined
+  /** Up to three others, under the topic in common: its own topics in order, the newest articles first, each article once. */
+  onTopics: OnTopic[]
+}
+
+/** The neighbours of an article by date and by topic. */
+export function neighboursOf({ articles }: Archive, model: Article): Neighbours {
+  const at = articles.findIndex((one) => one.model === model)
+  const [newer, older] = [articles[at - 1], articles[at + 1]]
+  const shown = new Set([articles[at], newer, older])
+  let left = few
+  const onTopics = topicsOf(model).flatMap((topic): OnTopic[] => {
+    const alike = articles.filter((one) => !shown.has(one) && hasTopic(one, topic.text)).slice(0, left)
+    for (const one of alike) shown.add(one)
+    left -= alike.length
+    return alike.length ? [{ topic, articles: alike.map(linkTo) }] : []
+  })
+  return { newer: newer && linkTo(newer), older: older && linkTo(older), onTopics }
+}
+
+function hasTopic({ model }: Published<Article>, topic: string): boolean {
+  return model.topics.some((one) => topicId(one) === topicId(topic))
+}
+
+function linkTo(article: Published<Article>): ArticleLink {
+  const { title, path, published } = articleSummary(article)
+  return { text: title, path, published }
+}

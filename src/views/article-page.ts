@@ -1,0 +1,147 @@
+import { type Archive, type Published, provenanceOf } from '../archive/archive.ts'
+import { idOf } from '../model/annotation-ids.ts'
+import type { Article } from '../model/article.ts'
+import { sourceAt } from '../model/look-up.ts'
+import type { Named } from '../model/named.ts'
+import { levelRules, type NoteLevels, noteLevels } from '../model/note-levels.ts'
+import type { PageChange } from '../model/page-record.ts'
+import { pathOf } from '../model/permalink.ts'
+import { targetRules } from '../model/target-rules.ts'
+import { annotationView } from './annotation-view.ts'
+import { articleRecord, changesOf, latestChangeOf } from './article-changes.ts'
+import { countsOf, topicsOf } from './article-lists.ts'
+import { type Neighbours, neighboursOf } from './article-neighbours.ts'
+import { glanceOf } from './glance.ts'
+import type { Glance } from './glance-types.ts'
+import type { RecordEntry } from './history-types.ts'
+import { pastFileOf } from './page-past.ts'
+import { placeIds } from './place-ids.ts'
+import { placeIn } from './place-record.ts'
+import { sourceSummary } from './source-lists.ts'
+import type { AnnotationView, KindCount, SourceSummary } from './view-types.ts'
+
+/** A piece of an article's text, with its notes told. */
+export type ArticlePiece =
+  | { is: 'heading'; id: string; depth: number; html: string; v: string | undefined; also: string[] }
+  | { is: 'block'; html: string; notes: NoteView[]; levels: NoteLevels }
+
+/** An annotation with the HTML of its note's own text, its neighbours in reading order, and the newest change to it. */
+export interface NoteView {
+  told: AnnotationView
+  html: string
+  /** The present version of each passage, where it was released. */
+  versions: (string | undefined)[]
+  /** Old ids that lead to the note. */
+  also: string[]
+  changed: PageChange | undefined
+  previous: Neighbour | undefined
+  next: Neighbour | undefined
+}
+
+/** The annotation before or behind another in its article. */
+export type Neighbour = Pick<AnnotationView, 'label' | 'sign'>
+
+/** Everything that an article's page shows. */
+export interface ArticlePage {
+  article: Article
+  path: string
+  byline: Named[]
+  topics: Named[]
+  counts: KindCount[]
+  /** Its sections, for the contents: the text's own, then what there is to know about the text. */
+  contents: { id: string; title: string; depth: number }[]
+  pieces: ArticlePiece[]
+  /** Style rules that only this page needs: where its notes stand, and what is marked when an address is followed. */
+  rules: string
+  /** The proposal at a glance, where there are conditions. */
+  glance: Glance | undefined
+  /** What is known of where the received text came from, as HTML. */
+  provenance: string | undefined
+  sources: SourceSummary[]
+  /** Changes to published words, and what has left the page, newest first. */
+  entries: RecordEntry[]
+  /** Of the changes those that the head tells too. */
+  corrections: PageChange[]
+  /** The path of the file that holds the page's past, when there is any. */
+  past: string | undefined
+  neighbours: Neighbours
+}
+
+/** One entry a page: its address's slug and everything that the page shows. */
+export function articlePages(archive: Archive): { params: { slug: string }; props: ArticlePage }[] {
+  return archive.articles.map((published) => ({ params: { slug: published.model.slug }, props: articlePage(archive, published) }))
+}
+
+function articlePage(archive: Archive, { model, rendered }: Published<Article>): ArticlePage {
+  const path = pathOf.article(model.slug)
+  const record = archive.record.pages[path]
+  const changes = changesOf(archive, model)
+  const told = model.annotations.map((annotation) => annotationView(archive, { article: model, annotation }, model))
+  const notes = new Map(
+    told.map((one, i): [string, NoteView] => [
+      one.label,
+      {
+        told: one,
+        html: rendered.notes[one.label] ?? '',
+        versions: one.passages.map(({ id }) => placeIn(record, id).v),
+        also: placeIn(record, idOf.note(one.label)).also,
+        changed: latestChangeOf(changes, one.label),
+        previous: told[i - 1],
+        next: told[i + 1],
+      },
+    ]),
+  )
+  const glance = glanceOf(archive, model)
+  const pieces = rendered.pieces.map(
+    (piece): ArticlePiece =>
+      piece.is === 'heading'
+        ? { ...piece, ...placeIn(record, piece.id) }
+        : {
+            is: 'block',
+            html: placeIds(piece.html, record),
+            notes: piece.notes.flatMap(({ label }) => notes.get(label) ?? []),
+            levels: noteLevels(
+              piece.lines,
+              piece.notes.map(({ line }) => line),
+            ),
+          },
+  )
+  return {
+    article: model,
+    path,
+    byline: model.byline.map((id) => ({ text: archive.people.get(id)?.model.name ?? id, path: pathOf.person(id) })),
+    topics: topicsOf(model),
+    counts: countsOf(model),
+    contents: [
+      ...model.sections.map(({ id, title, depth }) => ({ id, title, depth })),
+      ...(glance ? [{ id: 'site-glance', title: 'At a glance', depth: 2 }] : []),
+      { id: 'site-about', title: 'About the text', depth: 2 },
+    ],
+    pieces,
+    rules:
+      levelRules(pieces.flatMap((piece) => (piece.is === 'block' && piece.notes.length ? [piece.levels] : []))) +
+      targetRules(rendered.inSeveralMarks, record?.also),
+    glance,
+    provenance: provenanceHtml(archive, model),
+    sources: sourcesOf(archive, model),
+    entries: articleRecord(archive, model),
+    corrections: changes.filter(({ kind }) => kind === 'correction' || kind === 'retraction'),
+    past: pastFileOf(archive, pathOf.article(model.slug)),
+    neighbours: neighboursOf(archive, model),
+  }
+}
+
+/** The sources that an article's notes cite, as the source of a status too, in the order of their first citation. */
+function sourcesOf(archive: Archive, { annotations }: Article): SourceSummary[] {
+  const cited = annotations.flatMap((annotation) => [
+    ...(annotation.kind === 'condition' && annotation.status.source ? [annotation.status.source] : []),
+    ...annotation.sources.map(({ source }) => source),
+  ])
+  return [...new Set(cited.flatMap((source) => sourceAt(archive, source) ?? []))].map(sourceSummary)
+}
+
+function provenanceHtml(archive: Archive, article: Article): string | undefined {
+  return provenanceOf(archive, article)
+    ?.rendered.pieces.map((piece) => piece.html)
+    .join('')
+}

@@ -1,0 +1,136 @@
+import { type Archive, type Entry, entriesReferringTo, entryAt } from '../archive/archive.ts'
+import { placesAt } from '../comparison/speakers-words.ts'
+import { languageName } from '../language/en/language-name.ts'
+import type { Annotation, Condition, RelationName } from '../model/annotation.ts'
+import type { Article } from '../model/article.ts'
+import { dayOf, nameOf, sourceAt, sourceName } from '../model/look-up.ts'
+import type { Named } from '../model/named.ts'
+import { fileId, pathOf } from '../model/permalink.ts'
+import { rolesOn } from '../model/person.ts'
+import type { Reference } from '../model/reference.ts'
+import { linkTo, linkToPage } from './annotation-link.ts'
+import type { Fact } from './view-types.ts'
+
+/** What a relation is called at either end. */
+const relationTitles: Record<RelationName, { here: string; there: string }> = {
+  restates: { here: 'Restates', there: 'Restated by' },
+  needs: { here: 'Needs', there: 'Needed by' },
+  'in tension with': { here: 'In tension with', there: 'In tension with' },
+  'supported by': { here: 'Supported by', there: 'Supports' },
+  about: { here: 'About', there: 'Observations on it' },
+}
+
+/**
+ * The fields and relations of an annotation, in the order in which readers ask for them: who, to whom, how it stands, when, where.
+ *
+ * @param on the article on whose page they are told, if on one's
+ */
+export function factsOf(archive: Archive, entry: Entry, on?: Article): Fact[] {
+  return [...ownFacts(archive, entry.annotation), ...relationFacts(archive, entry, on), ...sourceFacts(archive, entry.annotation)]
+}
+
+/**
+ * The same facts as an annotation's own page tells them: with what people were on the day, and of the relations those that its note
+ * writes, each with a link to the other's page. What leads to it, the page tells as mentions.
+ */
+export function factsOnOwnPage(archive: Archive, { article, annotation }: Entry): Fact[] {
+  const day = dayOf(archive, annotation) ?? article.published.slice(0, 10)
+  const related = Map.groupBy(annotation.relations, ({ name }) => relationTitles[name].here)
+  const relations = [...related].map(([name, list]) => {
+    const others = list.flatMap(({ to }) => entryAt(archive, to) ?? [])
+    return { name, values: others.map((other) => linkToPage(other, article)) }
+  })
+  return [...ownFacts(archive, annotation, day), ...relations.filter(({ values }) => values.length), ...sourceFacts(archive, annotation)]
+}
+
+/** @param day the day on which to tell what people were, if at all */
+function ownFacts(archive: Archive, annotation: Annotation, day?: string): Fact[] {
+  switch (annotation.kind) {
+    case 'quote':
+      return [
+        fact('Said by', ...nameAndRoles(archive, annotation.speaker, day)),
+        ...(annotation.to ? [fact('To', nameOf(archive, annotation.to))] : []),
+        ...(annotation.saidOn ? [fact('Said on', { date: annotation.saidOn })] : []),
+        ...(annotation.original
+          ? [
+              fact(`Spoken words, in ${languageName(annotation.original.language)}`, {
+                text: annotation.original.words,
+                language: annotation.original.language,
+              }),
+              fact('Printed words', { text: 'a translation' }),
+            ]
+          : []),
+      ]
+    case 'condition':
+      return [
+        fact('Set by', ...nameAndRoles(archive, annotation.setBy, day)),
+        fact('To be met by', metByOf(archive, annotation)),
+        fact('Status', ...statusOf(archive, annotation)),
+      ]
+    case 'observation': {
+      const by = typeof annotation.by === 'object' ? nameAndRoles(archive, annotation.by, day) : [{ text: unnamed[annotation.by] }]
+      return [fact('By', ...by), ...(annotation.confidence ? [fact('Their own confidence', { text: annotation.confidence })] : [])]
+    }
+    case 'note':
+      return []
+  }
+}
+
+function nameAndRoles(archive: Archive, party: Reference, day: string | undefined): Named[] {
+  const person = archive.people.get(fileId(party.path))?.model
+  const roles = person && day !== undefined ? rolesOn(person, day) : []
+  return [nameOf(archive, party), ...roles.map(({ role }) => ({ text: role }))]
+}
+
+/** Who has to meet a condition. */
+export function metByOf(archive: Archive, condition: Condition): Named {
+  return condition.for === 'not said' ? { text: 'the article does not say' } : nameOf(archive, condition.for)
+}
+
+/** How a condition stands: its state, since when, and the source of that. */
+export function statusOf(archive: Archive, { status: { state, on, source } }: Condition): Fact['values'] {
+  const stateName = state.charAt(0).toUpperCase() + state.slice(1)
+  return [{ text: stateName }, ...(on ? [{ date: on }] : []), ...(source ? [sourceLink(archive, source)] : [])]
+}
+
+/** Who observes where no file does, as readers are told it. */
+const unnamed = {
+  'unnamed analysts': 'unnamed analysts; the article does not say who they are',
+  'this article': 'this article',
+} as const
+
+/** Relations written in the annotation's own note, then those that lead to it; a pair that both notes write down is told once. */
+function relationFacts(archive: Archive, entry: Entry, on: Article | undefined): Fact[] {
+  const facts = new Map<string, Map<string, Named>>()
+  const add = (name: string, other: Entry | undefined) => {
+    if (!other) return
+    const values = facts.get(name) ?? new Map<string, Named>()
+    const link = linkTo(other, entry.article, on)
+    facts.set(name, values.set(link.path, link))
+  }
+  for (const { name, to } of entry.annotation.relations) add(relationTitles[name].here, entryAt(archive, to))
+  for (const other of entriesReferringTo(archive, entry))
+    for (const { name, to } of other.annotation.relations)
+      if (entryAt(archive, to)?.annotation === entry.annotation) add(relationTitles[name].there, other)
+  return [...facts].map(([name, values]) => ({ name, values: [...values.values()] }))
+}
+
+/** The sources cited, and when each was published. */
+function sourceFacts(archive: Archive, annotation: Annotation): Fact[] {
+  return annotation.sources.map(({ source: reference, at }) => {
+    const source = sourceAt(archive, reference)
+    const link = sourceLink(archive, reference, at)
+    return { name: 'Source', values: [link, ...(source ? [{ date: source.date }] : [])] }
+  })
+}
+
+function sourceLink(archive: Archive, reference: Annotation['relations'][number]['to'], at?: string): Named {
+  const source = sourceAt(archive, reference)
+  if (!source) return { text: reference.title }
+  const id = at === undefined ? undefined : placesAt(source, at)[0]?.[0]?.id
+  return { text: sourceName(source) + (at ? `, ${at}` : ''), path: pathOf.source(source.id) + (id ? `#${id}` : '') }
+}
+
+function fact(name: string, ...values: Fact['values']): Fact {
+  return { name, values }
+}

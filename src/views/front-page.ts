@@ -1,0 +1,22 @@
+import type { Archive } from '../archive/archive.ts'
+import { annotationView } from './annotation-view.ts'
+import { articleList } from './article-lists.ts'
+import type { AnnotationView, ArticleSummary } from './view-types.ts'
+
+/** What the front page shows: the newest article with its first quote and its conditions, then the others. */
+export interface FrontPage {
+  newest: { article: ArticleSummary; quote: AnnotationView | undefined; conditions: AnnotationView[] } | undefined
+  older: ArticleSummary[]
+}
+
+/** The front page's question to the archive. */
+export function frontPage(archive: Archive): FrontPage {
+  const [article, ...older] = articleList(archive)
+  const model = archive.articles[0]?.model
+  if (!article || !model) return { newest: undefined, older }
+  const told = model.annotations.map((annotation) => annotationView(archive, { article: model, annotation }))
+  return {
+    newest: { article, quote: told.find(({ kind }) => kind === 'quote'), conditions: told.filter(({ kind }) => kind === 'condition') },
+    older,
+  }
+}

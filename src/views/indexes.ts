@@ -1,0 +1,47 @@
+import { type Archive, entriesOfPerson, topics } from '../archive/archive.ts'
+import type { Article } from '../model/article.ts'
+import { capitalised } from '../model/capitalised.ts'
+import { howMany } from '../model/how-many.ts'
+import { pathOf } from '../model/permalink.ts'
+import { kindsOfTopics } from './topic-pages.ts'
+import type { IndexLine } from './view-types.ts'
+
+/** Everybody who has a page, by name. */
+export function personIndex(archive: Archive): IndexLine[] {
+  const people = [...archive.people.values()].map(({ model }) => model)
+  return people
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+    .map(({ id, name, roles }) => {
+      const { said, set, observed, saidToThem, forThem } = entriesOfPerson(archive, id)
+      const holds = [
+        howMany(said.length, 'quote'),
+        howMany(set.length, 'condition'),
+        howMany(observed.length, 'observation'),
+        howMany(saidToThem.length, 'quote', 'said to them'),
+        howMany(forThem.length, 'condition', 'for them to meet'),
+      ]
+      return {
+        text: name,
+        path: pathOf.person(id),
+        holds: holds.filter(Boolean).join(' · '),
+        about: roles.findLast(({ to }) => to === undefined)?.role,
+      }
+    })
+}
+
+/** Every topic, by name, with how many articles it has and what stands in them. */
+export function topicIndex(archive: Archive): IndexLine[] {
+  const list = [...topics(archive).values()].map(({ title, articles }) => ({
+    text: capitalised(title),
+    path: pathOf.topic(title),
+    holds: [howMany(articles.length, 'article'), ...inTopic(articles.map(({ model }) => model))].filter(Boolean).join(' · '),
+    about: undefined,
+  }))
+  return list.toSorted((a, b) => a.text.localeCompare(b.text, 'en'))
+}
+
+/** How many annotations of each kind stand in a topic's articles. */
+function inTopic(articles: readonly Article[]): string[] {
+  const annotations = articles.flatMap((article) => article.annotations)
+  return Object.keys(kindsOfTopics).map((kind) => howMany(annotations.filter((one) => one.kind === kind).length, kind))
+}

@@ -1,0 +1,97 @@
+import { type Archive, type Entry, entryAt, provenanceOf } from '../archive/archive.ts'
+import type { TextLink } from '../markdown/reading.ts'
+import type { Annotation, RelationName } from '../model/annotation.ts'
+import type { Article } from '../model/article.ts'
+import type { Person } from '../model/person.ts'
+import type { Source } from '../model/source.ts'
+
+/** One mention of an annotation: where it stands, and by what it refers. */
+export interface Mention {
+  from: MentionedIn
+  by: { relation: RelationName } | { words: string } | { change: Article['changes'][number] }
+}
+
+/** Where a mention stands: in another note, in a text, or in an article's list of changes. */
+export type MentionedIn =
+  | { is: 'note'; entry: Entry }
+  | { is: 'article'; article: Article; section: TextLink['section'] }
+  | { is: 'person'; person: Person; section: TextLink['section'] }
+  | { is: 'source'; source: Source; section: TextLink['section'] }
+  | { is: 'provenance'; article: Article }
+  | { is: 'changes'; article: Article }
+
+const known = new WeakMap<Archive, Map<Annotation, Mention[]>>()
+
+/**
+ * Everything published that refers to an annotation or to one of its passages: relations and links of other notes, links in the texts of
+ * articles, people, sources and received texts' files, listed changes. What a note says of itself is none. Gathered once for each archive.
+ */
+export function mentionsOf(archive: Archive, { annotation }: Entry): Mention[] {
+  const mentions = known.get(archive) ?? gather(archive)
+  known.set(archive, mentions)
+  return mentions.get(annotation) ?? []
+}
+
+function gather(archive: Archive): Map<Annotation, Mention[]> {
+  const byAddress = new Map(archive.entries.flatMap(addresses))
+  const mentions = new Map<Annotation, Mention[]>()
+  for (const { to, ...mention } of [...relations(archive), ...links(archive), ...changes(archive)]) {
+    const mentioned = byAddress.get(`${to.path}#${to.fragment}`)
+    if (!mentioned || (mention.from.is === 'note' && mention.from.entry.annotation === mentioned)) continue
+    const list = mentions.get(mentioned)
+    if (list) list.push(mention)
+    else mentions.set(mentioned, [mention])
+  }
+  return mentions
+}
+
+/** A mention with the address that it leads to. */
+type Leading = Mention & { to: TextLink['to'] }
+
+/** The address of each of an annotation's passages in the content; the first one's is the annotation's own. */
+function addresses({ article, annotation }: Entry): [string, Annotation][] {
+  return annotation.passages.map(({ id }) => [`${article.path}#${id}`, annotation])
+}
+
+function relations({ entries }: Archive): Leading[] {
+  return entries.flatMap((entry) =>
+    entry.annotation.relations.map(({ name, to }) => ({ from: { is: 'note' as const, entry }, by: { relation: name }, to })),
+  )
+}
+
+function links(archive: Archive): Leading[] {
+  const inArticles = archive.articles.flatMap(({ model: article, textLinks }) =>
+    textLinks.flatMap((link) => {
+      if (link.note === undefined) return leading({ is: 'article', article, section: link.section }, link)
+      const entry = entryAt(archive, { path: article.path, fragment: link.note })
+      return entry ? leading({ is: 'note', entry }, link) : []
+    }),
+  )
+  return [
+    ...inArticles.filter(({ from }) => from.is === 'note'),
+    ...inArticles.filter(({ from }) => from.is === 'article'),
+    ...[...archive.people.values()].flatMap(({ model: person, textLinks }) =>
+      textLinks.map((link) => leading({ is: 'person', person, section: link.section }, link)),
+    ),
+    ...[...archive.sources.values()].flatMap(({ model: source, textLinks }) =>
+      textLinks.map((link) => leading({ is: 'source', source, section: link.section }, link)),
+    ),
+    ...archive.articles.flatMap(({ model: article }) =>
+      (provenanceOf(archive, article)?.textLinks ?? []).map((link) => leading({ is: 'provenance', article }, link)),
+    ),
+  ]
+}
+
+function leading(from: MentionedIn, { to, words }: TextLink): Leading {
+  return { from, by: { words }, to }
+}
+
+function changes({ articles }: Archive): Leading[] {
+  return articles.flatMap(({ model: article }) =>
+    article.changes.flatMap((change) =>
+      change.passage === undefined
+        ? []
+        : { from: { is: 'changes' as const, article }, by: { change }, to: { path: article.path, fragment: change.passage } },
+    ),
+  )
+}

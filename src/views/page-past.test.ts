@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { ferryArchive } from '../search/ferry-archive.ts'
+import { exampleRecord } from '../testing/example-record.ts'
+import { pagePast, pastFileOf, pastPages } from './page-past.ts'
+
+const archive = { ...ferryArchive(), record: exampleRecord }
+
+test('only a page whose words were changed has a file that holds its past', () => {
+  expect(pastFileOf(archive, 'articles/a-date-but-no-deal/')).toBe('articles/a-date-but-no-deal/past.json')
+  expect(pastFileOf(archive, 'articles/the-second-week/')).toBeUndefined()
+  expect(pastPages(archive).map(({ params }) => params.page)).toEqual(['articles/a-date-but-no-deal'])
+})
+
+test('it has the present version of every id, old ones too, and the earlier ones as they are shown', () => {
+  const [told] = pastPages(archive)
+  expect(told?.props.versions).toMatchObject({ '': 'pagepage', 'condition-no-strike': 'cccccccc', 'condition-clause': 'cccccccc' })
+  expect(told?.props.past['quote-sign-by-friday.note']?.[0]?.toNow.map(({ is, text }) => [is, text])).toContainEqual(['del', 'five'])
+})
+
+test('a source’s page tells what has left it', () => {
+  expect(pagePast(archive, 'sources/briefing/')).toMatchObject({ past: undefined, departed: [{ ids: ['001500'], title: '00:15:00' }] })
+  expect(pagePast(archive, 'people/anna-lund/')).toEqual({ past: undefined, departed: [] })
+})

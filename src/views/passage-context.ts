@@ -1,0 +1,72 @@
+import type { Annotation } from '../model/annotation.ts'
+import type { Article, Block } from '../model/article.ts'
+import { pathOf } from '../model/permalink.ts'
+import type { Span } from '../model/place.ts'
+import { signOf } from '../model/sign.ts'
+import type { PassageContext, Stretch } from './view-types.ts'
+
+/**
+ * What stands around an annotation's passages: the paragraphs, list items or table cells that hold their words and markers, in order, each
+ * once. Only this annotation's words are marked; where a passage has none, its sign stands at its place.
+ */
+export function passageContexts(article: Article, annotation: Annotation): PassageContext[] {
+  const held = [...new Set(annotation.passages.flatMap((passage) => blocksOf(article, passage)))].sort((a, b) => a - b)
+  const found: (PassageContext & { last: number })[] = []
+  for (const index of held) {
+    const block = article.blocks[index]
+    if (!block) continue
+    const paragraph = stretches(article, annotation, block)
+    const before = found.at(-1)
+    if (before?.last === index - 1) {
+      before.paragraphs.push(paragraph)
+      before.last = index
+    } else {
+      const section = article.sections.find(({ id }) => id === block.section)
+      found.push({
+        section: section && { text: section.title, path: `${pathOf.article(article.slug)}#${section.id}` },
+        paragraphs: [paragraph],
+        last: index,
+      })
+    }
+  }
+  return found.map(({ section, paragraphs }) => ({ section, paragraphs }))
+}
+
+/** The blocks from the first that holds words of a passage to the one that holds its marker. */
+function blocksOf({ blocks }: Article, { pieces, block: last }: Annotation['passages'][number]): number[] {
+  const start = Math.min(...pieces.map((piece) => piece.start))
+  const first = pieces.length ? blocks.findIndex(({ end }) => start < end) : last
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+}
+
+/** A block's text, cut where words of the annotation begin and end. */
+function stretches({ text }: Article, annotation: Annotation, block: Block): Stretch[] {
+  const cut: Stretch[] = []
+  let at = block.start
+  const plainTo = (end: number) => {
+    if (end > at) cut.push({ is: 'text', text: text.slice(at, end) })
+    at = end
+  }
+  for (const { start, end } of marked(annotation, block)) {
+    plainTo(start)
+    cut.push(end > start ? { is: 'words', text: text.slice(start, end) } : { is: 'place', text: signOf(annotation) })
+    at = end
+  }
+  plainTo(block.end)
+  return cut
+}
+
+/** The pieces of an annotation's passages in a block, in order, joined where they overlap; the marker's place for a passage without words. */
+function marked({ passages }: Annotation, block: Block): Span[] {
+  const spans = passages.flatMap(({ pieces, marker }) => (pieces.length ? pieces : [{ start: marker, end: marker }]))
+  const joined: Span[] = []
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const span = { start: Math.max(start, block.start), end: Math.min(end, block.end) }
+    // What lies in another block comes out of the clipping with its end before its start.
+    if (span.start > span.end) continue
+    const before = joined.at(-1)
+    if (before && span.start < before.end) before.end = Math.max(before.end, span.end)
+    else joined.push(span)
+  }
+  return joined
+}

@@ -1,0 +1,87 @@
+import type { Archive, Entry, Published } from '../archive/archive.ts'
+import type { Article } from '../model/article.ts'
+import type { Kind } from '../model/label.ts'
+import type { Named } from '../model/named.ts'
+import { pathOf } from '../model/permalink.ts'
+import { shorten } from '../model/shorten.ts'
+import { href } from '../site.ts'
+import { linkToPage } from './annotation-link.ts'
+import { annotationView } from './annotation-view.ts'
+import { factsOnOwnPage } from './facts.ts'
+import { historyOf } from './history.ts'
+import type { History } from './history-types.ts'
+import { mentionViews } from './mention-views.ts'
+import { passageContexts } from './passage-context.ts'
+import type { AnnotationView, MentionView, PassageContext } from './view-types.ts'
+
+/** Everything that the page of one annotation shows. */
+export interface PassagePage {
+  /** The page's title: `Quote: Sign by Friday, in “A date but no deal”`. */
+  title: string
+  /** Its first words. */
+  description: string
+  /** What it is: `Quote`, `Draft of a quote`. */
+  kindName: string
+  told: AnnotationView
+  /** The note's own text. */
+  html: string
+  /** The language of its words and its note. */
+  language: string
+  surroundings: PassageContext[]
+  mentions: MentionView[]
+  /** Earlier versions of its words and its note. */
+  histories: History[]
+  /** Its neighbours in the article, in reading order. */
+  previous: Named | undefined
+  next: Named | undefined
+}
+
+/** One entry an annotation: its address and everything that the page shows. */
+export function passagePages(archive: Archive): { params: { slug: string; label: string }; props: PassagePage }[] {
+  return archive.articles.flatMap((published) =>
+    published.model.annotations.map((annotation, index) => ({
+      params: { slug: published.model.slug, label: annotation.label },
+      props: passagePage(archive, published, { article: published.model, annotation }, index),
+    })),
+  )
+}
+
+const kindNames: Record<Kind, string> = { quote: 'Quote', condition: 'Condition', observation: 'Observation', note: 'Background' }
+
+/** How many characters of a page's words its description has: what search engines show. */
+const shown = 155
+
+function passagePage(archive: Archive, { rendered }: Published<Article>, entry: Entry, index: number): PassagePage {
+  const { article, annotation } = entry
+  const told = { ...annotationView(archive, entry, article), facts: factsOnOwnPage(archive, entry) }
+  const neighbour = (at: number) => {
+    const other = article.annotations[at]
+    return other && linkToPage({ article, annotation: other }, article)
+  }
+  const isDraft = article.draft || annotation.draft
+  const kindName = kindNames[annotation.kind]
+  const words = annotation.passages.map((passage) => passage.words).find(Boolean)
+  return {
+    title: `${kindName}: ${told.title}, in “${article.title}”`,
+    description: words && annotation.kind === 'quote' ? `“${shorten(words, shown - 2)}”` : shorten(words ?? annotation.text, shown),
+    kindName: isDraft ? `Draft of ${drafts[annotation.kind]}` : kindName,
+    told,
+    html: onOtherPage(rendered.notes[annotation.label] ?? '', article),
+    language: article.language,
+    surroundings: passageContexts(article, annotation),
+    mentions: mentionViews(archive, entry),
+    histories: historyOf(archive, entry),
+    previous: neighbour(index - 1),
+    next: neighbour(index + 1),
+  }
+}
+
+const drafts: Record<Kind, string> = { quote: 'a quote', condition: 'a condition', observation: 'an observation', note: 'background' }
+
+/**
+ * A note's text as it stands outside its article's page: what leads to a place in the article has the article's address. Our writer
+ * escapes `<` in text and `"` in attributes, so what is looked for stands nowhere but at links.
+ */
+function onOtherPage(html: string, { slug }: Article): string {
+  return html.replaceAll('<a href="#', `<a href="${href(pathOf.article(slug))}#`)
+}

@@ -1,0 +1,56 @@
+import { type Archive, entriesOfPerson, type Published } from '../archive/archive.ts'
+import { pathOf } from '../model/permalink.ts'
+import type { Person } from '../model/person.ts'
+import { annotationGroup, section } from './annotation-group.ts'
+import { articleSummary } from './article-lists.ts'
+import { type FilePiece, filePieces } from './file-pieces.ts'
+import { type PagePast, pagePast } from './page-past.ts'
+import { sourceSummary } from './source-lists.ts'
+import { statementsView } from './statements-view.ts'
+import type { AnnotationGroup, ArticleSummary, PageSection, SourceSummary, StatementsView } from './view-types.ts'
+
+/** What a person's page shows. */
+export interface PersonPage extends PagePast {
+  person: Person
+  pieces: FilePiece[]
+  /** The page's sections in order. */
+  sections: PageSection[]
+  said: StatementsView
+  groups: AnnotationGroup[]
+  /** Articles that name them as author. */
+  articles: ArticleSummary[]
+  /** Sources that they take part in. */
+  sources: SourceSummary[]
+}
+
+/** One entry a person or body. */
+export function personPages(archive: Archive): { params: { id: string }; props: PersonPage }[] {
+  return [...archive.people.values()].map((person) => ({ params: { id: person.model.id }, props: personPage(archive, person) }))
+}
+
+function personPage(archive: Archive, { model, rendered }: Published<Person>): PersonPage {
+  const { said, set, observed, saidToThem, forThem } = entriesOfPerson(archive, model.id)
+  const groups = [
+    ...annotationGroup(archive, set, 'Conditions set', 'condition', 'set'),
+    ...annotationGroup(archive, observed, 'Observed', 'observation'),
+    ...annotationGroup(archive, saidToThem, 'Said to them', 'quote', 'said to them'),
+    ...annotationGroup(archive, forThem, 'For them to meet', 'condition', 'for them to meet'),
+  ]
+  const articles = archive.articles.filter(({ model: { byline } }) => byline.includes(model.id)).map(articleSummary)
+  const sources = [...archive.sources.values()].map((source) => source.model).filter(({ participants }) => participants.includes(model.id))
+  return {
+    person: model,
+    pieces: filePieces(archive, pathOf.person(model.id), rendered),
+    sections: [
+      ...section(said.length, 'Said', 'quote'),
+      ...groups,
+      ...section(articles.length, 'Written by them', 'article', 'written by them'),
+      ...section(sources.length, 'Sources', 'source', 'that they speak in'),
+    ],
+    said: statementsView(archive, said),
+    groups,
+    articles,
+    sources: sources.map(sourceSummary),
+    ...pagePast(archive, pathOf.person(model.id)),
+  }
+}

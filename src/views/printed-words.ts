@@ -1,0 +1,121 @@
+import { type Archive, entriesOfKind } from '../archive/archive.ts'
+import type { IndexedText } from '../comparison/indexed-text.ts'
+import { placesAt } from '../comparison/speakers-words.ts'
+import { wordsIn } from '../comparison/words.ts'
+import { sourceAt, sourceName } from '../model/look-up.ts'
+import { pathOf } from '../model/permalink.ts'
+import type { Reference } from '../model/reference.ts'
+import type { Source } from '../model/source.ts'
+import type { PrintingView } from './view-types.ts'
+
+/** Words that an article or a source prints, and how readers are told of them. */
+export interface PrintedWords {
+  /** The words that can be compared: as they were spoken, where the printed ones are a translation. */
+  words: string
+  language: string
+  /** Who speaks them, in an article's quote. */
+  speaker: Reference | undefined
+  /** The source that they stand in, or that they are cited from. */
+  source: Source | undefined
+  /** The address of their place in that source, and its heading. */
+  place: string | undefined
+  at: string | undefined
+  told: Pick<PrintingView, 'by' | 'date' | 'inTranslation' | 'printed' | 'original'>
+}
+
+/** Everything that is printed, by the runs of words in it, and by the source that it has its words from in the end. */
+export interface PrintedIndex {
+  byRun: ReadonlyMap<string, PrintedWords[]>
+  byRecord: ReadonlyMap<Source, PrintedWords[]>
+}
+
+const known = new WeakMap<Archive, PrintedIndex>()
+
+/** All words that the archive's articles quote and its sources hold; gathered once for each archive. */
+export function printedIndex(archive: Archive): PrintedIndex {
+  const index = known.get(archive) ?? gather(archive)
+  known.set(archive, index)
+  return index
+}
+
+function gather(archive: Archive): PrintedIndex {
+  const byRun = new Map<string, PrintedWords[]>()
+  const byRecord = new Map<Source, PrintedWords[]>()
+  const file = <K>(index: Map<K, PrintedWords[]>, key: K, one: PrintedWords) => {
+    const list = index.get(key)
+    if (list) list.push(one)
+    else index.set(key, [one])
+  }
+  for (const one of [...quotedWords(archive), ...heldWords(archive)]) {
+    if (one.source) file(byRecord, recordOf(archive, one.source), one)
+    for (const run of new Set(runsOf(wordsIn(one.words, one.language).map(({ value }) => value)))) file(byRun, run, one)
+  }
+  return { byRun, byRecord }
+}
+
+/** The source that a report is about, however many reports stand between; a source that reports on none is itself the record. */
+export function recordOf(archive: Archive, source: Source): Source {
+  const seen = new Set([source])
+  let record = source
+  for (;;) {
+    const next = archive.sources.get(record['reports on'] ?? '')?.model
+    if (!next || seen.has(next)) return record
+    seen.add(next)
+    record = next
+  }
+}
+
+function quotedWords(archive: Archive): PrintedWords[] {
+  return entriesOfKind(archive, 'quote').flatMap(({ article, annotation }) => {
+    const { speaker, original, sources } = annotation
+    const [cited] = sources
+    const source = cited && sourceAt(archive, cited.source)
+    const [first] = (source && placesAt(source, cited?.at)[0]) ?? []
+    return annotation.passages.map(({ id, words }): PrintedWords => {
+      const printed = { text: `“${words}”`, language: article.language }
+      const by = { text: article.title, path: pathOf.passage(article.slug, id) }
+      const told = { by, date: article.published, inTranslation: false, printed }
+      const from = { speaker, source, place: first?.id, at: first?.at }
+      if (!original) return { words, language: article.language, ...from, told }
+      const { language, words: spoken } = original
+      return { words: spoken, language, ...from, told: { ...told, original: { text: `“${spoken}”`, language } } }
+    })
+  })
+}
+
+function heldWords(archive: Archive): PrintedWords[] {
+  return [...archive.sources.values()].flatMap(({ model: source }) =>
+    placesAt(source).map((wordings): PrintedWords => {
+      const words = wordings.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)).join(' ')
+      const [first] = wordings
+      // A collection puts together what pages without a date print: each place of it is a page of somebody else's.
+      const outlet = source.kind === 'collection' ? first?.at : undefined
+      return {
+        words,
+        language: source.language,
+        speaker: undefined,
+        source,
+        place: first?.id,
+        at: first?.at,
+        told: {
+          by: { text: outlet ?? sourceName(source), path: pathOf.source(source.id) + (first?.id ? `#${first.id}` : '') },
+          date: outlet === undefined ? source.date : undefined,
+          inTranslation: source.words === 'translation',
+          printed: { text: `“${words}”`, language: source.language },
+        },
+      }
+    }),
+  )
+}
+
+/** How many words in a row two texts share before they are looked at as printings of the same words. */
+const runLength = 5
+
+/** Each run of words that a place holds, as one string. */
+export function runsIn({ words }: IndexedText): string[] {
+  return runsOf(words.map(({ value }) => value))
+}
+
+function runsOf(values: readonly string[]): string[] {
+  return values.slice(0, Math.max(0, values.length - runLength + 1)).map((_, i) => values.slice(i, i + runLength).join(' '))
+}

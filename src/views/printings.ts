@@ -1,0 +1,124 @@
+import type { Archive } from '../archive/archive.ts'
+import { type Comparison, compareQuote } from '../comparison/compare-quote.ts'
+import { type IndexedText, indexWords } from '../comparison/indexed-text.ts'
+import type { Part } from '../comparison/parts.ts'
+import { placesAt, wordsAt } from '../comparison/speakers-words.ts'
+import { languageName } from '../language/en/language-name.ts'
+import { pathOf } from '../model/permalink.ts'
+import type { Source, SourceWords } from '../model/source.ts'
+import { type PrintedWords, printedIndex, recordOf, runsIn } from './printed-words.ts'
+import type { PlacePrintingsView, PrintingView, WordingStatus } from './view-types.ts'
+import { badges, finding, heading } from './wording-status.ts'
+
+const known = new WeakMap<Archive, Map<Source, PlacePrintings[]>>()
+
+/** A place of a record, and all printings of its words. */
+interface PlacePrintings {
+  wordings: SourceWords[]
+  printings: Printing[]
+}
+
+/**
+ * How the words of a source were printed, place by place: by every article and every other source that has them, each compared with the
+ * record. The record is the source itself, or the one that it reports on; on the page of a report only those places are told that it has.
+ * Places that nobody printed are left out.
+ */
+export function printingsOf(archive: Archive, source: Source): PlacePrintingsView[] {
+  const record = recordOf(archive, source)
+  const ofRecords = known.get(archive) ?? new Map<Source, PlacePrintings[]>()
+  known.set(archive, ofRecords)
+  const places = ofRecords.get(record) ?? printingsOfRecord(archive, record)
+  ofRecords.set(record, places)
+  return places.flatMap(({ wordings, printings }) => {
+    const [first] = wordings
+    const isOwn = source === record || printings.some(({ one }) => one.source === source && !one.speaker)
+    if (!printings.length || !isOwn) return []
+    return {
+      place: { text: first?.at ?? 'Its words', path: pathOf.source(record.id) + (first?.id ? `#${first.id}` : '') },
+      record: wordings.flatMap(({ paragraphs }) => paragraphs.map(({ speaker, text }) => ({ speaker, text, language: record.language }))),
+      as: heading(record),
+      printings: printings
+        .map(({ one, told }) => withPlace(told, one, first?.at))
+        .toSorted((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9')),
+    }
+  })
+}
+
+function printingsOfRecord(archive: Archive, record: Source): PlacePrintings[] {
+  const { byRun, byRecord } = printedIndex(archive)
+  const related = byRecord.get(record) ?? []
+  const places = placesAt(record).map((wordings) => {
+    const near = runsIn(wordsAt(archive, record, wordings, 'everybody')).flatMap((run) => byRun.get(run) ?? [])
+    return { wordings, near: new Set([...related, ...near]) }
+  })
+  const found = [...new Set(places.flatMap(({ near }) => [...near]))]
+    .filter((one) => one.source !== record || one.speaker)
+    .flatMap((one) => {
+      const printings = places.flatMap(({ wordings, near }) => (near.has(one) ? printingOf(archive, one, record, wordings) : []))
+      // Words that two places could be are those of the place that shares most with them.
+      return printings.toSorted((a, b) => b.shared - a.shared).slice(0, 1)
+    })
+  return places.map(({ wordings }) => ({ wordings, printings: found.filter((one) => one.wordings === wordings) }))
+}
+
+/** Names the place in a source too, where it is called otherwise than in the record and than the printing itself. */
+function withPlace(told: PrintingView, { speaker, at }: PrintedWords, inRecord: string | undefined): PrintingView {
+  const isNamed = speaker !== undefined || at === undefined || at === inRecord || at === told.by.text
+  return isNamed ? told : { ...told, by: { ...told.by, text: `${told.by.text}, ${at}` } }
+}
+
+/** A printing of the words of a place, and how much of them it shares. */
+interface Printing {
+  one: PrintedWords
+  wordings: SourceWords[]
+  told: PrintingView
+  shared: number
+}
+
+/** How words stand to a place of the record; nothing when they are not the words that stand there. */
+function printingOf(archive: Archive, one: PrintedWords, record: Source, wordings: SourceWords[]): Printing[] {
+  const isSameLanguage = new Intl.Locale(one.language).language === new Intl.Locale(record.language).language
+  // A report that gives its words the record's own heading says that they are those words, in whatever language.
+  const isUnderItsHeading = !one.speaker && one.place !== undefined && one.place === wordings[0]?.id
+  if (isSameLanguage) {
+    // A quote is compared with what its speaker said, as its note tells; a report may hold what several said.
+    const { comparison, parts } = compareEitherWay(one.words, wordsAt(archive, record, wordings, one.speaker ?? 'everybody'))
+    if (comparison.finding === 'verbatim' || comparison.finding === 'differs') {
+      const is: WordingStatus['is'] = one.told.original ? 'translated' : comparison.finding
+      const words = one.told.original ? `the words in ${languageName(one.language)}` : 'The printed words'
+      const says = finding({ comparison: { ...comparison, parts }, source: record }, words)
+      const told = { ...one.told, is, badge: badges[is], says: one.told.original ? `A translation; ${says}` : says, parts }
+      return [{ one, wordings, told, shared: comparison.shared + (isUnderItsHeading ? 1 : 0) }]
+    }
+  }
+  if (!isUnderItsHeading) return []
+  const is: WordingStatus['is'] = isSameLanguage ? 'differs' : 'translated'
+  const says = isSameLanguage
+    ? 'The words that stand under the same heading there are others'
+    : `A translation from ${languageName(record.language)}: its words are not compared`
+  return [{ one, wordings, told: { ...one.told, is, badge: badges[is], says, parts: [] }, shared: 1 }]
+}
+
+/** Words that are more than the record's hold them: then it is the record's words that are looked for. */
+function compareEitherWay(words: string, record: IndexedText): { comparison: Comparison; parts: Part[] } {
+  const comparison = compareQuote(words, [record])
+  if (comparison.finding === 'verbatim' || comparison.finding === 'differs') return { comparison, parts: comparison.parts }
+  const turned = compareQuote(record.text.replaceAll('\n', ' '), [indexWords([words], record.language)])
+  return { comparison: turned, parts: turned.parts.flatMap(turn) }
+}
+
+/** A part of the record laid over the print, as one of the print laid over the record. */
+function turn(part: Part): Part[] {
+  switch (part.is) {
+    case 'same':
+      return [part]
+    case 'left out':
+      return [{ is: 'put in', text: part.text }]
+    case 'put in':
+      return [{ is: 'left out', text: part.text }]
+    case 'gap':
+      return part.left ? [{ is: 'put in', text: `${part.left} ` }] : []
+    case 'bracket':
+      return [{ is: 'left out', text: part.text }, ...(part.for ? [{ is: 'put in' as const, text: `${part.for} ` }] : [])]
+  }
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { ferryArchive } from '../search/ferry-archive.ts'
+import { exampleRecord } from '../testing/example-record.ts'
+import { changesOfSite } from './site-changes.ts'
+
+const paths = (record = exampleRecord) => changesOfSite({ ...ferryArchive(), record }).map(({ path }) => path)
+
+test('all released changes and all that is gone are listed, newest first, and nothing twice', () => {
+  expect(paths()).toEqual([
+    'articles/all-is-well/',
+    'articles/all-is-well/#site-change-1',
+    'articles/a-date-but-no-deal/#site-change-2',
+    'articles/a-date-but-no-deal/#observation-calm',
+    'articles/a-date-but-no-deal/#site-change-1',
+    'articles/ferry-talks/#quote-maybe',
+  ])
+})
+
+test('what only moved is not listed, nor what waits for its release', () => {
+  const listed = paths().join(' ')
+  for (const path of ['condition-promise', 'site-change-3', 'strike-votes', 'condition-strike']) expect(listed).not.toContain(path)
+})
+
+test('where nothing was ever released nothing is listed', () => {
+  expect(changesOfSite(ferryArchive())).toEqual([])
+})

@@ -1,0 +1,74 @@
+import type { Archive } from '../archive/archive.ts'
+import { parseLabel } from '../model/label.ts'
+import type { OldPage, PageRecord } from '../model/page-record.ts'
+import { pathOf } from '../model/permalink.ts'
+import { addressesOf } from './addresses.ts'
+import type { SiteChange } from './history-types.ts'
+import { annotationOf, oldAddresses } from './old-addresses.ts'
+
+type Change = Extract<SiteChange, { is: 'change' }>
+type Gone = Extract<SiteChange, { is: 'gone' }>
+
+/**
+ * Every released change to the words of articles, and every passage, paragraph and article that is gone, newest first and each once: the page of changes and its feed show
+ * these and no others. What only moved has its words still, and is not among them. What an article that is over has changed is told for as long as the site stands.
+ */
+export function changesOfSite(archive: Archive): SiteChange[] {
+  return [...changesOf(archive), ...goneOf(archive)].toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
+}
+
+function changesOf({ articles, record }: Archive): Change[] {
+  const byPath = new Map(articles.map(({ model }) => [pathOf.article(model.slug), model]))
+  const live = Object.values(record.pages).flatMap((page) => {
+    const article = byPath.get(page.path)
+    return article ? [{ ...page, title: article.title, language: article.language }] : []
+  })
+  const over = record.oldPages.map((page) => ({ ...page, language: undefined }))
+  return [...live, ...over].flatMap(({ path, title, language, changes }) =>
+    changes.flatMap((change): Change[] => {
+      // What waits for a release is told by the article alone.
+      if (change.on === undefined) return []
+      // Nor is it a change of words what was told before there was a record of them, or of a headline.
+      if (!change.changed.length && !change.passages.length) return []
+      return [{ is: 'change', page: { text: title, path }, path: `${path}#${change.id}`, on: change.on, change, language }]
+    }),
+  )
+}
+
+function goneOf(archive: Archive): Gone[] {
+  const { pages, oldPages } = archive.record
+  const titles = addressesOf(archive)
+  const isArticle = ({ path }: { path: string }) => path.startsWith('articles/')
+  const whole = oldPages.filter((page) => page.now.length === 0 && isArticle(page) && !passagePage.test(page.path))
+  const inPages = Object.values(pages)
+    .filter(isArticle)
+    .flatMap((page) => goneIn(page, titles[page.path]))
+  const inOld = oldPages.filter(isArticle).flatMap((page) => goneIn(page, page.title))
+  // What stood in a page that is gone went with it, and a passage is one with the page that it had to itself.
+  const places = [...inPages, ...inOld].filter(({ path, on, why }) => {
+    const page = whole.find((one) => path.startsWith(`${one.path}#`))
+    return page?.on !== on || page.why !== why
+  })
+  return [...places, ...whole.filter(({ at }) => at === undefined).map(goneWhole)]
+}
+
+const passagePage = /^articles\/[^/]+\/[^/]+\/$/
+
+function goneWhole({ path, on, title, why }: OldPage): Gone {
+  return { is: 'gone', page: undefined, path, on, title, why }
+}
+
+/** The words that were taken out of a page, with what led to them. */
+function goneIn({ path, departed }: Pick<PageRecord, 'path' | 'departed'>, title: string | undefined): Gone[] {
+  return oldAddresses(departed)
+    .filter(({ now, ids, at }) => now.length === 0 && at === undefined && ids.some(isOfWords))
+    .map(({ ids: [id], on, title: what, why }) => {
+      const of = title === undefined ? undefined : { text: title, path }
+      return { is: 'gone', page: of, path: `${path}#${id}`, on, title: what, why }
+    })
+}
+
+/** Whether an id is one of words, and not of a heading. */
+function isOfWords(id: string): boolean {
+  return id.startsWith('p-') || parseLabel(annotationOf(id)) !== undefined
+}

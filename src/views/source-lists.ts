@@ -1,0 +1,43 @@
+import type { Archive } from '../archive/archive.ts'
+import { pathOf } from '../model/permalink.ts'
+import type { Source } from '../model/source.ts'
+import type { SourceSummary } from './view-types.ts'
+
+const taken = {
+  recording: 'Words heard or read in full',
+  'as published': 'Words as published',
+  translation: 'Words in translation',
+} as const
+
+/** Every source, by publisher, then the newest first. */
+export function sourceList(archive: Archive): SourceSummary[] {
+  const sources = [...archive.sources.values()].map(({ model }) => model)
+  return sources.toSorted((a, b) => a.publisher.localeCompare(b.publisher, 'en') || b.date.localeCompare(a.date)).map(sourceSummary)
+}
+
+/** How many sources stand in one list; more are told by publisher. */
+const few = 10
+
+/** Sources by who published them; none for a few sources. */
+export function sourcesByPublisher(sources: readonly SourceSummary[]): { publisher: string; sources: SourceSummary[] }[] {
+  if (sources.length <= few) return []
+  return [...Map.groupBy(sources, ({ publisher }) => publisher)].map(([publisher, own]) => ({ publisher, sources: own }))
+}
+
+/** The sources that report on another, oldest first. */
+export function sourcesReportingOn(archive: Archive, id: string): SourceSummary[] {
+  const reports = [...archive.sources.values()].map(({ model }) => model).filter((source) => source['reports on'] === id)
+  return reports.toSorted((a, b) => a.date.localeCompare(b.date) || a.publisher.localeCompare(b.publisher, 'en')).map(sourceSummary)
+}
+
+/** A source as lists show it. */
+export function sourceSummary(source: Source): SourceSummary {
+  return {
+    title: source.title,
+    path: pathOf.source(source.id),
+    publisher: source.publisher,
+    kind: source.kind,
+    date: source.date,
+    words: source.wordings.length ? (source.words ? taken[source.words] : 'Words on file') : undefined,
+  }
+}

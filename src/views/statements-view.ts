@@ -1,0 +1,54 @@
+import type { Archive, Entry } from '../archive/archive.ts'
+import type { Quote } from '../model/annotation.ts'
+import { nameOf, sourceAt } from '../model/look-up.ts'
+import { headingIds } from '../model/permalink.ts'
+import { annotationView } from './annotation-view.ts'
+import type { Addressee, Occasion, StatementsView } from './view-types.ts'
+
+/** How many quotes stand together before readers are told to whom they were said. */
+const few = 5
+
+/** When a quote was said, as far as that is known. */
+type Day = Pick<Occasion, 'on' | 'isOfArticle'>
+
+/** Quotes by the day on which they were said, newest first, and on each day by whom they were said to; of one day and addressee in their given order. */
+export function statementsView(archive: Archive, quotes: readonly Entry<Quote>[]): StatementsView {
+  const idFor = headingIds()
+  const dated = quotes.map((entry) => ({
+    ...dayOf(archive, entry),
+    to: entry.annotation.to && nameOf(archive, entry.annotation.to),
+    told: annotationView(archive, entry),
+  }))
+  const sorted = dated.toSorted((a, b) => b.on.localeCompare(a.on) || Number(a.isOfArticle) - Number(b.isOfArticle))
+  const together = Map.groupBy(sorted, ({ on, isOfArticle, to }) => `${on} ${isOfArticle} ${keyOf(to)}`)
+  const occasions = [...together.values()].flatMap(([first, ...others]): Occasion[] => {
+    if (!first) return []
+    const { on, isOfArticle, to, told } = first
+    const id = `site-${idFor(`said ${isOfArticle ? 'article ' : ''}${on} ${to?.text ?? ''}`.trim())}`
+    return [{ id, on, isOfArticle, to, entries: [told, ...others.map((other) => other.told)] }]
+  })
+  const addressees = addresseesOf(occasions)
+  return { count: quotes.length, occasions, addressees: addressees.length > 1 || quotes.length > few ? addressees : [] }
+}
+
+/** The day that a quote's note gives, or else its source's, or else the one on which the article with it was published. */
+export function dayOf(archive: Archive, { article, annotation }: Entry<Quote>): Day {
+  const known = annotation.saidOn ?? annotation.sources.flatMap(({ source }) => sourceAt(archive, source)?.date ?? [])[0]
+  return known === undefined ? { on: article.published.slice(0, 10), isOfArticle: true } : { on: known, isOfArticle: false }
+}
+
+/** Those who were spoken to, each with the occasions: first those who were told most. */
+function addresseesOf(occasions: readonly Occasion[]): Addressee[] {
+  const together = [...Map.groupBy(occasions, ({ to }) => keyOf(to)).values()]
+  const addressees = together.map((own) => ({
+    to: own[0]?.to,
+    count: own.reduce((sum, { entries }) => sum + entries.length, 0),
+    occasions: own,
+  }))
+  return addressees.toSorted((a, b) => Number(!a.to) - Number(!b.to) || b.count - a.count)
+}
+
+/** What tells one addressee from another: their page, or the words that name them. */
+function keyOf(to: Occasion['to']): string {
+  return to === undefined ? '' : (to.path ?? `“${to.text}”`)
+}

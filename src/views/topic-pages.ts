@@ -1,0 +1,43 @@
+import { type Archive, entriesOfKind, topics } from '../archive/archive.ts'
+import type { Kind } from '../model/label.ts'
+import { pathOf } from '../model/permalink.ts'
+import { annotationGroup, section } from './annotation-group.ts'
+import { articleSummary } from './article-lists.ts'
+import type { AnnotationGroup, ArticleSummary, PageSection } from './view-types.ts'
+
+/** The kinds of annotation that topics gather, each with the heading that it stands under. */
+export const kindsOfTopics = { quote: 'Quotes', condition: 'Conditions', observation: 'Observations' } as const satisfies Partial<
+  Record<Kind, string>
+>
+
+/** What a topic's page shows. */
+export interface TopicPage {
+  title: string
+  path: string
+  /** The page's sections in order. */
+  sections: PageSection[]
+  /** Newest first. */
+  articles: ArticleSummary[]
+  groups: AnnotationGroup[]
+}
+
+/** One entry a topic. */
+export function topicPages(archive: Archive): { params: { topic: string }; props: TopicPage }[] {
+  return [...topics(archive)].map(([id, { title, articles }]) => {
+    const filed = new Set(articles.map(({ model }) => model))
+    const groups = Object.entries(kindsOfTopics).flatMap(([kind, heading]) => {
+      const entries = entriesOfKind(archive, kind as Kind).filter(({ article }) => filed.has(article))
+      return annotationGroup(archive, entries, heading, kind)
+    })
+    return {
+      params: { topic: id },
+      props: {
+        title,
+        path: pathOf.topic(title),
+        sections: [...section(articles.length, 'Articles', 'article'), ...groups],
+        articles: articles.map(articleSummary),
+        groups,
+      },
+    }
+  })
+}
