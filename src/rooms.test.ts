@@ -12,7 +12,7 @@ const rooms: Record<string, { is: string; mayImport: readonly string[] }> = {
   },
   ledger: {
     is: 'every address ever published: the file, its comparison with the content, releases',
-    mayImport: ['model', 'comparison', 'markdown'],
+    mayImport: ['model', 'comparison', 'markdown', 'language'],
   },
   language: { is: 'every word of the interface, by language and area', mayImport: ['model'] },
   archive: { is: 'all content at once: load it, look things up', mayImport: ['model', 'markdown', 'ledger'] },

@@ -4,7 +4,7 @@ import type { RenderedFile } from '../markdown/rehype-pieces.ts'
 import type { Annotation, AnnotationOf, Quote } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { Kind } from '../model/label.ts'
-import type { SiteRecord } from '../model/page-record.ts'
+import type { SiteHistory } from '../model/page-history.ts'
 import { topicId } from '../model/permalink.ts'
 import type { Person } from '../model/person.ts'
 import type { Reference } from '../model/reference.ts'
@@ -34,7 +34,7 @@ export interface Archive {
   /** The annotations whose written relations lead to an address, by it. */
   referrers: ReadonlyMap<string, Entry[]>
   /** What the pages know of the past. */
-  record: SiteRecord
+  record: SiteHistory
 }
 
 /** An annotation and the article that it stands in. */
@@ -49,14 +49,14 @@ export interface Contents {
   people: Published<Person>[]
   sources: Published<Source>[]
   provenance: Published<{ path: string }>[]
-  record?: SiteRecord
+  record?: SiteHistory
 }
 
 /** The record of a site of which nothing was ever released. */
-const emptyRecord: SiteRecord = { pages: {}, oldPages: [], hasLedger: false }
+const emptyHistory: SiteHistory = { pages: {}, oldPages: [], hasLedger: false }
 
 /** Makes the archive of what is published. */
-export function makeArchive({ articles, people, sources, provenance, record = emptyRecord }: Contents): Archive {
+export function makeArchive({ articles, people, sources, provenance, record = emptyHistory }: Contents): Archive {
   const newestFirst = articles.toSorted(
     (a, b) => Date.parse(b.model.published) - Date.parse(a.model.published) || (a.model.slug < b.model.slug ? -1 : 1),
   )

@@ -4,8 +4,8 @@ import type { CurrentPage } from '../ledger/current-page.ts'
 import { currentArticle, currentPerson, currentSource, currentTopics } from '../ledger/current-pages.ts'
 import type { LedgerComparison } from '../ledger/ledger-comparison.ts'
 import { ledgerFile } from '../ledger/ledger-text.ts'
-import { type Move, type MoveFault, movesFile, readMoves } from '../ledger/moves.ts'
-import { isLedger, type LedgerFault, readLedger } from '../ledger/read-ledger.ts'
+import { type Move, type MoveProblem, movesFile, readMoves } from '../ledger/moves.ts'
+import { isLedger, type LedgerProblem, readLedger } from '../ledger/read-ledger.ts'
 import { type SuggestedMove, suggestMoves } from '../ledger/suggest.ts'
 import type { Ledger } from '../model/ledger.ts'
 import { fileId, pathOf } from '../model/permalink.ts'
@@ -16,7 +16,7 @@ export interface LedgerStatus {
   /** Whether there is a ledger that can be read; without one everything is new. */
   hasLedger: boolean
   /** What is wrong with its file. */
-  fault: LedgerFault | undefined
+  problem: LedgerProblem | undefined
   /** The content beside the ledger, as editors say of what moved. */
   stand: LedgerComparison
   /** The same when everything that would die is spoken for as `fixes` says. */
@@ -25,7 +25,7 @@ export interface LedgerStatus {
   suggestions: SuggestedMove[]
   /** What editors say of where addresses went, every entry of the file. */
   said: Move[]
-  moveFaults: MoveFault[]
+  moveProblems: MoveProblem[]
 }
 
 const known = new WeakMap<Content, LedgerStatus>()
@@ -41,32 +41,32 @@ function findStanding(content: Content): LedgerStatus {
   const { ledger: file, moved } = content.folder
   const read = file === undefined ? undefined : readLedger(file)
   const ledger: Ledger = read && isLedger(read) ? read : { pages: {} }
-  const fault = read === undefined ? lostFault(moved) : isLedger(read) ? undefined : read
-  const { moves: said, faults } = readMoves(moved ?? '')
+  const problem = read === undefined ? lostFault(moved) : isLedger(read) ? undefined : read
+  const { moves: said, problems } = readMoves(moved ?? '')
   const present = presentPages(content)
   const isPresent = presentAnyway(content)
   const compare = (moves: readonly Move[]) => compareWithLedger(ledger, present, moves, isPresent)
   const held = holding(said, ledger)
-  const entryFaults = fault ? [] : checkMoves(compare(held), held, isPresent)
-  const lost = new Set(entryFaults.flatMap(({ move, isLost }) => (isLost ? [move] : [])))
+  const entryProblems = problem ? [] : checkMoves(compare(held), held, isPresent)
+  const lost = new Set(entryProblems.flatMap(({ move, isLost }) => (isLost ? [move] : [])))
   const moves = held.filter((move) => !lost.has(move))
   const stand = compare(moves)
   const suggestions = suggestMoves(stand, present, moves, content.now.toISOString().slice(0, 10), isPresent)
   const withSuggestions = new Set(suggestions.map(({ address }) => address))
   return {
     hasLedger: read !== undefined && isLedger(read),
-    fault,
+    problem,
     said,
     stand,
     withSuggestions: suggestions.length ? compare([...moves, ...suggestions.map(({ move }) => move)]) : stand,
     suggestions,
     // Where an entry leads nowhere, what to say of its address instead is told with that address.
-    moveFaults: [...faults, ...entryFaults.filter(({ move, isLost }) => !(isLost && withSuggestions.has(move.was)))],
+    moveProblems: [...problems, ...entryProblems.filter(({ move, isLost }) => !(isLost && withSuggestions.has(move.was)))],
   }
 }
 
 /** The two files vouch for each other: a release writes both, so one without the ledger says that it was lost. */
-function lostFault(moved: string | undefined): LedgerFault | undefined {
+function lostFault(moved: string | undefined): LedgerProblem | undefined {
   if (moved === undefined) return undefined
   return {
     line: 1,

@@ -1,11 +1,11 @@
 import { type FileReading, readArticle } from '../markdown/read-file.ts'
 import type { Article } from '../model/article.ts'
-import type { SiteRecord } from '../model/page-record.ts'
+import type { SiteHistory } from '../model/page-history.ts'
 import type { Person } from '../model/person.ts'
 import type { Source } from '../model/source.ts'
 import type { Published } from './archive.ts'
 import type { Content } from './open-content.ts'
-import { siteRecordOf } from './site-record.ts'
+import { siteHistoryOf } from './site-history.ts'
 
 /** A content file as the site keeps it, and what the ledger says of all. In `dev`, `faults` holds the messages that stand between the content and its pages. */
 export type ContentItem =
@@ -13,7 +13,7 @@ export type ContentItem =
   | ({ is: 'person' } & Published<Person>)
   | ({ is: 'source' } & Published<Source>)
   | ({ is: 'provenance' } & Published<{ path: string }>)
-  | { is: 'record'; model: { path: 'ledger.json' }; record: SiteRecord }
+  | { is: 'record'; model: { path: 'ledger.json' }; record: SiteHistory }
   | { is: 'faults'; report: string }
 
 /** What is to be published of all content; drafts too, when asked for. */
@@ -28,7 +28,7 @@ export function publishedItems(content: Content, { drafts }: { drafts: boolean }
     ...items('person', content.people),
     ...items('source', content.sources),
     ...items('provenance', content.provenance),
-    { is: 'record', model: { path: 'ledger.json' }, record: siteRecordOf(content) },
+    { is: 'record', model: { path: 'ledger.json' }, record: siteHistoryOf(content) },
   ]
 }
 

@@ -43,7 +43,7 @@ test('published words are the blocks without headings, with a way back to the ar
     quotation: undefined,
     table: undefined,
     section: undefined,
-    place: { line: 1, column: 1 },
+    position: { line: 1, column: 1 },
   })
   const published = publishedWords({ text, blocks: [block('heading', 0, 7), block('paragraph', 8, 12), block('paragraph', 13, 17)] })
   expect(published.text).toBe('One.\nTwo.')

@@ -10,7 +10,7 @@ import { isLedger, readLedger } from '../ledger/read-ledger.ts'
 import { joinAddress, type Ledger } from '../model/ledger.ts'
 import { fictionalContent } from '../testing/fictional-content.ts'
 import { releasedSite } from '../testing/ledger-content.ts'
-import { siteRecordOf } from './site-record.ts'
+import { siteHistoryOf } from './site-history.ts'
 
 const talks = 'articles/talks.md'
 const released = () => {
@@ -128,7 +128,7 @@ describe('a change of words', () => {
     site.edit(talks, 'nine hours', 'ten hours')
     pasteAll(site)
     site.release('2026-03-05')
-    const page = siteRecordOf(site.open()).pages['articles/talks/']
+    const page = siteHistoryOf(site.open()).pages['articles/talks/']
     const [id = ''] = page?.paragraphs ?? []
     expect(page?.changes).toEqual([
       expect.objectContaining({ id: 'site-change-1', on: '2026-03-05T10:00:00Z', what: '“nine” now reads “ten”.' }),
@@ -150,10 +150,10 @@ describe('a change of words', () => {
 
 test('a paragraph keeps its id whatever happens to its words, and when others are put before it', () => {
   const site = released()
-  const [id] = siteRecordOf(site.open()).pages['articles/talks/']?.paragraphs ?? []
+  const [id] = siteHistoryOf(site.open()).pages['articles/talks/']?.paragraphs ?? []
   site.edit(talks, '\nAfter nine hours', '\nNew.\n\nAfter twelve long hours and a walk')
   pasteAll(site)
-  const ids = siteRecordOf(site.open()).pages['articles/talks/']?.paragraphs ?? []
+  const ids = siteHistoryOf(site.open()).pages['articles/talks/']?.paragraphs ?? []
   expect(ids[1]).toBe(id)
   expect(ids[0]).toMatch(/^p-[a-z]{6}$/)
   expect(ids[0]).not.toBe(id)
@@ -170,7 +170,7 @@ test('a renamed person is who they were: their notes are not changed', () => {
   expect(checkContent(site.open()).messages).toEqual([])
   site.release('2026-03-05')
   expect(checkContent(site.open()).messages).toEqual([])
-  expect(siteRecordOf(site.open()).oldPages.map(({ path, now }) => [path, now[0]?.path])).toEqual([
+  expect(siteHistoryOf(site.open()).oldPages.map(({ path, now }) => [path, now[0]?.path])).toEqual([
     ['people/anna-lund/', 'people/anna-berg/'],
   ])
 })
@@ -190,7 +190,7 @@ test('an article that is renamed, and renamed back, keeps every address', () => 
     expect(checkContent(site.open()).messages).toEqual([])
     for (const address of addresses(ledgerOf(site.files['ledger.json']))) ever.add(address)
   }
-  const { pages, oldPages } = siteRecordOf(site.open())
+  const { pages, oldPages } = siteHistoryOf(site.open())
   expect(Object.keys(pages)).toContain('articles/talks/')
   expect(oldPages.find(({ path }) => path === 'articles/night-talks/')?.now).toEqual([
     { text: '“A date but no deal”', path: 'articles/talks/' },
@@ -210,7 +210,7 @@ test('a label that is renamed, and renamed back, keeps its addresses', () => {
     site.release(day)
     expect(checkContent(site.open()).messages).toEqual([])
   }
-  expect(siteRecordOf(site.open()).pages['articles/talks/']?.also).toEqual({
+  expect(siteHistoryOf(site.open()).pages['articles/talks/']?.also).toEqual({
     'condition-no-strike': ['condition-peace'],
     'condition-no-strike.note': ['condition-peace.note'],
   })
@@ -262,5 +262,5 @@ test('a heading that every object has a property for is an address like any othe
   expect(checkContent(site.open()).messages).toEqual([])
   site.edit(talks, '## Constructor', '## Builder')
   expect(pasteAll(site)).toEqual(['address-lost: articles/talks/#constructor'])
-  expect(siteRecordOf(site.open()).pages['articles/talks/']?.also['builder']).toEqual(['constructor'])
+  expect(siteHistoryOf(site.open()).pages['articles/talks/']?.also['builder']).toEqual(['constructor'])
 })

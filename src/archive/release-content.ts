@@ -21,8 +21,8 @@ export interface ContentRelease {
  * @throws Error when the ledger is not whole, or an address would die
  */
 export function releaseContent(content: Content): ContentRelease {
-  const { stand, fault, hasLedger } = ledgerStatus(content)
-  if (fault) throw new Error(fault.what)
+  const { stand, problem, hasLedger } = ledgerStatus(content)
+  if (problem) throw new Error(problem.what)
   if (stand.dying.length) throw new Error(`Addresses would die: ${stand.dying.join(', ')}`)
   const on = content.now.toISOString().replace(/\.\d+Z$/, 'Z')
   return {

@@ -9,8 +9,8 @@ import { rule } from './rule.ts'
 
 /** No published address dies: it has its words, leads to where they went, or says when it was given up and why. */
 export const addressLost = rule('address-lost', (content, report) => {
-  const { stand, suggestions, said, fault } = ledgerStatus(content)
-  if (fault) return
+  const { stand, suggestions, said, problem } = ledgerStatus(content)
+  if (problem) return
   const byAddress = new Map(said.map((one) => [one.was, one]))
   for (const { address, move, along } of suggestions) {
     const entry = entryAt(stand.ledger, address)

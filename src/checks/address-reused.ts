@@ -4,15 +4,15 @@ import { rule } from './rule.ts'
 
 /** An address that was given up is not used again for other words: links to it would lead to what nobody linked to. */
 export const addressReused = rule('address-reused', (content, report) => {
-  const { stand, fault } = ledgerStatus(content)
-  if (fault) return
+  const { stand, problem } = ledgerStatus(content)
+  if (problem) return
   for (const { address, page, part } of stand.reused) {
     const fate = entryAt(stand.ledger, address)?.fate
     const became =
       fate && 'gone' in fate ? `was taken out on ${fate.gone}` : `leads to \`${fate?.now.join('`, `')}\` since ${fate?.on.slice(0, 10)}`
     report(
       page.file ?? 'moved.yaml',
-      part?.place ?? page.place,
+      part?.position ?? page.position,
       `The address \`${address}\` was published for other words; it ${became}.`,
       part?.is === 'section' || part?.is === 'place'
         ? 'write the heading with another word.'

@@ -6,11 +6,11 @@ import { rule } from './rule.ts'
 export const allowedRules = rule('front-matter-value', (content, report) => {
   const names = Object.keys(rules)
   const overrulable = names.filter((name) => canBeOverruled(name as RuleName))
-  for (const { given, path, placeOfKey } of content.articles)
+  for (const { given, path, positionOfKey } of content.articles)
     for (const name of Object.keys(given.allow ?? {})) {
-      const place = placeOfKey('allow', name)
-      if (!names.includes(name)) report(path, place, `\`${name}\` is no rule.`, didYouMean(name, overrulable))
+      const position = positionOfKey('allow', name)
+      if (!names.includes(name)) report(path, position, `\`${name}\` is no rule.`, didYouMean(name, overrulable))
       else if (!overrulable.includes(name))
-        report(path, place, `The rule \`${name}\` cannot be overruled.`, 'fix what it tells, and take it out of `allow`.')
+        report(path, position, `The rule \`${name}\` cannot be overruled.`, 'fix what it tells, and take it out of `allow`.')
     }
 })

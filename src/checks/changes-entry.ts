@@ -6,16 +6,16 @@ import { rule } from './rule.ts'
 
 /** Every change that is told of was made, and what was told once stays told. */
 export const changesEntry = rule('changes-entry', (content, report) => {
-  const { withSuggestions, fault } = ledgerStatus(content)
-  if (fault) return
+  const { withSuggestions, problem } = ledgerStatus(content)
+  if (problem) return
   for (const stood of withSuggestions.pages.values()) {
     const { file } = stood.page
     if (file === undefined || (!stood.entry && !stood.from.length)) continue
-    for (const { change, place, changed, isReleased } of changesOf(stood))
+    for (const { change, position, changed, isReleased } of changesOf(stood))
       if (!isReleased && !changed.length && !isAnythingElseChanged(stood, change.passage))
         report(
           file,
-          place,
+          position,
           `Since the last release nothing has changed ${change.passage === undefined ? 'in this article' : `at \`${change.passage}\``} that no other entry tells of, so this one tells of nothing: ${change.what}`,
           'take the entry out, or write into `passage` the label of what was changed.',
         )
@@ -25,7 +25,7 @@ export const changesEntry = rule('changes-entry', (content, report) => {
       const { where, paste } = pasteChange(file, reading, { date, kind, ...(isHere ? { passage } : {}), what, why })
       report(
         file,
-        reading?.placeOfKey('changes') ?? { line: 1, column: 1 },
+        reading?.positionOfKey('changes') ?? { line: 1, column: 1 },
         `A change that was released is told of no more, or otherwise than it was, that of ${date}: ${what}`,
         `${where}, in place of what may be left of it; what was wrong in it may be told by another entry.`,
         undefined,

@@ -10,8 +10,8 @@ import { rule } from './rule.ts'
 
 /** Words that were published are not changed without a word about it: a comma counts, white space does not, and notes count like the text. */
 export const changesMissing = rule('changes-missing', (content, report) => {
-  const { withSuggestions, fault } = ledgerStatus(content)
-  if (fault) return
+  const { withSuggestions, problem } = ledgerStatus(content)
+  if (problem) return
   const today = content.now.toISOString().slice(0, 10)
   for (const stood of withSuggestions.pages.values()) {
     const { file, path } = stood.page
@@ -25,7 +25,7 @@ export const changesMissing = rule('changes-missing', (content, report) => {
       const { where, paste } = pasteChange(file, reading, entry)
       report(
         file,
-        part.place,
+        part.position,
         `${before ? 'The words' : 'A paragraph'} at \`${joinAddress(path, part.id)}\` ${before ? 'are not those that were released' : 'has come in since the article was released'}: ${what}`,
         `tell readers of it: ${where}, choose the kind, and write why.`,
         undefined,

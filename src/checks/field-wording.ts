@@ -1,5 +1,5 @@
 import { compareWithSources } from '../comparison/compare-with-sources.ts'
-import { languageName } from '../language/en/language-name.ts'
+import { languageName } from '../language/en/forms.ts'
 import { filesOf } from './files-of.ts'
 import { citesUnread, quotesOf } from './quotes-of.ts'
 import { rule } from './rule.ts'
@@ -13,11 +13,11 @@ export const fieldWording = rule('field-wording', (content, report) => {
     const compared = compareWithSources(files, quote)
     // At a place that the file does not have there is nothing to compare, which `source-place` tells.
     const checkable = compared.is === 'compared' || compared.because === 'place'
-    const place = article.placeOfField(quote.label, 'wording')
+    const position = article.placeOfField(quote.label, 'wording')
     if (quote.wording === 'unchecked' && checkable)
       report(
         article.path,
-        place,
+        position,
         `The quote \`${quote.label}\` says \`wording: unchecked\`, but its source’s file holds words to check it with.`,
         'write `verbatim` or `differs`, or take the field out.',
       )
@@ -25,7 +25,7 @@ export const fieldWording = rule('field-wording', (content, report) => {
       const which = compared.because === 'language' && quote.original ? `in ${languageName(quote.original.language)} ` : ''
       report(
         article.path,
-        place,
+        position,
         `The quote \`${quote.label}\` says \`wording: ${quote.wording}\`, but no words ${which}of its source are on file.`,
         'add the words to the source’s file, or write `unchecked`.',
       )

@@ -5,12 +5,12 @@ import { rule } from './rule.ts'
 export const headingOrder = rule('heading-order', (content, report) => {
   for (const { path, headings } of readings(content)) {
     let above = 1
-    for (const { depth, title, place } of headings) {
-      if (depth === 1) report(path, place, `The heading “${title}” is of the level of the page’s own heading.`, 'write it with `##`.')
+    for (const { depth, title, position } of headings) {
+      if (depth === 1) report(path, position, `The heading “${title}” is of the level of the page’s own heading.`, 'write it with `##`.')
       else if (depth > above + 1)
         report(
           path,
-          place,
+          position,
           `The heading “${title}” has ${depth} \`#\`; ${above === 1 ? 'the first heading has two' : `the one above it has ${above}, so it has ${above + 1} at most`}.`,
           `write it with \`${'#'.repeat(above + 1)}\`.`,
         )

@@ -4,11 +4,11 @@ import { rule } from './rule.ts'
 /** Every image has words that stand for it. */
 export const imageText = rule('image-text', (content, report) => {
   for (const { path, images } of readings(content))
-    for (const { alt, place } of images)
+    for (const { alt, position } of images)
       if (!alt.trim())
         report(
           path,
-          place,
+          position,
           'This image has no words for readers who do not see it.',
           'write what it shows into the square brackets: `![what it shows](…)`.',
         )

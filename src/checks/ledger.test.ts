@@ -50,7 +50,7 @@ test('the line of the first page that was changed is told', () => {
   const text = (site.files['ledger.json'] ?? '').replace('first firm date', 'first date')
   site.files['ledger.json'] = text
   const [message] = checkContent(site.open()).messages
-  expect(message?.place.line).toBe(text.split('\n').findIndex((line) => line.startsWith('"articles/talks/": {')) + 1)
+  expect(message?.position.line).toBe(text.split('\n').findIndex((line) => line.startsWith('"articles/talks/": {')) + 1)
 })
 
 test('line ends and a byte order mark change nothing', () => {

@@ -4,6 +4,6 @@ import { rule } from './rule.ts'
 
 /** The ledger is there, whole, and as a release has written it. */
 export const ledgerRule = rule('ledger', (content, report) => {
-  const { fault } = ledgerStatus(content)
-  if (fault) report(ledgerFile, { line: fault.line, column: 1 }, fault.what, fault.fix)
+  const { problem } = ledgerStatus(content)
+  if (problem) report(ledgerFile, { line: problem.line, column: 1 }, problem.what, problem.fix)
 })

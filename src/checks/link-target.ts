@@ -1,7 +1,7 @@
 import { type Content, readings } from '../archive/open-content.ts'
 import { didYouMean, nearestName } from '../model/did-you-mean.ts'
 import { fileId } from '../model/permalink.ts'
-import type { Place } from '../model/place.ts'
+import type { Position } from '../model/position.ts'
 import type { Reference } from '../model/reference.ts'
 import { type Report, rule } from './rule.ts'
 
@@ -11,14 +11,14 @@ export const linkTarget = rule('link-target', (content, report) => {
   for (const file of readings(content)) {
     const inDraft = targets.drafts.has(file.path)
     for (const { to, draft } of file.links) follow(to, file.path, inDraft || draft, targets, report)
-    for (const { path, place } of file.files)
+    for (const { path, position } of file.files)
       if (!content.folder.hasPublicFile(path))
-        report(file.path, place, `There is no file \`public/${path}\`.`, 'put it there, or fix the link.')
+        report(file.path, position, `There is no file \`public/${path}\`.`, 'put it there, or fix the link.')
   }
-  for (const { given, path, placeOfKey } of content.articles)
-    for (const [i, id] of (given.byline ?? []).entries()) missingFile(`people/${id}.md`, path, placeOfKey('byline', i), targets, report)
-  for (const { given, path, placeOfKey } of content.sources)
-    if (given['reports on']) missingFile(`sources/${given['reports on']}.md`, path, placeOfKey('reports on'), targets, report)
+  for (const { given, path, positionOfKey } of content.articles)
+    for (const [i, id] of (given.byline ?? []).entries()) missingFile(`people/${id}.md`, path, positionOfKey('byline', i), targets, report)
+  for (const { given, path, positionOfKey } of content.sources)
+    if (given['reports on']) missingFile(`sources/${given['reports on']}.md`, path, positionOfKey('reports on'), targets, report)
 })
 
 /** What can be linked to: each file's path, with the ids in it; `draft` ids are in `drafts`. */
@@ -45,28 +45,33 @@ function targetsOf(content: Content): Targets {
   return { ids, drafts, paths: [...articles, ...people, ...sources].map(({ path }) => path) }
 }
 
-function follow({ path, fragment, place }: Reference, from: string, fromDraft: boolean, targets: Targets, report: Report): void {
+function follow({ path, fragment, position }: Reference, from: string, fromDraft: boolean, targets: Targets, report: Report): void {
   const { ids, drafts } = targets
   const known = ids.get(path)
-  if (!known) missingFile(path, from, place, targets, report)
+  if (!known) missingFile(path, from, position, targets, report)
   else if (fragment && !known.has(fragment)) {
     const near = nearestName(fragment, [...known])
     report(
       from,
-      place,
+      position,
       `There is no \`#${fragment}\` in \`content/${path}\`.`,
       near ? `did you mean \`#${near}\`?` : 'link to a label or a heading that is there.',
     )
   } else if (!fromDraft && path !== from && drafts.has(path))
-    report(from, place, `\`content/${path}\` is a draft: readers would not find it.`, 'publish it first, or take the link out.')
+    report(from, position, `\`content/${path}\` is a draft: readers would not find it.`, 'publish it first, or take the link out.')
   else if (!fromDraft && drafts.has(`${path}#${fragment}`))
-    report(from, place, `The note \`${fragment}\` is a draft: readers would not find it.`, 'publish it first, or take the link out.')
+    report(from, position, `The note \`${fragment}\` is a draft: readers would not find it.`, 'publish it first, or take the link out.')
 }
 
-function missingFile(path: string, from: string, place: Place, { paths }: Targets, report: Report): void {
+function missingFile(path: string, from: string, position: Position, { paths }: Targets, report: Report): void {
   if (paths.includes(path)) return
   const folder = path.slice(0, path.lastIndexOf('/'))
   const names = paths.filter((known) => known.startsWith(`${folder}/`)).map(fileId)
   const near = nearestName(fileId(path), names)
-  report(from, place, `There is no file \`content/${path}\`.`, near ? didYouMean(fileId(path), names) : 'write the file, or fix the link.')
+  report(
+    from,
+    position,
+    `There is no file \`content/${path}\`.`,
+    near ? didYouMean(fileId(path), names) : 'write the file, or fix the link.',
+  )
 }

@@ -25,7 +25,7 @@ const empty = new Set([
 /** The words of a link say where it leads. */
 export const linkWords = rule('link-words', (content, report) => {
   for (const { path, linkWords: links } of readings(content))
-    for (const { text, place } of links) {
+    for (const { text, position } of links) {
       const words = text
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -33,7 +33,7 @@ export const linkWords = rule('link-words', (content, report) => {
       if (empty.has(words))
         report(
           path,
-          place,
+          position,
           `The words of this link, “${text.trim()}”, do not say where it leads.`,
           'make the link of words that name what is there, such as `[the minutes of the meeting](…)`.',
         )

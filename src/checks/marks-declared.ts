@@ -17,7 +17,7 @@ export const marksDeclared = rule('marks-declared', (content, report) => {
         if (notQuoted.has(comparedWords(words)) || isQuote(article, stretch, pair)) continue
         report(
           article.path,
-          article.placeInText(stretch.start + pair.open),
+          article.positionInText(stretch.start + pair.open),
           `“${words.length > 80 ? `${words.slice(0, 80)}…` : words}” stands in quotation marks, and no quote has all of these words.`,
           'set a marker such as `[^quote-name]` behind the closing mark and write its note; if nobody said it, list the words under `not quoted`.',
         )

@@ -8,7 +8,7 @@ export const marksPaired = rule('marks-paired', (content, report) => {
       for (const at of unpaired)
         report(
           article.path,
-          article.placeInText(start + at),
+          article.positionInText(start + at),
           `The quotation mark ${text.charAt(at)} has no partner in its paragraph: ${around(text, at)}`,
           'write the other mark, or take this one out; a quotation of several paragraphs stands in a block quote.',
         )

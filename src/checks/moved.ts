@@ -4,5 +4,5 @@ import { rule } from './rule.ts'
 
 /** What editors say of addresses that went can be read, speaks of published ones, and leads somewhere. */
 export const moved = rule('moved', (content, report) => {
-  for (const { place, what, fix } of ledgerStatus(content).moveFaults) report(movesFile, place, what, fix)
+  for (const { position, what, fix } of ledgerStatus(content).moveProblems) report(movesFile, position, what, fix)
 })

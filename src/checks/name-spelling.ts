@@ -2,7 +2,7 @@ import { readings } from '../archive/open-content.ts'
 import { pairMarks } from '../markdown/quotation-marks.ts'
 import type { FileReading } from '../markdown/read-file.ts'
 import type { Person } from '../model/person.ts'
-import type { Place, Span } from '../model/place.ts'
+import type { Position, Span } from '../model/position.ts'
 import { rightSpelling } from '../model/right-spelling.ts'
 import { rule } from './rule.ts'
 
@@ -15,17 +15,17 @@ export const nameSpelling = rule('name-spelling', (content, report) => {
   if (!spellings) return
   const isReceived = new Set(content.articles.filter(({ given }) => given.received).map(({ path }) => path))
   for (const file of readings(content))
-    for (const { text, placeAt } of wordsOfOurs(file, isReceived.has(file.path)))
+    for (const { text, positionAt } of wordsOfOurs(file, isReceived.has(file.path)))
       for (const { 0: found, index } of text.matchAll(spellings.form)) {
         const name = spellings.names.get(found)
         if (name === undefined) continue
         const right = rightSpelling(found, name)
         report(
           file.path,
-          placeAt(index),
+          positionAt(index),
           `“${found}” is spelt otherwise in the file of ${name}.`,
           right === undefined ? `write the name as there: “${name}”.` : `write “${right}”.`,
-          right === undefined ? undefined : { from: placeAt(index), was: found, text: right },
+          right === undefined ? undefined : { from: positionAt(index), was: found, text: right },
         )
       }
 })
@@ -55,7 +55,7 @@ function isPartOf(other: string, name: string): boolean {
 /** Words that the edition writes itself. */
 interface OwnWords {
   text: string
-  placeAt(offset: number): Place
+  positionAt(offset: number): Position
 }
 
 function wordsOfOurs(file: FileReading<{ path: string }>, isReceived: boolean): OwnWords[] {
@@ -64,9 +64,9 @@ function wordsOfOurs(file: FileReading<{ path: string }>, isReceived: boolean): 
       ({ in: where, kind, quotation }) =>
         quotation === undefined && kind !== 'code' && !(isReceived && where === 'text' && kind !== 'heading'),
     )
-    .map(({ text, titles, placeAt }) => {
+    .map(({ text, titles, positionAt }) => {
       const { pairs } = pairMarks(text)
-      return { text: [...titles, ...pairs.map(({ open, close }) => ({ start: open, end: close }))].reduce(blank, text), placeAt }
+      return { text: [...titles, ...pairs.map(({ open, close }) => ({ start: open, end: close }))].reduce(blank, text), positionAt }
     })
   const given: Record<string, unknown> = file.given
   const head = (['title', 'standfirst'] as const).flatMap((key) => {
@@ -75,7 +75,7 @@ function wordsOfOurs(file: FileReading<{ path: string }>, isReceived: boolean): 
     if (typeof text !== 'string' || !file.path.startsWith('articles/')) return []
     return {
       text: pairMarks(text).pairs.reduce((all, { open, close }) => blank(all, { start: open, end: close }), text),
-      placeAt: (offset: number) => file.placeInValue(key, text, offset),
+      positionAt: (offset: number) => file.placeInValue(key, text, offset),
     }
   })
   return [...head, ...body]

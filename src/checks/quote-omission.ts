@@ -14,7 +14,7 @@ export const quoteOmission = rule('quote-omission', (content, report) => {
       for (const { how, words } of criticalWordsIn(comparison.parts, source.language))
         report(
           article.path,
-          article.placeInText(quote.passages[i]?.pieces[0]?.start ?? 0),
+          article.positionInText(quote.passages[i]?.pieces[0]?.start ?? 0),
           `The quote \`${quote.label}\` ${how === 'left out' ? 'leaves out' : 'puts in'} ${words.map((word) => `“${word}”`).join(', ')}, which can turn what was said.`,
           how === 'left out'
             ? 'print the words that it leaves out; or, if the sense stays, say why under `allow: quote-omission` in the front matter.'

@@ -7,7 +7,7 @@ export const quoteSource = rule('quote-source', (content, report) => {
     if (quote.sources.length) continue
     report(
       article.path,
-      quote.place,
+      quote.position,
       `The quote \`${quote.label}\` names no source.`,
       'add `- source: [title](../sources/file.md), place` to its note.',
     )

@@ -7,7 +7,7 @@ import type { FileReading } from '../markdown/read-file.ts'
 import type { Quote } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import { type Files, sourceName } from '../model/look-up.ts'
-import type { Place } from '../model/place.ts'
+import type { Position } from '../model/position.ts'
 import type { SourceWords } from '../model/source.ts'
 import { filesOf } from './files-of.ts'
 import { citesUnread, quotesOf } from './quotes-of.ts'
@@ -27,7 +27,7 @@ export const quoteWording = rule('quote-wording', (content, report) => {
     if (quote.wording === 'unchecked' || citesUnread(content, quote)) continue
     const compared = compareWithSources(files, quote)
     if (compared.is === 'compared')
-      for (const { place, what, fix } of faultsOf(files, article, quote, compared)) report(article.path, place, what, fix)
+      for (const { position, what, fix } of problemsOf(files, article, quote, compared)) report(article.path, position, what, fix)
   }
 })
 
@@ -36,12 +36,12 @@ function sameLanguage(one: string, other = 'en'): boolean {
 }
 
 interface WordingFault {
-  place: Place
+  position: Position
   what: string
   fix: string
 }
 
-function faultsOf(
+function problemsOf(
   files: Files,
   article: FileReading<Article>,
   quote: Quote,
@@ -50,41 +50,41 @@ function faultsOf(
   const wording = quote.wording ?? 'verbatim'
   const field = quote.wording ? 'wording' : quote.original ? 'original' : undefined
   /** Where it is to be fixed: in the field that says otherwise, or at the words. */
-  const placeOf = (passage: number) => {
+  const positionOf = (passage: number) => {
     const start = quote.passages[passage]?.pieces[0]?.start
     if (field) return article.placeOfField(quote.label, field)
-    return start === undefined ? quote.place : article.placeInText(start)
+    return start === undefined ? quote.position : article.positionInText(start)
   }
   const [first] = compared.passages
   if (first && compared.finding === 'verbatim' && wording === 'differs') {
     const what = `The quote \`${quote.label}\` says \`wording: differs\`, but its words are word for word those of ${named(first)}.`
-    return [{ place: placeOf(0), what, fix: 'write `wording: verbatim`, or take the field out.' }]
+    return [{ position: positionOf(0), what, fix: 'write `wording: verbatim`, or take the field out.' }]
   }
   return compared.passages.flatMap((passage, i) => {
     const { finding } = passage.comparison
     if (finding === 'verbatim' || (finding === 'differs' && wording === 'differs')) return []
     return [
       {
-        place: placeOf(i),
+        position: positionOf(i),
         ...(standElsewhere(files, quote, passage) ?? (finding === 'differs' ? differs(quote, passage) : notThere(quote, passage))),
       },
     ]
   })
 }
 
-type AnnotationView = Omit<WordingFault, 'place'>
+type WrongWords = Omit<WordingFault, 'position'>
 
 /** Words that stand, as they are printed, at another place of the source or under another name: that is most likely what is wrong. */
-function standElsewhere(files: Files, quote: Quote, { source, words }: ComparedPassage): AnnotationView | undefined {
-  const stand = (place: SourceWords[], whose: Whose) => occursWhole(words, wordsAt(files, source, place, whose))
+function standElsewhere(files: Files, quote: Quote, { source, words }: ComparedPassage): WrongWords | undefined {
+  const stand = (position: SourceWords[], whose: Whose) => occursWhole(words, wordsAt(files, source, position, whose))
   // Whoever said it: names are looked at only where the words stand at all.
-  const places = placesAt(source).filter((place) => stand(place, 'everybody'))
-  const there = places.find((place) => stand(place, quote.speaker))?.[0]?.at
+  const places = placesAt(source).filter((position) => stand(position, 'everybody'))
+  const there = places.find((position) => stand(position, quote.speaker))?.[0]?.at
   const what = `The words of the quote \`${quote.label}\` stand in “${sourceName(source)}”`
   if (there !== undefined)
     return { what: `${what} at another place: at “${there}”.`, fix: `name that place in the note’s \`source\`: \`, ${there}\`.` }
   const others = namesAt(places).filter((name) => !speakerIs(files, quote.speaker, name))
-  const name = others.find((other) => places.some((place) => stand(place, { name: other })))
+  const name = others.find((other) => places.some((position) => stand(position, { name: other })))
   if (name === undefined) return undefined
   return {
     what: `${what} under the name “${name}”.`,
@@ -92,7 +92,7 @@ function standElsewhere(files: Files, quote: Quote, { source, words }: ComparedP
   }
 }
 
-function differs(quote: Quote, passage: ComparedPassage): AnnotationView {
+function differs(quote: Quote, passage: ComparedPassage): WrongWords {
   const { parts } = passage.comparison
   const what = quote.original ? 'The original words of the quote' : 'The words of the quote'
   return {
@@ -101,7 +101,7 @@ function differs(quote: Quote, passage: ComparedPassage): AnnotationView {
   }
 }
 
-function notThere(quote: Quote, passage: ComparedPassage): AnnotationView {
+function notThere(quote: Quote, passage: ComparedPassage): WrongWords {
   const { comparison, source, words } = passage
   const what = `${quote.original ? 'The original words of the quote' : 'The words of the quote'} \`${quote.label}\``
   const names = namesAt(placesAt(source))

@@ -5,12 +5,12 @@ import { rule } from './rule.ts'
 
 /** The received words and the declared departures make the published words, character by character. */
 export const receivedWordsRule = rule('received-words', (content, report) => {
-  for (const { given, path, placeOfKey, placeInText } of content.articles) {
+  for (const { given, path, positionOfKey, positionInText } of content.articles) {
     if (!given.received) {
       if (given.departures?.length)
         report(
           path,
-          placeOfKey('departures'),
+          positionOfKey('departures'),
           'There are departures, but no received text that they depart from.',
           'name the text: `received: ../received/name.txt`.',
         )
@@ -20,7 +20,7 @@ export const receivedWordsRule = rule('received-words', (content, report) => {
     if (received === undefined) {
       report(
         path,
-        placeOfKey('received'),
+        positionOfKey('received'),
         `There is no received text \`${given.received}\`.`,
         `put it into \`content/received/\` and write \`received: ../received/${given.slug}.txt\`.`,
       )
@@ -33,7 +33,7 @@ export const receivedWordsRule = rule('received-words', (content, report) => {
     const at = firstDifference(expected, published.text)
     report(
       path,
-      placeInText(published.offsetInArticle(at)),
+      positionInText(published.offsetInArticle(at)),
       `Here the article departs from its received text:\nreceived  “${around(expected, at)}”\npublished “${around(published.text, at)}”`,
       'write the words as received, or declare the change under `departures`.',
     )

@@ -1,24 +1,24 @@
 import type { Content } from '../archive/open-content.ts'
 import type { RelationName } from '../model/annotation.ts'
-import type { Place } from '../model/place.ts'
+import type { Position } from '../model/position.ts'
 import { rule } from './rule.ts'
 
 /** Relations do not contradict each other: nothing relates to itself, restates what it is in tension with, or needs what needs it. */
 export const relationContradiction = rule('relation-contradiction', (content, report) => {
   const relations = relationsOf(content)
-  for (const { name, from, to, path, place } of relations)
+  for (const { name, from, to, path, position } of relations)
     if (from === to)
-      report(path, place, `\`${labelOf(from)}\` is \`${name}\` itself.`, 'take the link out, or link to the label that is meant.')
+      report(path, position, `\`${labelOf(from)}\` is \`${name}\` itself.`, 'take the link out, or link to the label that is meant.')
   const between = (name: RelationName) => new Map(relations.filter((one) => one.name === name).map((one) => [`${one.from} ${one.to}`, one]))
   const [restates, tensions] = [between('restates'), between('in tension with')]
   const told = new Set<string>()
-  for (const { from, to, path, place } of tensions.values()) {
+  for (const { from, to, path, position } of tensions.values()) {
     const pair = [from, to].toSorted().join(' ')
     if (from === to || told.has(pair) || !(restates.has(`${from} ${to}`) || restates.has(`${to} ${from}`))) continue
     told.add(pair)
     report(
       path,
-      place,
+      position,
       `\`${labelOf(from)}\` and \`${labelOf(to)}\` are in tension with each other, and one restates the other.`,
       'take one of the two relations out: who says the same again contradicts nothing.',
     )
@@ -28,7 +28,7 @@ export const relationContradiction = rule('relation-contradiction', (content, re
     if (first)
       report(
         first.path,
-        first.place,
+        first.position,
         `These need each other in a circle: ${[...circle.map(({ from }) => from), first.from].map((address) => `\`${labelOf(address)}\``).join(' → ')}.`,
         'take out one of the `needs`: something must come first.',
       )
@@ -41,7 +41,7 @@ interface Written {
   from: string
   to: string
   path: string
-  place: Place
+  position: Position
 }
 
 function relationsOf(content: Content): Written[] {
@@ -52,7 +52,7 @@ function relationsOf(content: Content): Written[] {
         from: `${path}#${label}`,
         to: `${to.path}#${to.fragment?.replace(/\.\d+$/, '')}`,
         path,
-        place: to.place,
+        position: to.position,
       })),
     ),
   )

@@ -7,20 +7,20 @@ import { rule } from './rule.ts'
 export const skeletonWordsRule = rule('skeleton-words', (content, report) => {
   const fix = 'write what belongs there, or take it out.'
   const reportUnchanged = (what: string, who = '`npm run new`') => `“${what}” still stands here, as ${who} wrote it.`
-  for (const { given, path, placeOfKey, written } of content.articles) {
+  for (const { given, path, positionOfKey, written } of content.articles) {
     if (given.draft) continue
     if (given.standfirst === skeletonWords.standfirst)
-      report(path, placeOfKey('standfirst'), reportUnchanged(skeletonWords.standfirst), fix)
+      report(path, positionOfKey('standfirst'), reportUnchanged(skeletonWords.standfirst), fix)
     for (const [i, { why }] of (given.changes ?? []).entries())
-      if (why === skeletonWords.changeWhy) report(path, placeOfKey('changes', i, 'why'), reportUnchanged(why, 'the check'), fix)
-    for (const { text, placeAt } of written)
-      if (text === skeletonWords.text || text === skeletonWords.heading) report(path, placeAt(0), reportUnchanged(text), fix)
+      if (why === skeletonWords.changeWhy) report(path, positionOfKey('changes', i, 'why'), reportUnchanged(why, 'the check'), fix)
+    for (const { text, positionAt } of written)
+      if (text === skeletonWords.text || text === skeletonWords.heading) report(path, positionAt(0), reportUnchanged(text), fix)
   }
-  for (const { why, place } of ledgerStatus(content).said)
-    if (why === skeletonWords.goneWhy) report(movesFile, place, reportUnchanged(why, 'the check'), fix)
-  for (const { given, path, placeOfKey } of content.sources) {
-    if (given.publisher === skeletonWords.publisher) report(path, placeOfKey('publisher'), reportUnchanged(skeletonWords.publisher), fix)
-    for (const { paragraphs, place } of given.wordings ?? [])
-      if (paragraphs.some(({ text }) => text === skeletonWords.words)) report(path, place, reportUnchanged(skeletonWords.words), fix)
+  for (const { why, position } of ledgerStatus(content).said)
+    if (why === skeletonWords.goneWhy) report(movesFile, position, reportUnchanged(why, 'the check'), fix)
+  for (const { given, path, positionOfKey } of content.sources) {
+    if (given.publisher === skeletonWords.publisher) report(path, positionOfKey('publisher'), reportUnchanged(skeletonWords.publisher), fix)
+    for (const { paragraphs, position } of given.wordings ?? [])
+      if (paragraphs.some(({ text }) => text === skeletonWords.words)) report(path, position, reportUnchanged(skeletonWords.words), fix)
   }
 })

@@ -16,11 +16,11 @@ export const sourcePlace = rule('source-place', (content, report) => {
         const near = nearestName(at, places)
         report(
           path,
-          reference.place,
+          reference.position,
           `\`content/${source.path}\` has no words at “${at}”, which the note \`${label}\` names.`,
           near
             ? `did you mean “${near}”?`
-            : `write one of its places (${places.map((place) => `“${place}”`).join(', ')}), or add the words to that file.`,
+            : `write one of its places (${places.map((position) => `“${position}”`).join(', ')}), or add the words to that file.`,
         )
       }
 })

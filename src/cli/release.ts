@@ -30,8 +30,8 @@ runCommand(usage, args, () => {
   const isDry = args.includes('--dry-run')
   const solved = solveConflict(isDry)
   const content = openContent({ ...readContentFolder(root), ...(solved === undefined ? {} : { ledger: solved }) })
-  const { fault } = ledgerStatus(content)
-  if (fault) throw new CommandError(fault.what, fault.fix)
+  const { problem } = ledgerStatus(content)
+  if (problem) throw new CommandError(problem.what, problem.fix)
   const findings = checkContent(content)
   if (findings.errors) {
     // As the check tells it: what is to be pasted stands as it will stand in the file.

@@ -1,4 +1,4 @@
-import { dateInWords } from '../model/date-in-words.ts'
+import { formatDate } from '../language/en/forms.ts'
 import { changedSince, type PastView, type Since } from '../views/past-view.ts'
 import { changedSinceStyles } from './changed-since-styles.ts'
 
@@ -63,14 +63,14 @@ function told({ version, changes }: Extract<Since, { is: 'changed' }>): HTMLElem
   )
   words.className = 'laid-over'
   words.lang = document.querySelector('article')?.lang ?? ''
-  const list = element('ul', ...changes.map(({ date, kind, what, why }) => element('li', `${dateInWords(date)}, ${kind}: ${what} ${why}`)))
+  const list = element('ul', ...changes.map(({ date, kind, what, why }) => element('li', `${formatDate(date)}, ${kind}: ${what} ${why}`)))
   const link = element('a', 'All changes')
   link.href = '#site-changes'
-  const until = version.until === undefined ? '' : `, which stood until ${dateInWords(version.until)}`
+  const until = version.until === undefined ? '' : `, which stood until ${formatDate(version.until)}`
   return [
     element(
       'p',
-      `It was made of the version of ${dateInWords(version.on)}${until}.${version.toNow.length > 0 ? ' From that to the present words:' : ''}`,
+      `It was made of the version of ${formatDate(version.on)}${until}.${version.toNow.length > 0 ? ' From that to the present words:' : ''}`,
     ),
     ...(version.toNow.length > 0 ? [words] : []),
     ...(changes.length > 0 ? [list] : []),

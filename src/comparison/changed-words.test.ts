@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ChangedStretch } from '../model/page-record.ts'
+import type { ChangedStretch } from '../model/page-history.ts'
 import { changedInWords, changedPieces } from './changed-words.ts'
 
 const both = (text: string): ChangedStretch => ({ is: 'both', text })

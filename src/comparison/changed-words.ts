@@ -1,4 +1,4 @@
-import type { ChangedStretch } from '../model/page-record.ts'
+import type { ChangedStretch } from '../model/page-history.ts'
 import { layOver, type Piece } from './lay-over.ts'
 import type { Part } from './parts.ts'
 

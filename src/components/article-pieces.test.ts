@@ -2,14 +2,14 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import { expect, test } from 'vitest'
 import { makeArchive } from '../archive/archive.ts'
 import { readArticle } from '../markdown/read-file.ts'
-import type { PageRecord } from '../model/page-record.ts'
+import type { PageHistory } from '../model/page-history.ts'
 import { exampleFile, fields } from '../testing/example-article.ts'
 import { publish } from '../testing/publish.ts'
 import { articlePages } from '../views/article-page.ts'
 import ArticlePieces from './article-pieces.astro'
 
 const path = 'articles/talks/'
-const record: PageRecord = {
+const record: PageHistory = {
   path,
   versions: { '': 'vvvvvvvv', 'constructor-works': 'ssssssss', 'p-abcdef': 'pppppppp', 'condition-pay': 'cccccccc' },
   paragraphs: ['p-abcdef', ''],
@@ -20,7 +20,7 @@ const record: PageRecord = {
 }
 
 /** The article's text as its page shows it. */
-async function rendered(pages: Record<string, PageRecord>): Promise<string> {
+async function rendered(pages: Record<string, PageHistory>): Promise<string> {
   const lines = [
     '## Constructor works',
     '',

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { serveFolder } from '../build/serve-folder.ts'
 import { ferryContent } from '../search/ferry-archive.ts'
 import { browsedSite } from '../testing/browsed-site.ts'
-import { exampleRecord } from '../testing/example-record.ts'
+import { exampleHistory } from '../testing/example-history.ts'
 import { type SmallSite, smallSite } from '../testing/small-site.ts'
 import type { WatchedPage } from '../testing/watched-page.ts'
 
@@ -15,7 +15,7 @@ let copy: SmallSite | undefined
 const site = browsedSite(async () => {
   copy = smallSite(ferryContent)
   // The record is given, so that these tests are about what readers see of one, and not about how a ledger is kept.
-  copy.write('src/archive/site-record.ts', `export const siteRecordOf = () => (${JSON.stringify(exampleRecord)})\n`)
+  copy.write('src/archive/site-record.ts', `export const siteRecordOf = () => (${JSON.stringify(exampleHistory)})\n`)
   const { code, output } = await copy.run('build', { env: { BASE_PATH: base } })
   expect(code, output).toBe(0)
   return serveFolder({ folder: join(copy.root, 'dist'), base, port: 0 })

@@ -4,11 +4,11 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { archiveOf } from '../archive/archive.ts'
 import { publishedItems } from '../archive/published-items.ts'
 import { releaseContent } from '../archive/release-content.ts'
-import { siteRecordOf } from '../archive/site-record.ts'
+import { siteHistoryOf } from '../archive/site-history.ts'
 import { checkContent } from '../checks/check-content.ts'
 import { ledgerText } from '../ledger/ledger-text.ts'
 import type { Ledger, LedgerPage, ReleasedChange } from '../model/ledger.ts'
-import type { PageRecord, SiteRecord } from '../model/page-record.ts'
+import type { PageHistory, SiteHistory } from '../model/page-history.ts'
 import { contentInMemory } from '../testing/content-in-memory.ts'
 import { quickReader } from '../testing/read-quickly.ts'
 import type { OpenedSite, OpenSite } from '../testing/replay/api.ts'
@@ -36,15 +36,15 @@ function opener(): OpenSite {
     return {
       messages: checkContent(content).messages,
       release: () => releaseContent(content).text,
-      heldIds: () => heldIds(siteRecordOf(content)),
+      heldIds: () => heldIds(siteHistoryOf(content)),
       listOfChanges: () => listOf(changesOfSite(archiveOf(publishedItems(content, { drafts: false })))),
     }
   }
 }
 
 /** The ids that each page has: places, and old ids that lead on or are gone. */
-function heldIds({ pages, oldPages }: SiteRecord): Map<string, Set<string>> {
-  const left = (departed: PageRecord['departed']) => departed.map(({ id }) => id)
+function heldIds({ pages, oldPages }: SiteHistory): Map<string, Set<string>> {
+  const left = (departed: PageHistory['departed']) => departed.map(({ id }) => id)
   return new Map([
     ...Object.values(pages).map(
       ({ path, versions, also, departed }) =>

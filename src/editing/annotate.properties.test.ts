@@ -18,7 +18,7 @@ it('any run of whole words is annotated with just these words, and nothing else 
   fc.assert(
     fc.property(chosen, ([{ lines }, ofBlocks, ofStarts, ofEnds]) => {
       const file = exampleFile(lines)
-      const { given, placeInText } = readArticle(file)
+      const { given, positionInText } = readArticle(file)
       const block = given.blocks?.[ofBlocks % given.blocks.length]
       const tokens = [...(given.text ?? '').slice(block?.start, block?.end).matchAll(/[^ ]+/g)]
       const from = ofStarts % tokens.length
@@ -26,7 +26,7 @@ it('any run of whole words is annotated with just these words, and nothing else 
       const start = (block?.start ?? 0) + (tokens[from]?.index ?? 0)
       const words = given.text?.slice(start, (block?.start ?? 0) + (last?.index ?? 0) + (last?.[0].length ?? 0)) ?? ''
       try {
-        const { text } = annotate(file, { words, kind: 'observation', name: 'x', fields, line: placeInText(start) })
+        const { text } = annotate(file, { words, kind: 'observation', name: 'x', fields, line: positionInText(start) })
         const { model, messages } = readArticle({ path: file.path, text })
         expect(messages).toEqual([])
         expect(model?.text).toBe(given.text)

@@ -1,14 +1,14 @@
 import { quotedWordsBefore, withoutMarks } from '../markdown/quoted-words.ts'
 import { type ContentFile, readArticle } from '../markdown/read-file.ts'
 import { type Kind, parseLabel } from '../model/label.ts'
-import type { Place, Span } from '../model/place.ts'
+import type { Position, Span } from '../model/position.ts'
 import { type ChosenLine, chooseOccurrence } from './choose-occurrence.ts'
 import { CommandError } from './command-error.ts'
-import { faultOf } from './fault-of.ts'
 import { fileNameFrom } from './file-name-from.ts'
 import type { Occurrence } from './find-occurrences.ts'
 import type { Spot } from './marker-spot.ts'
 import type { NoteField } from './note-fields.ts'
+import { problemOf } from './problem-of.ts'
 import { openProse, unixText } from './prose.ts'
 import { type Written, writeNote } from './write-note.ts'
 
@@ -28,7 +28,7 @@ export interface Annotating {
 /** An article with a new annotation, and where it was put. */
 export interface Annotated extends Written {
   label: string
-  marker: Place
+  marker: Position
 }
 
 /**
@@ -51,13 +51,13 @@ export function annotate(article: ContentFile, { words, kind, name, fields, text
   const written = (reading.given.text ?? '').slice(passage.start, passage.end)
   if (needsWords && written.includes('[…]'))
     throw new CommandError('The words hold `[…]`, which in a note stands for words that are left out.', 'choose words on one side of it.')
-  let fault: CommandError | undefined
+  let problem: CommandError | undefined
   for (const own of needsWords ? [written] : [undefined, written]) {
-    const write = (all: readonly NoteField[]) => writeNote(article.text, found.spot.place, { label, words: own, fields: all, text })
-    fault = faultOf(reading, write, { path: article.path, label, passage, fields })
-    if (!fault) return { ...write(fields), label, marker: found.spot.place }
+    const write = (all: readonly NoteField[]) => writeNote(article.text, found.spot.position, { label, words: own, fields: all, text })
+    problem = problemOf(reading, write, { path: article.path, label, passage, fields })
+    if (!problem) return { ...write(fields), label, marker: found.spot.position }
   }
-  throw fault
+  throw problem
 }
 
 function labelOf(kind: Kind, name: string): string {

@@ -21,7 +21,7 @@ describe('words that stand in several places', () => {
     ))
 
   it('are chosen by line, and by column where one line has two', () => {
-    expect(choose(text, 'the offer', { line: 8 }).place).toEqual({ line: 8, column: 13 })
+    expect(choose(text, 'the offer', { line: 8 }).position).toEqual({ line: 8, column: 13 })
     refused(text, 'offer', { line: 6 }).toThrow(expect.objectContaining({ fix: expect.stringContaining('`--line 6:5`') }))
     expect(choose(text, 'offer', { line: 6, column: 23 }).words).toEqual({ start: 22, end: 27 })
   })
@@ -30,7 +30,7 @@ describe('words that stand in several places', () => {
     refused(text, 'the offer', { line: 9 }).toThrow('do not begin on line 9. They stand here:\n  6:19'))
 
   it('are one where only one can have a marker', () =>
-    expect(choose('## The offer\n\nRead The offer now.', 'The offer').place.line).toBe(8))
+    expect(choose('## The offer\n\nRead The offer now.', 'The offer').position.line).toBe(8))
 })
 
 describe('words where no marker can stand are refused:', () => {

@@ -1,14 +1,14 @@
 import { isClosing } from '../markdown/closing.ts'
-import type { Place } from '../model/place.ts'
+import type { Position } from '../model/position.ts'
 import { withoutMarkup } from './as-markdown.ts'
 import { CommandError } from './command-error.ts'
 import { findOccurrences, type Occurrence } from './find-occurrences.ts'
 import type { Obstacle, Spot } from './marker-spot.ts'
 import { nearestPassages } from './nearest-passages.ts'
-import { type Prose, type ProseBlock, placeInBlock } from './prose.ts'
+import { type Prose, type ProseBlock, positionInBlock } from './prose.ts'
 
 /** A line, or a line and a column, that an editor gave to choose between occurrences. */
-export type ChosenLine = Pick<Place, 'line'> & Partial<Pick<Place, 'column'>>
+export type ChosenLine = Pick<Position, 'line'> & Partial<Pick<Position, 'column'>>
 
 const obstacles: Record<Obstacle, [where: string, fix: string]> = {
   heading: ['stand in a heading, where no marker can stand', 'choose words of the text below the heading.'],
@@ -29,7 +29,9 @@ export function chooseOccurrence(prose: Prose, words: string, line?: ChosenLine)
   const literal = findOccurrences(prose, words)
   const all = literal.length ? literal : findOccurrences(prose, withoutMarkup(words))
   if (!all.length) throw absent(prose, words)
-  const here = line ? all.filter(({ place }) => place.line === line.line && (line.column ?? place.column) === place.column) : all
+  const here = line
+    ? all.filter(({ position }) => position.line === line.line && (line.column ?? position.column) === position.column)
+    : all
   const possible = here.filter(hasSpot)
   const [one, another] = possible
   if (one && !another) return one
@@ -49,7 +51,7 @@ function hasSpot(one: Occurrence): one is Occurrence & { spot: Spot } {
 }
 
 function several(words: string, all: readonly Occurrence[]): CommandError {
-  const [first, ...others] = all.map(({ place }) => place)
+  const [first, ...others] = all.map(({ position }) => position)
   const onOneLine = others.some(({ line }) => line === first?.line)
   return new CommandError(
     `The words “${words}” stand in ${all.length} places:\n${listed(all)}`,
@@ -65,7 +67,7 @@ function absent(prose: Prose, words: string): CommandError {
       'annotate words of one paragraph.',
     )
   const near = nearestPassages(prose.blocks, words)
-  const places = near.map(({ block, words: span }) => ({ block, words: span, place: placeInBlock(prose, block, span.start) }))
+  const places = near.map(({ block, words: span }) => ({ block, words: span, position: positionInBlock(prose, block, span.start) }))
   return new CommandError(
     `The words “${words}” do not stand in the article’s text.${near.length ? ` Most like them:\n${listed(places)}` : ''}`,
     /…|\.\.\./.test(words)
@@ -75,20 +77,20 @@ function absent(prose: Prose, words: string): CommandError {
 }
 
 /** Where words begin that are there, but not in one block. */
-function runningOver(prose: Prose, words: string): Place | undefined {
+function runningOver(prose: Prose, words: string): Position | undefined {
   const inText = prose.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'cell')
   const children = inText.flatMap((block) => [...block.children, { type: 'text' as const, value: ' ' }])
   const whole: ProseBlock = { ...(inText[0] as ProseBlock), text: inText.map(({ text }) => `${text} `).join(''), children }
-  return inText.length > 1 ? findOccurrences({ ...prose, blocks: [whole] }, words)[0]?.place : undefined
+  return inText.length > 1 ? findOccurrences({ ...prose, blocks: [whole] }, words)[0]?.position : undefined
 }
 
 /** Occurrences one a line: where they begin, and the words with some of those around them. */
-function listed(all: readonly Pick<Occurrence, 'block' | 'words' | 'place'>[]): string {
+function listed(all: readonly Pick<Occurrence, 'block' | 'words' | 'position'>[]): string {
   return all
-    .map(({ block: { text }, words: { start, end }, place }) => {
+    .map(({ block: { text }, words: { start, end }, position }) => {
       const from = start <= 30 ? 0 : text.indexOf(' ', start - 30) + 1 || start
       const to = text.length <= end + 30 ? text.length : Math.max(end, text.lastIndexOf(' ', end + 30))
-      return `  ${place.line}:${place.column}  ${from > 0 ? '…' : ''}${text.slice(Math.min(from, start), to)}${to < text.length ? '…' : ''}`
+      return `  ${position.line}:${position.column}  ${from > 0 ? '…' : ''}${text.slice(Math.min(from, start), to)}${to < text.length ? '…' : ''}`
     })
     .join('\n')
 }

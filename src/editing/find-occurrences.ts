@@ -1,8 +1,8 @@
 import { comparable } from '../markdown/comparable.ts'
 import { cutsWord, followsWord } from '../markdown/word-borders.ts'
-import type { Place, Span } from '../model/place.ts'
+import type { Position, Span } from '../model/position.ts'
 import { markerSpot, type Obstacle, type Spot } from './marker-spot.ts'
-import { type Prose, type ProseBlock, placeInBlock } from './prose.ts'
+import { type Prose, type ProseBlock, positionInBlock } from './prose.ts'
 
 /** A place where some words stand in an article. */
 export interface Occurrence {
@@ -10,7 +10,7 @@ export interface Occurrence {
   /** Where they stand in the block's text. */
   words: Span
   /** Where they begin in the file. */
-  place: Place
+  position: Position
   /** Where their marker goes, or what keeps it from going there. */
   spot: Spot | Obstacle
 }
@@ -26,7 +26,7 @@ export function findOccurrences(prose: Prose, words: string): Occurrence[] {
       const to = from + wanted.length
       const span = { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 }
       const spot = isInsideWord(value, from) || isInsideWord(value, to) ? 'word' : markerSpot(prose, block, span.end)
-      found.push({ block, words: span, place: placeInBlock(prose, block, span.start), spot })
+      found.push({ block, words: span, position: positionInBlock(prose, block, span.start), spot })
     }
     return found
   })

@@ -1,8 +1,8 @@
 import type { PhrasingContent } from 'mdast'
 import { isClosing } from '../markdown/closing.ts'
 import { phrasingText } from '../markdown/phrasing-text.ts'
-import { placeInFile } from '../markdown/place-in-file.ts'
-import type { Place } from '../model/place.ts'
+import { positionInFile } from '../markdown/position-in-file.ts'
+import type { Position } from '../model/position.ts'
 import type { Prose, ProseBlock } from './prose.ts'
 
 /** Where a marker for some words goes. */
@@ -10,7 +10,7 @@ export interface Spot {
   /** Its place in the block's text. */
   at: number
   /** Its place in the file. */
-  place: Place
+  position: Position
 }
 
 /** What keeps a marker from standing behind words. */
@@ -24,8 +24,8 @@ export function markerSpot(prose: Prose, block: ProseBlock, end: number): Spot |
   if (block.kind === 'heading') return 'heading'
   if (block.kind === 'code') return 'code block'
   const at = closingEnd(block.text, end)
-  const place = placeBehind(block.children, at, prose)
-  return typeof place === 'string' ? place : { at, place }
+  const position = placeBehind(block.children, at, prose)
+  return typeof position === 'string' ? position : { at, position }
 }
 
 /** Where the closing characters behind an offset end. White space counts with them as French sets it: `vendredi »`. */
@@ -39,7 +39,7 @@ function closingEnd(text: string, from: number): number {
   }
 }
 
-function placeBehind(children: readonly PhrasingContent[], end: number, prose: Prose): Place | Obstacle {
+function placeBehind(children: readonly PhrasingContent[], end: number, prose: Prose): Position | Obstacle {
   let at = 0
   for (const [i, node] of children.entries()) {
     const length = phrasingText(node).length
@@ -47,8 +47,8 @@ function placeBehind(children: readonly PhrasingContent[], end: number, prose: P
       at += length
       continue
     }
-    if (at + length === end) return prose.placeAt(lastMarker(children, i).position?.end.offset ?? 0)
-    if (node.type === 'text') return placeInFile(prose, [node], end - at)
+    if (at + length === end) return prose.positionAt(lastMarker(children, i).position?.end.offset ?? 0)
+    if (node.type === 'text') return positionInFile(prose, [node], end - at)
     if (node.type === 'link' || node.type === 'linkReference') return 'link'
     return 'children' in node ? placeBehind(node.children, end - at, prose) : 'code'
   }

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { closingStart } from '../markdown/closing.ts'
 import { comparable } from '../markdown/comparable.ts'
-import type { Span } from '../model/place.ts'
+import type { Span } from '../model/position.ts'
 import type { ProseBlock } from './prose.ts'
 
 /** A passage that is like some words. */

@@ -48,8 +48,8 @@ function citations(given: string, shelf: Shelf): string {
   return given
     .split(';')
     .map((one) => {
-      const [id = '', ...place] = one.split(',')
-      const at = place.join(',').trim()
+      const [id = '', ...position] = one.split(',')
+      const at = position.join(',').trim()
       return `${linkTo('sources', id.trim(), shelf)}${at ? `, ${asMarkdown(at)}` : ''}`
     })
     .join('; ')

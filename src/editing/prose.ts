@@ -1,12 +1,12 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { pipeline } from '../markdown/pipeline.ts'
-import { placeInFile } from '../markdown/place-in-file.ts'
-import { placesIn } from '../markdown/places-in.ts'
+import { positionInFile } from '../markdown/position-in-file.ts'
+import { positionsIn } from '../markdown/positions-in.ts'
 import type { FileText } from '../markdown/reading.ts'
-import { placeOf } from '../markdown/report.ts'
+import { positionOf } from '../markdown/report.ts'
 import type { Article, Block } from '../model/article.ts'
-import type { Place } from '../model/place.ts'
+import type { Position } from '../model/position.ts'
 
 /** A block of an article's text with the inline content that it is written as; code has none. */
 export interface ProseBlock extends Block {
@@ -29,13 +29,13 @@ export function openProse(text: string, { text: plain = '', blocks = [] }: Parti
   const source = unixText(text)
   const written = new Map<string, Nodes>()
   visit(pipeline.parse(source), (node) => {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') written.set(keyOf(placeOf(node)), node)
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') written.set(keyOf(positionOf(node)), node)
   })
   return {
     source,
-    placeAt: placesIn(source),
+    positionAt: positionsIn(source),
     blocks: blocks.map((block) => {
-      const node = block.kind === 'code' ? undefined : written.get(keyOf(block.place))
+      const node = block.kind === 'code' ? undefined : written.get(keyOf(block.position))
       return {
         ...block,
         text: plain.slice(block.start, block.end),
@@ -46,10 +46,10 @@ export function openProse(text: string, { text: plain = '', blocks = [] }: Parti
 }
 
 /** Where a character of a block stands in the file. */
-export function placeInBlock(prose: Prose, { children, place }: ProseBlock, offset: number): Place {
-  return children.length ? placeInFile(prose, children, offset) : place
+export function positionInBlock(prose: Prose, { children, position }: ProseBlock, offset: number): Position {
+  return children.length ? positionInFile(prose, children, offset) : position
 }
 
-function keyOf({ line, column }: Place): string {
+function keyOf({ line, column }: Position): string {
   return `${line}:${column}`
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../model/place.ts'
+import type { Position } from '../model/position.ts'
 import { asMarkdown } from './as-markdown.ts'
 import type { NoteField } from './note-fields.ts'
 import { unixText } from './prose.ts'
@@ -24,7 +24,7 @@ export interface Written {
  * Writes a note's marker into an article at a place, and the note behind all that stands there. Nothing else changes: line ends and a
  * byte order mark stay as they are.
  */
-export function writeNote(article: string, marker: Place, note: NewNote): Written {
+export function writeNote(article: string, marker: Position, note: NewNote): Written {
   const end = /\r\n?|\n/.exec(article)?.[0] ?? '\n'
   const at = offsetOf(article, marker)
   const body = `${article.slice(0, at)}[^${note.label}]${article.slice(at)}`
@@ -56,7 +56,7 @@ function fieldLine({ name, value }: NoteField): string {
 }
 
 /** Where a place is in a text as it lies on the disk. */
-function offsetOf(text: string, { line, column }: Place): number {
+function offsetOf(text: string, { line, column }: Position): number {
   let at = /^\uFEFF*/.exec(text)?.[0].length ?? 0
   const ends = /\r\n?|\n/g
   for (let passed = 1; passed < line && ends.exec(text); passed++) at = ends.lastIndex

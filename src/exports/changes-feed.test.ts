@@ -1,12 +1,12 @@
 import { parseAtomFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
 import { ferryArchive } from '../search/ferry-archive.ts'
-import { exampleRecord } from '../testing/example-record.ts'
+import { exampleHistory } from '../testing/example-history.ts'
 import { changesOfSite } from '../views/site-changes.ts'
 import { changesFeed } from './changes-feed.ts'
 
 const addressOf = (path: string) => `https://news.example/sub/${path}`
-const archive = { ...ferryArchive(), record: exampleRecord }
+const archive = { ...ferryArchive(), record: exampleHistory }
 const feedOf = (one: typeof archive) => parseAtomFeed(changesFeed(changesOfSite(one), addressOf, '2026-03-10T09:00:00Z'))
 
 test('the feed has the entries of the page of changes, each at its whole address', () => {

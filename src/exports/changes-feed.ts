@@ -1,8 +1,8 @@
 import { generateAtomFeed } from 'feedsmith'
 import { changedInWords, changedPieces } from '../comparison/changed-words.ts'
-import { capitalised } from '../model/capitalised.ts'
+import { capitalized } from '../language/en/forms.ts'
 import type { Named } from '../model/named.ts'
-import type { PageChange } from '../model/page-record.ts'
+import type { PageChange } from '../model/page-history.ts'
 import { changesFeed as feedPath } from '../model/permalink.ts'
 import { hashLetters } from '../model/version.ts'
 import { site } from '../site.ts'
@@ -57,7 +57,7 @@ function toldChange({ page, change, language }: Extract<SiteChange, { is: 'chang
   const { kind, what, why, changed, passages } = change
   const others = passages.filter(({ path }) => path === undefined || !changed.some(({ named }) => named.path === path))
   return {
-    title: `${capitalised(kind)}: ${page.text}`,
+    title: `${capitalized(kind)}: ${page.text}`,
     summary: [`${what} ${why}`, ...changed.map(({ named, words }) => `${named.text}: ${changedInWords(words)}`)].join('\n'),
     html: [
       `<p>${escaped(what)} ${escaped(why)}</p>`,
@@ -74,8 +74,8 @@ function toldGone({ page, title, why }: Extract<SiteChange, { is: 'gone' }>, add
   const from = page ? ` from “${page.text}”` : ''
   return {
     title: `Removed: ${title}`,
-    summary: `${capitalised(title)} was removed${from}.${why ? ` ${why}` : ''}`,
-    html: `<p>${escaped(capitalised(title))} was removed${page ? ` from ${linked(page, addressOf)}` : ''}.${why ? ` ${escaped(why)}` : ''}</p>`,
+    summary: `${capitalized(title)} was removed${from}.${why ? ` ${why}` : ''}`,
+    html: `<p>${escaped(capitalized(title))} was removed${page ? ` from ${linked(page, addressOf)}` : ''}.${why ? ` ${escaped(why)}` : ''}</p>`,
   }
 }
 

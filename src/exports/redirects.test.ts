@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { exampleRecord } from '../testing/example-record.ts'
+import { exampleHistory } from '../testing/example-history.ts'
 import { redirectsOf } from './redirects.ts'
 
 test('a page that moved with all its places is redirected, for Netlify by force and for Cloudflare without', () => {
-  expect(redirectsOf({ record: exampleRecord }).split('\n')).toEqual([
+  expect(redirectsOf({ record: exampleHistory }).split('\n')).toEqual([
     '/articles/ferry-talks/condition-strike/ /articles/a-date-but-no-deal/condition-no-strike/ 301!',
     '/articles/ferry-talks/condition-strike/ /articles/a-date-but-no-deal/condition-no-strike/ 301',
     '/articles/strike-votes/ /articles/the-second-week/ 301!',
@@ -14,8 +14,8 @@ test('a page that moved with all its places is redirected, for Netlify by force 
 
 test('so is one whose places have other names now, when the new page answers to the old ones', () => {
   const moved = {
-    ...exampleRecord,
-    oldPages: exampleRecord.oldPages.map((page) => ({ ...page, departed: page.departed.filter(({ now }) => now.length > 0) })),
+    ...exampleHistory,
+    oldPages: exampleHistory.oldPages.map((page) => ({ ...page, departed: page.departed.filter(({ now }) => now.length > 0) })),
   }
   const [page] = Object.values(moved.pages)
   if (!page) throw new Error('There is no page.')

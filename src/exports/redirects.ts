@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts'
-import type { OldPage, SiteRecord } from '../model/page-record.ts'
+import type { OldPage, SiteHistory } from '../model/page-history.ts'
 import { href } from '../site.ts'
 import { oldPages, onlyPath } from '../views/old-pages.ts'
 
@@ -28,7 +28,7 @@ export function redirectsOf({ record }: Pick<Archive, 'record'>): string {
 }
 
 /** Whether a place of an old page is found by its old id in the page that took its place. */
-function cameAlong({ id, now }: OldPage['departed'][number], to: string, { pages }: SiteRecord): boolean {
+function cameAlong({ id, now }: OldPage['departed'][number], to: string, { pages }: SiteHistory): boolean {
   const path = onlyPath(now)
   if (path === undefined) return false
   const [page = '', place = ''] = path.split('#')

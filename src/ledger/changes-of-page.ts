@@ -1,5 +1,5 @@
 import { joinAddress, type LedgerEntry, type LedgerPage, type ReleasedChange } from '../model/ledger.ts'
-import type { ChangedPlace, PageChange } from '../model/page-record.ts'
+import type { ChangedPlace, PageChange } from '../model/page-history.ts'
 import { normalized } from '../model/version.ts'
 import type { ChangeOwner } from './change-owners.ts'
 import { diffWords } from './diff-words.ts'

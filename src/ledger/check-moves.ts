@@ -2,7 +2,7 @@ import { nearestName } from '../model/did-you-mean.ts'
 import { joinAddress, type Ledger, splitAddress } from '../model/ledger.ts'
 import { entryAt } from './entry-at.ts'
 import type { LedgerComparison } from './ledger-comparison.ts'
-import type { Move, MoveFault } from './moves.ts'
+import type { Move, MoveProblem } from './moves.ts'
 
 /**
  * The entries that hold: of several about one address the last, for entries are put at the end. Where a release has taken that one in and its address is
@@ -18,7 +18,7 @@ export function holding(moves: readonly Move[], ledger: Ledger): Move[] {
 }
 
 /** Something wrong with an entry. */
-export interface EntryFault extends MoveFault {
+export interface EntryProblem extends MoveProblem {
   move: Move
   /** Whether it leads to what is nowhere: then nothing is said of its address. */
   isLost?: true
@@ -28,25 +28,25 @@ export interface EntryFault extends MoveFault {
  * What is wrong with what editors say of addresses: ones that were never published or are still there, that lead nowhere or round in a circle. What a
  * release has written down is past, and may stay.
  */
-export function checkMoves(stand: LedgerComparison, moves: readonly Move[], isPresent: (path: string) => boolean): EntryFault[] {
+export function checkMoves(stand: LedgerComparison, moves: readonly Move[], isPresent: (path: string) => boolean): EntryProblem[] {
   const byAddress = new Map(moves.map((move) => [move.was, move]))
-  return moves.flatMap((move): EntryFault[] => {
-    const { was, place } = move
-    const fault = (what: string, fix: string): EntryFault[] => [{ move, place, what, fix }]
+  return moves.flatMap((move): EntryProblem[] => {
+    const { was, position } = move
+    const problem = (what: string, fix: string): EntryProblem[] => [{ move, position, what, fix }]
     const entry = entryAt(stand.ledger, was)
     if (isWrittenDown(entry, move)) return []
-    if (!entry) return fault(`\`${was}\` was never published.`, nearest(was, publishedAddresses(stand)))
-    if (isThere(stand, was, isPresent)) return fault(`\`${was}\` is still there.`, 'take this entry out, or what it speaks of.')
+    if (!entry) return problem(`\`${was}\` was never published.`, nearest(was, publishedAddresses(stand)))
+    if (isThere(stand, was, isPresent)) return problem(`\`${was}\` is still there.`, 'take this entry out, or what it speaks of.')
     if ('gone' in move) return []
     const lost = move.now.filter((to) => !isThere(stand, to, isPresent) && !entryAt(stand.ledger, to)?.fate && !byAddress.has(to))
     if (lost.length)
       return lost.map((to) => ({
-        ...{ move, place, isLost: true },
+        ...{ move, position, isLost: true },
         what: `\`${to}\`, where \`${was}\` is said to be now, is nowhere.`,
         fix: nearest(to, presentAddresses(stand)),
       }))
     return leadsBack(move, byAddress, stand, isPresent)
-      ? fault(`\`${was}\` leads round in a circle.`, 'write where its words are now.')
+      ? problem(`\`${was}\` leads round in a circle.`, 'write where its words are now.')
       : []
   })
 }

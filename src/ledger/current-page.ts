@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { AddressKind } from '../model/ledger.ts'
-import type { Place } from '../model/place.ts'
+import type { Position } from '../model/position.ts'
 
 /** What stands at an address in the content as it is now. */
 export interface CurrentPlace {
@@ -10,7 +10,7 @@ export interface CurrentPlace {
   /** What makes its version: its words, or those of all that is in it. */
   hashed: string
   /** Where it stands in its file. */
-  place: Place
+  position: Position
 }
 
 /** A place in a page, with its id. */
@@ -31,5 +31,5 @@ export interface CurrentPage extends CurrentPlace {
   /** An article's paragraphs, whose ids the ledger gives. */
   paragraphs: CurrentPlace[]
   /** The changes that an article's front matter tells of, each with its place. */
-  changes: { change: Article['changes'][number]; place: Place }[]
+  changes: { change: Article['changes'][number]; position: Position }[]
 }

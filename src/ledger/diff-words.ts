@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import type { ChangedStretch } from '../model/page-record.ts'
+import type { ChangedStretch } from '../model/page-history.ts'
 
 /**
  * What was changed between two texts, word by word: stretches that put together without the new ones are the first text, and without the gone ones the

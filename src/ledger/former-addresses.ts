@@ -1,6 +1,6 @@
 import { joinAddress, type LedgerEntry, type LedgerPage, partOf, splitAddress } from '../model/ledger.ts'
 import type { Named } from '../model/named.ts'
-import type { Departed } from '../model/page-record.ts'
+import type { Departed } from '../model/page-history.ts'
 import { entryAt } from './entry-at.ts'
 import { follow } from './follow.ts'
 import { nameOfAddress } from './name-address.ts'
@@ -19,8 +19,8 @@ export function oldIdsAt(path: string, { parts }: LedgerPage, next: NextLedger):
 function placeIn(path: string, id: string, next: NextLedger): string | undefined {
   const { now } = follow(next, joinAddress(path, id))
   const [only] = now.length === 1 ? now : []
-  const place = only === undefined ? undefined : splitAddress(only)
-  return place?.page === path && place.id !== '' ? place.id : undefined
+  const position = only === undefined ? undefined : splitAddress(only)
+  return position?.page === path && position.id !== '' ? position.id : undefined
 }
 
 /** The old ids of a page that lead elsewhere or are gone, newest first. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { readYaml } from '../markdown/read-yaml.ts'
-import type { Place } from '../model/place.ts'
+import type { Position } from '../model/position.ts'
 import { date, words } from '../model/values.ts'
 
 /** The file in which editors say where addresses went; it lies in `content/`. */
@@ -18,11 +18,11 @@ export const movesHead = `# Where published addresses went. \`npm run check\` wr
 `
 
 /** Where an address went that was published: to others, or it is gone. */
-export type Move = { was: string; place: Place } & ({ now: string[]; why?: string } | { gone: string; why: string })
+export type Move = { was: string; position: Position } & ({ now: string[]; why?: string } | { gone: string; why: string })
 
 /** Something in the file that cannot be read. */
-export interface MoveFault {
-  place: Place
+export interface MoveProblem {
+  position: Position
   what: string
   fix: string
 }
@@ -57,36 +57,36 @@ function tidied(text: string): string {
 }
 
 /** Reads the file of moved addresses: a list of YAML. Comments alone are an empty list. */
-export function readMoves(text: string): { moves: Move[]; faults: MoveFault[] } {
+export function readMoves(text: string): { moves: Move[]; problems: MoveProblem[] } {
   const yaml = readYaml(aligned(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')), 1)
-  if (yaml.faults.length) return { moves: [], faults: yaml.faults }
+  if (yaml.problems.length) return { moves: [], problems: yaml.problems }
   const list = yaml.values ?? []
   if (!Array.isArray(list))
     return {
       moves: [],
-      faults: [{ place: { line: 1, column: 1 }, what: 'This file is not a list.', fix: 'begin each entry with `- was:`.' }],
+      problems: [{ position: { line: 1, column: 1 }, what: 'This file is not a list.', fix: 'begin each entry with `- was:`.' }],
     }
   const moves: Move[] = []
-  const faults: MoveFault[] = []
+  const problems: MoveProblem[] = []
   for (const [i, one] of list.entries()) {
-    const place = yaml.placeOf([i])
+    const position = yaml.positionOf([i])
     const read = moveSchema.safeParse(one)
     if (!read.success) {
       for (const { path, message } of read.error.issues)
-        faults.push({ place: yaml.placeOf([i, ...path]), what: 'This cannot be read.', fix: `${message}.` })
+        problems.push({ position: yaml.positionOf([i, ...path]), what: 'This cannot be read.', fix: `${message}.` })
       continue
     }
     const { was, now, gone, why } = read.data
-    if (now && !gone) moves.push({ was, place, now, ...(why ? { why } : {}) })
-    else if (gone && why && !now) moves.push({ was, place, gone, why })
+    if (now && !gone) moves.push({ was, position, now, ...(why ? { why } : {}) })
+    else if (gone && why && !now) moves.push({ was, position, gone, why })
     else
-      faults.push({
-        place,
+      problems.push({
+        position,
         what: now ? `\`${was}\` is said to be gone and to be somewhere else.` : `Nothing is said of where \`${was}\` is now.`,
         fix: 'write `now:` with where its words are, or `gone:` with the date and `why:` with the reason.',
       })
   }
-  return { moves, faults }
+  return { moves, problems }
 }
 
 /** The same text with every entry at the margin: what is pasted from elsewhere may be indented otherwise than what was there. */

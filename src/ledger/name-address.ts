@@ -1,4 +1,4 @@
-import { capitalised } from '../model/capitalised.ts'
+import { capitalized } from '../language/en/forms.ts'
 import { parseLabel } from '../model/label.ts'
 import type { AddressKind } from '../model/ledger.ts'
 import { nameInWords } from '../model/name-in-words.ts'
@@ -23,7 +23,7 @@ export function nameOfAddress(is: AddressKind, id: string, words: string): strin
     case 'paragraph':
       return `paragraph “${shorten(words.replaceAll('\n', ' '), shown)}”`
     case 'topic':
-      return `topic “${capitalised(words.replaceAll('-', ' '))}”`
+      return `topic “${capitalized(words.replaceAll('-', ' '))}”`
     case 'place':
     case 'section':
       return `section “${words.split('\n')[0] ?? ''}”`

@@ -1,6 +1,6 @@
 import { joinAddress, type LedgerPage, splitAddress } from '../model/ledger.ts'
 import type { Named } from '../model/named.ts'
-import type { OldPage } from '../model/page-record.ts'
+import type { OldPage } from '../model/page-history.ts'
 import { fileId, pathOf } from '../model/permalink.ts'
 import type { ChangeOwner } from './change-owners.ts'
 import { changesOfPage } from './changes-of-page.ts'

@@ -1,5 +1,5 @@
 import { type LedgerEntry, type LedgerPage, partOf, type ReleasedChange, type Version } from '../model/ledger.ts'
-import type { PageRecord, PastVersion } from '../model/page-record.ts'
+import type { PageHistory, PastVersion } from '../model/page-history.ts'
 import { diffWords } from './diff-words.ts'
 import type { ComparedPage } from './ledger-comparison.ts'
 import { pending } from './next-ledger.ts'
@@ -8,8 +8,8 @@ import { pending } from './next-ledger.ts'
  * The earlier versions of every place of a page whose words have changed, by its id and by those that it had before. A section has those of all that stands
  * in it, and the page itself (`''`) those of everything.
  */
-export function pastOf(stood: ComparedPage, entry: LedgerPage, also: PageRecord['also']): PageRecord['past'] {
-  const past: PageRecord['past'] = {}
+export function pastOf(stood: ComparedPage, entry: LedgerPage, also: PageHistory['also']): PageHistory['past'] {
+  const past: PageHistory['past'] = {}
   const changes = entry.changes ?? []
   const add = (id: string, { versions }: LedgerEntry, isOwn: (change: ReleasedChange) => boolean) => {
     const before = versionsBefore(versions, changes.filter(isOwn))

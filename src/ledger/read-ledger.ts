@@ -2,7 +2,7 @@ import type { Ledger, LedgerPage } from '../model/ledger.ts'
 import { beforePages, sealedPage, sealOf } from './ledger-text.ts'
 
 /** What is wrong with the file of the ledger. */
-export interface LedgerFault {
+export interface LedgerProblem {
   /** A line of the file. */
   line: number
   what: string
@@ -21,9 +21,9 @@ const restore = 'bring the file back from the project’s history (`git restore 
  *
  * @param file its bytes, or its text
  */
-export function readLedger(file: Uint8Array | string): Ledger | LedgerFault {
+export function readLedger(file: Uint8Array | string): Ledger | LedgerProblem {
   const bytes = withLineFeeds(typeof file === 'string' ? Buffer.from(file) : Buffer.from(file.buffer, file.byteOffset, file.byteLength))
-  return readSealed(bytes) ?? faultOf(bytes.toString())
+  return readSealed(bytes) ?? problemOf(bytes.toString())
 }
 
 /** The file as it was written: some editors, and git on some systems, write line ends otherwise, or a byte order mark. */
@@ -65,7 +65,7 @@ function pagesIn(bytes: Buffer, begin: number): Ledger['pages'] {
 }
 
 /** What is wrong with a file that does not fit its seal. */
-function faultOf(text: string): LedgerFault {
+function problemOf(text: string): LedgerProblem {
   const conflict = /^<{7}/m.exec(text)
   if (conflict)
     return {
@@ -90,7 +90,7 @@ function faultOf(text: string): LedgerFault {
 }
 
 /** Whether reading the file gave a ledger. */
-export function isLedger(read: Ledger | LedgerFault): read is Ledger {
+export function isLedger(read: Ledger | LedgerProblem): read is Ledger {
   return 'pages' in read
 }
 
@@ -108,7 +108,7 @@ function isSealed(path: string, { seal, ...page }: Sealed): boolean {
   }
 }
 
-function parse(text: string): Ledger | LedgerFault {
+function parse(text: string): Ledger | LedgerProblem {
   const cut = { line: text.trimEnd().split('\n').length, fix: restore }
   if (!text.trim()) return { ...cut, what: 'The ledger is empty.' }
   try {

@@ -52,11 +52,11 @@ function released(stood: ComparedPage, stand: LedgerComparison, on: string): Led
       if (fate && !present.has(splitId(id)[0])) made[id] ??= { ...part, fate: rebased(fate, path, page.path) }
     }
   for (const part of parts) {
-    made[part.id] = { ...entryOf(part, part.place.line, on), ...leftBy(made[part.id]) }
+    made[part.id] = { ...entryOf(part, part.position.line, on), ...leftBy(made[part.id]) }
   }
   const changes = [...changesBefore(stood, stand), ...newChanges(stood, on)]
   return {
-    ...entryOf({ ...stood, is: page.is, words: page.words }, page.is === 'topic' ? undefined : page.place.line, on),
+    ...entryOf({ ...stood, is: page.is, words: page.words }, page.is === 'topic' ? undefined : page.position.line, on),
     ...(first ? { first } : {}),
     ...leftBy(entry),
     parts: made,

@@ -44,8 +44,8 @@ export function suggestMoves(
     const before = now
     const taken = new Set<string>()
     const made = withoutFollowers(addresses).map((address): SuggestedMove => {
-      const to = placeOf(address, before, taken)
-      const move: Move = { was: address, place: nowhere, ...(to ? { now: [to] } : { gone: today, why: skeletonWords.goneWhy }) }
+      const to = positionOf(address, before, taken)
+      const move: Move = { was: address, position: nowhere, ...(to ? { now: [to] } : { gone: today, why: skeletonWords.goneWhy }) }
       return { address, move, along: [] }
     })
     suggestions.push(...made)
@@ -70,13 +70,13 @@ function along(address: string, before: LedgerComparison, now: LedgerComparison)
   const { page, id } = splitAddress(address)
   return [...now.fates.keys()].filter((other) => {
     if (other === address || before.fates.has(other)) return false
-    const place = splitAddress(other)
-    return place.page === page && (id === '' || place.id.startsWith(`${id}.`))
+    const position = splitAddress(other)
+    return position.page === page && (id === '' || position.id.startsWith(`${id}.`))
   })
 }
 
 /** Where the words of an address most likely are now; undefined when they are nowhere. */
-function placeOf(address: string, stand: LedgerComparison, taken: Set<string>): string | undefined {
+function positionOf(address: string, stand: LedgerComparison, taken: Set<string>): string | undefined {
   const { page, id } = splitAddress(address)
   const entry = entryAt(stand.ledger, address)
   if (!entry) return undefined

@@ -1,13 +1,13 @@
 import type { Article } from '../model/article.ts'
 import type { ReleasedChange } from '../model/ledger.ts'
-import type { Place } from '../model/place.ts'
+import type { Position } from '../model/position.ts'
 import type { ComparedPage, ComparedPart } from './ledger-comparison.ts'
 import { splitId } from './split-id.ts'
 
 /** A change that an article's front matter tells of, and the places whose words it is about. */
 export interface DocumentedChange {
   change: Article['changes'][number]
-  place: Place
+  position: Position
   isReleased: boolean
   /** The places whose words changed since the last release and that it tells of: each stands at one change only. Of a released one, none. */
   changed: ComparedPart[]
@@ -27,10 +27,10 @@ export function changesOf(stood: ComparedPage): DocumentedChange[] {
 
 function makeChanges(stood: ComparedPage): DocumentedChange[] {
   const left = stood.released.map(keyOf)
-  const told = stood.page.changes.map(({ change, place }): DocumentedChange => {
+  const told = stood.page.changes.map(({ change, position }): DocumentedChange => {
     const at = left.indexOf(keyOf(change))
     if (at >= 0) left.splice(at, 1)
-    return { change, place, isReleased: at >= 0, changed: [] }
+    return { change, position, isReleased: at >= 0, changed: [] }
   })
   const rest = new Set(changedParts(stood))
   const take = (one: DocumentedChange, isAbout: (part: ComparedPart) => boolean) => {

@@ -4,9 +4,9 @@ import { type Annotation, type Condition, type Observation, type Passage, type Q
 import { fieldsOf } from '../model/fields.ts'
 import type { Citation, Reference } from '../model/reference.ts'
 import { phrasingText } from './phrasing-text.ts'
-import { Fault, faultsOf, linksIn, readValue } from './read-value.ts'
+import { linksIn, Problem, problemsOf, readValue } from './read-value.ts'
 import type { Reading, ReadNote } from './reading.ts'
-import { placeOf, report } from './report.ts'
+import { positionOf, report } from './report.ts'
 
 /** The annotation that a note and its passages make; undefined when a field is missing or not as it should be. */
 export function buildAnnotation(note: ReadNote, passages: Passage[] | undefined, reading: Reading, file: VFile): Annotation | undefined {
@@ -23,7 +23,7 @@ export function buildAnnotation(note: ReadNote, passages: Passage[] | undefined,
     relations: relationNames.flatMap((name) => (value<Reference[] | undefined>(name) ?? []).map((to) => ({ name, to }))),
     draft: values.has('draft'),
     text: note.content.map(plain).filter(Boolean).join('\n'),
-    place: placeOf(note.node),
+    position: positionOf(note.node),
   }
   switch (note.kind) {
     case 'quote':
@@ -74,16 +74,18 @@ function readFieldValues(note: ReadNote, { path, links }: Reading, file: VFile):
       if (!required) continue
       sound = false
       if (!told.has(name))
-        report(file, 'field-required', placeOf(node), `The note \`${label}\` has no \`${name}\`.`, `add \`- ${name}: …\`: ${help}.`)
+        report(file, 'field-required', positionOf(node), `The note \`${label}\` has no \`${name}\`.`, `add \`- ${name}: …\`: ${help}.`)
       continue
     }
     for (const to of linksIn(shape, field.value, path)) links.push({ to, draft: note.draft })
     const empty = !field.value.text && !field.value.parts.some((part) => part.url !== undefined)
-    const value = empty ? new Fault('Nothing stands behind its colon.', 'field-value', field.place) : readValue(shape, field.value, path)
-    const faults = faultsOf(value)
-    for (const { rule, place, what } of faults)
-      report(file, rule, place ?? field.value.place, `The field \`${name}\` of the note \`${label}\`: ${what}`, `write ${help}.`)
-    if (faults.length) sound = false
+    const value = empty
+      ? new Problem('Nothing stands behind its colon.', 'field-value', field.position)
+      : readValue(shape, field.value, path)
+    const problems = problemsOf(value)
+    for (const { rule, position, what } of problems)
+      report(file, rule, position ?? field.value.position, `The field \`${name}\` of the note \`${label}\`: ${what}`, `write ${help}.`)
+    if (problems.length) sound = false
     else values.set(name, value)
   }
   return sound ? values : undefined

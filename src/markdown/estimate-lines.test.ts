@@ -22,7 +22,7 @@ function words(count: number): string {
 }
 
 const linesOf = (block: Element) => estimateLines(block).lines
-const placesIn = (block: Element) => Object.fromEntries(estimateLines(block).line)
+const positionsIn = (block: Element) => Object.fromEntries(estimateLines(block).line)
 
 describe('a paragraph', () => {
   test('without words, or with few, is one line', () => {
@@ -45,22 +45,22 @@ describe('a paragraph', () => {
   test('keeps a word whole that goes on behind emphasis, and its marker and full stop with it', () => {
     expect(linesOf(h('p', `${words(11)} fe`, h('em', 'rry')))).toBe(1)
     const atEnd = h('p', `${words(11)} fer`, h('mark', 'ry'), '.', marker('a.marker'))
-    expect(placesIn(atEnd)).toEqual({ 'a.marker': 1 })
+    expect(positionsIn(atEnd)).toEqual({ 'a.marker': 1 })
     expect(linesOf(atEnd)).toBe(2)
   })
 
   test('has each marker on the line of its words', () => {
     const block = h('p', words(3), marker('a.marker'), ` ${words(12)}`, marker('b.marker'), marker('c.marker'), ` ${words(20)}`)
-    expect(placesIn(block)).toEqual({ 'a.marker': 0, 'b.marker': 1, 'c.marker': 1 })
+    expect(positionsIn(block)).toEqual({ 'a.marker': 0, 'b.marker': 1, 'c.marker': 1 })
   })
 
   test('has a passage on the line where its words begin', () => {
     const passage = { ...h('mark', words(20)), properties: { id: 'a' } }
-    expect(placesIn(h('p', `${words(11)} `, passage, marker('a.marker')))).toEqual({ a: 0, 'a.marker': 2 })
+    expect(positionsIn(h('p', `${words(11)} `, passage, marker('a.marker')))).toEqual({ a: 0, 'a.marker': 2 })
   })
 
   test('breaks where it is told to', () => {
-    expect(placesIn(h('p', 'One', h('br'), '\ntwo', marker('a.marker'), h('br'), 'three'))).toEqual({ 'a.marker': 1 })
+    expect(positionsIn(h('p', 'One', h('br'), '\ntwo', marker('a.marker'), h('br'), 'three'))).toEqual({ 'a.marker': 1 })
     expect(linesOf(h('p', 'One', h('br'), '\ntwo', h('br'), 'three'))).toBe(3)
   })
 
@@ -82,7 +82,7 @@ describe('a list', () => {
   test('has the markers of an item that holds another list, before and behind it', () => {
     const inner = h('ul', '\n', h('li', words(20), marker('b.marker')), '\n')
     const list = h('ul', h('li', 'one', marker('a.marker'), '\n', inner, '\nand', marker('c.marker')))
-    expect(placesIn(list)).toEqual({ 'a.marker': 0, 'b.marker': 2, 'c.marker': 3 })
+    expect(positionsIn(list)).toEqual({ 'a.marker': 0, 'b.marker': 2, 'c.marker': 3 })
     expect(linesOf(list)).toBe(4)
   })
 
@@ -94,14 +94,14 @@ describe('a list', () => {
 
   test('may have paragraphs and code in its items', () => {
     const list = h('ul', h('li', '\n', h('p', 'one'), '\n', h('pre', h('code', 'a\nb\n')), '\n', h('p', 'two', marker('a.marker'))))
-    expect(placesIn(list)).toEqual({ 'a.marker': 3 })
+    expect(positionsIn(list)).toEqual({ 'a.marker': 3 })
   })
 })
 
 test('a block quote is narrower, and its paragraphs follow each other', () => {
   const quote = h('blockquote', '\n', h('p', 'n'.repeat(51)), '\n', h('p', 'two', marker('a.marker')), '\n')
   expect(linesOf(h('p', 'n'.repeat(51)))).toBe(1)
-  expect(placesIn(quote)).toEqual({ 'a.marker': 2 })
+  expect(positionsIn(quote)).toEqual({ 'a.marker': 2 })
   expect(linesOf(quote)).toBe(3)
 })
 
@@ -112,7 +112,7 @@ describe('a table', () => {
   test('has rows as high as their highest cell, with a little room above and below', () => {
     const made = table(row('td', ['yes'], [words(20), marker('a.marker')]), row('td', ['no'], ['nothing', marker('b.marker')]))
     expect(linesOf(made)).toBeCloseTo(1.375 + 2.375 + 1.375)
-    const { 'a.marker': first, 'b.marker': second } = placesIn(made)
+    const { 'a.marker': first, 'b.marker': second } = positionsIn(made)
     expect(first).toBeCloseTo(1.375 + 0.1875 + 1)
     expect(second).toBeCloseTo(1.375 + 2.375 + 0.1875)
   })

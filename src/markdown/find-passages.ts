@@ -1,11 +1,11 @@
 import type { VFile } from 'vfile'
 import type { Passage } from '../model/annotation.ts'
 import { idOf } from '../model/annotation-ids.ts'
-import type { Span } from '../model/place.ts'
+import type { Span } from '../model/position.ts'
 import { findPieces, reportMisplacedWords } from './find-pieces.ts'
 import type { ProseBefore } from './prose-before.ts'
 import type { Reading, ReadMarker, ReadNote } from './reading.ts'
-import { placeOf, report } from './report.ts'
+import { positionOf, report } from './report.ts'
 
 /** The passages that a note is about, one for each of its markers; undefined when words are missing or disagree. */
 export function findPassages(
@@ -21,18 +21,19 @@ export function findPassages(
     report(
       file,
       'words-missing',
-      placeOf(note.node),
+      positionOf(note.node),
       `The note \`${label}\` does not write its words.`,
       'begin it with `>` and the article’s words that it is about.',
     )
     return undefined
   }
   if (words.length > 0 && words.length !== markers.length) {
-    const place = words[Math.min(words.length, markers.length) - (words.length > markers.length ? 0 : 1)]?.place ?? placeOf(note.node)
+    const position =
+      words[Math.min(words.length, markers.length) - (words.length > markers.length ? 0 : 1)]?.position ?? positionOf(note.node)
     report(
       file,
       'words-block',
-      place,
+      position,
       `The note \`${label}\` has ${count(markers.length, 'marker')} in the article and ${count(words.length, '`>` block')} of words.`,
       'write one `>` block for each marker, with an empty line between two.',
     )
@@ -49,7 +50,7 @@ export function findPassages(
       marker: marker.at,
       block: marker.block,
       section: reading.blocks[marker.block]?.section,
-      place: placeOf(marker.node),
+      position: positionOf(marker.node),
     }
   })
   return passages.every((passage) => passage !== undefined) ? passages : undefined

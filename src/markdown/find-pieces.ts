@@ -1,11 +1,11 @@
 import type { VFile } from 'vfile'
-import type { Span } from '../model/place.ts'
+import type { Span } from '../model/position.ts'
 import { closingStart } from './closing.ts'
 import { type Disagreement, findWords } from './find-words.ts'
 import { type ProseBefore, stretchOf } from './prose-before.ts'
 import { quotedWordsBefore, withoutMarks } from './quoted-words.ts'
 import type { Reading, ReadMarker, ReadNote } from './reading.ts'
-import { placeOf, report } from './report.ts'
+import { positionOf, report } from './report.ts'
 
 /** The pieces of the words before one marker; none for a note that is about its place; undefined when they are not found. */
 export function findPieces(
@@ -38,7 +38,7 @@ export function findPieces(
   report(
     file,
     'words-missing',
-    placeOf(marker.node),
+    positionOf(marker.node),
     `No quotation mark closes before the marker \`[^${note.label}]\`, and it ends no block quote.`,
     'set the marker directly behind the closing quotation mark, or write the words in the note, in a `>` block.',
   )
@@ -69,7 +69,7 @@ export function reportMisplacedWords({ label, content, told }: ReadNote, file: V
     report(
       file,
       'note-order',
-      placeOf(late),
+      positionOf(late),
       `The words of the note \`${label}\` stand below its fields.`,
       'move the `>` block up: words, then fields, then text.',
     )
@@ -79,12 +79,18 @@ export function reportMisplacedWords({ label, content, told }: ReadNote, file: V
 /** Shows both readings, at the note's words. */
 function explain({ between, piece, reading }: Disagreement, label: string, written: ReadNote['words'][number], file: VFile): void {
   if (!written.text.trim())
-    report(file, 'words-missing', written.place, `The \`>\` block of the note \`${label}\` is empty.`, 'copy the article’s words into it.')
+    report(
+      file,
+      'words-missing',
+      written.position,
+      `The \`>\` block of the note \`${label}\` is empty.`,
+      'copy the article’s words into it.',
+    )
   else if (between !== undefined)
     report(
       file,
       'words-agree',
-      written.place,
+      written.position,
       `The words of the note \`${label}\` do not end at its marker:\nbetween “${tail(piece)}” and the marker stands “${head(between)}”.`,
       'move the marker directly behind the words, or write the words up to the marker.',
     )
@@ -92,7 +98,7 @@ function explain({ between, piece, reading }: Disagreement, label: string, writt
     report(
       file,
       'words-agree',
-      written.place,
+      written.position,
       `The note \`${label}\` says “${written.text.replace(/\s+/g, ' ')}”;\nthe article reads “${reading}”.`,
       `copy the article’s words into the note, or move the marker${written.text.includes('...') ? '; what stands between is left out with `…`, which is one character' : ''}.`,
     )

@@ -26,21 +26,27 @@ export function findUnread(root: Nodes, reading: Reading, file: VFile): string[]
       for (const { 0: marker, 1: label = '', index } of raw.matchAll(/\[\^([^\]\n]*)\]/g)) {
         if (!parseLabel(label)) continue
         found.push(label)
-        report(file, 'marker-place', reading.placeAt(from + index), `The marker \`${marker}\` stands in code.`, 'move it behind the code.')
+        report(
+          file,
+          'marker-place',
+          reading.positionAt(from + index),
+          `The marker \`${marker}\` stands in code.`,
+          'move it behind the code.',
+        )
       }
     } else if (node.type === 'link' || node.type === 'linkReference') found.push(...tellLink(node, raw, from))
   })
   return found
 
   function tellMissing(marker: string, label: string, offset: number): void {
-    const place = reading.placeAt(offset)
+    const position = reading.positionAt(offset)
     const near = nearestName(label, labels)
-    if (!parseLabel(label)) report(file, 'label', place, `\`${label}\` is no label.`, labelAdvice(label))
+    if (!parseLabel(label)) report(file, 'label', position, `\`${label}\` is no label.`, labelAdvice(label))
     else
       report(
         file,
         'marker-note',
-        place,
+        position,
         `The marker \`${marker}\` has no note.`,
         near ? `did you mean \`[^${near}]\`?` : `write the note behind the text, on a line that begins with \`${marker}:\`.`,
       )
@@ -56,7 +62,7 @@ export function findUnread(root: Nodes, reading: Reading, file: VFile): string[]
     report(
       file,
       'marker-place',
-      reading.placeAt(from + raw.indexOf(start)),
+      reading.positionAt(from + raw.indexOf(start)),
       `The marker \`[^${name}]\` was read as a part of the address before it.`,
       'write the address as `<https://…>`, or as a link: `[words](https://…)`.',
     )

@@ -1,4 +1,4 @@
-import type { Span } from '../model/place.ts'
+import type { Span } from '../model/position.ts'
 import { closingStart, holdsClosers } from './closing.ts'
 import { type Comparable, comparable } from './comparable.ts'
 import { cutsWord } from './word-borders.ts'

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import type { Span } from '../model/place.ts'
+import type { Span } from '../model/position.ts'
 import { phrasingText } from './phrasing-text.ts'
 
 /** A stretch of a block's text that is to be marked. */

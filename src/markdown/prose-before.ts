@@ -1,4 +1,4 @@
-import type { Span } from '../model/place.ts'
+import type { Span } from '../model/position.ts'
 import { type Comparable, comparable, comparableUntil } from './comparable.ts'
 import type { Reading, ReadMarker } from './reading.ts'
 

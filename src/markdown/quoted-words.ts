@@ -1,4 +1,4 @@
-import type { Span } from '../model/place.ts'
+import type { Span } from '../model/position.ts'
 import { closingStart } from './closing.ts'
 import { pairMarks } from './quotation-marks.ts'
 

@@ -203,7 +203,7 @@ describe('written words', () => {
     expect(messages).toMatchObject([
       {
         rule: 'words-agree',
-        place: { line: 8, column: '[^condition-a]: > '.length + 1 },
+        position: { line: 8, column: '[^condition-a]: > '.length + 1 },
         what: 'The note `condition-a` says “ties the pay raise to a clause”;\nthe article reads “ties the pay rise to a clause”.',
       },
     ])

@@ -1,31 +1,31 @@
 import type { Paragraph } from 'mdast'
-import type { Place } from '../model/place.ts'
+import type { Position } from '../model/position.ts'
 import { phrasingText } from './phrasing-text.ts'
-import { placeInFile } from './place-in-file.ts'
+import { positionInFile } from './position-in-file.ts'
 import type { FileText } from './reading.ts'
-import { placeOf } from './report.ts'
+import { positionOf } from './report.ts'
 
 /** A stretch of a field's value: words, or a link. */
 export interface FieldPart {
   text: string
   /** The link's address; absent for words. */
   url?: string
-  place: Place
+  position: Position
   /** Where a character of the text stands. */
-  placeAt(offset: number): Place
+  positionAt(offset: number): Position
 }
 
 /** What stands behind a field's colon. */
 export interface FieldValue {
   parts: FieldPart[]
   text: string
-  place: Place
+  position: Position
 }
 
 export interface ReadField {
   name: string
   value: FieldValue
-  place: Place
+  position: Position
 }
 
 /** The field that a list item's paragraph writes as `name: value`; undefined when there is no colon. */
@@ -40,16 +40,16 @@ export function readField(paragraph: Paragraph, file: FileText): ReadField | und
     const text = phrasingText(node)
     const start = Math.max(at, from)
     const skipped = start - at
-    const placeAt = (offset: number) => placeInFile(file, [node], skipped + offset)
-    if (node.type === 'link' && at >= from) parts.push({ text, url: node.url, place: placeOf(node), placeAt })
-    else if (at + text.length > from) parts.push({ text: text.slice(skipped), place: placeAt(0), placeAt })
+    const positionAt = (offset: number) => positionInFile(file, [node], skipped + offset)
+    if (node.type === 'link' && at >= from) parts.push({ text, url: node.url, position: positionOf(node), positionAt })
+    else if (at + text.length > from) parts.push({ text: text.slice(skipped), position: positionAt(0), positionAt })
     at += text.length
   }
-  const begin = placeInFile(file, paragraph.children, 0)
+  const begin = positionInFile(file, paragraph.children, 0)
   return {
     name: whole.slice(0, colon).trim(),
-    value: { parts, text: whole.slice(from).trim(), place: parts[0]?.place ?? begin },
-    place: begin,
+    value: { parts, text: whole.slice(from).trim(), position: parts[0]?.position ?? begin },
+    position: begin,
   }
 }
 
@@ -64,7 +64,9 @@ export function splitValue(value: FieldValue, separator: ';' | ','): FieldPart[]
         if (i > 0) groups.push([])
         const start = at + text.length - text.trimStart().length
         if (text.trim())
-          groups.at(-1)?.push({ text: text.trim(), place: part.placeAt(start), placeAt: (offset) => part.placeAt(start + offset) })
+          groups
+            .at(-1)
+            ?.push({ text: text.trim(), position: part.positionAt(start), positionAt: (offset) => part.positionAt(start + offset) })
         at += text.length + 1
       }
     }

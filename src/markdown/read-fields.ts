@@ -4,7 +4,7 @@ import { didYouMean, isSlip, nearestName } from '../model/did-you-mean.ts'
 import { fieldNames, fieldNamesIn, fieldOf, fieldsOf } from '../model/fields.ts'
 import { type ReadField, readField } from './read-field.ts'
 import { type ReadNote, readingOf } from './reading.ts'
-import { placeOf, report } from './report.ts'
+import { positionOf, report } from './report.ts'
 
 /** A list whose first name is a field's, or one or two letters from one. */
 export function couldBeFields(list: List, file: VFile): boolean {
@@ -23,32 +23,32 @@ export function readFields(list: List, { kind, fields, told }: Pick<ReadNote, 'k
       report(
         file,
         'field',
-        placeOf(paragraph ?? item),
+        positionOf(paragraph ?? item),
         'This line of the list is no field.',
         'write `name: value`; a list in the text of a note stands below a sentence.',
       )
       continue
     }
-    const { name, value, place } = field
-    if (more[0]) report(file, 'field', placeOf(more[0]), `Something stands below the field \`${name}\`.`, 'write the value on one line.')
+    const { name, value, position } = field
+    if (more[0]) report(file, 'field', positionOf(more[0]), `Something stands below the field \`${name}\`.`, 'write the value on one line.')
     if (!fieldOf(kind, name)) {
       const near = nearestName(name, Object.keys(fieldsOf[kind]))
       if (near) misspelt.push({ ...field, near })
       report(
         file,
         'field-name',
-        place,
+        position,
         `\`${name}\` is no field of ${kind === 'observation' ? 'an' : 'a'} ${kind}.`,
         didYouMean(name, Object.keys(fieldsOf[kind])),
-        near && isSlip(name, near) && !fields.has(near) ? { from: place, was: name, text: near } : undefined,
+        near && isSlip(name, near) && !fields.has(near) ? { from: position, was: name, text: near } : undefined,
       )
     } else if (fields.has(name))
-      report(file, 'field', place, `The field \`${name}\` stands twice.`, 'keep one of the two; several values stand behind one name.')
-    else fields.set(name, { value, place })
+      report(file, 'field', position, `The field \`${name}\` stands twice.`, 'keep one of the two; several values stand behind one name.')
+    else fields.set(name, { value, position })
   }
-  for (const { name, near, value, place } of misspelt) {
+  for (const { name, near, value, position } of misspelt) {
     // Two letters make any short name out of any other.
-    if (name.length > 3 && !fields.has(near)) fields.set(near, { value, place })
+    if (name.length > 3 && !fields.has(near)) fields.set(near, { value, position })
     told.add(near)
   }
 }
@@ -65,7 +65,7 @@ export function takeMisplaced(
   file: VFile,
 ): ReadNote['content'] {
   const { label, kind, told } = note
-  const { source, placeAt } = readingOf(file)
+  const { source, positionAt } = readingOf(file)
   return rest.filter((node, index) => {
     if (node.type === 'code') {
       const start = node.position?.start.offset ?? 0
@@ -75,14 +75,14 @@ export function takeMisplaced(
       if (!names.length) return true
       for (const name of names) told.add(name)
       const what = `The fields of the note \`${label}\` are indented so far that they are a block of code.`
-      report(file, 'note-order', placeAt(start + indentation), what, 'indent them by four spaces.')
+      report(file, 'note-order', positionAt(start + indentation), what, 'indent them by four spaces.')
       return false
     }
     const first = index > 0 && node.type === 'list' ? node.children[0]?.children[0] : undefined
     const name = first?.type === 'paragraph' ? readField(first, readingOf(file))?.name : undefined
     if (node.type !== 'list' || !name || !fieldNames.includes(name)) return true
     const what = `The fields of the note \`${label}\` stand below its text.`
-    report(file, 'note-order', placeOf(node), what, 'move them up: words, then fields, then text.')
+    report(file, 'note-order', positionOf(node), what, 'move them up: words, then fields, then text.')
     readFields(node, note, file)
     return false
   })

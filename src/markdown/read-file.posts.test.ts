@@ -53,7 +53,9 @@ describe(`${posts.length} posts (${folder ? 'of POSTS_FOLDER' : 'written here: P
     const reading = readArticle({ path, text })
     expect(reading.messages.filter(({ rule }) => rule === 'file-text' || rule.startsWith('front-matter'))).toEqual([])
     for (const message of reading.messages)
-      expect(textAt(text, message), `${message.rule} at ${message.place.line}:${message.place.column}`).toMatch(points[message.rule] ?? /./)
+      expect(textAt(text, message), `${message.rule} at ${message.position.line}:${message.position.column}`).toMatch(
+        points[message.rule] ?? /./,
+      )
     for (const { what, fix } of reading.messages) expect([what, fix]).not.toContain('')
     if (!reading.messages.some(({ rule }) => rule === 'no-html')) {
       expect(folded(readHtml(htmlOf(reading)).text)).toBe(folded(reading.model?.text ?? ''))
@@ -69,12 +71,12 @@ describe(`${posts.length} posts (${folder ? 'of POSTS_FOLDER' : 'written here: P
       const [first] = html
       if (!first || html.length < 2) continue
       // A backslash before the first `<` mends it, and moves what stands behind it on its line.
-      const { line, column } = first.place
+      const { line, column } = first.position
       lines[line - 1] = `${lines[line - 1]?.slice(0, column - 1)}\\${lines[line - 1]?.slice(column - 1)}`
       const left = readArticle({ path, text: lines.join('\n') }).messages.filter(({ rule }) => rule === 'no-html')
-      const places = new Set(left.map(({ place }) => place.line))
-      const others = html.slice(1).filter(({ place }) => place.line > line + 1)
-      for (const { place } of others) expect(places).toContain(place.line)
+      const places = new Set(left.map(({ position }) => position.line))
+      const others = html.slice(1).filter(({ position }) => position.line > line + 1)
+      for (const { position } of others) expect(places).toContain(position.line)
     }
   })
 })

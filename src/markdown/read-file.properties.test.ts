@@ -76,13 +76,13 @@ describe('of any sound article', () => {
     }))
 
   it('each character of the plain text is found again in the file', () =>
-    holds(({ lines }, { model, placeInText }) => {
+    holds(({ lines }, { model, positionInText }) => {
       const file = exampleFile(lines).text.split('\n')
       const text = model?.text ?? ''
       for (const [offset, character] of [...text].entries()) {
         if (!/^[a-z]$/i.test(character)) continue
         const at = [...text].slice(0, offset).join('').length
-        const { line, column } = placeInText(at)
+        const { line, column } = positionInText(at)
         expect(file[line - 1]?.charAt(column - 1)).toBe(character)
       }
     }))
@@ -91,7 +91,7 @@ describe('of any sound article', () => {
     holds((_, { model }) => {
       const annotations = model?.annotations ?? []
       expect(annotations.map(({ number }) => number)).toEqual(annotations.map((_one, i) => i + 1))
-      const markers = annotations.map(({ passages }) => passages[0]?.place ?? { line: 0, column: 0 })
+      const markers = annotations.map(({ passages }) => passages[0]?.position ?? { line: 0, column: 0 })
       expect(markers).toEqual(markers.toSorted((a, b) => a.line - b.line || a.column - b.column))
     }))
 
@@ -235,11 +235,11 @@ describe('of any text at all', () => {
   it('every message stands at a place that the file has', () =>
     holds((text) => {
       const lines = text.replace(/^\uFEFF+/, '').split(/\r\n?|\n/)
-      for (const { place } of readArticle({ path: 'articles/a.md', text }).messages) {
-        expect(place.line).toBeGreaterThanOrEqual(1)
-        expect(place.line).toBeLessThanOrEqual(lines.length)
-        expect(place.column).toBeGreaterThanOrEqual(1)
-        expect(place.column).toBeLessThanOrEqual((lines[place.line - 1]?.length ?? 0) + 1)
+      for (const { position } of readArticle({ path: 'articles/a.md', text }).messages) {
+        expect(position.line).toBeGreaterThanOrEqual(1)
+        expect(position.line).toBeLessThanOrEqual(lines.length)
+        expect(position.column).toBeGreaterThanOrEqual(1)
+        expect(position.column).toBeLessThanOrEqual((lines[position.line - 1]?.length ?? 0) + 1)
       }
     }))
 

@@ -9,7 +9,7 @@ describe('a file', () => {
     const unix = exampleFile('They must pay[^condition-a] and sign [^note-b] it.', '', note, '', '[^note-b]: So.').text
     for (const text of [unix, unix.replaceAll('\n', '\r\n'), unix.replaceAll('\n', '\r'), `\uFEFF${unix}`]) {
       const { messages, model } = readArticle({ path: 'articles/talks.md', text })
-      expect(messages.map(({ rule, place }) => [rule, place])).toEqual([['marker-space', { line: 6, column: 38 }]])
+      expect(messages.map(({ rule, position }) => [rule, position])).toEqual([['marker-space', { line: 6, column: 38 }]])
       expect(model?.text).toBe('They must pay and sign  it.')
     }
   })
@@ -21,12 +21,12 @@ describe('a file', () => {
   it('that is not UTF-8 is told where the first broken character stands', () => {
     const bytes = new Uint8Array([...new TextEncoder().encode(`${frontMatter}caf`), 0xe9, 0x2e, 0x0a])
     const { messages } = readArticle({ path: 'articles/a.md', text: new TextDecoder().decode(bytes) })
-    expect(messages).toMatchObject([{ rule: 'file-text', place: { line: 6, column: 4 } }])
+    expect(messages).toMatchObject([{ rule: 'file-text', position: { line: 6, column: 4 } }])
   })
 
   it('that is empty is told to have no front matter', () => {
     expect(readArticle({ path: 'articles/a.md', text: '' }).messages).toMatchObject([
-      { rule: 'front-matter', place: { line: 1, column: 1 } },
+      { rule: 'front-matter', position: { line: 1, column: 1 } },
     ])
   })
 
@@ -63,8 +63,8 @@ describe('each place of a text is found in the file', () => {
     ['in a cell', '| a |\n|---|\n| \\| here |'],
   ])('%s', ([, lines]) => {
     const { text } = exampleFile(String(lines), '', '[^note-a]: So.')
-    const { model, placeInText } = readArticle({ path: 'articles/talks.md', text })
-    const { line, column } = placeInText(model?.text.indexOf('here') ?? 0)
+    const { model, positionInText } = readArticle({ path: 'articles/talks.md', text })
+    const { line, column } = positionInText(model?.text.indexOf('here') ?? 0)
     expect(text.split('\n')[line - 1]?.slice(column - 1, column + 3)).toBe('here')
   })
 

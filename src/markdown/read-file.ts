@@ -4,14 +4,14 @@ import type { Article, ArticleFrontMatter } from '../model/article.ts'
 import type { Message } from '../model/message.ts'
 import { fileId } from '../model/permalink.ts'
 import type { Person } from '../model/person.ts'
-import type { Place } from '../model/place.ts'
+import type { Position } from '../model/position.ts'
 import type { Source } from '../model/source.ts'
 import { pipeline } from './pipeline.ts'
-import { placeInText } from './place-in-file.ts'
-import { placesIn } from './places-in.ts'
+import { positionInText } from './position-in-file.ts'
+import { positionsIn } from './positions-in.ts'
 import type { FileKind, Reading } from './reading.ts'
 import type { RenderedFile } from './rehype-pieces.ts'
-import { messagesOn, placeOf, report } from './report.ts'
+import { messagesOn, positionOf, report } from './report.ts'
 import { type Written, writtenWords } from './written-words.ts'
 
 /** A content file as it lies on the disk. */
@@ -44,13 +44,13 @@ export interface FileReading<T> {
   /** The addresses of all its passages, of notes too that are not as they should be; a note without a marker has its label. */
   passages: { id: string; draft: boolean }[]
   /** Where a key of the front matter stands; the head of the file when there is none. */
-  placeOfKey(...keys: PropertyKey[]): Place
+  positionOfKey(...keys: PropertyKey[]): Position
   /** Where a character of a value of the front matter stands; the value's beginning where the file writes it otherwise than it reads. */
-  placeInValue(key: string, value: string, offset: number): Place
+  placeInValue(key: string, value: string, offset: number): Position
   /** Where the value of a note's field stands; the note when it has none. */
-  placeOfField(label: string, name: string): Place
+  placeOfField(label: string, name: string): Position
   /** Where a character of the plain text stands. */
-  placeInText(offset: number): Place
+  positionInText(offset: number): Position
   messages: Message[]
 }
 
@@ -102,7 +102,7 @@ function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, t
     kind,
     path,
     source,
-    placeAt: placesIn(source),
+    positionAt: positionsIn(source),
     drafts,
     text: '',
     blocks: [],
@@ -143,7 +143,7 @@ function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, t
     report(
       file,
       'file-text',
-      reading.placeAt(broken),
+      reading.positionAt(broken),
       'A character here is broken: the file is not UTF-8, or was saved through a program that is not.',
       'save the file as UTF-8 and write the character again.',
     )
@@ -162,26 +162,26 @@ function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, t
     markers: reading.markers.map(({ label, at }) => ({ label, at })),
     written: writtenWords(reading),
     passages: passagesOf(reading),
-    placeOfKey: (...keys) => reading.frontMatter?.placeOf(keys) ?? { line: 1, column: 1 },
+    positionOfKey: (...keys) => reading.frontMatter?.positionOf(keys) ?? { line: 1, column: 1 },
     placeInValue: (key, value, offset) =>
-      placeInValue(reading, reading.frontMatter?.placeOf([key]) ?? { line: 1, column: 1 }, value, offset),
+      placeInValue(reading, reading.frontMatter?.positionOf([key]) ?? { line: 1, column: 1 }, value, offset),
     placeOfField: (label, name) => {
       const note = reading.notes.find((one) => one.label === label)
-      return note?.fields.get(name)?.value.place ?? (note ? placeOf(note.node) : { line: 1, column: 1 })
+      return note?.fields.get(name)?.value.position ?? (note ? positionOf(note.node) : { line: 1, column: 1 })
     },
-    placeInText: (offset) => placeInText(reading, offset),
+    positionInText: (offset) => positionInText(reading, offset),
     messages: messagesOn(file),
   }
 }
 
 /** Finds a character of a value by the word that stands there, for YAML folds lines and takes marks off. */
-function placeInValue({ source, placeAt }: Reading, begin: Place, value: string, offset: number): Place {
+function placeInValue({ source, positionAt }: Reading, begin: Position, value: string, offset: number): Position {
   const word = /^\S+/.exec(value.slice(offset))?.[0] ?? ''
   const earlier = value.slice(0, offset).split(word).length - 1
   let at = source.split('\n', begin.line - 1).reduce((sum, line) => sum + line.length + 1, begin.column - 1)
   const end = at + 2 * value.length + 100
   for (let n = 0; word && n <= earlier; n++) at = source.indexOf(word, n ? at + 1 : at)
-  return word && at >= 0 && at < end ? placeAt(at) : begin
+  return word && at >= 0 && at < end ? positionAt(at) : begin
 }
 
 function passagesOf({ notes, markers }: Reading): FileReading<unknown>['passages'] {

@@ -4,19 +4,19 @@ import { nearestName } from '../model/did-you-mean.ts'
 import { fieldNamesIn } from '../model/fields.ts'
 import { parseLabel } from '../model/label.ts'
 import type { TextEdit } from '../model/message.ts'
-import type { Place } from '../model/place.ts'
+import type { Position } from '../model/position.ts'
 import { labelInFile } from './label-in-file.ts'
 import { phrasingText } from './phrasing-text.ts'
 import { couldBeFields, readFields, takeMisplaced } from './read-fields.ts'
 import { type ReadNote, readingOf } from './reading.ts'
-import { placeOf, report } from './report.ts'
+import { positionOf, report } from './report.ts'
 
 /** Reads a footnote as a note: its words, its fields, its text, in this order. Undefined when its label is none of ours. */
 export function readNote(node: FootnoteDefinition, file: VFile): ReadNote | undefined {
   const label = labelInFile(node, readingOf(file).source)
   const parsed = parseLabel(label)
   if (!parsed) {
-    report(file, 'label', placeOf(node), `\`${label}\` is no label.`, labelAdvice(label), labelFix(label, placeOf(node)))
+    report(file, 'label', positionOf(node), `\`${label}\` is no label.`, labelAdvice(label), labelFix(label, positionOf(node)))
     return undefined
   }
   const rest = [...node.children]
@@ -31,7 +31,7 @@ export function readNote(node: FootnoteDefinition, file: VFile): ReadNote | unde
       report(
         file,
         'note-order',
-        placeOf(rest[0]),
+        positionOf(rest[0]),
         `The text of the note \`${label}\` begins with a list.`,
         'begin the text with a sentence; the first list of a note is its fields.',
       )
@@ -53,9 +53,9 @@ export function labelAdvice(label: string): string {
 }
 
 /** Writes a label small where only its capitals are wrong. */
-export function labelFix(label: string, place: Place): TextEdit | undefined {
+export function labelFix(label: string, position: Position): TextEdit | undefined {
   const small = label.toLowerCase()
-  return parseLabel(small) ? { from: place, was: `[^${label}]`, text: `[^${small}]` } : undefined
+  return parseLabel(small) ? { from: position, was: `[^${label}]`, text: `[^${small}]` } : undefined
 }
 
 /** The words of one `>` block: its paragraphs, joined by a space. */
@@ -75,7 +75,7 @@ function readWords(
     report(
       file,
       'words-block',
-      { line: placeOf(block).line + stray, column: (/\S|$/.exec(lines[stray] ?? '')?.index ?? 0) + 1 },
+      { line: positionOf(block).line + stray, column: (/\S|$/.exec(lines[stray] ?? '')?.index ?? 0) + 1 },
       `This line runs on into the words of the note \`${label}\`, which stand in the \`>\` block above it.`,
       'leave an empty line above it, or begin it with `>` if it belongs to the words.',
     )
@@ -85,10 +85,10 @@ function readWords(
     report(
       file,
       'words-block',
-      placeOf(other),
+      positionOf(other),
       `In the words of the note \`${label}\` stands something that is no paragraph.`,
       'copy the article’s words alone.',
     )
   const paragraphs = block.children.filter((child) => child.type === 'paragraph')
-  return { text: paragraphs.map(phrasingText).join(' '), place: placeOf(paragraphs[0] ?? block), sound: stray <= 0 }
+  return { text: paragraphs.map(phrasingText).join(' '), position: positionOf(paragraphs[0] ?? block), sound: stray <= 0 }
 }

@@ -23,7 +23,7 @@ const sound = (kind: keyof typeof required, ...given: string[]) => {
   expect(messages).toEqual([])
   return model?.annotations[0]
 }
-const faultsOf = (kind: keyof typeof required, ...given: string[]) =>
+const problemsOf = (kind: keyof typeof required, ...given: string[]) =>
   read(kind, ...given).messages.map(({ rule, what }) => `${rule}: ${what.replace(/^The field `[^`]*` of the note `[^`]*`: /, '')}`)
 
 const person = { path: 'people/anna-lund.md', title: 'Anna Lund' }
@@ -39,16 +39,16 @@ describe('of any kind', () => {
   })
 
   it('`source` is nothing else', () => {
-    expect(faultsOf('note', 'source: the briefing')).toEqual(['field-value: “the briefing” does not begin with a link to a source.'])
-    expect(faultsOf('note', `source: ${briefing} 00:14:10`)).toEqual([
+    expect(problemsOf('note', 'source: the briefing')).toEqual(['field-value: “the briefing” does not begin with a link to a source.'])
+    expect(problemsOf('note', `source: ${briefing} 00:14:10`)).toEqual([
       'field-value: Between the source and the place in it stands no comma.',
     ])
-    expect(faultsOf('note', `source: ${briefing}, ${briefing}`)).toEqual([
+    expect(problemsOf('note', `source: ${briefing}, ${briefing}`)).toEqual([
       'field-value: Two sources stand here without a `;` between them.',
     ])
-    expect(faultsOf('note', `source: ${briefing};`)).toEqual(['field-value: Nothing stands beside one of its semicolons.'])
-    expect(faultsOf('note', `source: ${anna}`)).toEqual(['link-kind: `../people/anna-lund.md` leads to no file in `content/sources/`.'])
-    expect(faultsOf('note', 'source: [Briefing](https://a.example/)')).toEqual([
+    expect(problemsOf('note', `source: ${briefing};`)).toEqual(['field-value: Nothing stands beside one of its semicolons.'])
+    expect(problemsOf('note', `source: ${anna}`)).toEqual(['link-kind: `../people/anna-lund.md` leads to no file in `content/sources/`.'])
+    expect(problemsOf('note', 'source: [Briefing](https://a.example/)')).toEqual([
       'link-address: `https://a.example/` is no link to a file of ours.',
     ])
   })
@@ -56,12 +56,12 @@ describe('of any kind', () => {
   it('`draft` is `yes` or absent', () => {
     expect(sound('note', 'draft: yes')).toMatchObject({ draft: true })
     expect(sound('note')).toMatchObject({ draft: false })
-    expect(faultsOf('note', 'draft: true')).toEqual(['field-value: “true” is none of the words that can stand here.'])
+    expect(problemsOf('note', 'draft: true')).toEqual(['field-value: “true” is none of the words that can stand here.'])
   })
 
   it('all faults of a field are told, each at its place', () => {
     const { messages } = read('condition', 'needs: pace, [x](#quote-x), [y](#somewhere)')
-    expect(messages.map(({ place, what }) => [place.column, what.split(': ')[1]])).toEqual([
+    expect(messages.map(({ position, what }) => [position.column, what.split(': ')[1]])).toEqual([
       ['    - needs: '.length + 1, '“pace” is no link to a label.'],
       ['    - needs: pace, [x](#quote-x), '.length + 1, '`#somewhere` leads to no label.'],
     ])
@@ -71,12 +71,12 @@ describe('of any kind', () => {
 describe('of a quote', () => {
   it('`speaker` is a link to a person’s or body’s file', () => {
     expect(sound('quote')).toMatchObject({ kind: 'quote', speaker: person })
-    expect(faultsOf('quote', 'speaker: Anna Lund')).toEqual(['field-value: “Anna Lund” is no link.'])
-    expect(faultsOf('quote', `speaker: mayor ${anna}`)).toEqual(['field-value: Something stands here beside the link.'])
-    expect(faultsOf('quote', `speaker: ${briefing}`)).toEqual([
+    expect(problemsOf('quote', 'speaker: Anna Lund')).toEqual(['field-value: “Anna Lund” is no link.'])
+    expect(problemsOf('quote', `speaker: mayor ${anna}`)).toEqual(['field-value: Something stands here beside the link.'])
+    expect(problemsOf('quote', `speaker: ${briefing}`)).toEqual([
       'link-kind: `../sources/briefing.md` leads to no file in `content/people/`.',
     ])
-    expect(faultsOf('quote', 'speaker:')).toEqual(['field-value: Nothing stands behind its colon.'])
+    expect(problemsOf('quote', 'speaker:')).toEqual(['field-value: Nothing stands behind its colon.'])
   })
 
   it('`to` is a link or words', () => {
@@ -86,14 +86,14 @@ describe('of a quote', () => {
 
   it('`said on` is a date that exists', () => {
     expect(sound('quote', 'said on: 2028-02-29')).toMatchObject({ saidOn: '2028-02-29' })
-    expect(faultsOf('quote', 'said on: 2026-02-29')).toEqual(['field-value: “2026-02-29” is no date.'])
-    expect(faultsOf('quote', 'said on: 2 March 2026')).toEqual(['field-value: “2 March 2026” is no date.'])
+    expect(problemsOf('quote', 'said on: 2026-02-29')).toEqual(['field-value: “2026-02-29” is no date.'])
+    expect(problemsOf('quote', 'said on: 2 March 2026')).toEqual(['field-value: “2 March 2026” is no date.'])
   })
 
   it('`wording` is one of three words', () => {
     for (const wording of ['verbatim', 'differs', 'unchecked']) expect(sound('quote', `wording: ${wording}`)).toMatchObject({ wording })
     expect(sound('quote')).not.toHaveProperty('wording')
-    expect(faultsOf('quote', 'wording: exact')).toEqual(['field-value: “exact” is none of the words that can stand here.'])
+    expect(problemsOf('quote', 'wording: exact')).toEqual(['field-value: “exact” is none of the words that can stand here.'])
   })
 
   it('`original` is a language code and words', () => {
@@ -102,7 +102,7 @@ describe('of a quote', () => {
     })
     expect(sound('quote', 'original: zh-Hant: 我們')).toMatchObject({ original: { language: 'zh-Hant', words: '我們' } })
     for (const value of ['Ми підпишемо', 'uk:', 'ukrainian: Ми'])
-      expect(faultsOf('quote', `original: ${value}`)).toEqual([
+      expect(problemsOf('quote', `original: ${value}`)).toEqual([
         'field-value: The language code, or the colon behind it, or the words are missing.',
       ])
   })
@@ -124,8 +124,8 @@ describe('of a condition', () => {
 
   it('`status` is nothing less', () => {
     for (const value of ['met', 'met, 2026-03-06', `met, ${briefing}`, `done, 2026-03-06, ${briefing}`, `open, 2026-03-06, ${briefing}`])
-      expect(faultsOf('condition', `status: ${value}`)).toHaveLength(1)
-    expect(faultsOf('condition', `status: met, 2026-02-30, ${briefing}`)).toEqual(['field-value: “2026-02-30” is no date.'])
+      expect(problemsOf('condition', `status: ${value}`)).toHaveLength(1)
+    expect(problemsOf('condition', `status: met, 2026-02-30, ${briefing}`)).toEqual(['field-value: “2026-02-30” is no date.'])
   })
 
   it('relations are links to labels, here or in another article', () => {
@@ -142,13 +142,13 @@ describe('of a condition', () => {
   })
 
   it('relations are nothing else', () => {
-    expect(faultsOf('condition', 'needs: condition-pace')).toEqual(['field-value: “condition-pace” is no link to a label.'])
-    expect(faultsOf('condition', 'needs: [the offer](#the-offer)')).toEqual(['field-value: `#the-offer` leads to no label.'])
-    expect(faultsOf('condition', 'needs: [other](other.md)')).toEqual(['field-value: `other.md` leads to no label.'])
-    expect(faultsOf('condition', `needs: ${anna}`)).toEqual([
+    expect(problemsOf('condition', 'needs: condition-pace')).toEqual(['field-value: “condition-pace” is no link to a label.'])
+    expect(problemsOf('condition', 'needs: [the offer](#the-offer)')).toEqual(['field-value: `#the-offer` leads to no label.'])
+    expect(problemsOf('condition', 'needs: [other](other.md)')).toEqual(['field-value: `other.md` leads to no label.'])
+    expect(problemsOf('condition', `needs: ${anna}`)).toEqual([
       'link-kind: `../people/anna-lund.md` leads to no file in `content/articles/`.',
     ])
-    expect(faultsOf('condition', 'needs: [a](#note-a),')).toEqual(['field-value: Nothing stands beside one of its commas.'])
+    expect(problemsOf('condition', 'needs: [a](#note-a),')).toEqual(['field-value: Nothing stands beside one of its commas.'])
   })
 })
 
@@ -157,13 +157,13 @@ describe('of an observation', () => {
     expect(sound('observation', `by: ${anna}`)).toMatchObject({ by: person })
     expect(sound('observation', 'by: unnamed analysts')).toMatchObject({ by: 'unnamed analysts' })
     expect(sound('observation', 'by: this article')).toMatchObject({ by: 'this article' })
-    expect(faultsOf('observation', 'by: analysts')).toEqual(['field-value: “analysts” is no link.'])
+    expect(problemsOf('observation', 'by: analysts')).toEqual(['field-value: “analysts” is no link.'])
   })
 
   it('`about` is labels and `confidence` one of three words', () => {
     expect(sound('observation', 'about: [a](#condition-a)')?.relations).toMatchObject([{ name: 'about' }])
     expect(sound('observation', 'confidence: moderate')).toMatchObject({ confidence: 'moderate' })
-    expect(faultsOf('observation', 'confidence: 80 %')).toHaveLength(1)
+    expect(problemsOf('observation', 'confidence: 80 %')).toHaveLength(1)
   })
 })
 
@@ -174,24 +174,24 @@ describe('the list of fields', () => {
   })
 
   it('has no name of another kind, nor one that every object has', () => {
-    expect(faultsOf('note', 'draft: yes', `speaker: ${anna}`)).toEqual(['field-name: `speaker` is no field of a note.'])
-    expect(faultsOf('observation', 'draft: yes', `speaker: ${anna}`)).toEqual(['field-name: `speaker` is no field of an observation.'])
-    expect(faultsOf('note', 'draft: yes', 'constructor: x', '__proto__: x')).toHaveLength(2)
+    expect(problemsOf('note', 'draft: yes', `speaker: ${anna}`)).toEqual(['field-name: `speaker` is no field of a note.'])
+    expect(problemsOf('observation', 'draft: yes', `speaker: ${anna}`)).toEqual(['field-name: `speaker` is no field of an observation.'])
+    expect(problemsOf('note', 'draft: yes', 'constructor: x', '__proto__: x')).toHaveLength(2)
   })
 
   it('has each name once', () => {
-    expect(faultsOf('note', 'draft: yes', 'draft: yes')).toEqual(['field: The field `draft` stands twice.'])
+    expect(problemsOf('note', 'draft: yes', 'draft: yes')).toEqual(['field: The field `draft` stands twice.'])
   })
 
   it('has a name and a value on each line', () => {
-    expect(faultsOf('note', 'draft: yes', 'and more')).toEqual(['field: This line of the list is no field.'])
-    expect(faultsOf('note', 'draft: yes\n\n      and more')).toEqual(['field: Something stands below the field `draft`.'])
+    expect(problemsOf('note', 'draft: yes', 'and more')).toEqual(['field: This line of the list is no field.'])
+    expect(problemsOf('note', 'draft: yes\n\n      and more')).toEqual(['field: Something stands below the field `draft`.'])
   })
 
   it('has the required ones', () => {
     const { messages } = readLines('“They pay.”[^quote-a]', '', '[^quote-a]: She said so.')
     expect(messages).toMatchObject([
-      { rule: 'field-required', what: 'The note `quote-a` has no `speaker`.', place: { line: 8, column: 1 } },
+      { rule: 'field-required', what: 'The note `quote-a` has no `speaker`.', position: { line: 8, column: 1 } },
     ])
   })
 

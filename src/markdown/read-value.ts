@@ -1,7 +1,7 @@
 import { conditionStates } from '../model/annotation.ts'
 import type { FieldShape } from '../model/fields.ts'
 import { parseLabel } from '../model/label.ts'
-import type { Place } from '../model/place.ts'
+import type { Position } from '../model/position.ts'
 import type { Citation, Party, Reference } from '../model/reference.ts'
 import type { RuleName } from '../model/rules.ts'
 import { isDate, isLanguage } from '../model/values.ts'
@@ -25,24 +25,24 @@ export interface ValueOf {
 type Folder = 'people' | 'sources' | 'articles'
 
 /** Why a value was not read: told at `place`, or at the value when there is none. */
-export class Fault {
+export class Problem {
   readonly rule: RuleName
   readonly what: string
-  readonly place: Place | undefined
-  constructor(what: string, rule: RuleName = 'field-value', place?: Place) {
+  readonly position: Position | undefined
+  constructor(what: string, rule: RuleName = 'field-value', position?: Position) {
     this.what = what
     this.rule = rule
-    this.place = place
+    this.position = position
   }
 }
 
 /** What is wrong with a value that was read; nothing for a sound one. */
-export function faultsOf(value: ReadValue): Fault[] {
-  return (Array.isArray(value) ? value : [value]).filter((one) => one instanceof Fault)
+export function problemsOf(value: ReadValue): Problem[] {
+  return (Array.isArray(value) ? value : [value]).filter((one) => one instanceof Problem)
 }
 
 /** What a value was read as; every failure, also of one entry of a list, is a `Fault` with a sentence for the editor. */
-export type ReadValue = ValueOf[keyof ValueOf] | Fault | (Reference | Citation | Fault)[]
+export type ReadValue = ValueOf[keyof ValueOf] | Problem | (Reference | Citation | Problem)[]
 
 /** Reads a field's value by its shape. */
 export function readValue(shape: FieldShape, value: FieldValue, path: string): ReadValue {
@@ -60,9 +60,9 @@ export function readValue(shape: FieldShape, value: FieldValue, path: string): R
     case 'citations':
       return splitValue(value, ';').map((group) => citation(group, path))
     case 'date':
-      return isDate(value.text) ? value.text : new Fault(`“${value.text}” is no date.`)
+      return isDate(value.text) ? value.text : new Problem(`“${value.text}” is no date.`)
     case 'one of':
-      return shape.words.includes(value.text) ? value.text : new Fault(`“${value.text}” is none of the words that can stand here.`)
+      return shape.words.includes(value.text) ? value.text : new Problem(`“${value.text}” is none of the words that can stand here.`)
     case 'status':
       return status(value, path)
     case 'original':
@@ -88,7 +88,7 @@ export function linksIn(shape: FieldShape, value: FieldValue, path: string): Ref
   return value.parts.flatMap((part) => {
     if (part.url === undefined) return []
     const link = folder === 'articles' ? label([part], path) : reference(part, path, folder)
-    return link instanceof Fault ? [] : link
+    return link instanceof Problem ? [] : link
   })
 }
 
@@ -97,64 +97,68 @@ function isLink(value: FieldValue): boolean {
 }
 
 /** A reference to a file in one of the folders of `content/`. */
-function reference(part: FieldPart, path: string, folder: Folder): Reference | Fault {
+function reference(part: FieldPart, path: string, folder: Folder): Reference | Problem {
   const target = resolveLink(path, part.url ?? '')
-  if (target?.folder !== 'content') return new Fault(`\`${part.url}\` is no link to a file of ours.`, 'link-address', part.place)
+  if (target?.folder !== 'content') return new Problem(`\`${part.url}\` is no link to a file of ours.`, 'link-address', part.position)
   if (!target.path.startsWith(`${folder}/`))
-    return new Fault(`\`${part.url}\` leads to no file in \`content/${folder}/\`.`, 'link-kind', part.place)
-  return { path: target.path, ...(target.fragment ? { fragment: target.fragment } : {}), title: part.text, place: part.place }
+    return new Problem(`\`${part.url}\` leads to no file in \`content/${folder}/\`.`, 'link-kind', part.position)
+  return { path: target.path, ...(target.fragment ? { fragment: target.fragment } : {}), title: part.text, position: part.position }
 }
 
-function only(value: FieldValue, path: string, folder: 'people' | 'sources'): Reference | Fault {
+function only(value: FieldValue, path: string, folder: 'people' | 'sources'): Reference | Problem {
   const parts = value.parts.filter((part) => part.url !== undefined || part.text.trim())
   const [link] = parts
   if (parts.length !== 1 || link?.url === undefined)
-    return new Fault(parts.length > 1 && isLink(value) ? 'Something stands here beside the link.' : `“${value.text}” is no link.`)
+    return new Problem(parts.length > 1 && isLink(value) ? 'Something stands here beside the link.' : `“${value.text}” is no link.`)
   return reference(link, path, folder)
 }
 
-function label(group: FieldPart[], path: string): Reference | Fault {
+function label(group: FieldPart[], path: string): Reference | Problem {
   const [link] = group
-  if (!link) return new Fault('Nothing stands beside one of its commas.')
+  if (!link) return new Problem('Nothing stands beside one of its commas.')
   if (group.length !== 1 || link.url === undefined)
-    return new Fault(`“${group.map((part) => part.text).join(' ')}” is no link to a label.`, 'field-value', link.place)
+    return new Problem(`“${group.map((part) => part.text).join(' ')}” is no link to a label.`, 'field-value', link.position)
   const target = reference(link, path, 'articles')
-  if (!(target instanceof Fault) && !parseLabel(target.fragment ?? ''))
-    return new Fault(`\`${link.url}\` leads to no label.`, 'field-value', link.place)
+  if (!(target instanceof Problem) && !parseLabel(target.fragment ?? ''))
+    return new Problem(`\`${link.url}\` leads to no label.`, 'field-value', link.position)
   return target
 }
 
-function citation(group: FieldPart[], path: string): Citation | Fault {
+function citation(group: FieldPart[], path: string): Citation | Problem {
   const [link, ...rest] = group
-  if (!link) return new Fault('Nothing stands beside one of its semicolons.')
+  if (!link) return new Problem('Nothing stands beside one of its semicolons.')
   if (link.url === undefined)
-    return new Fault(`“${group.map((part) => part.text).join(' ')}” does not begin with a link to a source.`, 'field-value', link.place)
+    return new Problem(
+      `“${group.map((part) => part.text).join(' ')}” does not begin with a link to a source.`,
+      'field-value',
+      link.position,
+    )
   const stray = rest.find((part) => part.url !== undefined)
-  if (stray) return new Fault('Two sources stand here without a `;` between them.', 'field-value', stray.place)
+  if (stray) return new Problem('Two sources stand here without a `;` between them.', 'field-value', stray.position)
   const words = rest
     .map((part) => part.text)
     .join(' ')
     .trim()
   if (words && !words.startsWith(','))
-    return new Fault('Between the source and the place in it stands no comma.', 'field-value', rest[0]?.place)
+    return new Problem('Between the source and the place in it stands no comma.', 'field-value', rest[0]?.position)
   const source = reference(link, path, 'sources')
   const at = words.replace(/^,\s*/, '')
-  return source instanceof Fault ? source : { source, ...(at ? { at } : {}) }
+  return source instanceof Problem ? source : { source, ...(at ? { at } : {}) }
 }
 
-function status(value: FieldValue, path: string): ValueOf['status'] | Fault {
+function status(value: FieldValue, path: string): ValueOf['status'] | Problem {
   if (value.text === 'open') return { state: 'open' }
   const [head, link, ...rest] = value.parts.filter((part) => part.url !== undefined || part.text.trim())
   const [, word = '', on = ''] = /^(\p{L}+)[\s,]\s*([^,\s]*)\s*,?\s*$/u.exec(head?.url === undefined ? (head?.text ?? '') : '') ?? []
   const state = conditionStates.find((known) => known === word && known !== 'open')
-  if (!state || link?.url === undefined || rest.length) return new Fault(`“${value.text}” is no status with its date and source.`)
-  if (!isDate(on)) return new Fault(`“${on}” is no date.`)
+  if (!state || link?.url === undefined || rest.length) return new Problem(`“${value.text}” is no status with its date and source.`)
+  if (!isDate(on)) return new Problem(`“${on}” is no date.`)
   const source = reference(link, path, 'sources')
-  return source instanceof Fault ? source : { state, on, source }
+  return source instanceof Problem ? source : { state, on, source }
 }
 
-function original(value: FieldValue): ValueOf['original'] | Fault {
+function original(value: FieldValue): ValueOf['original'] | Problem {
   const [, language = '', words = ''] = /^([a-z]{2,3}(?:-[a-z0-9]+)*)\s*:\s*(.+)$/isu.exec(value.text) ?? []
-  if (!isLanguage(language) || !words) return new Fault('The language code, or the colon behind it, or the words are missing.')
+  if (!isLanguage(language) || !words) return new Problem('The language code, or the colon behind it, or the words are missing.')
   return { language, words: words.trim() }
 }

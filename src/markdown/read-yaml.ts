@@ -1,15 +1,15 @@
 import { type Document, isCollection, isMap, isNode, isScalar, parseDocument, visit, type YAMLError } from 'yaml'
-import type { Place } from '../model/place.ts'
-import { placesIn } from './places-in.ts'
+import type { Position } from '../model/position.ts'
+import { positionsIn } from './positions-in.ts'
 
 /** Front matter as YAML gives it, with the way back to its places. */
 export interface ReadYaml {
   values: unknown
-  faults: { place: Place; what: string; fix: string }[]
+  problems: { position: Position; what: string; fix: string }[]
   /** Where the value at a path stands; the nearest thing around it where there is none. */
-  placeOf(path: readonly PropertyKey[]): Place
+  positionOf(path: readonly PropertyKey[]): Position
   /** Where a key stands. */
-  placeOfKey(path: readonly PropertyKey[], key: string): Place
+  positionOfKey(path: readonly PropertyKey[], key: string): Position
   has(path: readonly PropertyKey[]): boolean
 }
 
@@ -39,13 +39,13 @@ const inOwnWords: Partial<Record<YAMLError['code'], [what: string, fix: string]>
  */
 export function readYaml(text: string, firstLine: number): ReadYaml {
   const document = parseDocument(text, { prettyErrors: false, version: '1.2', logLevel: 'error' })
-  const placeIn = placesIn(text)
-  const at = (offset: number): Place => {
+  const placeIn = positionsIn(text)
+  const at = (offset: number): Position => {
     const { line, column } = placeIn(offset)
     return { line: line + firstLine - 1, column }
   }
   const node = (path: readonly PropertyKey[]) => (path.length === 0 ? document.contents : document.getIn([...path], true))
-  const placeOf = (path: readonly PropertyKey[]): Place => {
+  const positionOf = (path: readonly PropertyKey[]): Position => {
     for (let length = path.length; length > 0; length--) {
       const found = node(path.slice(0, length))
       if (isNode(found) && found.range) return at(found.range[0])
@@ -54,32 +54,32 @@ export function readYaml(text: string, firstLine: number): ReadYaml {
   }
   // What the parser finds twice at one place has one cause, and the first is the nearer one.
   const errors = document.errors.filter((error, i, all) => all.findIndex(({ pos }) => pos[0] === error.pos[0]) === i)
-  const faults = errors.map((error) => {
+  const problems = errors.map((error) => {
     const opening = openingOf(error, document, text)
     const [what, fix] = inOwnWords[opening === undefined ? error.code : 'MISSING_CHAR'] ?? [
       'The front matter cannot be understood here.',
       'write `key: value`, one key a line; put values with special characters in quotation marks.',
     ]
-    return { place: at(opening ?? error.pos[0]), what, fix }
+    return { position: at(opening ?? error.pos[0]), what, fix }
   })
   let values: unknown
   try {
-    values = faults.length ? undefined : document.toJS({ maxAliasCount: 0 })
+    values = problems.length ? undefined : document.toJS({ maxAliasCount: 0 })
   } catch {
-    faults.push({
-      place: { line: firstLine, column: 1 },
+    problems.push({
+      position: { line: firstLine, column: 1 },
       what: 'The front matter refers to itself with `*`.',
       fix: 'write each value out, or put it in quotation marks.',
     })
   }
   return {
     values,
-    faults,
-    placeOf,
-    placeOfKey: (path, key) => {
+    problems,
+    positionOf,
+    positionOfKey: (path, key) => {
       const map = node(path)
       const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined
-      return isScalar(pair?.key) && pair.key.range ? at(pair.key.range[0]) : placeOf(path)
+      return isScalar(pair?.key) && pair.key.range ? at(pair.key.range[0]) : positionOf(path)
     },
     has: (path) => node(path) !== undefined,
   }

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import type { Annotation } from '../model/annotation.ts'
 import type { Block, Section } from '../model/article.ts'
 import type { Kind } from '../model/label.ts'
-import type { Place, Span } from '../model/place.ts'
+import type { Position, Span } from '../model/position.ts'
 import type { Reference } from '../model/reference.ts'
 import type { SourceWords } from '../model/source.ts'
 import type { FieldValue } from './read-field.ts'
@@ -18,8 +18,8 @@ export interface ReadNote {
   kind: Kind
   name: string
   /** One entry a `>` block; one that other lines run on into is told, and not compared with the article. */
-  words: { text: string; place: Place; sound: boolean }[]
-  fields: Map<string, { value: FieldValue; place: Place }>
+  words: { text: string; position: Position; sound: boolean }[]
+  fields: Map<string, { value: FieldValue; position: Position }>
   /** Whether it is marked `draft: yes`. */
   draft: boolean
   /** What was told to stand where it is not read, and so is not missed: names of fields, `words`, `text`. */
@@ -65,7 +65,7 @@ export interface FileText {
   /** The file's text, without byte order mark, line ends as line feeds. */
   source: string
   /** Where the character at an offset stands. */
-  placeAt(offset: number): Place
+  positionAt(offset: number): Position
 }
 
 /** What the plugins learn of one file as they go along it; each adds its part. */
@@ -98,11 +98,11 @@ export interface Reading extends FileText {
   /** Every such link in the text and in the notes that are shown, in reading order. */
   textLinks: TextLink[]
   /** Every image, with the words that stand for it where it is not seen. */
-  images: { alt: string; place: Place }[]
+  images: { alt: string; position: Position }[]
   /** The words of every link. */
-  linkWords: { text: string; place: Place }[]
+  linkWords: { text: string; position: Position }[]
   /** Every file below `public/` that the text shows or links to, as `images/x.jpg`. */
-  files: { path: string; place: Place }[]
+  files: { path: string; position: Position }[]
 }
 
 declare module 'vfile' {

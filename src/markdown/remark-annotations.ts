@@ -5,7 +5,7 @@ import { buildAnnotation } from './build-annotation.ts'
 import { findPassages } from './find-passages.ts'
 import { proseBeforeMarkers } from './prose-before.ts'
 import { type ReadNote, readingOf } from './reading.ts'
-import { placeOf, report } from './report.ts'
+import { positionOf, report } from './report.ts'
 
 /** Joins notes and markers into annotations, in reading order, numbered within their kinds. Drafts are left out unless asked for. */
 export function remarkAnnotations() {
@@ -18,7 +18,7 @@ export function remarkAnnotations() {
         report(
           file,
           'words-missing',
-          placeOf(note.node),
+          positionOf(note.node),
           `The note \`${note.label}\` says nothing.`,
           'write its text behind the colon, or take it and its marker out.',
         )

@@ -8,7 +8,7 @@ const article = (...lines: string[]) =>
 
 /** The messages of a front matter as `line:column rule: what`. */
 const told = ({ messages }: Pick<ReturnType<typeof readPerson>, 'messages'>) =>
-  messages.map(({ place, rule, what }) => `${place.line}:${place.column} ${rule}: ${what}`)
+  messages.map(({ position, rule, what }) => `${position.line}:${position.column} ${rule}: ${what}`)
 
 /** An article with these keys beside the required ones. */
 const withKeys = (...lines: string[]) => article(...sound, ...lines)
@@ -99,24 +99,24 @@ describe('an article', () => {
     ['a number for words', 'received: 3', 11],
   ])('with %s is told at the value', ([, line, column]) => {
     const reading = withKeys(String(line))
-    expect(reading.messages.map(({ place, rule }) => [place, rule])).toEqual([[{ line: 5, column }, 'front-matter-value']])
+    expect(reading.messages.map(({ position, rule }) => [position, rule])).toEqual([[{ line: 5, column }, 'front-matter-value']])
     expect(reading.messages[0]?.fix).toMatch(/^(write|add|say) /)
     expect(reading.messages[0]?.fix).not.toMatch(/nvalid|expected/)
   })
 
   it('with an unknown key is told at the key, with the nearest known one', () => {
     const { messages } = withKeys('topic: [harbour]')
-    expect(messages).toMatchObject([{ rule: 'front-matter-key', place: { line: 5, column: 1 }, fix: 'did you mean `topics`?' }])
+    expect(messages).toMatchObject([{ rule: 'front-matter-key', position: { line: 5, column: 1 }, fix: 'did you mean `topics`?' }])
     expect(withKeys('departures:', '  - received: a', '    published: b', '    why: c', '    who: d').messages).toMatchObject([
-      { rule: 'front-matter-key', place: { line: 9, column: 5 } },
+      { rule: 'front-matter-key', position: { line: 9, column: 5 } },
     ])
   })
 
   it('with a required key that is spelt wrongly is told that alone', () => {
     const { messages } = article('titel: Talks', ...sound.slice(1))
-    expect(messages).toMatchObject([{ rule: 'front-matter-key', place: { line: 2, column: 1 }, fix: 'did you mean `title`?' }])
+    expect(messages).toMatchObject([{ rule: 'front-matter-key', position: { line: 2, column: 1 }, fix: 'did you mean `title`?' }])
     expect(withKeys('departures:', '  - recieved: a', '    published: b', '    why: c').messages).toMatchObject([
-      { rule: 'front-matter-key', place: { line: 6, column: 5 }, fix: 'did you mean `received`?' },
+      { rule: 'front-matter-key', position: { line: 6, column: 5 }, fix: 'did you mean `received`?' },
     ])
   })
 
@@ -127,10 +127,10 @@ describe('an article', () => {
   })
 
   it('tells where each key stands', () => {
-    const { placeOfKey } = withKeys('departures:', '  - received: a', '    published: b', '    why: c')
-    expect(placeOfKey('published')).toEqual({ line: 4, column: 12 })
-    expect(placeOfKey('departures', 0, 'published')).toEqual({ line: 7, column: 16 })
-    expect(placeOfKey('nothing')).toEqual({ line: 1, column: 1 })
+    const { positionOfKey } = withKeys('departures:', '  - received: a', '    published: b', '    why: c')
+    expect(positionOfKey('published')).toEqual({ line: 4, column: 12 })
+    expect(positionOfKey('departures', 0, 'published')).toEqual({ line: 7, column: 16 })
+    expect(positionOfKey('nothing')).toEqual({ line: 1, column: 1 })
   })
 })
 
@@ -146,10 +146,10 @@ describe('front matter that cannot be read is told at its true line:', () => {
     ['a bracket that is not closed', ['topics: [a'], '2:9'],
     ['a bracket that is not closed before another key', ['title: a', 'topics: [a, b', 'language: en'], '3:9'],
     ['a bracket that is closed on a line without spaces before it', ['topics: [a,', 'b]'], '3:1'],
-  ])('%s', ([, lines, place]) => {
+  ])('%s', ([, lines, position]) => {
     const reading = article(...(lines as string[]))
     expect(reading.messages.map(({ rule }) => rule)).toContain('front-matter')
-    expect(told(reading)).toEqual([expect.stringContaining(`${place} front-matter: `)])
+    expect(told(reading)).toEqual([expect.stringContaining(`${position} front-matter: `)])
     expect(reading.model).toBeUndefined()
   })
 
@@ -232,6 +232,6 @@ describe('a source', () => {
     'words: heard',
     'reports on: Some Leaflet',
   ])('does not have `%s`', (line) => {
-    expect(source(line).messages.map(({ rule, place }) => [rule, place.line])).toEqual([['front-matter-value', 6]])
+    expect(source(line).messages.map(({ rule, position }) => [rule, position.line])).toEqual([['front-matter-value', 6]])
   })
 })

@@ -38,8 +38,8 @@ export function remarkFrontMatter() {
     }
     tree.children.shift()
     const yaml = readYaml(first.value, 2)
-    for (const { place, what, fix } of yaml.faults) report(file, 'front-matter', place, what, fix)
-    if (yaml.faults.length) return
+    for (const { position, what, fix } of yaml.problems) report(file, 'front-matter', position, what, fix)
+    if (yaml.problems.length) return
     reading.frontMatter = yaml
     const schema = schemas[reading.kind]
     const result = schema.safeParse(yaml.values ?? {}, {
@@ -99,11 +99,11 @@ function tellUnknown(
   report(
     file,
     'front-matter-key',
-    yaml.placeOfKey(path, key),
+    yaml.positionOfKey(path, key),
     `\`${key}\` is no key of ${path.length ? `\`${nameOf(path)}\`` : 'the front matter'}.`,
     near ? `did you mean \`${near}\`?` : `take it out${path.length ? '' : `; the keys are ${topKeys.map((k) => `\`${k}\``).join(', ')}`}.`,
     near && isSlip(key, near) && !knownKeys.has(key) && !yaml.has([...path, near])
-      ? { from: yaml.placeOfKey(path, key), was: key, text: near }
+      ? { from: yaml.positionOfKey(path, key), was: key, text: near }
       : undefined,
   )
 }
@@ -124,7 +124,7 @@ function explain(issue: z.core.$ZodIssue, yaml: ReadYaml, file: VFile, topKeys: 
     report(
       file,
       'front-matter',
-      yaml.placeOf([]),
+      yaml.positionOf([]),
       'The front matter is not a list of keys with values.',
       'write `key: value`, one key a line.',
     )
@@ -135,7 +135,7 @@ function explain(issue: z.core.$ZodIssue, yaml: ReadYaml, file: VFile, topKeys: 
   report(
     file,
     'front-matter-value',
-    yaml.placeOf(missing ? parent : path),
+    yaml.positionOf(missing ? parent : path),
     missing
       ? `${parent.length ? `This entry of \`${nameOf(parent)}\`` : 'The front matter'} has no \`${String(path.at(-1))}\`.`
       : `\`${nameOf(path)}\` is not as it should be.`,

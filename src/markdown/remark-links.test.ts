@@ -11,7 +11,7 @@ describe('a link', () => {
     expect(htmlOf(reading)).toContain('href="/people/anna-lund/"')
     expect(htmlOf(reading)).toContain('href="/articles/other/#condition-pace"')
     expect(reading.links).toMatchObject([
-      { to: { path: 'people/anna-lund.md', title: 'Anna', place: { line: 6, column: 5 } }, draft: false },
+      { to: { path: 'people/anna-lund.md', title: 'Anna', position: { line: 6, column: 5 } }, draft: false },
       { to: { path: 'articles/other.md', fragment: 'condition-pace' } },
       { to: { path: 'sources/a.md' } },
     ])
@@ -31,7 +31,7 @@ describe('a link', () => {
   it('to a file below `public/` is one to that file', () => {
     const reading = readLines('See [the leaflet](../../public/files/leaflet.pdf).')
     expect(htmlOf(reading)).toContain('href="/files/leaflet.pdf"')
-    expect(reading.files).toEqual([{ path: 'files/leaflet.pdf', place: { line: 6, column: 5 } }])
+    expect(reading.files).toEqual([{ path: 'files/leaflet.pdf', position: { line: 6, column: 5 } }])
   })
 
   it('to the web stays as it is, in each of its forms', () => {

@@ -5,7 +5,7 @@ import { pagePathOf } from '../model/permalink.ts'
 import { href } from '../site.ts'
 import { phrasingText } from './phrasing-text.ts'
 import { type Reading, readingOf } from './reading.ts'
-import { placeOf, report } from './report.ts'
+import { positionOf, report } from './report.ts'
 import { isOutside, resolveLink } from './resolve-link.ts'
 
 /**
@@ -28,8 +28,9 @@ export function remarkLinks() {
     for (const { root, draft } of roots)
       visit(root, (node: Nodes, index, parent: Parents | undefined) => {
         if (node.type === 'link' || node.type === 'linkReference')
-          reading.linkWords.push({ text: phrasingText(node), place: placeOf(node) })
-        if (node.type === 'image' || node.type === 'imageReference') reading.images.push({ alt: node.alt ?? '', place: placeOf(node) })
+          reading.linkWords.push({ text: phrasingText(node), position: positionOf(node) })
+        if (node.type === 'image' || node.type === 'imageReference')
+          reading.images.push({ alt: node.alt ?? '', position: positionOf(node) })
         if (node.type === 'link' || node.type === 'definition') node.url = addressOf(node, draft, reading, file)
         else if (node.type === 'image') node.url = imageAddress(node, reading, file)
         else if (node.type === 'imageReference' && parent && index !== undefined) {
@@ -42,14 +43,20 @@ export function remarkLinks() {
 }
 
 function addressOf(node: Link | Definition, draft: boolean, reading: Reading, file: VFile): string {
-  const place = placeOf(node)
+  const position = positionOf(node)
   if (!node.url) {
-    report(file, 'link-address', place, 'This link has no address.', 'write the address into the round brackets, or take the brackets out.')
+    report(
+      file,
+      'link-address',
+      position,
+      'This link has no address.',
+      'write the address into the round brackets, or take the brackets out.',
+    )
     return '#'
   }
   if (isOutside(node.url)) {
     if (URL.canParse(node.url)) return node.url
-    report(file, 'link-address', place, `\`${node.url}\` is no address on the web.`, 'copy the address again.')
+    report(file, 'link-address', position, `\`${node.url}\` is no address on the web.`, 'copy the address again.')
     return '#'
   }
   const target = resolveLink(reading.path, node.url)
@@ -57,17 +64,17 @@ function addressOf(node: Link | Definition, draft: boolean, reading: Reading, fi
   const hash = target?.fragment ? `#${encodeURIComponent(target.fragment)}` : ''
   if (target && page) {
     const title = node.type === 'link' ? phrasingText(node) : ''
-    reading.links.push({ to: { path: target.path, ...(target.fragment ? { fragment: target.fragment } : {}), title, place }, draft })
+    reading.links.push({ to: { path: target.path, ...(target.fragment ? { fragment: target.fragment } : {}), title, position }, draft })
     return target.path === reading.path && hash ? hash : href(page + hash)
   }
   if (target?.folder === 'public') {
-    reading.files.push({ path: target.path, place })
+    reading.files.push({ path: target.path, position })
     return href(target.path) + hash
   }
   report(
     file,
     'link-address',
-    place,
+    position,
     `\`${node.url}\` leads to no page of ours and to no address on the web.`,
     'link to a file, such as `../people/name.md`, to a label, such as `#quote-name`, or to an address that begins with `https://`.',
   )
@@ -77,13 +84,13 @@ function addressOf(node: Link | Definition, draft: boolean, reading: Reading, fi
 function imageAddress(node: Image, reading: Reading, file: VFile): string {
   const target = resolveLink(reading.path, node.url)
   if (target?.folder === 'public') {
-    reading.files.push({ path: target.path, place: placeOf(node) })
+    reading.files.push({ path: target.path, position: positionOf(node) })
     return href(target.path)
   }
   report(
     file,
     'link-address',
-    placeOf(node),
+    positionOf(node),
     `The image \`${node.url}\` is not one of ours: pages load nothing from elsewhere.`,
     'put it into `public/images/` and write `![what it shows](../../public/images/name.jpg)`.',
   )

@@ -64,7 +64,7 @@ describe('a marker', () => {
   })
 
   it('without a note that stands on a later line of a block quote is told at its true column', () => {
-    expect(readLines('> one', '> two[^note-b] three').messages).toMatchObject([{ rule: 'marker-note', place: { line: 7, column: 6 } }])
+    expect(readLines('> one', '> two[^note-b] three').messages).toMatchObject([{ rule: 'marker-note', position: { line: 7, column: 6 } }])
   })
 
   it('with a label that is none is told, with a space in it too', () => {
@@ -88,7 +88,7 @@ describe('a marker', () => {
   it('has no place in the file of a person', () => {
     const text = '---\nname: Anna Lund\n---\n\nYes.[^note-a]\n\n[^note-a]: So.\n'
     expect(readPerson({ path: 'people/anna-lund.md', text }).messages).toMatchObject([
-      { rule: 'marker-place', place: { line: 5, column: 5 } },
+      { rule: 'marker-place', position: { line: 5, column: 5 } },
     ])
   })
 })

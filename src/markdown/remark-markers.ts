@@ -7,7 +7,7 @@ import { findUnread } from './find-unread.ts'
 import { labelInFile } from './label-in-file.ts'
 import { labelAdvice, labelFix } from './read-note.ts'
 import { type Reading, type ReadMarker, readingOf } from './reading.ts'
-import { placeOf, report } from './report.ts'
+import { positionOf, report } from './report.ts'
 
 /** Every marker has a note and stands where a marker can stand; every note has a marker. */
 export function remarkMarkers() {
@@ -25,7 +25,7 @@ export function remarkMarkers() {
         report(
           file,
           'note-marker',
-          placeOf(note.node),
+          positionOf(note.node),
           `No marker \`[^${note.label}]\` stands in the text.`,
           'set it directly behind the words that the note is about, or take the note out.',
         )
@@ -38,7 +38,7 @@ function takeMarkers(note: Reading['notes'][number]['node'], reading: Reading, f
     report(
       file,
       'marker-place',
-      placeOf(marker),
+      positionOf(marker),
       `The marker \`[^${labelInFile(marker, reading.source)}]\` stands inside another note.`,
       'move it into the article’s text, or write a link to the label: `[words](#label)`.',
     )
@@ -50,13 +50,13 @@ function takeMarkers(note: Reading['notes'][number]['node'], reading: Reading, f
 
 function isSound(marker: ReadMarker, reading: Reading, file: VFile): boolean {
   const { node, around, at, block, label } = marker
-  const place = placeOf(node)
+  const position = positionOf(node)
   if (reading.kind !== 'article') {
-    report(file, 'marker-place', place, 'Only articles have notes.', 'take the marker and its note out.')
+    report(file, 'marker-place', position, 'Only articles have notes.', 'take the marker and its note out.')
     return false
   }
   if (!parseLabel(label)) {
-    report(file, 'label', place, `\`${label}\` is no label.`, labelAdvice(label), labelFix(label, place))
+    report(file, 'label', position, `\`${label}\` is no label.`, labelAdvice(label), labelFix(label, position))
     return false
   }
   const inside = around.find((parent) => parent.type === 'heading' || parent.type === 'link' || parent.type === 'linkReference')
@@ -64,7 +64,7 @@ function isSound(marker: ReadMarker, reading: Reading, file: VFile): boolean {
     report(
       file,
       'marker-place',
-      place,
+      position,
       `The marker \`[^${label}]\` stands in ${inside.type === 'heading' ? 'a heading' : 'the words of a link'}.`,
       inside.type === 'heading' ? 'move it into the text below the heading.' : 'move it behind the link.',
     )
@@ -75,7 +75,7 @@ function isSound(marker: ReadMarker, reading: Reading, file: VFile): boolean {
     report(
       file,
       'marker-space',
-      place,
+      position,
       `A space stands before the marker \`[^${label}]\`.`,
       'set the marker directly behind the words.',
       spaceFix(marker, reading),
@@ -86,11 +86,11 @@ function isSound(marker: ReadMarker, reading: Reading, file: VFile): boolean {
 }
 
 /** Takes out the white space before a marker; a line's end too, with what Markdown writes before the marker on its own line. */
-function spaceFix({ node }: ReadMarker, { source, placeAt }: Reading): TextEdit | undefined {
+function spaceFix({ node }: ReadMarker, { source, positionAt }: Reading): TextEdit | undefined {
   const end = node.position?.start.offset ?? 0
   const was = /[ \t\u00A0]+$|[ \t]*\n[ \t>]*$/.exec(source.slice(Math.max(0, end - 200), end))?.[0]
   // Behind a backslash it is a line break that was meant.
-  return was && source.charAt(end - was.length - 1) !== '\\' ? { from: placeAt(end - was.length), was, text: '' } : undefined
+  return was && source.charAt(end - was.length - 1) !== '\\' ? { from: positionAt(end - was.length), was, text: '' } : undefined
 }
 
 /** An image has no words of its own; the space before it is not the marker's. */

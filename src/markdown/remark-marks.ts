@@ -6,7 +6,7 @@ import { idOf } from '../model/annotation-ids.ts'
 import { signOf } from '../model/sign.ts'
 import { type MarkedSpan, markSpans } from './mark-spans.ts'
 import { readingOf } from './reading.ts'
-import { placeOf } from './report.ts'
+import { positionOf } from './report.ts'
 
 /** A passage with the annotation that it belongs to. */
 interface Marked {
@@ -40,9 +40,9 @@ export function remarkMarks() {
       else if ('children' in node) node.children.forEach(walk)
     }
     walk(tree)
-    const byPlace = new Map(marked.map((one) => [keyOf(one.passage.place), one]))
+    const byPlace = new Map(marked.map((one) => [keyOf(one.passage.position), one]))
     visit(tree, 'footnoteReference', (node, at, parent: Parents | undefined) => {
-      const found = byPlace.get(keyOf(placeOf(node)))
+      const found = byPlace.get(keyOf(positionOf(node)))
       const nodes = found ? markerNodes(found) : []
       if (!parent || at === undefined) return undefined
       parent.children.splice(at, 1, ...nodes)
@@ -51,7 +51,7 @@ export function remarkMarks() {
   }
 }
 
-function keyOf({ line, column }: Passage['place']): string {
+function keyOf({ line, column }: Passage['position']): string {
   return `${line}:${column}`
 }
 

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile'
 import { fieldNamesIn } from '../model/fields.ts'
 import { readNote } from './read-note.ts'
 import { type Reading, type ReadNote, readingOf } from './reading.ts'
-import { placeOf, report } from './report.ts'
+import { positionOf, report } from './report.ts'
 
 /** Takes the notes out of the text and reads them. */
 export function remarkNotes() {
@@ -21,7 +21,7 @@ export function remarkNotes() {
         report(
           file,
           'label-unique',
-          placeOf(node),
+          positionOf(node),
           `A note \`${note.label}\` stands further up already.`,
           'give one of the two another name, at the note and at its markers.',
         )
@@ -40,7 +40,7 @@ function takeNotes(from: Nodes, file: VFile): FootnoteDefinition[] {
       report(
         file,
         'notes-last',
-        placeOf(node),
+        positionOf(node),
         'A note stands inside another note.',
         'take away the spaces before it: each note begins at the left margin.',
       )
@@ -48,7 +48,7 @@ function takeNotes(from: Nodes, file: VFile): FootnoteDefinition[] {
       report(
         file,
         'notes-last',
-        placeOf(node),
+        positionOf(node),
         'A note stands inside a list or a block quote.',
         'move it behind the text, to the left margin.',
       )
@@ -65,10 +65,10 @@ function takeNotes(from: Nodes, file: VFile): FootnoteDefinition[] {
  * @returns the lines, by the note that they stand below
  */
 function findUnindented(notes: readonly FootnoteDefinition[], reading: Reading, file: VFile): Map<FootnoteDefinition, string[]> {
-  const firstLines = new Map(notes.map((node) => [placeOf(node).line, node]))
+  const firstLines = new Map(notes.map((node) => [positionOf(node).line, node]))
   const lost = new Map<FootnoteDefinition, string[]>()
   let above: string[] = []
-  const first = notes.reduce((least, node) => Math.min(least, placeOf(node).line), Number.POSITIVE_INFINITY)
+  const first = notes.reduce((least, node) => Math.min(least, positionOf(node).line), Number.POSITIVE_INFINITY)
   let told = false
   for (const [index, text] of reading.source.split('\n').entries()) {
     const line = index + 1

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { placeOf, report } from './report.ts'
+import { positionOf, report } from './report.ts'
 
 /** HTML in Markdown is refused, comments too: it is dropped on the way to the page, so nobody may think that it is there. */
 export function remarkRefuseHtml() {
@@ -11,11 +11,11 @@ export function remarkRefuseHtml() {
       const indentation = node.value.search(/\S|$/)
       const line = node.value.slice(indentation).split('\n', 1)[0] ?? ''
       const start = line.length > 40 ? `${line.slice(0, 39)}…` : line
-      const place = placeOf(node)
+      const position = positionOf(node)
       report(
         file,
         'no-html',
-        { line: place.line, column: place.column + indentation },
+        { line: position.line, column: position.column + indentation },
         `This is HTML: ${start}`,
         'write it in Markdown, or take it out; put a backslash before a `<` that is meant as such.',
       )

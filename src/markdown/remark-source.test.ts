@@ -27,7 +27,7 @@ it('the words of a source are the block quotes under its headings, without the n
         { speaker: 'Anna Lund', text: 'We will sign.' },
         { speaker: undefined, text: 'By Friday.' },
       ],
-      place: { line: 12, column: 1 },
+      position: { line: 12, column: 1 },
     },
     { at: 'Later', id: 'later', paragraphs: [{ speaker: undefined, text: 'Yes.' }] },
   ])
@@ -42,10 +42,10 @@ it('words may stand under no heading', () => {
 })
 
 it('a source that says how its words were taken must hold some', () => {
-  expect(read('Nothing.').messages).toMatchObject([{ rule: 'source-words', place: { line: 1, column: 1 } }])
+  expect(read('Nothing.').messages).toMatchObject([{ rule: 'source-words', position: { line: 1, column: 1 } }])
 })
 
 it('in the words stand paragraphs only, and not nothing', () => {
-  expect(read('> - a list').messages.map(({ rule, place }) => [rule, place])).toContainEqual(['source-words', { line: 8, column: 3 }])
-  expect(read('>').messages).toMatchObject([{ rule: 'source-words', place: { line: 8, column: 1 } }])
+  expect(read('> - a list').messages.map(({ rule, position }) => [rule, position])).toContainEqual(['source-words', { line: 8, column: 3 }])
+  expect(read('>').messages).toMatchObject([{ rule: 'source-words', position: { line: 8, column: 1 } }])
 })

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import type { SourceWords } from '../model/source.ts'
 import { phrasingText } from './phrasing-text.ts'
 import { readingOf } from './reading.ts'
-import { placeOf, report } from './report.ts'
+import { positionOf, report } from './report.ts'
 
 /** Reads the words that a source's file holds: the block quotes under its headings. */
 export function remarkSource() {
@@ -34,7 +34,7 @@ function readWords(quotation: Blockquote, section: { title: string; id: string }
     report(
       file,
       'source-words',
-      placeOf(stray),
+      positionOf(stray),
       'In the words of a source stands something that is no paragraph.',
       'write the words alone; a remark of yours stands outside the block quote.',
     )
@@ -43,11 +43,11 @@ function readWords(quotation: Blockquote, section: { title: string; id: string }
     report(
       file,
       'source-words',
-      placeOf(quotation),
+      positionOf(quotation),
       'This block quote holds no words.',
       'write the words of the source into it, or take it out.',
     )
-  return { at: section?.title, id: section?.id, paragraphs, place: placeOf(quotation) }
+  return { at: section?.title, id: section?.id, paragraphs, position: positionOf(quotation) }
 }
 
 /** A paragraph without the `**Name:**` that it may begin with. */

@@ -6,7 +6,7 @@ import { headingIds } from '../model/permalink.ts'
 import { labelInFile } from './label-in-file.ts'
 import { phrasingText } from './phrasing-text.ts'
 import { type Reading, readingOf } from './reading.ts'
-import { placeOf, report } from './report.ts'
+import { positionOf, report } from './report.ts'
 
 const blockKinds: Partial<Record<Nodes['type'], Block['kind']>> = {
   paragraph: 'paragraph',
@@ -55,19 +55,19 @@ function openSection(node: Heading, idOfHeading: (heading: string) => string, re
   const isTaken = reading.kind === 'article' ? isReservedId(id) : id.startsWith('site-')
   if (reading.kind !== 'provenance') {
     if (!/[\p{L}\p{N}]/u.test(title))
-      report(file, 'section-id', placeOf(node), 'This heading has no letters to make an address of.', 'write a heading with words.')
+      report(file, 'section-id', positionOf(node), 'This heading has no letters to make an address of.', 'write a heading with words.')
     else if (isTaken)
       report(
         file,
         'section-id',
-        placeOf(node),
+        positionOf(node),
         `The address of this section would be \`#${id}\`, which looks like one that the site gives out itself.`,
         'begin the heading with another word.',
       )
   }
   node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } }
   const start = nextStart(reading)
-  reading.sections.push({ id, title, depth: node.depth, start, end: start + title.length, place: placeOf(node) })
+  reading.sections.push({ id, title, depth: node.depth, start, end: start + title.length, position: positionOf(node) })
   return id
 }
 
@@ -84,7 +84,7 @@ function addBlock(
   const children = 'children' in node ? (node.children as PhrasingContent[]) : []
   findMarkers(children, [...around, node as Parents], start, reading)
   reading.contents.push(children)
-  reading.blocks.push({ kind, ...inside, start, end: start + text.length, place: placeOf(node) })
+  reading.blocks.push({ kind, ...inside, start, end: start + text.length, position: positionOf(node) })
 }
 
 function findMarkers(children: readonly PhrasingContent[], around: Parents[], start: number, reading: Reading): void {

@@ -1,8 +1,8 @@
 import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast'
 import type { Block } from '../model/article.ts'
-import type { Place, Span } from '../model/place.ts'
+import type { Position, Span } from '../model/position.ts'
 import { leavesOf, phrasingText } from './phrasing-text.ts'
-import { placeInFile } from './place-in-file.ts'
+import { positionInFile } from './position-in-file.ts'
 import type { FieldPart } from './read-field.ts'
 import type { FileText, Reading } from './reading.ts'
 import { isOutside } from './resolve-link.ts'
@@ -21,7 +21,7 @@ export interface Written {
   /** Stretches that are titles of pages elsewhere, as the words of links to them. */
   titles: Span[]
   /** Where a character of it stands in the file. */
-  placeAt(offset: number): Place
+  positionAt(offset: number): Position
 }
 
 /** Everything that a file's text and its notes write, without the words that notes copy from the text. */
@@ -37,8 +37,8 @@ export function writtenWords(reading: Reading): Written[] {
 /** Fields that may hold words of the edition's own. */
 const fieldsInWords = ['to', 'for']
 
-function writtenInField({ text, placeAt }: FieldPart): Written {
-  return { in: 'note', kind: 'paragraph', text, start: undefined, quotation: undefined, titles: [], placeAt }
+function writtenInField({ text, positionAt }: FieldPart): Written {
+  return { in: 'note', kind: 'paragraph', text, start: undefined, quotation: undefined, titles: [], positionAt }
 }
 
 function writtenInNote(reading: Reading, node: BlockContent | DefinitionContent): Written[] {
@@ -66,5 +66,5 @@ function written(
   }
   for (const { node, start: at } of leavesOf(children))
     if (node.type === 'inlineCode') text = text.slice(0, at) + 'x'.repeat(node.value.length) + text.slice(at + node.value.length)
-  return { in: where, kind, text, start, quotation, titles, placeAt: (offset) => placeInFile(file, children, offset) }
+  return { in: where, kind, text, start, quotation, titles, positionAt: (offset) => positionInFile(file, children, offset) }
 }

@@ -1,5 +1,5 @@
 import type { Kind } from './label.ts'
-import type { Place, Span } from './place.ts'
+import type { Position, Span } from './position.ts'
 import type { Citation, Party, Reference } from './reference.ts'
 
 /** One stretch of the article that a note is about; an annotation has one for each of its markers. */
@@ -17,7 +17,7 @@ export interface Passage {
   /** The id of the section that the marker stands in, or undefined before the first heading. */
   section: string | undefined
   /** Where the marker stands in the file. */
-  place: Place
+  position: Position
 }
 
 export const relationNames = ['restates', 'needs', 'in tension with', 'supported by', 'about'] as const
@@ -44,7 +44,7 @@ interface Annotated {
   /** The note's own text without markup, one line a block. */
   text: string
   /** Where the note begins in the file. */
-  place: Place
+  position: Position
 }
 
 export const wordings = ['verbatim', 'differs', 'unchecked'] as const

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Annotation } from './annotation.ts'
 import { topicId } from './permalink.ts'
-import type { Place, Span } from './place.ts'
+import type { Position, Span } from './position.ts'
 import { date, id, language, moment, words } from './values.ts'
 
 const notQuotedReasons = z.enum(['title', 'term', 'so-called'], { error: 'say what it is: `title`, `term` or `so-called`' })
@@ -94,7 +94,7 @@ export interface Section extends Span {
   title: string
   /** 1 to 6. */
   depth: number
-  place: Place
+  position: Position
 }
 
 /** A paragraph, heading, table cell or code block: the smallest unit that words lie in. */
@@ -106,7 +106,7 @@ export interface Block extends Span {
   table: number | undefined
   /** The id of its section, or undefined before the first heading. */
   section: string | undefined
-  place: Place
+  position: Position
 }
 
 /** An article as its file says, without any HTML. */

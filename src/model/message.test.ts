@@ -4,7 +4,7 @@ import { inOrder, type Message } from './message.ts'
 it('messages come by file, line, column and rule', () => {
   const message = (path: string, line: number, column: number, rule: Message['rule']): Message => ({
     path,
-    place: { line, column },
+    position: { line, column },
     severity: 'error',
     rule,
     what: 'Something.',

@@ -1,9 +1,9 @@
-import type { Place } from './place.ts'
+import type { Position } from './position.ts'
 import type { RuleName, Severity } from './rules.ts'
 
 /** A change to a file that fixes something: the words from a place on are replaced. */
 export interface TextEdit {
-  from: Place
+  from: Position
   /** The words that stand there; where others do, nothing is changed. */
   was: string
   text: string
@@ -13,7 +13,7 @@ export interface TextEdit {
 export interface Message {
   /** The file, from the project's folder: `content/articles/x.md`. */
   path: string
-  place: Place
+  position: Position
   severity: Severity
   rule: RuleName
   /** What is wrong, in the editor's words; may have several lines. */
@@ -31,8 +31,8 @@ export function inOrder(messages: readonly Message[]): Message[] {
   return messages.toSorted(
     (a, b) =>
       (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
-      a.place.line - b.place.line ||
-      a.place.column - b.place.column ||
+      a.position.line - b.position.line ||
+      a.position.column - b.position.column ||
       a.rule.localeCompare(b.rule, 'en'),
   )
 }

@@ -19,5 +19,5 @@ test('paragraphs are all blocks but headings, wherever they stand, and a table i
     'e\nf',
   ])
   expect(paragraphs.map(({ section }) => section)).toEqual([undefined, ...Array(7).fill('terms')])
-  expect(paragraphs.map(({ place }) => place.line)).toEqual([6, 10, 12, 13, 15, 19, 23, 25])
+  expect(paragraphs.map(({ position }) => position.line)).toEqual([6, 10, 12, 13, 15, 19, 23, 25])
 })

@@ -1,5 +1,5 @@
 import type { Article, Block } from './article.ts'
-import type { Place, Span } from './place.ts'
+import type { Position, Span } from './position.ts'
 
 /** A stretch of an article's text that has an address of its own: a paragraph, a piece of code, or a whole table. */
 export interface Paragraph extends Span {
@@ -8,7 +8,7 @@ export interface Paragraph extends Span {
   /** The id of its section, or undefined before the first heading. */
   section: string | undefined
   /** Where it begins in the file. */
-  place: Place
+  position: Position
 }
 
 /**
@@ -30,6 +30,6 @@ export function paragraphsOf({ blocks, text }: Pick<Article, 'blocks' | 'text'>)
   return paragraphs
 }
 
-function paragraphOf({ start, end, section, place }: Block, text: string): Paragraph {
-  return { start, end, words: text.slice(start, end), section, place }
+function paragraphOf({ start, end, section, position }: Block, text: string): Paragraph {
+  return { start, end, words: text.slice(start, end), section, position }
 }

@@ -1,4 +1,4 @@
-import type { Place } from './place.ts'
+import type { Position } from './position.ts'
 
 /** A link from one content file to another, or to a label in it. */
 export interface Reference {
@@ -9,7 +9,7 @@ export interface Reference {
   /** The link's own words. */
   title: string
   /** Where the link stands in the file that it is written in. */
-  place: Place
+  position: Position
 }
 
 /** Somebody named either by a link to a file or only in words. */

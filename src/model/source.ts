@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Place } from './place.ts'
+import type { Position } from './position.ts'
 import { date, id, language, listOf, webAddress, words } from './values.ts'
 
 /** The front matter of a source's file. */
@@ -32,7 +32,7 @@ export interface SourceWords {
   id: string | undefined
   /** One entry a paragraph; `speaker` when it begins with `**Name:**`, which is not of the words. */
   paragraphs: { speaker: string | undefined; text: string }[]
-  place: Place
+  position: Position
 }
 
 /** A source as its file says. */

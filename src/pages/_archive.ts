@@ -16,7 +16,7 @@ export function openArchive(): Promise<Archive> {
 
 async function read(): Promise<Archive> {
   const items = (await getCollection('content')).map(({ data }) => data)
-  const faults = items.find((item) => item.is === 'faults')
-  if (faults) throw new ContentError(faults.report)
+  const problems = items.find((item) => item.is === 'faults')
+  if (problems) throw new ContentError(problems.report)
   return archiveOf(items)
 }

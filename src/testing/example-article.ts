@@ -38,11 +38,11 @@ export function wordsOf(...lines: string[]): Record<string, string> {
 export function messagesFor(...lines: string[]): string[] {
   const { text } = exampleFile(...lines)
   return readLines(...lines)
-    .messages.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+    .messages.toSorted((a, b) => a.position.line - b.position.line || a.position.column - b.position.column)
     .map((message) => `${message.rule}: ${textAt(text, message)}`)
 }
 
 /** The rest of the line that a message points to. */
-export function textAt(text: string, { place }: Pick<Message, 'place'>): string | undefined {
-  return text.split('\n')[place.line - 1]?.slice(place.column - 1)
+export function textAt(text: string, { position }: Pick<Message, 'position'>): string | undefined {
+  return text.split('\n')[position.line - 1]?.slice(position.column - 1)
 }

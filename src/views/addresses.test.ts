@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ferryArchive } from '../search/ferry-archive.ts'
-import { exampleRecord } from '../testing/example-record.ts'
+import { exampleHistory } from '../testing/example-history.ts'
 import { addressesOf, allAddressesOf } from './addresses.ts'
 
 test('every page is named by what it is called', () => {
@@ -15,7 +15,7 @@ test('every page is named by what it is called', () => {
 })
 
 test('an old address says what became of its page, and where that is now when it is in one place', () => {
-  expect(allAddressesOf({ ...ferryArchive(), record: exampleRecord })).toMatchObject({
+  expect(allAddressesOf({ ...ferryArchive(), record: exampleHistory })).toMatchObject({
     'articles/a-date-but-no-deal/': 'A date but no deal',
     'articles/ferry-talks/': ['Ferry talks, moved to A date but no deal', 'articles/a-date-but-no-deal/'],
     'articles/all-is-well/': 'All is well, removed on 8 March 2026',

@@ -1,6 +1,5 @@
 import { type Archive, topics } from '../archive/archive.ts'
-import { capitalised } from '../model/capitalised.ts'
-import { dateInWords } from '../model/date-in-words.ts'
+import { capitalized, formatDate } from '../language/en/forms.ts'
 import { sourceName } from '../model/look-up.ts'
 import { pathOf } from '../model/permalink.ts'
 import { sitePages } from '../model/site-pages.ts'
@@ -15,7 +14,7 @@ import { oldPages } from './old-pages.ts'
 export function allAddressesOf(archive: Archive): Record<string, string | [title: string, now: string]> {
   const pages = addressesOf(archive)
   const old = oldPages(archive).map(({ props: { path, title, on, now, successor } }) => {
-    const told = now.length > 0 ? `${title}, moved to ${now.map(({ text }) => text).join(', ')}` : `${title}, removed on ${dateInWords(on)}`
+    const told = now.length > 0 ? `${title}, moved to ${now.map(({ text }) => text).join(', ')}` : `${title}, removed on ${formatDate(on)}`
     return [path, successor === undefined ? told : [told, successor]]
   })
   return { ...Object.fromEntries(old), ...pages }
@@ -30,6 +29,6 @@ export function addressesOf(archive: Archive): Record<string, string> {
   })
   const people = [...archive.people.values()].map(({ model }) => [pathOf.person(model.id), model.name])
   const sources = [...archive.sources.values()].map(({ model }) => [pathOf.source(model.id), sourceName(model)])
-  const named = [...topics(archive).values()].map(({ title }) => [pathOf.topic(title), capitalised(title)])
+  const named = [...topics(archive).values()].map(({ title }) => [pathOf.topic(title), capitalized(title)])
   return { ...sitePages, ...Object.fromEntries([...articles, ...passages, ...people, ...sources, ...named]) }
 }

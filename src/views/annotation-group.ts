@@ -1,5 +1,5 @@
 import type { Archive, Entry } from '../archive/archive.ts'
-import { howMany } from '../model/how-many.ts'
+import { howMany } from '../language/en/forms.ts'
 import { annotationViews } from './annotation-view.ts'
 import type { AnnotationGroup, PageSection } from './view-types.ts'
 

@@ -2,22 +2,24 @@ import { expect, test } from 'vitest'
 import { makeArchive } from '../archive/archive.ts'
 import { readArticle } from '../markdown/read-file.ts'
 import { ferryArchive } from '../search/ferry-archive.ts'
-import { exampleRecord } from '../testing/example-record.ts'
+import { exampleHistory } from '../testing/example-history.ts'
 import { publish } from '../testing/publish.ts'
-import { articleRecord, changesOf, latestChangeOf } from './article-changes.ts'
+import { changesOf, historyEntries, latestChangeOf } from './article-changes.ts'
 
-const archive = { ...ferryArchive(), record: exampleRecord }
+const archive = { ...ferryArchive(), record: exampleHistory }
 const article = archive.articles.find(({ model }) => model.slug === 'a-date-but-no-deal')?.model
 if (!article) throw new Error('The article is not there.')
 
 test('changes and what has left stand in one list, newest first', () => {
-  expect(articleRecord(archive, article).map((entry) => (entry.is === 'change' ? [entry.date, entry.id] : [entry.on, entry.ids]))).toEqual([
-    ['2026-03-07', 'site-change-3'],
-    ['2026-03-06', 'site-change-2'],
-    ['2026-03-05', ['observation-calm', 'observation-calm.note']],
-    ['2026-03-05', ['condition-promise']],
-    ['2026-03-04', 'site-change-1'],
-  ])
+  expect(historyEntries(archive, article).map((entry) => (entry.is === 'change' ? [entry.date, entry.id] : [entry.on, entry.ids]))).toEqual(
+    [
+      ['2026-03-07', 'site-change-3'],
+      ['2026-03-06', 'site-change-2'],
+      ['2026-03-05', ['observation-calm', 'observation-calm.note']],
+      ['2026-03-05', ['condition-promise']],
+      ['2026-03-04', 'site-change-1'],
+    ],
+  )
 })
 
 test.each([
@@ -43,7 +45,7 @@ test('an article that was never released has the changes of its front matter, ne
     provenance: [],
   })
   const [{ model }] = never.articles as [(typeof never.articles)[number]]
-  expect(articleRecord(never, model)).toMatchObject([
+  expect(historyEntries(never, model)).toMatchObject([
     { is: 'change', id: 'site-change-2', date: '2026-03-05', on: undefined, changed: [], passages: [] },
     { is: 'change', id: 'site-change-1', date: '2026-03-04' },
   ])

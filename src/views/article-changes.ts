@@ -1,14 +1,14 @@
 import type { Archive } from '../archive/archive.ts'
 import type { Article } from '../model/article.ts'
 import type { Named } from '../model/named.ts'
-import type { PageChange, PageRecord } from '../model/page-record.ts'
+import type { PageChange, PageHistory } from '../model/page-history.ts'
 import { pathOf } from '../model/permalink.ts'
 import { titleOf } from './annotation-link.ts'
-import type { RecordEntry } from './history-types.ts'
+import type { HistoryEntry } from './history-types.ts'
 import { annotationOf, oldAddresses } from './old-addresses.ts'
 
 /** What the ledger knows of an article's page; undefined when it was never released. */
-export function recordOf(archive: Archive, { slug }: Pick<Article, 'slug'>): PageRecord | undefined {
+export function recordOf(archive: Archive, { slug }: Pick<Article, 'slug'>): PageHistory | undefined {
   return archive.record.pages[pathOf.article(slug)]
 }
 
@@ -18,9 +18,9 @@ export function changesOf(archive: Archive, article: Article): PageChange[] {
 }
 
 /** An article's changes and what has left it, in one list, newest first. */
-export function articleRecord(archive: Archive, article: Article): RecordEntry[] {
-  const changes = changesOf(archive, article).map((change): RecordEntry => ({ is: 'change', ...change }))
-  const departed = oldAddresses(recordOf(archive, article)?.departed ?? []).map((one): RecordEntry => ({ is: 'departed', ...one }))
+export function historyEntries(archive: Archive, article: Article): HistoryEntry[] {
+  const changes = changesOf(archive, article).map((change): HistoryEntry => ({ is: 'change', ...change }))
+  const departed = oldAddresses(recordOf(archive, article)?.departed ?? []).map((one): HistoryEntry => ({ is: 'departed', ...one }))
   return [...changes, ...departed].toSorted((a, b) => compare(dayOf(b), dayOf(a)))
 }
 
@@ -32,7 +32,7 @@ export function latestChangeOf(changes: readonly PageChange[], label: string): P
   )
 }
 
-function dayOf(entry: RecordEntry): string {
+function dayOf(entry: HistoryEntry): string {
   return (entry.is === 'change' ? entry.date : entry.on).slice(0, 10)
 }
 

@@ -4,19 +4,19 @@ import type { Article } from '../model/article.ts'
 import { sourceAt } from '../model/look-up.ts'
 import type { Named } from '../model/named.ts'
 import { levelRules, type NoteLevels, noteLevels } from '../model/note-levels.ts'
-import type { PageChange } from '../model/page-record.ts'
+import type { PageChange } from '../model/page-history.ts'
 import { pathOf } from '../model/permalink.ts'
 import { targetRules } from '../model/target-rules.ts'
 import { annotationView } from './annotation-view.ts'
-import { articleRecord, changesOf, latestChangeOf } from './article-changes.ts'
+import { changesOf, historyEntries, latestChangeOf } from './article-changes.ts'
 import { countsOf, topicsOf } from './article-lists.ts'
 import { type Neighbours, neighboursOf } from './article-neighbours.ts'
 import { glanceOf } from './glance.ts'
 import type { Glance } from './glance-types.ts'
-import type { RecordEntry } from './history-types.ts'
+import type { HistoryEntry } from './history-types.ts'
 import { pastFileOf } from './page-past.ts'
+import { placeIn } from './place-history.ts'
 import { placeIds } from './place-ids.ts'
-import { placeIn } from './place-record.ts'
 import { sourceSummary } from './source-lists.ts'
 import type { AnnotationView, KindCount, SourceSummary } from './view-types.ts'
 
@@ -59,7 +59,7 @@ export interface ArticlePage {
   provenance: string | undefined
   sources: SourceSummary[]
   /** Changes to published words, and what has left the page, newest first. */
-  entries: RecordEntry[]
+  entries: HistoryEntry[]
   /** Of the changes those that the head tells too. */
   corrections: PageChange[]
   /** The path of the file that holds the page's past, when there is any. */
@@ -124,7 +124,7 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
     glance,
     provenance: provenanceHtml(archive, model),
     sources: sourcesOf(archive, model),
-    entries: articleRecord(archive, model),
+    entries: historyEntries(archive, model),
     corrections: changes.filter(({ kind }) => kind === 'correction' || kind === 'retraction'),
     past: pastFileOf(archive, pathOf.article(model.slug)),
     neighbours: neighboursOf(archive, model),

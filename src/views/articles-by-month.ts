@@ -1,5 +1,4 @@
-import { monthInWords } from '../model/date-in-words.ts'
-import { howMany } from '../model/how-many.ts'
+import { formatMonth, howMany } from '../language/en/forms.ts'
 import type { ArticleSummary, PageSection } from './view-types.ts'
 
 /** How many articles stand in one list; more are told by month. */
@@ -24,7 +23,7 @@ export function articlesByMonth(articles: readonly ArticleSummary[]): { years: P
       id: idOf(own[0]?.[0] ?? year),
       holds: `${year}: ${howMany(own.flatMap(([, inMonth]) => inMonth).length, 'article')}`,
     })),
-    months: months.map(([month, inMonth]) => ({ id: idOf(month), title: monthInWords(month), articles: inMonth })),
+    months: months.map(([month, inMonth]) => ({ id: idOf(month), title: formatMonth(month), articles: inMonth })),
   }
 }
 

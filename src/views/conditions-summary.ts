@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts'
+import { listOfNames } from '../language/en/forms.ts'
 import { type Condition, conditionStates } from '../model/annotation.ts'
 import { nameOf } from '../model/look-up.ts'
-import { listOf } from './list-of.ts'
 
 /**
  * The conditions of one article in two or three sentences: who wants how many of them from whom, how they stand, what is contested.
@@ -43,7 +43,7 @@ function standing(conditions: readonly Condition[]): string {
 }
 
 function inWords(names: readonly string[]): string {
-  return listOf(names.map((text) => [{ text }]))
+  return listOfNames(names.map((text) => [{ text }]))
     .map(({ text }) => text)
     .join('')
 }

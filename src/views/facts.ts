@@ -1,6 +1,6 @@
 import { type Archive, type Entry, entriesReferringTo, entryAt } from '../archive/archive.ts'
 import { placesAt } from '../comparison/speakers-words.ts'
-import { languageName } from '../language/en/language-name.ts'
+import { languageName } from '../language/en/forms.ts'
 import type { Annotation, Condition, RelationName } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import { dayOf, nameOf, sourceAt, sourceName } from '../model/look-up.ts'

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts'
 import type { RenderedFile } from '../markdown/rehype-pieces.ts'
-import { placeIn } from './place-record.ts'
+import { placeIn } from './place-history.ts'
 
 /** A piece of a person's or source's text; a heading has its version, and the old ids that lead to it. */
 export type FilePiece =

@@ -1,8 +1,8 @@
 import type { Named } from '../model/named.ts'
-import type { PageChange } from '../model/page-record.ts'
+import type { PageChange } from '../model/page-history.ts'
 
 /** What readers are told of a page's past: a change to its words, or something that has left its address. */
-export type RecordEntry = ({ is: 'change' } & PageChange) | ({ is: 'departed' } & OldAddress)
+export type HistoryEntry = ({ is: 'change' } & PageChange) | ({ is: 'departed' } & OldAddress)
 
 /** Something that left its address, with every id that led to it: a passage, its later stretches and its note are one where they went together. */
 export interface OldAddress {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { ferryArchive } from '../search/ferry-archive.ts'
-import { exampleRecord } from '../testing/example-record.ts'
+import { exampleHistory } from '../testing/example-history.ts'
 import { historyOf } from './history.ts'
 
-const archive = { ...ferryArchive(), record: exampleRecord }
+const archive = { ...ferryArchive(), record: exampleHistory }
 
 /** What is told of an annotation's past: whose words, and the versions, newest first. */
 function told(label: string, of = archive) {

@@ -1,7 +1,6 @@
 import { type Archive, entriesOfPerson, topics } from '../archive/archive.ts'
+import { capitalized, howMany } from '../language/en/forms.ts'
 import type { Article } from '../model/article.ts'
-import { capitalised } from '../model/capitalised.ts'
-import { howMany } from '../model/how-many.ts'
 import { pathOf } from '../model/permalink.ts'
 import { kindsOfTopics } from './topic-pages.ts'
 import type { IndexLine } from './view-types.ts'
@@ -32,7 +31,7 @@ export function personIndex(archive: Archive): IndexLine[] {
 /** Every topic, by name, with how many articles it has and what stands in them. */
 export function topicIndex(archive: Archive): IndexLine[] {
   const list = [...topics(archive).values()].map(({ title, articles }) => ({
-    text: capitalised(title),
+    text: capitalized(title),
     path: pathOf.topic(title),
     holds: [howMany(articles.length, 'article'), ...inTopic(articles.map(({ model }) => model))].filter(Boolean).join(' · '),
     about: undefined,

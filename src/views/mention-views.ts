@@ -1,7 +1,7 @@
 import type { Archive, Entry } from '../archive/archive.ts'
+import { formatDate } from '../language/en/forms.ts'
 import type { RelationName } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
-import { dateInWords } from '../model/date-in-words.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import { linkToPage } from './annotation-link.ts'
@@ -31,7 +31,7 @@ function inWords(all: readonly Mention['by'][]): string[] {
   const links = new Set(all.flatMap((by) => ('words' in by && by.words ? `“${by.words}”` : [])))
   const others = all.flatMap((by) => {
     if ('relation' in by) return relationWords[by.relation]
-    if ('change' in by) return `tell of a ${by.change.kind} on ${dateInWords(by.change.date)}`
+    if ('change' in by) return `tell of a ${by.change.kind} on ${formatDate(by.change.date)}`
     return by.words ? [] : 'links to it'
   })
   return [...new Set(others), ...(links.size ? [`links to it: ${[...links].join(', ')}`] : [])]

@@ -1,4 +1,4 @@
-import type { Departed } from '../model/page-record.ts'
+import type { Departed } from '../model/page-history.ts'
 import type { OldAddress } from './history-types.ts'
 
 /** What has left a page, each once, in the order given: the ids of one annotation that left together for the same reason are one. */

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts'
 import type { Named } from '../model/named.ts'
-import type { OldPage, PageChange } from '../model/page-record.ts'
+import type { OldPage, PageChange } from '../model/page-history.ts'
 import type { OldAddress } from './history-types.ts'
 import { oldAddresses } from './old-addresses.ts'
 

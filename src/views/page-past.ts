@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts'
 import { changedPieces } from '../comparison/changed-words.ts'
-import type { PageRecord } from '../model/page-record.ts'
+import type { PageHistory } from '../model/page-history.ts'
 import type { OldAddress } from './history-types.ts'
 import { oldAddresses } from './old-addresses.ts'
 import type { PastView, VersionView } from './past-view.ts'
@@ -31,11 +31,11 @@ export function pastPages({ record }: Pick<Archive, 'record'>): { params: { page
     .map((page) => ({ params: { page: page.path.replace(/\/$/, '') }, props: tellPast(page) }))
 }
 
-function hasPast({ past, changes }: PageRecord): boolean {
+function hasPast({ past, changes }: PageHistory): boolean {
   return changes.length > 0 || Object.keys(past).length > 0
 }
 
-function tellPast({ versions, also, past }: PageRecord): PastView {
+function tellPast({ versions, also, past }: PageHistory): PastView {
   const old = Object.entries(also).flatMap(([id, others]) => others.map((other) => [other, versions[id]]))
   return {
     versions: { ...Object.fromEntries(old), ...versions },
@@ -45,6 +45,6 @@ function tellPast({ versions, also, past }: PageRecord): PastView {
   }
 }
 
-function tellVersion({ v, on, until, changes, toNow }: PageRecord['past'][string][number]): VersionView {
+function tellVersion({ v, on, until, changes, toNow }: PageHistory['past'][string][number]): VersionView {
   return { v, on, until, changes, toNow: changedPieces(toNow) }
 }

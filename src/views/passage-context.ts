@@ -1,7 +1,7 @@
 import type { Annotation } from '../model/annotation.ts'
 import type { Article, Block } from '../model/article.ts'
 import { pathOf } from '../model/permalink.ts'
-import type { Span } from '../model/place.ts'
+import type { Span } from '../model/position.ts'
 import { signOf } from '../model/sign.ts'
 import type { PassageContext, Stretch } from './view-types.ts'
 

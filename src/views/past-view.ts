@@ -1,5 +1,5 @@
 import type { Piece } from '../comparison/lay-over.ts'
-import type { PastVersion } from '../model/page-record.ts'
+import type { PastVersion } from '../model/page-history.ts'
 
 /** What a page's script is told of the page's past: `past.json` beside it. It is asked for by those alone who follow a link to a version. */
 export interface PastView {

@@ -4,11 +4,11 @@ import { paragraphsOf } from '../model/paragraphs.ts'
 import { readLines } from '../testing/example-article.ts'
 import { generatedArticle } from '../testing/generated-article.ts'
 import { folded, htmlOf, readHtml } from '../testing/html-in-tests.ts'
+import type { PlaceHistory } from './place-history.ts'
 import { placeIds } from './place-ids.ts'
-import type { PlaceRecord } from './place-record.ts'
 
 /** The HTML of an article's lines as its page has it, permalinks as `¶id`. */
-function placed(record: Partial<PlaceRecord>, ...lines: string[]): string {
+function placed(record: Partial<PlaceHistory>, ...lines: string[]): string {
   return placeIds(htmlOf(readLines(...lines)), { paragraphs: [], also: {}, versions: {}, ...record }).replace(
     /<a class="permalink para"[^>]* href="#([^"]*)"[^>]*><\/a>/g,
     '¶$1',

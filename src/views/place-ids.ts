@@ -1,4 +1,4 @@
-import { type PlaceRecord, placeIn } from './place-record.ts'
+import { type PlaceHistory, placeIn } from './place-history.ts'
 
 /**
  * The tags of a text that our writer wrote, with a line feed before them. It escapes `<` in text and `"` in attributes, so that nothing else
@@ -22,7 +22,7 @@ const ends: Record<string, RegExp> = {
  * @param html one piece of an article, with the numbers of `remarkParagraphs`
  * @param record what is known of the article's page, if anything
  */
-export function placeIds(html: string, record: PlaceRecord | undefined): string {
+export function placeIds(html: string, record: PlaceHistory | undefined): string {
   let end: RegExp | undefined
   let link = ''
   const place = (tag: string): string => {
@@ -45,12 +45,12 @@ export function placeIds(html: string, record: PlaceRecord | undefined): string 
 }
 
 /** Its sign comes from the style sheet: the words of a paragraph are the article's. */
-function permalink(record: PlaceRecord | undefined, id: string): string {
+function permalink(record: PlaceHistory | undefined, id: string): string {
   const { v } = placeIn(record, id)
   return `<a class="permalink para"${v ? ` data-v="${v}"` : ''} href="#${id}" aria-label="Link to this paragraph"></a>`
 }
 
-function oldPlaces(record: PlaceRecord | undefined, id: string): string {
+function oldPlaces(record: PlaceHistory | undefined, id: string): string {
   return placeIn(record, id)
     .also.map((old) => `<span id="${old}" class="place"></span>`)
     .join('')

@@ -1,10 +1,10 @@
 import type { Archive, Entry } from '../archive/archive.ts'
+import { listOfNames } from '../language/en/forms.ts'
 import type { RelationName } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { Named } from '../model/named.ts'
 import { linkTo } from './annotation-link.ts'
 import { annotationView } from './annotation-view.ts'
-import { listOf } from './list-of.ts'
 import { placeOn, type WrittenRelation } from './written-relations.ts'
 
 /** The relations that are a sentence about what writes them, in the order in which readers are told them. */
@@ -25,7 +25,7 @@ export function relationSentences(relations: readonly WrittenRelation[], on: Art
       linkTo(from, on, on),
       // Words that name another article end with its title, which a comma closes.
       { text: `${from.article === on ? '' : ','} ${verb} ` },
-      ...listOf(written.map(({ to }) => [linkTo(to, on, on)])),
+      ...listOfNames(written.map(({ to }) => [linkTo(to, on, on)])),
       { text: '.' },
     ])
   })
@@ -44,7 +44,7 @@ export function observationSentences(archive: Archive, relations: readonly Writt
       { text: `Observation${written.length === 1 ? '' : 's'} about ` },
       linkTo(to, on, on),
       { text: ': ' },
-      ...listOf(written.map(({ from }) => [linkTo(from, on, on), { text: ` (${annotationView(archive, from, on).who?.text})` }])),
+      ...listOfNames(written.map(({ from }) => [linkTo(from, on, on), { text: ` (${annotationView(archive, from, on).who?.text})` }])),
       { text: '.' },
     ])
 }

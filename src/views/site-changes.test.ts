@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { ferryArchive } from '../search/ferry-archive.ts'
-import { exampleRecord } from '../testing/example-record.ts'
+import { exampleHistory } from '../testing/example-history.ts'
 import { changesOfSite } from './site-changes.ts'
 
-const paths = (record = exampleRecord) => changesOfSite({ ...ferryArchive(), record }).map(({ path }) => path)
+const paths = (record = exampleHistory) => changesOfSite({ ...ferryArchive(), record }).map(({ path }) => path)
 
 test('all released changes and all that is gone are listed, newest first, and nothing twice', () => {
   expect(paths()).toEqual([

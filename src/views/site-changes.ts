@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts'
 import { parseLabel } from '../model/label.ts'
-import type { OldPage, PageRecord } from '../model/page-record.ts'
+import type { OldPage, PageHistory } from '../model/page-history.ts'
 import { pathOf } from '../model/permalink.ts'
 import { addressesOf } from './addresses.ts'
 import type { SiteChange } from './history-types.ts'
@@ -59,7 +59,7 @@ function goneWhole({ path, on, title, why }: OldPage): Gone {
 }
 
 /** The words that were taken out of a page, with what led to them. */
-function goneIn({ path, departed }: Pick<PageRecord, 'path' | 'departed'>, title: string | undefined): Gone[] {
+function goneIn({ path, departed }: Pick<PageHistory, 'path' | 'departed'>, title: string | undefined): Gone[] {
   return oldAddresses(departed)
     .filter(({ now, ids, at }) => now.length === 0 && at === undefined && ids.some(isOfWords))
     .map(({ ids: [id], on, title: what, why }) => {

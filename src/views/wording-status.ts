@@ -1,6 +1,6 @@
 import { type Compared, type ComparedPassage, compareWithSources } from '../comparison/compare-with-sources.ts'
 import { declaredInWords, differencesInWords } from '../comparison/differences-in-words.ts'
-import { languageName } from '../language/en/language-name.ts'
+import { languageName } from '../language/en/forms.ts'
 import type { Quote } from '../model/annotation.ts'
 import type { Files } from '../model/look-up.ts'
 import { pathOf } from '../model/permalink.ts'

@@ -10,8 +10,8 @@ export function asGithub(findings: Findings): string {
   return [...findings.messages.map(command), countsInWords(findings)].join('\n')
 }
 
-function command({ path, place, severity, rule, what, fix }: Message): string {
-  const properties = { file: path, line: String(place.line), col: String(place.column), title: rule }
+function command({ path, position, severity, rule, what, fix }: Message): string {
+  const properties = { file: path, line: String(position.line), col: String(position.column), title: rule }
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapedProperty(value)}`)
   return `::${severity} ${list.join(',')}::${escaped(`${what}\nFix: ${fix}`)}`
 }

@@ -5,10 +5,10 @@ import type { Findings } from '../check-content.ts'
  * change fixes it, `fixable`, where lines can be pasted, `paste` with their `file` and `text`; and the counts `errors`, `warnings` and `files`.
  */
 export function asJson({ messages, errors, warnings, files }: Findings): string {
-  const told = messages.map(({ path, place, severity, rule, what, fix, edit, paste }) => ({
+  const told = messages.map(({ path, position, severity, rule, what, fix, edit, paste }) => ({
     path,
-    line: place.line,
-    column: place.column,
+    line: position.line,
+    column: position.column,
     severity,
     rule,
     what,

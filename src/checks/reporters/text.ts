@@ -14,8 +14,8 @@ export function countsInWords({ errors, warnings, files }: Findings): string {
   return `${errors} errors, ${warnings} warnings in ${files} files`
 }
 
-function messageAsText({ path, place, severity, rule, what, fix, paste }: Message): string {
+function messageAsText({ path, position, severity, rule, what, fix, paste }: Message): string {
   const lines = [...what.split('\n'), `Fix: ${fix}`]
   // What is to be pasted stands here as it will stand there, with its own indentation.
-  return `${path}:${place.line}:${place.column}  ${severity}  ${rule}\n${lines.map((line) => `  ${line}`).join('\n')}\n${paste?.text ?? ''}`
+  return `${path}:${position.line}:${position.column}  ${severity}  ${rule}\n${lines.map((line) => `  ${line}`).join('\n')}\n${paste?.text ?? ''}`
 }

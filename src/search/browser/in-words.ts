@@ -1,4 +1,4 @@
-import { dateInWords } from '../../model/date-in-words.ts'
+import { formatDate } from '../../language/en/forms.ts'
 import { readWords } from '../query/read-words.ts'
 import type { ResultFields } from '../result-fields.ts'
 import type { Answer, Narrowing, Query } from './protocol.ts'
@@ -61,11 +61,11 @@ const kinds: Record<string, string> = {
 
 /** What kind of words a result is, whose, and what they were then: `Condition set by Anna Lund, mayor`; a quote's day too, when it is not its article's. */
 export function attribution({ kind, who, role, date, in: place }: ResultFields): string {
-  const day = kind === 'quote' && date !== place.published ? dateInWords(date) : undefined
+  const day = kind === 'quote' && date !== place.published ? formatDate(date) : undefined
   return `${kinds[kind] ?? ''}${[who, role, day].filter(Boolean).join(', ')}`
 }
 
 /** The day on which the article or source that a result stands in was published. */
 export function publishedInWords({ in: place }: ResultFields): string {
-  return dateInWords(place.published)
+  return formatDate(place.published)
 }

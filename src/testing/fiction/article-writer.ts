@@ -69,6 +69,6 @@ export function linkTo({ id, name }: Member): string {
 }
 
 /** A source as a field cites it. */
-export function cite({ id, title }: Paper, place?: string): string {
-  return `[${title}](../sources/${id}.md)${place ? `, ${place}` : ''}`
+export function cite({ id, title }: Paper, position?: string): string {
+  return `[${title}](../sources/${id}.md)${position ? `, ${position}` : ''}`
 }

@@ -35,13 +35,13 @@ function quote(desk: Desk, speaker: Member, saying: Saying, words: string[], dif
   const { oneIn, pick } = desk.chance
   const onFile = differs || !oneIn(5)
   const paper = shelf.paperBefore(day, onFile)
-  const place = onFile ? shelf.indexWords(paper, speaker, differs ? saying.fuller : saying.whole, sentences.saying().whole) : undefined
+  const position = onFile ? shelf.indexWords(paper, speaker, differs ? saying.fuller : saying.whole, sentences.saying().whole) : undefined
   return desk.add('quote', saying.first, {
     words,
     fields: [
       `speaker: ${linkTo(speaker)}`,
       ...(oneIn(3) ? [`to: ${oneIn(3) ? linkTo(pick(demanding)) : pick(listeners)}`] : []),
-      `source: ${cite(paper, place)}${oneIn(9) ? `; ${cite(shelf.paperBefore(day, false))}` : ''}`,
+      `source: ${cite(paper, position)}${oneIn(9) ? `; ${cite(shelf.paperBefore(day, false))}` : ''}`,
       ...(differs ? ['wording: differs'] : !onFile && oneIn(2) ? ['wording: unchecked'] : []),
       ...(oneIn(8) ? [`said on: ${paper.date}`] : []),
     ],

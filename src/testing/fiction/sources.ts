@@ -62,7 +62,7 @@ export interface Shelf {
 }
 
 export function openShelf(chance: Chance): Shelf {
-  const taken = new Map<string, { place: string; paragraphs: string[] }[]>()
+  const taken = new Map<string, { position: string; paragraphs: string[] }[]>()
   return {
     paperBefore(day, holdsWords) {
       const older = papers.filter(({ date, places }) => date < day && (places !== undefined) === holdsWords)
@@ -73,12 +73,12 @@ export function openShelf(chance: Chance): Shelf {
     indexWords({ id, places: style }, speaker, words, more) {
       const places = taken.get(id) ?? []
       taken.set(id, places)
-      if ((places.at(-1)?.paragraphs.length ?? 9) > 5) places.push({ place: nameOfPlace(style, places.length, chance), paragraphs: [] })
+      if ((places.at(-1)?.paragraphs.length ?? 9) > 5) places.push({ position: nameOfPlace(style, places.length, chance), paragraphs: [] })
       const last = places.at(-1)
       if (!last) throw new Error('A place was just put there.')
       if (chance.oneIn(3)) last.paragraphs.push(`**Reporter:** ${chance.pick(questions)}`)
       last.paragraphs.push(`**${speaker.name}:** ${chance.oneIn(2) ? `${words} ${more}` : words}`)
-      return last.place
+      return last.position
     },
     files: () => Object.fromEntries(papers.map((one) => [`sources/${one.id}.md`, sourceFile(one, taken.get(one.id) ?? [])])),
   }
@@ -92,7 +92,7 @@ function nameOfPlace(style: Paper['places'], index: number, chance: Chance): str
   return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
 }
 
-function sourceFile(one: Paper, places: readonly { place: string; paragraphs: string[] }[]): string {
+function sourceFile(one: Paper, places: readonly { position: string; paragraphs: string[] }[]): string {
   const url = `https://outer-sound.example/${one.id}`
   const head = [
     `title: "${one.title}"`,
@@ -104,6 +104,6 @@ function sourceFile(one: Paper, places: readonly { place: string; paragraphs: st
     ...(one.reportsOn ? [`reports on: ${one.reportsOn}`] : []),
     ...(places.length ? [`words: ${one.places === 'times' ? 'recording' : 'as published'}`] : []),
   ]
-  const words = places.map(({ place, paragraphs }) => `## ${place}\n\n> ${paragraphs.join('\n>\n> ')}\n`)
+  const words = places.map(({ position, paragraphs }) => `## ${position}\n\n> ${paragraphs.join('\n>\n> ')}\n`)
   return `---\n${head.join('\n')}\n---\n${words.map((text) => `\n${text}`).join('')}`
 }

@@ -92,7 +92,7 @@ export function authorOf(seed: number): Author {
     if (!source) return undefined
     const key = newKey(site)
     source.places.push({ key, at: `Page ${key}`, speaker, words: spoken })
-    return { source: source.key, place: key }
+    return { source: source.key, position: key }
   }
   return author
 }

@@ -35,19 +35,19 @@ type Of = [site: ReplaySite, article: ReplayArticle]
 function wordDifferences(before: Of, after: Of): WordDifference[] {
   const [was, now] = [placesByKey(before), placesByKey(after)]
   const [countBefore, countAfter] = [sentenceCounts(before[1]), sentenceCounts(after[1])]
-  const stays = (place: WordPlace | undefined) =>
-    !place || place.sentences.every((one) => countBefore.get(one) !== undefined && countBefore.get(one) === countAfter.get(one))
+  const stays = (position: WordPlace | undefined) =>
+    !position || position.sentences.every((one) => countBefore.get(one) !== undefined && countBefore.get(one) === countAfter.get(one))
   const keys = new Set([...now.keys(), ...was.keys()])
   return [...keys].flatMap((key): WordDifference[] => {
     const [from, to] = [was.get(key), now.get(key)]
-    const place = to ?? from
-    if (!place || from?.words === to?.words) return []
-    const regrouped = place.is === 'paragraph' && stays(from) && stays(to)
+    const position = to ?? from
+    if (!position || from?.words === to?.words) return []
+    const regrouped = position.is === 'paragraph' && stays(from) && stays(to)
     const became = regrouped ? 'regrouped' : !from ? 'added' : to ? 'changed' : 'gone'
-    return [{ is: place.is, id: place.id, became, was: from?.words ?? '', now: to?.words ?? '' }]
+    return [{ is: position.is, id: position.id, became, was: from?.words ?? '', now: to?.words ?? '' }]
   })
 }
 
 function placesByKey([site, article]: Of): Map<string, WordPlace> {
-  return new Map(wordPlacesOf(site, article).map((place) => [place.key, place]))
+  return new Map(wordPlacesOf(site, article).map((position) => [position.key, position]))
 }

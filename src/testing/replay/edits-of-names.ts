@@ -79,8 +79,8 @@ export const editsOfNames: Edit[] = [
     keeps: 'nothing',
     weight: 2,
     make(site, author) {
-      const place = author.oneOf(site.sources.flatMap(({ places }) => places))
-      return place && rename(place, 'at', `Sheet ${newKey(site)}`)
+      const position = author.oneOf(site.sources.flatMap(({ places }) => places))
+      return position && rename(position, 'at', `Sheet ${newKey(site)}`)
     },
   },
   {
@@ -88,12 +88,12 @@ export const editsOfNames: Edit[] = [
     keeps: 'nothing',
     weight: 1,
     make(site, author) {
-      const cited = new Set(Object.values(site.notes).map(({ source }) => source?.place))
-      const all = site.sources.flatMap((source) => source.places.map((place) => ({ source, place })))
-      const found = author.oneOf(all.filter(({ place }) => !cited.has(place.key)))
+      const cited = new Set(Object.values(site.notes).map(({ source }) => source?.position))
+      const all = site.sources.flatMap((source) => source.places.map((position) => ({ source, position })))
+      const found = author.oneOf(all.filter(({ position }) => !cited.has(position.key)))
       if (!found) return undefined
-      found.source.places = found.source.places.filter((place) => place !== found.place)
-      return `${found.place.at} of ${found.source.id}`
+      found.source.places = found.source.places.filter((position) => position !== found.position)
+      return `${found.position.at} of ${found.source.id}`
     },
   },
   {

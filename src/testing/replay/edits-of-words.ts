@@ -133,7 +133,7 @@ function reworded(text: string, author: Author): string {
 function correctSource(site: ReplaySite, { labels, noted }: Sentence): void {
   for (const label of labels) {
     const cited = site.notes[label]?.source
-    const place = site.sources.find(({ key }) => key === cited?.source)?.places.find(({ key }) => key === cited?.place)
-    if (place) place.words = noted
+    const position = site.sources.find(({ key }) => key === cited?.source)?.places.find(({ key }) => key === cited?.position)
+    if (position) position.words = noted
   }
 }

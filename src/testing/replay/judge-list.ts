@@ -43,8 +43,8 @@ function faultsInChanges(list: readonly Listed[], { pages }: Ledger): string[] {
       unknown.push(`${address} is no change.`)
       continue
     }
-    for (const place of new Set(places)) {
-      const at = splitAddress(place)
+    for (const position of new Set(places)) {
+      const at = splitAddress(position)
       const key = at.page === page ? keyOf(change, at.id, entry) : undefined
       if (key !== undefined) told.set(key, (told.get(key) ?? 0) + 1)
     }

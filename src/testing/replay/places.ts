@@ -45,16 +45,16 @@ export function addressesOf(site: ReplaySite): Map<string, AddressKind> {
 /** An article's paragraphs in reading order, then its passages and notes. */
 export function wordPlacesOf(site: ReplaySite, article: ReplayArticle): WordPlace[] {
   const paragraphs = article.blocks.flatMap((block) => {
-    const place = (key: number, words: string, sentences: string[]): WordPlace => ({
+    const position = (key: number, words: string, sentences: string[]): WordPlace => ({
       key: `paragraph ${key}`,
       is: 'paragraph',
       id: '',
       words,
       sentences,
     })
-    if (block.is !== 'table') return paragraphsIn(block).map((one) => place(one.key, paragraphWords(one), one.sentences.map(wordsOf)))
+    if (block.is !== 'table') return paragraphsIn(block).map((one) => position(one.key, paragraphWords(one), one.sentences.map(wordsOf)))
     const cells = [...block.head, ...block.rows.flatMap(({ name, sentence }) => [name, wordsOf(sentence)])]
-    return [place(block.key, cells.join('\n'), sentencesIn(block).map(wordsOf))]
+    return [position(block.key, cells.join('\n'), sentencesIn(block).map(wordsOf))]
   })
   const byLabel = Map.groupBy(markersOf(article), ({ label }) => label)
   const noted = [...byLabel].flatMap(([label, markers]): WordPlace[] => {

@@ -89,7 +89,7 @@ export interface ReplayNote {
   /** Who said, set or observed it; nobody for background, and for what the article itself observes. */
   by: number | undefined
   /** Where a quote stands word for word. */
-  source: { source: number; place: number } | undefined
+  source: { source: number; position: number } | undefined
   /** To notes that are older than it: nothing goes round in a circle. */
   relations: { name: 'needs' | 'in tension with' | 'about'; to: string }[]
   /** Whether a quote writes its words out, as others must. */

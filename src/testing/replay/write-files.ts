@@ -123,9 +123,9 @@ function personLink(site: ReplaySite, wanted: number): string {
   return `[${person?.name}](../people/${person?.id}.md)`
 }
 
-function citation(site: ReplaySite, cited: { source: number; place: number }): string {
+function citation(site: ReplaySite, cited: { source: number; position: number }): string {
   const source = site.sources.find(({ key }) => key === cited.source)
-  return `[${source?.title}](../sources/${source?.id}.md), ${source?.places.find(({ key }) => key === cited.place)?.at}`
+  return `[${source?.title}](../sources/${source?.id}.md), ${source?.places.find(({ key }) => key === cited.position)?.at}`
 }
 
 function noteOf(site: ReplaySite, label: string) {

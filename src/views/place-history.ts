@@ -1,10 +1,10 @@
-import type { PageRecord } from '../model/page-record.ts'
+import type { PageHistory } from '../model/page-history.ts'
 
 /** What a page's record knows of its places. A page that was never released has none. */
-export type PlaceRecord = Pick<PageRecord, 'paragraphs' | 'also' | 'versions'>
+export type PlaceHistory = Pick<PageHistory, 'paragraphs' | 'also' | 'versions'>
 
 /** What a page's record says of a place: its present version, and the old ids that lead to it. */
-export function placeIn(record: PlaceRecord | undefined, id: string): { v: string | undefined; also: string[] } {
+export function placeIn(record: PlaceHistory | undefined, id: string): { v: string | undefined; also: string[] } {
   return { v: ownIn(record?.versions, id), also: ownIn(record?.also, id) ?? [] }
 }
 

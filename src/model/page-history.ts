@@ -8,7 +8,7 @@ export interface ChangedStretch {
 }
 
 /** What a page knows of its own past, from the ledger and from what is to be released. */
-export interface PageRecord {
+export interface PageHistory {
   /** Its path below the site's folder: `articles/talks/`. */
   path: string
   /** The present version of each place by its id, eight letters; of the page itself by `''`. */
@@ -91,9 +91,9 @@ export interface OldPage {
 }
 
 /** All that the pages know of the past. */
-export interface SiteRecord {
+export interface SiteHistory {
   /** By path. */
-  pages: Record<string, PageRecord>
+  pages: Record<string, PageHistory>
   oldPages: OldPage[]
   /** Whether anything was ever released. */
   hasLedger: boolean

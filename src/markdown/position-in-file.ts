@@ -1,6 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { PhrasingContent } from 'mdast'
-import type { Place } from '../model/place.ts'
+import type { Position } from '../model/position.ts'
 import { leavesOf } from './phrasing-text.ts'
 import type { FileText, Reading } from './reading.ts'
 
@@ -11,23 +11,23 @@ import type { FileText, Reading } from './reading.ts'
  * @param file the whole file's text
  * @param offset the character's place in the block's text
  */
-export function placeInFile(file: FileText, children: readonly PhrasingContent[], offset: number): Place {
+export function positionInFile(file: FileText, children: readonly PhrasingContent[], offset: number): Position {
   const leaf = leavesOf(children).findLast(({ start }) => start <= offset)
   const { start, end } = leaf?.node.position ?? children.at(-1)?.position ?? {}
   const from = start?.offset ?? 0
   const raw = file.source.slice(from, end?.offset)
-  if (leaf?.node.type === 'text') return file.placeAt(from + lengthOfText(raw, offset - leaf.start))
-  if (leaf?.node.type === 'inlineCode') return file.placeAt(from + lengthOfFence(raw, leaf.node.value) + offset - leaf.start)
-  return file.placeAt(from)
+  if (leaf?.node.type === 'text') return file.positionAt(from + lengthOfText(raw, offset - leaf.start))
+  if (leaf?.node.type === 'inlineCode') return file.positionAt(from + lengthOfFence(raw, leaf.node.value) + offset - leaf.start)
+  return file.positionAt(from)
 }
 
 /** Where a character of a file's plain text stands in the file; the head of a block that has no inline content. */
-export function placeInText(reading: Reading, offset: number): Place {
+export function positionInText(reading: Reading, offset: number): Position {
   const index = reading.blocks.findLastIndex((block) => block.start <= offset)
   const block = reading.blocks[index]
   if (!block) return { line: 1, column: 1 }
   const children = reading.contents[index] ?? []
-  return children.length ? placeInFile(reading, children, offset - block.start) : block.place
+  return children.length ? positionInFile(reading, children, offset - block.start) : block.position
 }
 
 /** How much of a text's source stands before its character number `count`. */

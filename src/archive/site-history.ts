@@ -1,10 +1,10 @@
-import { siteRecordFrom } from '../ledger/site-record.ts'
-import type { SiteRecord } from '../model/page-record.ts'
+import { siteHistoryFrom } from '../ledger/site-history.ts'
+import type { SiteHistory } from '../model/page-history.ts'
 import { ledgerStatus } from './ledger-status.ts'
 import type { Content } from './open-content.ts'
 
 /** What the pages know of the past: from the ledger, and from what the next release will write into it. */
-export function siteRecordOf(content: Content): SiteRecord {
+export function siteHistoryOf(content: Content): SiteHistory {
   const { withSuggestions, hasLedger } = ledgerStatus(content)
-  return siteRecordFrom(withSuggestions, hasLedger)
+  return siteHistoryFrom(withSuggestions, hasLedger)
 }

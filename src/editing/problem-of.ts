@@ -1,7 +1,7 @@
 import { type FileReading, readArticle } from '../markdown/read-file.ts'
 import type { Article } from '../model/article.ts'
 import type { Message } from '../model/message.ts'
-import type { Span } from '../model/place.ts'
+import type { Span } from '../model/position.ts'
 import { CommandError } from './command-error.ts'
 import type { NoteField } from './note-fields.ts'
 import type { Written } from './write-note.ts'
@@ -25,7 +25,7 @@ const somebody = '[Somebody](../people/somebody.md)'
  * @param before the article as it was read before
  * @param write writes the annotation with these fields
  */
-export function faultOf(
+export function problemOf(
   before: FileReading<Article>,
   write: (fields: readonly NoteField[]) => Written,
   meant: Meant,
@@ -34,9 +34,9 @@ export function faultOf(
   const outcome = write(meant.fields)
   const after = read(outcome.text)
   const filled = outcome.empty.length ? read(write(meant.fields.map(({ name, value = somebody }) => ({ name, value }))).text) : after
-  const isToFill = ({ rule, place }: Message) => rule === 'field-value' && outcome.empty.some(({ line }) => line === place.line)
+  const isToFill = ({ rule, position }: Message) => rule === 'field-value' && outcome.empty.some(({ line }) => line === position.line)
   const [worse] = newErrors(before.messages, [...filled.messages, ...after.messages.filter((message) => !isToFill(message))])
-  if (worse) return new CommandError(`With this note the check would say of line ${worse.place.line}: ${worse.what}`, worse.fix)
+  if (worse) return new CommandError(`With this note the check would say of line ${worse.position.line}: ${worse.what}`, worse.fix)
   const passages = passagesOf(filled)
   const [own] = passages.get(meant.label) ?? []
   passages.delete(meant.label)
@@ -53,8 +53,8 @@ export function faultOf(
 
 /** Errors that were not there before; columns move when a marker is set, lines do not. Warnings are the check's to tell. */
 function newErrors(before: readonly Message[], after: readonly Message[]): Message[] {
-  const known = new Set(before.map(({ rule, place }) => `${rule}:${place.line}`))
-  return after.filter(({ severity, rule, place }) => severity === 'error' && !known.has(`${rule}:${place.line}`))
+  const known = new Set(before.map(({ rule, position }) => `${rule}:${position.line}`))
+  return after.filter(({ severity, rule, position }) => severity === 'error' && !known.has(`${rule}:${position.line}`))
 }
 
 /** The words of every passage and where they stand, by label. */

@@ -1,5 +1,5 @@
 import type { LedgerPage } from '../model/ledger.ts'
-import type { PageRecord, SiteRecord } from '../model/page-record.ts'
+import type { PageHistory, SiteHistory } from '../model/page-history.ts'
 import { type ChangeOwner, ownersOfChanges } from './change-owners.ts'
 import { changesOfPage } from './changes-of-page.ts'
 import { departedIn, oldIdsAt } from './former-addresses.ts'
@@ -10,14 +10,14 @@ import { pastOf } from './past-of.ts'
 import { releaseAll } from './release.ts'
 
 /** All that the pages know of the past. */
-export function siteRecordFrom(stand: LedgerComparison, hasLedger: boolean): SiteRecord {
+export function siteHistoryFrom(stand: LedgerComparison, hasLedger: boolean): SiteHistory {
   const next: NextLedger = { pages: stand.pages, fates: stand.fates, ledger: releaseAll(stand, pending) }
   const tells = ownersOfChanges(next)
   const pages = [...stand.pages.values()].map((stood) => [stood.page.path, pageRecord(stood, next, tells)] as const)
   return { pages: Object.fromEntries(pages), oldPages: oldPages(next, tells), hasLedger }
 }
 
-function pageRecord(stood: ComparedPage, next: NextLedger, tells: ChangeOwner): PageRecord {
+function pageRecord(stood: ComparedPage, next: NextLedger, tells: ChangeOwner): PageHistory {
   const { path } = stood.page
   // A page that is as it was released keeps its entry, so one is there.
   const entry = next.ledger.pages[path] as LedgerPage

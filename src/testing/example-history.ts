@@ -1,4 +1,4 @@
-import type { ChangedStretch, PageChange, PageRecord, SiteRecord } from '../model/page-record.ts'
+import type { ChangedStretch, PageChange, PageHistory, SiteHistory } from '../model/page-history.ts'
 
 /** The article that the record is of: one of the ferry talks. */
 const path = 'articles/a-date-but-no-deal/'
@@ -91,7 +91,7 @@ const changedTwice = [
   },
 ]
 
-const page: PageRecord = {
+const page: PageHistory = {
   path,
   versions: {
     '': 'pagepage',
@@ -134,7 +134,7 @@ const page: PageRecord = {
 }
 
 /** A source of which one place went into another. */
-const source: PageRecord = {
+const source: PageHistory = {
   path: 'sources/briefing/',
   versions: { '': 'sourceso', '001410': 'placepla' },
   paragraphs: [],
@@ -149,7 +149,7 @@ const source: PageRecord = {
 const oldPassage = { text: 'No strike, in “A date but no deal”', path: `${path}#condition-no-strike` }
 
 /** What a ledger could say of the ferry talks: an article changed twice, one that moved, one that is gone. */
-export const exampleRecord: SiteRecord = {
+export const exampleHistory: SiteHistory = {
   pages: { [path]: page, 'sources/briefing/': source },
   oldPages: [
     {

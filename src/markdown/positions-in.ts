@@ -1,4 +1,4 @@
-import type { Place } from '../model/place.ts'
+import type { Position } from '../model/position.ts'
 
 /**
  * Tells where the characters of a text stand, by line and column. The lines are looked for once, so it may be asked often.
@@ -6,7 +6,7 @@ import type { Place } from '../model/place.ts'
  * @param source a text whose lines end with line feeds
  * @returns the place of the character at an offset, in UTF-16 units
  */
-export function placesIn(source: string): (offset: number) => Place {
+export function positionsIn(source: string): (offset: number) => Position {
   const starts = [0]
   for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
   return (offset) => {

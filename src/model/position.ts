@@ -1,5 +1,5 @@
 /** A place in a content file as editors count it: line and column from 1, columns in UTF-16 units, a byte order mark not counted. */
-export interface Place {
+export interface Position {
   line: number
   column: number
 }
