@@ -9,7 +9,7 @@ export function fictionalContent(): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   const paths = files.map((entry) => join(entry.parentPath, entry.name))
   return {
-    ...Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')])),
+    ...Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')])),
     'articles/talks.md': readFileSync(join(fixtures, 'words-agree/good.md'), 'utf8'),
   }
 }

@@ -35,7 +35,8 @@ export function smallSite(content?: Record<string, string>): SmallSite {
   for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', ...(content ? [] : ['content'])])
     if (existsSync(join(project, name)))
       cpSync(join(project, name), join(root, name), { recursive: true, filter: (path) => !path.endsWith('.test.ts') })
-  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'))
+  // A junction needs no special rights on Windows; other systems ignore the word.
+  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction')
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text)
