@@ -1,4 +1,5 @@
 import type { Quote } from '../model/annotation.ts'
+import { cached } from '../model/cached.ts'
 import { type Files, sourceAt } from '../model/look-up.ts'
 import type { Source, SourceWords } from '../model/source.ts'
 import { type Comparison, compareQuote } from './compare-quote.ts'
@@ -26,20 +27,12 @@ export type Compared =
   /** Nothing to compare with: no source, no words in its file, none at the place named, or none in the language that was spoken. */
   | { is: 'no words'; because: 'source' | 'words' | 'place' | 'language'; source?: Source }
 
-const known = new WeakMap<Quote, Compared>()
-
 /**
- * Compares a quote with every place that its note cites, and each of its passages with the place that comes nearest. Words that a source
+ * Compares a quote with every place that its note cites, and each of its passages with the nearest of those places. Words that a source
  * gives to somebody else are not compared. Of a quote with `original`, the words as they were spoken are compared, with sources in that
- * language. Worked out once for each quote.
+ * language. Done once for the same files and quote.
  */
-export function compareWithSources(files: Files, quote: Quote): Compared {
-  const compared = known.get(quote) ?? compare(files, quote)
-  known.set(quote, compared)
-  return compared
-}
-
-function compare(files: Files, quote: Quote): Compared {
+export const compareWithSources = cached((files: Files, quote: Quote): Compared => {
   const cited = quote.sources.flatMap(({ source, at }) => {
     const found = sourceAt(files, source)
     return found ? [{ source: found, at }] : []
@@ -59,7 +52,7 @@ function compare(files: Files, quote: Quote): Compared {
   const texts = quote.original ? [quote.original.words] : quote.passages.map(({ words }) => words)
   const passages = texts.map((words) => nearestOf(placed.map(({ source, places }) => compareIn(files, quote, words, source, places))))
   return { is: 'compared', finding: worst(passages), passages }
-}
+})
 
 /** Whether a source's words are in a language, whatever its region. */
 function isIn(source: Source, language = ''): boolean {

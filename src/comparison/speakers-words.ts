@@ -1,3 +1,4 @@
+import { cached } from '../model/cached.ts'
 import type { Files } from '../model/look-up.ts'
 import { fileId } from '../model/permalink.ts'
 import type { Reference } from '../model/reference.ts'
@@ -15,25 +16,24 @@ export function placesAt(source: Source, at?: string): SourceWords[][] {
 /** Whose words at a place are asked for: a speaker's with those that are nobody's in particular, those under one name alone, or everybody's. */
 export type Whose = Reference | { name: string } | 'everybody'
 
-/** Quotes cite the same places again and again: what was made ready is kept as long as its source. */
-const known = new WeakMap<Source, Map<string, IndexedText>>()
+/** What was indexed of a source, for many quotes cite the same places. It depends on the files too: they say which names are whose. */
+const indexedTexts = cached((_files: Files, _source: Source) => new Map<string, IndexedText>())
 
 /** The words at a place of a source, ready for comparison. */
 export function wordsAt(files: Files, source: Source, place: readonly SourceWords[], whose: Whose): IndexedText {
   const key = `${place[0]?.id ?? ''} ${whose === 'everybody' ? '' : 'name' in whose ? `named ${whose.name}` : whose.path}`
-  const made = known.get(source) ?? new Map<string, IndexedText>()
-  known.set(source, made)
+  const cache = indexedTexts(files, source)
   const isOwn = (name: string | undefined) => {
     if (whose === 'everybody') return true
     return 'name' in whose ? name === whose.name : name === undefined || speakerIs(files, whose, name)
   }
   const words =
-    made.get(key) ??
+    cache.get(key) ??
     indexWords(
       place.flatMap((one) => runsOf(one, isOwn)),
       source.language,
     )
-  made.set(key, words)
+  cache.set(key, words)
   return words
 }
 
@@ -64,5 +64,5 @@ export function speakerIs(files: Files, { path, title }: Pick<Reference, 'path' 
     wordsIn(text)
       .map(({ value }) => value.toLowerCase())
       .join(' ')
-  return [person?.name ?? title, ...(person?.['also written'] ?? [])].some((known) => plain(known) === plain(name))
+  return [person?.name ?? title, ...(person?.['also written'] ?? [])].some((spelling) => plain(spelling) === plain(name))
 }
