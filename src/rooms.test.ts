@@ -50,7 +50,10 @@ const rooms: Record<string, { is: string; mayImport: readonly string[] }> = {
     is: 'how fast, how small and how good: measured beside other programs, in one run',
     mayImport: ['model', 'comparison', 'markdown', 'ledger', 'archive', 'checks', 'search', 'build', 'editing', 'testing'],
   },
-  testing: { is: 'what tests share: a browser, small sites, made-up content', mayImport: ['model', 'markdown', 'archive', 'build'] },
+  testing: {
+    is: 'what tests share: a browser, small sites, made-up content',
+    mayImport: ['model', 'markdown', 'archive', 'search', 'build'],
+  },
   e2e: { is: 'what readers and editors do from end to end, as tests', mayImport: ['testing'] },
 }
 

@@ -75,7 +75,7 @@ async function round(browser: Browser, chosen: readonly Passage[], isAll: boolea
       console.error(`${name}: measured`)
     }
     const ours = names.includes('ours') ? server.address + engines.ours : undefined
-    const narrowing = ours ? await checkNarrowing(browser, ours, chosen, queries.narrowed) : { equal: 0, of: 0 }
+    const narrowing = ours ? await checkNarrowing(browser, ours, chosen, queries.filters) : { equal: 0, of: 0 }
     const all = { size: chosen.length, seed, isAll, engines: measured, narrowing }
     console.log(`\n${tablesOf(all)}\n\n${barsOf(all).join('\n')}`)
     await server.close()

@@ -6,7 +6,7 @@ import { changedSinceStyles } from './changed-since-styles.ts'
  * Tells a reader who follows a link to a version of some words (`?v=abcdefgh#condition-pace`) what was changed in them since, in a box before them. When
  * nothing was, or the page never changed, there is none.
  */
-async function tellChanges(): Promise<void> {
+async function showChangesSince(): Promise<void> {
   const v = new URLSearchParams(location.search).get('v')
   const from = document.querySelector<HTMLElement>('[data-past]')?.dataset['past']
   if (!v || !from) return
@@ -18,7 +18,7 @@ async function tellChanges(): Promise<void> {
   if (since) show(since, id)
 }
 
-void tellChanges()
+void showChangesSince()
 
 async function fetchPast(from: string): Promise<PastView | undefined> {
   try {

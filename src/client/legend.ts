@@ -1,4 +1,4 @@
-import { kept } from './kept.ts'
+import { readerChoices } from './reader-choices.ts'
 
 /**
  * Keeps what the legend's boxes show: in the address, so that a copied one shows the same, and for the reader's next article. While
@@ -14,7 +14,7 @@ export function keepLegend(legend: HTMLFieldSetElement): void {
     if (all) address.searchParams.delete('show')
     else address.searchParams.set('show', shown.join(',') || 'none')
     history.replaceState(history.state, '', address.href.replaceAll('%2C', ','))
-    kept.write('show', shown.join(','))
+    readerChoices.write('show', shown.join(','))
   })
   // What an address leads to is shown, whatever is hidden.
   addEventListener('hashchange', () => {

@@ -1,4 +1,4 @@
-import { kept } from './kept.ts'
+import { readerChoices } from './reader-choices.ts'
 
 /**
  * The switch of keys that are pressed alone (`/`, `j`, `k`), as WCAG 2.1.4 asks: some readers speak to their computer, and every word
@@ -12,9 +12,9 @@ function keySwitch(): HTMLInputElement | null {
 export function keepKeySwitch(): void {
   const box = keySwitch()
   if (!box) return
-  box.checked = kept.read('keys') !== 'off'
+  box.checked = readerChoices.read('keys') !== 'off'
   box.disabled = false
-  box.addEventListener('change', () => kept.write('keys', box.checked ? 'on' : 'off'))
+  box.addEventListener('change', () => readerChoices.write('keys', box.checked ? 'on' : 'off'))
 }
 
 /** Calls what belongs to a key when it is pressed alone, is switched on, and is not typed into something. */

@@ -1,4 +1,4 @@
-import { kept } from './kept.ts'
+import { readerChoices } from './reader-choices.ts'
 
 /** Makes the choice of colours at the foot of the page say, and keep, what the reader chose. The head's script has set the page to it. */
 export function keepTheme(): void {
@@ -7,7 +7,7 @@ export function keepTheme(): void {
     radio.checked = radio.value === (root.dataset['theme'] ?? '')
     radio.addEventListener('change', () => {
       root.dataset['theme'] = radio.value
-      kept.write('theme', radio.value)
+      readerChoices.write('theme', radio.value)
     })
   }
 }

@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { serveFolder } from '../build/serve-folder.ts'
-import { ferryContent } from '../search/ferry-archive.ts'
 import { browsedSite } from '../testing/browsed-site.ts'
 import { exampleHistory } from '../testing/example-history.ts'
+import { searchContent } from '../testing/search-content.ts'
 import { type SmallSite, smallSite } from '../testing/small-site.ts'
 import type { WatchedPage } from '../testing/watched-page.ts'
 
@@ -13,7 +13,7 @@ const article = 'articles/a-date-but-no-deal/'
 
 let copy: SmallSite | undefined
 const site = browsedSite(async () => {
-  copy = smallSite(ferryContent)
+  copy = smallSite(searchContent)
   // The record is given, so that these tests are about what readers see of one, and not about how a ledger is kept.
   copy.write('src/archive/site-record.ts', `export const siteRecordOf = () => (${JSON.stringify(exampleHistory)})\n`)
   const { code, output } = await copy.run('build', { env: { BASE_PATH: base } })

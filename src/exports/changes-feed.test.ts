@@ -1,12 +1,12 @@
 import { parseAtomFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
-import { ferryArchive } from '../search/ferry-archive.ts'
 import { exampleHistory } from '../testing/example-history.ts'
+import { searchArchive } from '../testing/search-content.ts'
 import { changesOfSite } from '../views/site-changes.ts'
 import { changesFeed } from './changes-feed.ts'
 
 const addressOf = (path: string) => `https://news.example/sub/${path}`
-const archive = { ...ferryArchive(), record: exampleHistory }
+const archive = { ...searchArchive(), record: exampleHistory }
 const feedOf = (one: typeof archive) => parseAtomFeed(changesFeed(changesOfSite(one), addressOf, '2026-03-10T09:00:00Z'))
 
 test('the feed has the entries of the page of changes, each at its whole address', () => {
@@ -44,5 +44,5 @@ test('words with signs of markup stay words', () => {
 })
 
 test('a feed without entries is dated by the newest article', () => {
-  expect(feedOf(ferryArchive()).updated).toBe('2026-03-10T09:00:00.000Z')
+  expect(feedOf(searchArchive()).updated).toBe('2026-03-10T09:00:00.000Z')
 })

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { readRecordId, writeRecordId } from './record-ids.ts'
 
 test('an id tells edition and number, at any number', () => {
-  expect(writeRecordId({ edition: 'a1b2c3', number: 71 }, 10)).toBe('a1b2c3001z')
+  expect(writeRecordId({ buildId: 'a1b2c3', number: 71 }, 10)).toBe('a1b2c3001z')
   for (const number of [0, 35, 36, 29_676, 36 ** 4 - 1])
-    expect(readRecordId(writeRecordId({ edition: 'a1b2c3', number }, 10))).toEqual({ edition: 'a1b2c3', number })
+    expect(readRecordId(writeRecordId({ buildId: 'a1b2c3', number }, 10))).toEqual({ buildId: 'a1b2c3', number })
 })
 
 test('more records than ids are an error', () => {
-  expect(() => writeRecordId({ edition: 'a1b2c3', number: 36 ** 4 }, 10)).toThrow('more records than ids')
+  expect(() => writeRecordId({ buildId: 'a1b2c3', number: 36 ** 4 }, 10)).toThrow('more records than ids')
 })

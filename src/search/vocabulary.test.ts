@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ferryArchive, ferrySpellings } from './ferry-archive.ts'
+import { searchArchive, searchSpellings } from '../testing/search-content.ts'
 import { recordsOf } from './index/records.ts'
 import { readVocabulary, vocabularyOf, writeVocabulary } from './vocabulary.ts'
 
 test('it has the words of passages, names, spellings and notes', () => {
-  const vocabulary = vocabularyOf(recordsOf(ferryArchive(), ferrySpellings))
+  const vocabulary = vocabularyOf(recordsOf(searchArchive(), searchSpellings))
   for (const word of ['friday', 'lund', 'lundh', 'firm', 'defense', '2028', 'by']) expect(vocabulary.has(word), word).toBe(true)
   for (const word of ['lawful', 'deal']) expect(vocabulary.has(word), word).toBe(false)
   expect(vocabulary.get('lanterns')).toBe(4)

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { makeArchive } from '../archive/archive.ts'
 import { readArticle } from '../markdown/read-file.ts'
-import { ferryArchive } from '../search/ferry-archive.ts'
 import { exampleHistory } from '../testing/example-history.ts'
 import { publish } from '../testing/publish.ts'
+import { searchArchive } from '../testing/search-content.ts'
 import { changesOf, historyEntries, latestChangeOf } from './article-changes.ts'
 
-const archive = { ...ferryArchive(), record: exampleHistory }
+const archive = { ...searchArchive(), record: exampleHistory }
 const article = archive.articles.find(({ model }) => model.slug === 'a-date-but-no-deal')?.model
 if (!article) throw new Error('The article is not there.')
 

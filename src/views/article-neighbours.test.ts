@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ferryArchive } from '../search/ferry-archive.ts'
+import { searchArchive } from '../testing/search-content.ts'
 import { neighboursOf } from './article-neighbours.ts'
 
 /** The neighbours of the article on a day, among articles of days in March and their topics. */
@@ -8,7 +8,7 @@ function neighbours(on: string, days: Record<string, string[]>) {
     `articles/day-${day}.md`,
     `---\ntitle: Day ${day}\nstandfirst: Talks.\npublished: 2026-03-${day}T09:00:00Z\ntopics: [${topics.join(', ')}]\n---\n\nNothing moved.\n`,
   ])
-  const archive = ferryArchive(Object.fromEntries(files))
+  const archive = searchArchive(Object.fromEntries(files))
   const found = archive.articles.find(({ model }) => model.slug === `day-${on}`)
   if (!found) throw new Error(`There is no article of ${on} March.`)
   return neighboursOf(archive, found.model)

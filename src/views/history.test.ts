@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { ferryArchive } from '../search/ferry-archive.ts'
 import { exampleHistory } from '../testing/example-history.ts'
+import { searchArchive } from '../testing/search-content.ts'
 import { historyOf } from './history.ts'
 
-const archive = { ...ferryArchive(), record: exampleHistory }
+const archive = { ...searchArchive(), record: exampleHistory }
 
 /** What is told of an annotation's past: whose words, and the versions, newest first. */
 function told(label: string, of = archive) {
@@ -22,5 +22,5 @@ test('so is the note’s, when only that was changed', () => {
 
 test('what was never changed, or never released, has no history', () => {
   expect(told('note-clause')).toEqual([])
-  expect(told('condition-no-strike', ferryArchive() as typeof archive)).toEqual([])
+  expect(told('condition-no-strike', searchArchive() as typeof archive)).toEqual([])
 })

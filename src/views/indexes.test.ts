@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
-import { ferryArchive } from '../search/ferry-archive.ts'
+import { searchArchive } from '../testing/search-content.ts'
 import { personIndex, topicIndex } from './indexes.ts'
 
 test('topics stand by name, with their articles and what these hold', () => {
-  expect(topicIndex(ferryArchive()).map(({ text, holds }) => `${text}: ${holds}`)).toEqual([
+  expect(topicIndex(searchArchive()).map(({ text, holds }) => `${text}: ${holds}`)).toEqual([
     'Ferries: 2 articles · 1 quote · 1 condition · 2 observations',
     'Pay: 1 article · 1 quote · 1 condition · 1 observation',
   ])
 })
 
 test('people stand by name, with what they said, demand and observe', () => {
-  expect(personIndex(ferryArchive()).map(({ text, holds }) => `${text}: ${holds}`)).toEqual([
+  expect(personIndex(searchArchive()).map(({ text, holds }) => `${text}: ${holds}`)).toEqual([
     'Anna Lund: 25 quotes',
     'Mira Holm: 1 observation',
     'Nordhamn council: 1 condition',

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { ferryArchive, ferryContent } from '../search/ferry-archive.ts'
+import { searchArchive, searchContent } from '../testing/search-content.ts'
 import { personPages } from './person-pages.ts'
 
 /** The sections of a person's page. */
 const sections = (id: string) =>
-  personPages(ferryArchive({ ...ferryContent, 'people/nobody.md': '---\nname: Nobody\n---\n' })).find(({ params }) => params.id === id)
+  personPages(searchArchive({ ...searchContent, 'people/nobody.md': '---\nname: Nobody\n---\n' })).find(({ params }) => params.id === id)
     ?.props.sections
 
 test('a page says how much of what stands in its sections', () => {

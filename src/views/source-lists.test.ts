@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ferryArchive, ferryContent } from '../search/ferry-archive.ts'
+import { searchArchive, searchContent } from '../testing/search-content.ts'
 import { sourceList, sourcesByPublisher } from './source-lists.ts'
 
 const source = (publisher: string, day: number) =>
@@ -9,7 +9,7 @@ const source = (publisher: string, day: number) =>
 function listWith(count: number) {
   const days = Array.from({ length: count }, (_, i) => i + 1)
   const more = Object.fromEntries(days.map((day) => [`sources/notice-${day}.md`, source(day % 2 ? 'The crews' : 'Harbour office', day)]))
-  return sourceList(ferryArchive({ ...ferryContent, ...more }))
+  return sourceList(searchArchive({ ...searchContent, ...more }))
 }
 
 test('many sources stand under their publishers, the newest first', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ferryArchive } from '../search/ferry-archive.ts'
+import { searchArchive } from '../testing/search-content.ts'
 import { personPages } from './person-pages.ts'
 
 /** A quote's note: its fields, beside the speaker. */
@@ -20,7 +20,7 @@ function saidIn(...quotes: Fields[]) {
     [`[^quote-hour-${i}]:`, '- speaker: [Anna Lund](../people/anna-lund.md)', ...fields].join('\n    '),
   )
   const head = '---\ntitle: Talks\nstandfirst: A date.\npublished: 2026-03-03T09:00:00Z\n---'
-  const archive = ferryArchive({ ...files, 'articles/talks.md': `${[head, ...text, ...notes].join('\n\n')}\n` })
+  const archive = searchArchive({ ...files, 'articles/talks.md': `${[head, ...text, ...notes].join('\n\n')}\n` })
   const page = personPages(archive).find(({ params }) => params.id === 'anna-lund')?.props
   if (!page) throw new Error('Anna Lund has no page.')
   return page.said

@@ -44,7 +44,7 @@ function toRecord(passage: Passage): SearchRecord {
     spellings: '',
     noteSpellings: '',
     date,
-    filings: [{ facet: 'kind', id: 'quote', name: 'quote' }],
+    facetEntries: [{ facet: 'kind', id: 'quote', name: 'quote' }],
     shown: { kind: 'quote', who: speaker, date, in: { title, published: date, language: 'en' } },
   }
 }

@@ -10,7 +10,7 @@ export interface SpeedQueries {
   cold: string[]
   warm: Record<string, WarmQuery[]>
   /** Single words to narrow by kind: ones that some passages have, and the one that most have. */
-  narrowed: string[]
+  filters: string[]
 }
 
 /** Queries of each class, single words that stand in a few passages, and the word that stands in most, by itself and narrowed by the largest kind. */
@@ -28,7 +28,7 @@ export function speedQueries(passages: readonly Passage[], index: WordIndex, ite
   const several = items.filter((item) => item.class === 'words').map(({ query }) => ({ words: query }))
   return {
     cold: byClass.flatMap((own) => own.slice(0, Math.max(2, Math.ceil(20 / byClass.length))).map(({ query }) => query)),
-    narrowed: [...Array.from({ length: 8 }, () => chance.pick(frequent)), common],
+    filters: [...Array.from({ length: 8 }, () => chance.pick(frequent)), common],
     warm: {
       'one specific word': Array.from({ length: 40 }, () => ({ words: chance.pick(specific) })),
       'several words': several,

@@ -1,10 +1,11 @@
-import { narrowings, type Query } from './protocol.ts'
+import { facetNames } from '../facet-names.ts'
+import type { Query } from './protocol.ts'
 
 /** A search as an address says it: `?q=guarantee&kind=quote&kind=condition`. */
 export function readAddress(search: string): Query {
   const values = new URLSearchParams(search)
   const query: Query = { words: (values.get('q') ?? '').trim() }
-  for (const facet of narrowings) {
+  for (const facet of facetNames) {
     const ids = [...new Set(values.getAll(facet).filter(Boolean))]
     if (ids.length) query[facet] = ids
   }
@@ -17,7 +18,7 @@ export function readAddress(search: string): Query {
 export function writeAddress(query: Query): string {
   const values = new URLSearchParams()
   if (query.words) values.set('q', query.words)
-  for (const facet of narrowings) for (const id of query[facet] ?? []) values.append(facet, id)
+  for (const facet of facetNames) for (const id of query[facet] ?? []) values.append(facet, id)
   if (query.asTyped) values.set('as', 'typed')
   if (query.by) values.set('by', query.by)
   const search = values.toString()
@@ -26,5 +27,5 @@ export function writeAddress(query: Query): string {
 
 /** Whether anything is asked for. */
 export function asksForSomething(query: Query): boolean {
-  return query.words !== '' || narrowings.some((facet) => query[facet]?.length)
+  return query.words !== '' || facetNames.some((facet) => query[facet]?.length)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { ferryEngine } from './ferry-engine.ts'
+import { testEngine } from '../../testing/search-engine.ts'
 
-const { answer, labels } = ferryEngine()
+const { answer, labels } = testEngine()
 
 test('a result is a quotation with its speaker, its article and its standing', async () => {
   const { total, results } = await answer({ words: 'sign Friday' })
@@ -64,7 +64,7 @@ describe('what is searched', () => {
 
   test('neither the article’s title nor what a record is filed under is searched', async () => {
     for (const words of ['deal', 'night', 'observation', 'verbatim', 'ferries'])
-      expect(await answer({ words })).toMatchObject({ total: 0, strangers: [words] })
+      expect(await answer({ words })).toMatchObject({ total: 0, unknownWords: [words] })
   })
 
   test('background notes are not found', async () => {

@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { browsedSite } from '../../testing/browsed-site.ts'
 import { builtSite } from '../../testing/built-site.ts'
+import { searchSite } from '../../testing/search-content.ts'
 import type { WatchedPage } from '../../testing/watched-page.ts'
-import { ferrySite } from '../ferry-archive.ts'
 
-const site = browsedSite(() => builtSite('/sub/path/', ferrySite))
+const site = browsedSite(() => builtSite('/sub/path/', searchSite))
 let tab: WatchedPage
 let page: Page
 

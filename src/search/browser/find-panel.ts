@@ -1,9 +1,9 @@
 import { writeAddress } from './address.ts'
-import { openSearch } from './ask-worker.ts'
+import { summarize } from './describe-results.ts'
 import { panelStyles } from './find-panel-styles.ts'
-import { countInWords } from './in-words.ts'
 import type { Answer, Query } from './protocol.ts'
 import { resultItem } from './result-item.ts'
+import { openSearch } from './worker-client.ts'
 
 /** How many results are shown below a page's field; the search page has them all. */
 const few = 5
@@ -51,7 +51,7 @@ function openFindPanel(form: HTMLFormElement): void {
 
   function show(query: Query, answer: Answer | undefined): void {
     panel.hidden = false
-    status.textContent = answer ? countInWords(query, answer) : 'The search could not be loaded.'
+    status.textContent = answer ? summarize(query, answer) : 'The search could not be loaded.'
     list.replaceChildren(...(answer?.results ?? []).map((found) => resultItem(found, (words) => (status.textContent = words))))
     link.href = form.action + writeAddress(query)
     link.textContent = answer?.total ? 'All results, to narrow and to order' : 'Go on at the search page'

@@ -1,5 +1,6 @@
+import { facetNames } from '../facet-names.ts'
 import { readAddress } from './address.ts'
-import { type Answer, counted, narrowings, type Query } from './protocol.ts'
+import { type Answer, counted, type Query } from './protocol.ts'
 
 /** The search that a form's fields ask for. */
 export function readForm(form: HTMLFormElement): Query {
@@ -11,14 +12,14 @@ export function readForm(form: HTMLFormElement): Query {
 export function fillForm(form: HTMLFormElement, query: Query): void {
   const field = form.elements.namedItem('q')
   if (field instanceof HTMLInputElement) field.value = query.words
-  for (const facet of narrowings) {
+  for (const facet of facetNames) {
     for (const choice of form.querySelectorAll<HTMLInputElement>(`[type=checkbox][name=${facet}]`))
       choice.checked = query[facet]?.includes(choice.value) ?? false
   }
   for (const order of form.querySelectorAll<HTMLInputElement>('[type=radio][name=by]')) order.checked = order.value === (query.by ?? '')
   // What narrows a search is not hidden.
-  const narrow = form.querySelector<HTMLDetailsElement>('[data-search-narrow]')
-  if (narrow && narrowings.some((facet) => query[facet]?.length)) narrow.open = true
+  const applyFilters = form.querySelector<HTMLDetailsElement>('[data-search-narrow]')
+  if (applyFilters && facetNames.some((facet) => query[facet]?.length)) applyFilters.open = true
 }
 
 /** Shows beside each choice how many results it has; without counts, how many annotations there are in all, as the page came with. */

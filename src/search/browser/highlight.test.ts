@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { bestPassage, foundInNote, hasWordLike, type Stretch, sameWords } from './highlight.ts'
+import { bestPassage, foundInNote, hasWordLike, type MarkedText, sameWords } from './highlight.ts'
 
 /** Stretches as text, what was found in brackets. */
-function shown({ words = [] }: { words: Stretch[] | undefined }): string {
+function shown({ words = [] }: { words: MarkedText[] | undefined }): string {
   return words.map(({ text, found }) => (found ? `[${text}]` : text)).join('')
 }
 

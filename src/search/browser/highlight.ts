@@ -2,7 +2,7 @@ import { fold, foldedWords } from '../../model/fold.ts'
 import { passageBreak } from '../index/custom-record.ts'
 
 /** A stretch of text, found or not. */
-export interface Stretch {
+export interface MarkedText {
   text: string
   found: boolean
 }
@@ -22,7 +22,7 @@ export function bestPassage(
   content: string,
   locations: readonly number[],
   also: ReadonlySet<string> = new Set(),
-): { index: number; words: Stretch[] } {
+): { index: number; words: MarkedText[] } {
   const found = new Set(locations)
   let counted = 0
   const passages = content.split(passageBreak).map((passage) => {
@@ -39,7 +39,7 @@ export function bestPassage(
 }
 
 /** The note with the words searched for marked; undefined when it has none of them. */
-export function foundInNote(note: string, searched: string, also: ReadonlySet<string>): Stretch[] | undefined {
+export function foundInNote(note: string, searched: string, also: ReadonlySet<string>): MarkedText[] | undefined {
   const asked = foldedWords(searched)
   const isFound = (word: string) => also.has(word) || asked.some((one) => word.startsWith(one) || (word.length > 3 && one.startsWith(word)))
   const words = note.split(/\s+/).map((text) => ({ text, found: foldedWords(text).some(isFound) }))
@@ -61,7 +61,7 @@ export function hasWordLike(text: string, word: string): boolean {
 }
 
 /** A long passage cut to the words around the first one found; `…` shows the cuts. */
-function shortened(words: Stretch[], most: number): Stretch[] {
+function shortened(words: MarkedText[], most: number): MarkedText[] {
   if (words.length <= most) return words
   const first = Math.max(0, words.findIndex((word) => word.found) - Math.floor(most / 5))
   const start = Math.min(first, words.length - most)
@@ -70,8 +70,8 @@ function shortened(words: Stretch[], most: number): Stretch[] {
 }
 
 /** Words as stretches. Punctuation around a found word is not marked; what stands between two found words is. */
-function joined(words: Stretch[]): Stretch[] {
-  const stretches: Stretch[] = []
+function joined(words: MarkedText[]): MarkedText[] {
+  const stretches: MarkedText[] = []
   const add = (text: string, found: boolean) => {
     const previous = stretches.at(-1)
     if (previous?.found === found) previous.text += text

@@ -5,20 +5,20 @@ import { columnFile, dayFile, facetFile, vocabularyFile } from '../index-folder.
 import { readVocabulary, type Vocabulary } from '../vocabulary.ts'
 
 /** A part that belongs to one edition of the index. */
-export interface OfEdition<T> {
-  edition: string
+export interface WithBuildId<T> {
+  buildId: string
   part: T
 }
 
 /** What lies beside the index; each part is loaded when it is first asked for, once: who could not have it begins anew. */
 export interface IndexParts {
   facets(): Promise<FacetTable>
-  column(facet: ColumnFacet): Promise<OfEdition<Column>>
+  column(facet: ColumnFacet): Promise<WithBuildId<Column>>
   /** The day of each record, an ISO date. */
-  days(): Promise<OfEdition<string[]>>
+  days(): Promise<WithBuildId<string[]>>
   vocabulary(): Promise<Vocabulary>
   /** The vocabulary, if it is here already. */
-  readonly vocabularyAtHand: Vocabulary | undefined
+  readonly loadedVocabulary: Vocabulary | undefined
 }
 
 /** The parts beside an index. `load` gives the text of a file; it rejects when the file cannot be had. */
@@ -29,23 +29,23 @@ export function indexParts(load: (file: string) => Promise<string>): IndexParts 
     texts.set(file, begun)
     return begun
   }
-  let atHand: Vocabulary | undefined
+  let loaded: Vocabulary | undefined
   return {
     facets: () => once(facetFile, (text) => JSON.parse(text) as FacetTable),
-    column: (facet) => once(columnFile(facet), ofEdition(readColumn)),
-    days: () => once(dayFile, ofEdition(readDays)),
-    vocabulary: () => once(vocabularyFile, (text) => (atHand = readVocabulary(text))),
-    get vocabularyAtHand() {
-      return atHand
+    column: (facet) => once(columnFile(facet), readWithBuildId(readColumn)),
+    days: () => once(dayFile, readWithBuildId(readDays)),
+    vocabulary: () => once(vocabularyFile, (text) => (loaded = readVocabulary(text))),
+    get loadedVocabulary() {
+      return loaded
     },
   }
 }
 
 /** The first line of a part names its edition. */
-function ofEdition<T>(read: (text: string) => T): (text: string) => OfEdition<T> {
+function readWithBuildId<T>(read: (text: string) => T): (text: string) => WithBuildId<T> {
   return (text) => {
     const end = text.indexOf('\n')
     if (end < 0) throw new Error('A part of the search index is not whole')
-    return { edition: text.slice(0, end), part: read(text.slice(end + 1)) }
+    return { buildId: text.slice(0, end), part: read(text.slice(end + 1)) }
   }
 }

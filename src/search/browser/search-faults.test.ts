@@ -6,15 +6,15 @@ import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { serveFolder } from '../../build/serve-folder.ts'
 import { browsedSite } from '../../testing/browsed-site.ts'
 import { builtFolder } from '../../testing/built-site.ts'
+import { searchSite } from '../../testing/search-content.ts'
 import type { WatchedPage } from '../../testing/watched-page.ts'
-import { ferrySite } from '../ferry-archive.ts'
 
 const base = '/sub/path/'
 /** A copy of the built site, which a test may change. */
 let folder = ''
 const site = browsedSite(async () => {
   folder = await mkdtemp(join(tmpdir(), 'verbatim-site-'))
-  await cp(await builtFolder(base, ferrySite), folder, { recursive: true })
+  await cp(await builtFolder(base, searchSite), folder, { recursive: true })
   return serveFolder({ folder, base, port: 0 })
 })
 let tab: WatchedPage
@@ -123,9 +123,9 @@ test('a tab that was open when the site changed finds what is there now', { retr
   await go('?q=lanterns')
   await said('24 results for “lanterns”')
   const article = 'articles/a-date-but-no-deal.md'
-  const text = (ferrySite[article] ?? '').replaceAll('two clocks in one hall', 'three clocks in one harbour')
+  const text = (searchSite[article] ?? '').replaceAll('two clocks in one hall', 'three clocks in one harbour')
   await rm(folder, { recursive: true })
-  await cp(await builtFolder(base, { ...ferrySite, [article]: text }), folder, { recursive: true })
+  await cp(await builtFolder(base, { ...searchSite, [article]: text }), folder, { recursive: true })
   await page.getByRole('searchbox').fill('three clocks')
   await said('1 result for “three clocks”.')
   expect(await page.getByRole('main').getByRole('listitem').innerText()).toContain('three clocks in one harbour')

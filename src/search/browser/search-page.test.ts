@@ -2,13 +2,13 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { browsedSite } from '../../testing/browsed-site.ts'
 import { builtSite } from '../../testing/built-site.ts'
+import { searchSite } from '../../testing/search-content.ts'
 import type { WatchedPage } from '../../testing/watched-page.ts'
-import { ferrySite } from '../ferry-archive.ts'
 
 // A browser on a busy machine now and then misses a beat: what fails twice is wrong. The runner names what it tried again.
 // Below a folder, where addresses go wrong first; journeys search at a site's root too.
 describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (base) => {
-  const site = browsedSite(() => builtSite(base, ferrySite))
+  const site = browsedSite(() => builtSite(base, searchSite))
   let tab: WatchedPage
   let page: Page
 

@@ -1,10 +1,10 @@
-import { withoutFields } from '../query/read-words.ts'
 import { asksForSomething, readAddress, writeAddress } from './address.ts'
-import { openSearch } from './ask-worker.ts'
+import { summarize } from './describe-results.ts'
 import { fillForm, readForm, showCounts } from './form-fields.ts'
-import { countInWords } from './in-words.ts'
 import type { Answer, Query } from './protocol.ts'
+import { withoutFields } from './query/read-words.ts'
 import { resultItem } from './result-item.ts'
+import { openSearch } from './worker-client.ts'
 
 /** How many results are shown at first, and how many more at a time. */
 const few = 10
@@ -49,13 +49,13 @@ export function openSearchPage(form: HTMLFormElement): void {
 
   function showAnswer(answer: Answer): void {
     const asked = asksForSomething(query)
-    count.textContent = asked ? countInWords(query, answer) : ''
+    count.textContent = asked ? summarize(query, answer) : ''
     showCounts(form, asked ? answer.counts : undefined)
     list.replaceChildren(...answer.results.map((found) => resultItem(found, (words) => (told.textContent = words))))
     more.hidden = answer.results.length >= answer.total
     hints.hidden = !asked || answer.total > 0
-    asTyped.hidden = answer.corrected.length === 0
-    widen.hidden = answer.unnarrowed === 0
+    asTyped.hidden = answer.corrections.length === 0
+    widen.hidden = answer.totalUnfiltered === 0
   }
 
   function showFault(): void {

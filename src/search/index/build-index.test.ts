@@ -1,24 +1,24 @@
 import { expect, test, vi } from 'vitest'
-import { ferryArchive, ferryContent, ferrySpellings } from '../ferry-archive.ts'
+import { searchArchive, searchContent, searchSpellings } from '../../testing/search-content.ts'
 import { buildSearchIndex, type IndexFile } from './build-index.ts'
 
 const asText = (files: IndexFile[]) => Object.fromEntries(files.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]))
 
 test('two builds of the same content are byte-equal', async () => {
-  const one = asText(await buildSearchIndex(ferryArchive(), ferrySpellings))
+  const one = asText(await buildSearchIndex(searchArchive(), searchSpellings))
   expect(Object.keys(one).length).toBeGreaterThan(28)
   // Files are read from a disk in no certain order.
-  const shuffled = Object.fromEntries(Object.entries(ferryContent).reverse())
-  expect(asText(await buildSearchIndex(ferryArchive(shuffled), ferrySpellings))).toEqual(one)
+  const shuffled = Object.fromEntries(Object.entries(searchContent).reverse())
+  expect(asText(await buildSearchIndex(searchArchive(shuffled), searchSpellings))).toEqual(one)
 })
 
 test('builds at one time do not disturb each other', async () => {
-  const [one, other] = await Promise.all([buildSearchIndex(ferryArchive()), buildSearchIndex(ferryArchive())])
+  const [one, other] = await Promise.all([buildSearchIndex(searchArchive()), buildSearchIndex(searchArchive())])
   expect(asText(other ?? [])).toEqual(asText(one ?? []))
 })
 
 test('the index brings no interface, highlighter or worker of Pagefind’s', async () => {
-  const paths = (await buildSearchIndex(ferryArchive())).map(({ path }) => path)
+  const paths = (await buildSearchIndex(searchArchive())).map(({ path }) => path)
   expect(paths).toContain('pagefind.js')
   expect(paths).toContain('facets.json')
   expect(paths.filter((path) => /ui|highlight|worker|\.css$/.test(path))).toEqual([])
@@ -27,10 +27,10 @@ test('the index brings no interface, highlighter or worker of Pagefind’s', asy
 test('an index that cannot be made is an error that says so', async () => {
   vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', '/nowhere/pagefind')
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
-  await expect(buildSearchIndex(ferryArchive())).rejects.toThrow(/^The search index could not be made: /)
+  await expect(buildSearchIndex(searchArchive())).rejects.toThrow(/^The search index could not be made: /)
 })
 
 test('an archive without annotations has an index without records', async () => {
-  const facets = (await buildSearchIndex(ferryArchive({}))).find(({ path }) => path === 'facets.json')
+  const facets = (await buildSearchIndex(searchArchive({}))).find(({ path }) => path === 'facets.json')
   expect(JSON.parse(new TextDecoder().decode(facets?.content))).toMatchObject({ kind: [], speaker: [] })
 })

@@ -5,11 +5,11 @@ import { columnOf, writeColumn, writeDays } from '../column.ts'
 import { columnFacets } from '../facet-names.ts'
 import { columnFile, dayFile, facetFile, vocabularyFile } from '../index-folder.ts'
 import { nameByContent } from '../pagefind-files/name-by-content.ts'
+import { numberRecords } from '../pagefind-files/number-records.ts'
 import { splitPieces } from '../pagefind-files/split-pieces.ts'
 import { vocabularyOf, writeVocabulary } from '../vocabulary.ts'
 import { toCustomRecord } from './custom-record.ts'
 import { facetTableOf } from './facet-table.ts'
-import { numberRecords } from './number-records.ts'
 import { recordsOf, type SearchRecord } from './records.ts'
 import type { Spellings } from './spellings.ts'
 
@@ -44,7 +44,7 @@ async function build(records: readonly SearchRecord[]): Promise<IndexFile[]> {
     const { index, errors } = await createIndex({})
     if (!index) throw new Error(errors.join('; ') || 'Pagefind gave no index')
     for (const record of records) check(await index.addCustomRecord(toCustomRecord(record, site.language)), record.path)
-    const { files, edition } = numberRecords(
+    const { files, buildId } = numberRecords(
       await filesOf(index),
       records.map(({ path }) => path),
       records.map(({ shown, spellings, noteSpellings }) => ({
@@ -53,7 +53,7 @@ async function build(records: readonly SearchRecord[]): Promise<IndexFile[]> {
         ...(noteSpellings && { noteSpellings }),
       })),
     )
-    return [...nameByContent(splitPieces(files)), ...filesBeside(records, edition)]
+    return [...nameByContent(splitPieces(files)), ...columnFiles(records, buildId)]
   } catch (error) {
     throw new Error(`The search index could not be made: ${error instanceof Error ? error.message : String(error)}.`, { cause: error })
   } finally {
@@ -62,18 +62,19 @@ async function build(records: readonly SearchRecord[]): Promise<IndexFile[]> {
 }
 
 /** What stands beside the index: what records are filed under, when they were said, and which words they have. */
-function filesBeside(records: readonly SearchRecord[], edition: string): IndexFile[] {
-  const filedIn = (facet: string) => records.map(({ filings }) => filings.flatMap((filing) => (filing.facet === facet ? [filing.id] : [])))
+function columnFiles(records: readonly SearchRecord[], buildId: string): IndexFile[] {
+  const idsIn = (facet: string) =>
+    records.map(({ facetEntries }) => facetEntries.flatMap((filing) => (filing.facet === facet ? [filing.id] : [])))
   // A page that was open when the site changed may have the one edition's index and the other's columns: each says which it is.
   const columns: [string, string][] = [
-    ...columnFacets.map((facet): [string, string] => [columnFile(facet), writeColumn(columnOf(filedIn(facet)))]),
+    ...columnFacets.map((facet): [string, string] => [columnFile(facet), writeColumn(columnOf(idsIn(facet)))]),
     [dayFile, writeDays(records.map(({ date }) => date))],
   ]
   const encoded = (text: string) => new TextEncoder().encode(text)
   return [
     { path: facetFile, content: encoded(JSON.stringify(facetTableOf(records))) },
     { path: vocabularyFile, content: encoded(writeVocabulary(vocabularyOf(records))) },
-    ...columns.map(([path, text]) => ({ path, content: encoded(`${edition}\n${text}`) })),
+    ...columns.map(([path, text]) => ({ path, content: encoded(`${buildId}\n${text}`) })),
   ]
 }
 

@@ -18,14 +18,14 @@ export interface FacetValue {
 export type FacetTable = Record<FacetName, FacetValue[]>
 
 /** One value that a record is filed under. */
-export interface Filing extends Omit<FacetValue, 'count'> {
+export interface FacetEntry extends Omit<FacetValue, 'count'> {
   facet: FacetName
 }
 
 /** Counts what records are filed under. Kinds and wordings stand in the site's order, articles in the records', years with the latest first, all else by name. */
-export function facetTableOf(records: readonly { filings: readonly Filing[] }[]): FacetTable {
+export function facetTableOf(records: readonly { facetEntries: readonly FacetEntry[] }[]): FacetTable {
   const found = new Map<FacetName, Map<string, FacetValue>>(facetNames.map((facet) => [facet, new Map()]))
-  for (const { facet, ...value } of records.flatMap(({ filings }) => filings)) {
+  for (const { facet, ...value } of records.flatMap(({ facetEntries }) => facetEntries)) {
     const values = found.get(facet)
     const counted = values?.get(value.id)
     if (counted) counted.count++

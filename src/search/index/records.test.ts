@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { ferryArchive, ferrySpellings } from '../ferry-archive.ts'
+import { searchArchive, searchSpellings } from '../../testing/search-content.ts'
 import { toCustomRecord } from './custom-record.ts'
 import { facetTableOf } from './facet-table.ts'
 import { recordsOf } from './records.ts'
 
-const records = recordsOf(ferryArchive(), ferrySpellings)
+const records = recordsOf(searchArchive(), searchSpellings)
 const record = (label: string) => records.find(({ path }) => path.endsWith(`#${label}`))
 
 test('there is one record for each annotation but background, newest article first', () => {

@@ -6,7 +6,7 @@ import { rolesOn } from '../../model/person.ts'
 import { isReference, type Party } from '../../model/reference.ts'
 import { wordingStatus } from '../../views/wording-status.ts'
 import type { ResultFields } from '../result-fields.ts'
-import type { Filing } from './facet-table.ts'
+import type { FacetEntry } from './facet-table.ts'
 import { otherSpellings, type Spellings, spellingsOf } from './spellings.ts'
 import { wordingRecords } from './wording-records.ts'
 
@@ -25,7 +25,7 @@ export interface SearchRecord {
   noteSpellings: string
   /** The day that it was said or, failing that, published: an ISO date. */
   date: string
-  filings: Filing[]
+  facetEntries: FacetEntry[]
   shown: ResultFields
 }
 
@@ -60,10 +60,12 @@ function recordOf(archive: Archive, entry: Entry, groups: readonly Spellings[]):
     spellings: otherSpellings(groups, [...passages, who].join('\n')),
     noteSpellings: otherSpellings(groups, annotation.text),
     date,
-    filings: [
+    facetEntries: [
       { facet: 'kind', id: annotation.kind, name: annotation.kind },
       speaker,
-      ...[...new Map(article.topics.map((topic) => [topicId(topic), topic]))].map(([id, name]): Filing => ({ facet: 'topic', id, name })),
+      ...[...new Map(article.topics.map((topic) => [topicId(topic), topic]))].map(
+        ([id, name]): FacetEntry => ({ facet: 'topic', id, name }),
+      ),
       { facet: 'article', id: article.slug, name: article.title },
       ...(standing ? [{ facet: 'wording', id: standing.is, name: standing.is } as const] : []),
       { facet: 'year', id: date.slice(0, 4), name: date.slice(0, 4) },
@@ -87,7 +89,7 @@ function partyOf(annotation: Annotation): Party | undefined {
 }
 
 /** Who said, set or observed it. Where nobody is named the id holds a space, which no file's name can. */
-function speakerOf(archive: Archive, annotation: Annotation): Filing {
+function speakerOf(archive: Archive, annotation: Annotation): FacetEntry {
   const party = partyOf(annotation)
   if (party && isReference(party)) {
     const also = archive.people.get(fileId(party.path))?.model['also written'] ?? []

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { ferryArchive, ferryContent } from '../ferry-archive.ts'
+import { searchArchive, searchContent } from '../../testing/search-content.ts'
 import { recordsOf } from './records.ts'
 
-const briefing = `${ferryContent['sources/briefing.md']}
+const briefing = `${searchContent['sources/briefing.md']}
 > **Jon Berg:** Is that
 > a promise?
 >
@@ -14,7 +14,7 @@ const briefing = `${ferryContent['sources/briefing.md']}
 
 > Applause.
 `
-const wordings = recordsOf(ferryArchive({ ...ferryContent, 'sources/briefing.md': briefing })).filter(
+const wordings = recordsOf(searchArchive({ ...searchContent, 'sources/briefing.md': briefing })).filter(
   ({ shown }) => shown.kind === 'wording',
 )
 
@@ -26,7 +26,7 @@ test('each place of a source with words that no quote has is a record, with what
 })
 
 test('a wording is filed under whoever speaks in it, by the person’s file or else by the name', () => {
-  expect(wordings.map(({ who, filings }) => [who, filings.map(({ facet, id }) => `${facet}:${id}`)])).toEqual([
+  expect(wordings.map(({ who, facetEntries }) => [who, facetEntries.map(({ facet, id }) => `${facet}:${id}`)])).toEqual([
     ['Jon Berg and Anna Lund', ['kind:wording', 'speaker:named Jon Berg', 'speaker:anna-lund', 'year:2026']],
     ['', ['kind:wording', 'speaker:not said', 'year:2026']],
   ])
@@ -42,5 +42,5 @@ test('a wording’s result names source and day', () => {
 })
 
 test('words that a quote has are no record of their own', () => {
-  expect(recordsOf(ferryArchive()).filter(({ shown }) => shown.kind === 'wording')).toEqual([])
+  expect(recordsOf(searchArchive()).filter(({ shown }) => shown.kind === 'wording')).toEqual([])
 })

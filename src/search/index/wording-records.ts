@@ -5,7 +5,7 @@ import { sourceName } from '../../model/look-up.ts'
 import { pathOf } from '../../model/permalink.ts'
 import { rolesOn } from '../../model/person.ts'
 import type { Source, SourceWords } from '../../model/source.ts'
-import type { Filing } from './facet-table.ts'
+import type { FacetEntry } from './facet-table.ts'
 import type { SearchRecord } from './records.ts'
 import { otherSpellings, type Spellings } from './spellings.ts'
 
@@ -73,7 +73,7 @@ function recordOf(
     spellings: otherSpellings(groups, [...passages, who].join('\n')),
     noteSpellings: '',
     date: source.date,
-    filings: [
+    facetEntries: [
       { facet: 'kind', id: 'wording', name: 'wording' },
       ...(speakers.length ? speakers.map(({ filing }) => filing) : [{ facet: 'speaker', id: 'not said', name: 'not said' } as const]),
       { facet: 'year', id: source.date.slice(0, 4), name: source.date.slice(0, 4) },
@@ -89,7 +89,7 @@ function recordOf(
 }
 
 /** Whom a name in a source means: the person with a file, else the name alone. */
-function speakerOf(archive: Archive, name: string): { filing: Filing; person?: Parameters<typeof rolesOn>[0] } {
+function speakerOf(archive: Archive, name: string): { filing: FacetEntry; person?: Parameters<typeof rolesOn>[0] } {
   const found = [...archive.people.values()].find(({ model }) => speakerIs(archive, { path: model.path, title: model.name }, name))?.model
   if (!found) return { filing: { facet: 'speaker', id: `named ${name}`, name } }
   const also = found['also written']

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { endOf, itemsOf, listOf, readHead, textItem, textOf } from './cbor-items.ts'
+import { itemEnd, readItemHead, readList, readText, writeList, writeText } from './cbor-items.ts'
 
 test('a list of texts is read as it was written, whatever its length', () => {
   const words = fc.array(fc.string({ unit: 'binary', maxLength: 400 }), { maxLength: 300 })
   fc.assert(
     fc.property(words, (list) => {
-      const bytes = listOf(list.map(textItem))
-      expect(itemsOf(bytes).map(textOf)).toEqual(list)
-      expect(endOf(bytes, 0)).toBe(bytes.length)
+      const bytes = writeList(list.map(writeText))
+      expect(readList(bytes).map(readText)).toEqual(list)
+      expect(itemEnd(bytes, 0)).toBe(bytes.length)
     }),
   )
 })
@@ -24,13 +24,13 @@ test.each([
   ['a201020304', 5, 2],
 ])('the head of %s is of kind %d and says %d', (hex, kind, number) => {
   const bytes = Buffer.from(hex, 'hex')
-  expect(readHead(bytes, 0)).toMatchObject({ major: kind, number })
-  expect(endOf(bytes, 0)).toBe(bytes.length)
+  expect(readItemHead(bytes, 0)).toMatchObject({ major: kind, number })
+  expect(itemEnd(bytes, 0)).toBe(bytes.length)
 })
 
 test('what ends too early, and what is no list or text, is an error', () => {
-  expect(() => itemsOf(Buffer.from('8301', 'hex'))).toThrow('ends too early')
-  expect(() => itemsOf(Buffer.from('01', 'hex'))).toThrow('another form')
-  expect(() => textOf(Buffer.from('01', 'hex'))).toThrow('another form')
-  expect(() => readHead(Buffer.from('9f01ff', 'hex'), 0)).toThrow('another form')
+  expect(() => readList(Buffer.from('8301', 'hex'))).toThrow('ends too early')
+  expect(() => readList(Buffer.from('01', 'hex'))).toThrow('another form')
+  expect(() => readText(Buffer.from('01', 'hex'))).toThrow('another form')
+  expect(() => readItemHead(Buffer.from('9f01ff', 'hex'), 0)).toThrow('another form')
 })

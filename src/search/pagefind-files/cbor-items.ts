@@ -1,5 +1,5 @@
 /** The beginning of an item of CBOR (RFC 8949): its kind, its number (a length, a count, a value), and where what it holds begins. */
-export interface Head {
+export interface ItemHead {
   major: number
   number: number
   next: number
@@ -9,7 +9,7 @@ export interface Head {
 export const major = { text: 3, list: 4 } as const
 
 /** Reads the head of the item at a place. Throws an error for items of a length that is not told, which no index has. */
-export function readHead(bytes: Uint8Array, at: number): Head {
+export function readItemHead(bytes: Uint8Array, at: number): ItemHead {
   const first = bytes[at]
   if (first === undefined) throw new Error('a file of the index ends too early')
   const short = first & 31
@@ -22,23 +22,23 @@ export function readHead(bytes: Uint8Array, at: number): Head {
 }
 
 /** Where the item at a place ends. */
-export function endOf(bytes: Uint8Array, at: number): number {
-  const { major: kind, number, next } = readHead(bytes, at)
+export function itemEnd(bytes: Uint8Array, at: number): number {
+  const { major: kind, number, next } = readItemHead(bytes, at)
   if (kind === 2 || kind === major.text) return next + number
   const inside = kind === major.list ? number : kind === 5 ? 2 * number : kind === 6 ? 1 : 0
   let end = next
-  for (let i = 0; i < inside; i++) end = endOf(bytes, end)
+  for (let i = 0; i < inside; i++) end = itemEnd(bytes, end)
   return end
 }
 
 /** The items of the list at a place, each as its own bytes. Throws an error when there is no list. */
-export function itemsOf(bytes: Uint8Array, at = 0): Uint8Array[] {
-  const { major: kind, number, next } = readHead(bytes, at)
+export function readList(bytes: Uint8Array, at = 0): Uint8Array[] {
+  const { major: kind, number, next } = readItemHead(bytes, at)
   if (kind !== major.list) throw new Error('a file of the index has another form')
   const items: Uint8Array[] = []
   let start = next
   for (let i = 0; i < number; i++) {
-    const end = endOf(bytes, start)
+    const end = itemEnd(bytes, start)
     items.push(bytes.subarray(start, end))
     start = end
   }
@@ -46,24 +46,24 @@ export function itemsOf(bytes: Uint8Array, at = 0): Uint8Array[] {
 }
 
 /** The words of a text item. */
-export function textOf(item: Uint8Array): string {
-  const { major: kind, number, next } = readHead(item, 0)
+export function readText(item: Uint8Array): string {
+  const { major: kind, number, next } = readItemHead(item, 0)
   if (kind !== major.text) throw new Error('a file of the index has another form')
   return new TextDecoder().decode(item.subarray(next, next + number))
 }
 
 /** A list of items. */
-export function listOf(items: readonly Uint8Array[]): Uint8Array {
-  return Buffer.concat([headOf(major.list, items.length), ...items])
+export function writeList(items: readonly Uint8Array[]): Uint8Array {
+  return Buffer.concat([writeItemHead(major.list, items.length), ...items])
 }
 
 /** A text item. */
-export function textItem(text: string): Uint8Array {
+export function writeText(text: string): Uint8Array {
   const bytes = Buffer.from(text)
-  return Buffer.concat([headOf(major.text, bytes.length), bytes])
+  return Buffer.concat([writeItemHead(major.text, bytes.length), bytes])
 }
 
-function headOf(kind: number, number: number): Uint8Array {
+function writeItemHead(kind: number, number: number): Uint8Array {
   const first = kind << 5
   if (number < 24) return Uint8Array.of(first | number)
   if (number < 0x100) return Uint8Array.of(first | 24, number)

@@ -1,31 +1,31 @@
 import { expect, test } from 'vitest'
 import type { IndexFile } from '../index/build-index.ts'
-import { itemsOf, listOf, textItem, textOf } from './cbor-items.ts'
-import { pack, unpack } from './packed.ts'
+import { readList, readText, writeList, writeText } from './cbor-items.ts'
+import { pack, unpack } from './pagefind-file.ts'
 import { splitPieces } from './split-pieces.ts'
 
 /** An index of two pieces as Pagefind writes it; of each word a payload of so many bytes stands for where it is found. */
 function indexOf(pieces: readonly (readonly [word: string, size: number][])[]): IndexFile[] {
   const files = pieces.map((words, at) => ({
     path: `index/en_${at}aaaaaa.pf_index`,
-    content: pack(listOf([listOf(words.map(([word, size]) => listOf([textItem(word), textItem('x'.repeat(size))])))])),
+    content: pack(writeList([writeList(words.map(([word, size]) => writeList([writeText(word), writeText('x'.repeat(size))])))])),
   }))
   const entries = pieces.map((words, at) =>
-    listOf([textItem(words[0]?.[0] ?? ''), textItem(words.at(-1)?.[0] ?? ''), textItem(`en_${at}aaaaaa`)]),
+    writeList([writeText(words[0]?.[0] ?? ''), writeText(words.at(-1)?.[0] ?? ''), writeText(`en_${at}aaaaaa`)]),
   )
-  const list = listOf([textItem('1.6.0'), listOf([textItem('record')]), listOf(entries), listOf([]), listOf([])])
+  const list = writeList([writeText('1.6.0'), writeList([writeText('record')]), writeList(entries), writeList([]), writeList([])])
   return [...files, { path: 'pagefind.en_1.pf_meta', content: pack(list) }, { path: 'pagefind.js', content: new Uint8Array() }]
 }
 
 /** What the list of records says of the pieces, each with the words that its file holds. */
 function piecesOf(files: readonly IndexFile[]): { from: string; to: string; words: string[] }[] {
-  const list = itemsOf(unpack(files.find(({ path }) => path.endsWith('.pf_meta'))?.content ?? new Uint8Array()))
+  const list = readList(unpack(files.find(({ path }) => path.endsWith('.pf_meta'))?.content ?? new Uint8Array()))
   expect(list.map((item) => item.length).length).toBe(5)
-  return itemsOf(list[2] ?? new Uint8Array()).map((entry) => {
-    const [from = '', to = '', name = ''] = itemsOf(entry).map(textOf)
+  return readList(list[2] ?? new Uint8Array()).map((entry) => {
+    const [from = '', to = '', name = ''] = readList(entry).map(readText)
     const file = files.find(({ path }) => path === `index/${name}.pf_index`)
-    const words = itemsOf(itemsOf(unpack(file?.content ?? new Uint8Array()))[0] ?? new Uint8Array())
-    return { from, to, words: words.map((word) => textOf(itemsOf(word)[0] ?? word)) }
+    const words = readList(readList(unpack(file?.content ?? new Uint8Array()))[0] ?? new Uint8Array())
+    return { from, to, words: words.map((word) => readText(readList(word)[0] ?? word)) }
   })
 }
 

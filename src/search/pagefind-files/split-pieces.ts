@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IndexFile } from '../index/build-index.ts'
-import { itemsOf, listOf, textItem, textOf } from './cbor-items.ts'
-import { pack, unpack } from './packed.ts'
+import { readList, readText, writeList, writeText } from './cbor-items.ts'
+import { pack, unpack } from './pagefind-file.ts'
 
 /** How large a piece is at least, in bytes before it is packed to a third or so: about what one word of middling frequency takes. */
 const least = 8_000
@@ -24,33 +24,33 @@ export function splitPieces(files: readonly IndexFile[]): IndexFile[] {
   const isPiece = ({ path }: IndexFile) => path.startsWith(folder) && path.endsWith(ending)
   const pieces = new Map(files.filter(isPiece).map((file) => [file.path.slice(folder.length, -ending.length), file]))
   const made: IndexFile[] = []
-  const others = files.filter((file) => !isPiece(file)).map((file) => (file.path.endsWith('.pf_meta') ? listed(file) : file))
+  const others = files.filter((file) => !isPiece(file)).map((file) => (file.path.endsWith('.pf_meta') ? updateList(file) : file))
   return [...others, ...made]
 
   /** The list of records, with the new pieces in the place of the old: each with its first word, its last, and its name. */
-  function listed(file: IndexFile): IndexFile {
-    const [version, records, held, ...rest] = itemsOf(unpack(file.content))
+  function updateList(file: IndexFile): IndexFile {
+    const [version, records, held, ...rest] = readList(unpack(file.content))
     if (!version || !records || !held) throw new Error('the list of records has another form')
-    const entries = itemsOf(held).flatMap((entry) => {
-      const old = textOf(itemsOf(entry)[2] ?? entry)
+    const entries = readList(held).flatMap((entry) => {
+      const old = readText(readList(entry)[2] ?? entry)
       const piece = pieces.get(old)
       if (!piece) throw new Error(`there is no piece ${old}`)
-      return parted(unpack(piece.content)).map((words) => {
-        const content = pack(listOf([listOf(words)]))
+      return splitWords(unpack(piece.content)).map((words) => {
+        const content = pack(writeList([writeList(words)]))
         const name = `${old.replace(/_.*$/, '')}_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`
         made.push({ path: `${folder}${name}${ending}`, content })
-        return listOf([textItem(wordOf(words[0])), textItem(wordOf(words.at(-1))), textItem(name)])
+        return writeList([writeText(wordOf(words[0])), writeText(wordOf(words.at(-1))), writeText(name)])
       })
     })
-    return { ...file, content: pack(listOf([version, records, listOf(entries), ...rest])) }
+    return { ...file, content: pack(writeList([version, records, writeList(entries), ...rest])) }
   }
 }
 
 /** The words of a piece, each with all that is known of it, in groups. */
-function parted(piece: Uint8Array): Uint8Array[][] {
+function splitWords(piece: Uint8Array): Uint8Array[][] {
   const groups: Uint8Array[][] = []
   let [size, before] = [0, '']
-  for (const word of itemsOf(itemsOf(piece)[0] ?? piece)) {
+  for (const word of readList(readList(piece)[0] ?? piece)) {
     const own = wordOf(word)
     const alike = size >= least * tooMuch ? 4 : 3
     if (!groups.length || (size >= least && beginning(own, alike) !== beginning(before, alike))) {
@@ -65,7 +65,7 @@ function parted(piece: Uint8Array): Uint8Array[][] {
 }
 
 function wordOf(item: Uint8Array | undefined): string {
-  return textOf(itemsOf(item ?? new Uint8Array())[0] ?? new Uint8Array())
+  return readText(readList(item ?? new Uint8Array())[0] ?? new Uint8Array())
 }
 
 function beginning(word: string, letters: number): string {

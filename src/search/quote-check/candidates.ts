@@ -9,7 +9,7 @@ const [mostWords, mostRows, rowLength, mostCandidates] = [8, 10, 3, 12]
 const alike = 0.8
 
 /** Where candidates are looked for. */
-export interface Ground {
+export interface CandidateSearch {
   pagefind: PagefindModule
   vocabulary: Vocabulary
   /** How many records there are. */
@@ -25,7 +25,7 @@ export interface Ground {
  * frequency, Spärck Jones 1972). Only where that leaves more records alike than are wanted, as with common words, rows of words are searched as
  * phrases too.
  */
-export async function findCandidates(text: string, { pagefind, vocabulary, size, ours }: Ground): Promise<PagefindResult[]> {
+export async function findCandidates(text: string, { pagefind, vocabulary, size, ours }: CandidateSearch): Promise<PagefindResult[]> {
   const weighed = new Map<string, { result: PagefindResult; weight: number }>()
   async function add(words: string): Promise<void> {
     // In quotation marks a word is found by itself; without, all that begin like it are.

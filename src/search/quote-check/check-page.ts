@@ -1,14 +1,14 @@
-import { askWorker } from '../browser/ask-worker.ts'
 import { element } from '../browser/elements.ts'
+import { askInWorker } from '../browser/worker-client.ts'
 import type { Checked } from './checked.ts'
 import { placeItem } from './place-item.ts'
-import { verdictInWords } from './verdict-in-words.ts'
+import { verdictOf } from './verdict-in-words.ts'
 
 /** Brings the page of the check to life. What is pasted goes to a worker of this page and nowhere else: not into the address, nor into the history. */
 export function openCheckPage(form: HTMLFormElement): void {
   const { index = '/pagefind/', site = '/' } = form.dataset
   const start = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
-  const check = askWorker<string, Checked>(start, { index, site })
+  const check = askInWorker<string, Checked>(start, { index, site })
   const part = <E extends HTMLElement>(name: string) =>
     document.querySelector<E>(`[data-check-${name}]`) ?? (document.createElement('div') as HTMLElement as E)
   const [field, verdict, list, fault, told] = [
@@ -35,7 +35,7 @@ export function openCheckPage(form: HTMLFormElement): void {
   }
 
   function show(checked: Checked): void {
-    const { head, sentence } = verdictInWords(checked)
+    const { head, sentence } = verdictOf(checked)
     verdict.replaceChildren(element('p', '', element('b', `standing ${signs[checked.finding]}`, head), `. ${sentence}`))
     list.replaceChildren(...checked.places.map((place) => placeItem(place, (words) => (told.textContent = words))))
   }

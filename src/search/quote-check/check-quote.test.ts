@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { overFerryIndex } from '../browser/ferry-engine.ts'
-import { ferryContent } from '../ferry-archive.ts'
+import { searchContent } from '../../testing/search-content.ts'
+import { withSearchIndex } from '../../testing/search-engine.ts'
 import { openQuoteCheck } from './check-quote.ts'
 
 const content = {
-  ...ferryContent,
+  ...searchContent,
   'sources/interview.md': `---
 title: An evening with the mayor
 publisher: Harbour Radio
@@ -20,7 +20,7 @@ words: recording
 > **Host:** So what is it that you will do about the lanterns?
 `,
 }
-const opened = overFerryIndex(openQuoteCheck, content)
+const opened = withSearchIndex(openQuoteCheck, content)
 const check = (text: string) => opened().answer(text)
 const searched = { quotes: 25, wordings: 1 }
 
@@ -39,7 +39,7 @@ test('words of a quote are verbatim, with who, when and where', async () => {
         url: '/sub/path/articles/a-date-but-no-deal/#quote-sign-by-friday',
         page: '/sub/path/articles/a-date-but-no-deal/',
         alone: '/sub/path/articles/a-date-but-no-deal/quote-sign-by-friday/',
-        spot: { before: '', words: 'We will sign by Friday', behind: '' },
+        context: { before: '', words: 'We will sign by Friday', after: '' },
         parts: [{ is: 'same', text: '“we will sign by Friday”' }],
         differences: [],
         declared: [],
@@ -64,7 +64,7 @@ test('words that stand in many places are told of ten', async () => {
 test('changed words differ, and are laid over the nearest', async () => {
   expect(await check('We will never sign by Friday')).toMatchObject({
     finding: 'differs',
-    places: [{ url: expect.stringContaining('#quote-sign-by-friday'), spot: undefined, differences: ['“never” is added'] }],
+    places: [{ url: expect.stringContaining('#quote-sign-by-friday'), context: undefined, differences: ['“never” is added'] }],
   })
   expect(await check('It is hour 7 and the harbour is full of lanterns')).toMatchObject({
     finding: 'differs',
@@ -75,7 +75,7 @@ test('changed words differ, and are laid over the nearest', async () => {
 test('what pasted words declare to leave out or to put in is told', async () => {
   expect(await check('We have waited […], and the crews have waited longer than [the town has]')).toMatchObject({
     finding: 'verbatim',
-    places: [{ spot: undefined, declared: ['at “…” it leaves out “long enough”', '[the town has] is put in'] }],
+    places: [{ context: undefined, declared: ['at “…” it leaves out “long enough”', '[the town has] is put in'] }],
   })
 })
 
@@ -96,7 +96,7 @@ test('too few words are verbatim only as the whole of a quote', async () => {
 })
 
 describe('an index without records', () => {
-  const empty = overFerryIndex(openQuoteCheck, {})
+  const empty = withSearchIndex(openQuoteCheck, {})
   test('has nothing', async () => {
     expect(await empty().answer('We will sign by Friday')).toEqual({
       finding: 'not found',

@@ -1,6 +1,6 @@
 import type { Part } from '../../comparison/parts.ts'
 import type { ResultFields } from '../result-fields.ts'
-import type { Spot } from './judge.ts'
+import type { WordsInContext } from './assess.ts'
 
 /** What a check of pasted words came to. */
 export interface Checked {
@@ -25,7 +25,7 @@ export interface CheckedPlace extends ResultFields {
   page: string
   alone?: string
   /** Where exactly the words stand; undefined when there is something to lay over. */
-  spot: Spot | undefined
+  context: WordsInContext | undefined
   /** The pasted words laid over those that stand there. */
   parts: Part[]
   /** What differs, each as a clause; and what the pasted words declare. */

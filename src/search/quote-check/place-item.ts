@@ -1,11 +1,11 @@
 import { layOver } from '../../comparison/lay-over.ts'
 import { isPlain } from '../../comparison/parts.ts'
 import { copyLink } from '../browser/copy-link.ts'
+import { attribution, publicationDate } from '../browser/describe-results.ts'
 import { badge, element, link } from '../browser/elements.ts'
-import { attribution, publishedInWords } from '../browser/in-words.ts'
+import type { WordsInContext } from './assess.ts'
 import type { CheckedPlace } from './checked.ts'
-import type { Spot } from './judge.ts'
-import { asSentence } from './verdict-in-words.ts'
+import { sentenceOf } from './verdict-in-words.ts'
 
 /** How many words are shown before and behind those that were found. */
 const mostAround = 25
@@ -17,13 +17,13 @@ const mostAround = 25
  * @param say tells readers who hear the page what became of a press
  */
 export function placeItem(place: CheckedPlace, say: (words: string) => void): HTMLLIElement {
-  const { spot, parts, differences, declared, standing, kind, url, page, alone, in: where } = place
+  const { context, parts, differences, declared, standing, kind, url, page, alone, in: where } = place
   const item = element('li', 'entry', element('p', 'entry-title', attribution(place)))
-  const words = element('blockquote', '', spot ? inItsPlace(spot, place) : laidOver(parts))
+  const words = element('blockquote', '', context ? wordsInContext(context, place) : comparisonOf(parts))
   if (where.language) words.lang = where.language
   item.append(words)
   if (!isPlain(parts)) item.append(key())
-  for (const clauses of [differences, declared]) if (clauses.length) item.append(element('p', 'from', asSentence(clauses)))
+  for (const clauses of [differences, declared]) if (clauses.length) item.append(element('p', 'from', sentenceOf(clauses)))
   if (standing) item.append(element('p', 'from', badge(standing.wording, `${standing.says}.`)))
   const ways = [
     link(url, '', 'Read\u00A0it\u00A0in\u00A0its\u00A0place'),
@@ -31,16 +31,16 @@ export function placeItem(place: CheckedPlace, say: (words: string) => void): HT
     ...(alone ? [link(alone, '', `This\u00A0${kind}\u00A0alone`), ' '] : []),
     copyLink(url, attribution(place), say),
   ]
-  item.append(element('p', 'from', 'In ', link(page, '', where.title), `, ${publishedInWords(place)}. `, ...ways))
+  item.append(element('p', 'from', 'In ', link(page, '', where.title), `, ${publicationDate(place)}. `, ...ways))
   return item
 }
 
 /** The words that were found, with what stands around them, as a link to the passage. */
-function inItsPlace({ before, words, behind }: Spot, { url, kind }: CheckedPlace): HTMLElement {
-  return link(url, `line ${kind}`, `“${lastWords(before)}`, element('b', '', words), `${firstWords(behind)}”`)
+function wordsInContext({ before, words, after }: WordsInContext, { url, kind }: CheckedPlace): HTMLElement {
+  return link(url, `line ${kind}`, `“${lastWords(before)}`, element('b', '', words), `${firstWords(after)}”`)
 }
 
-function laidOver(parts: CheckedPlace['parts']): HTMLElement {
+function comparisonOf(parts: CheckedPlace['parts']): HTMLElement {
   const pieces = layOver(parts).map(({ is, text, before, behind, isDeclared }) => {
     if (is === 'both') return text
     const heard = (words?: string) => (words ? [element('span', 'vh', words)] : [])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Checked, CheckedPlace } from './checked.ts'
-import { amount, asSentence, verdictInWords } from './verdict-in-words.ts'
+import { amount, sentenceOf, verdictOf } from './verdict-in-words.ts'
 
 const place: CheckedPlace = {
   kind: 'quote',
@@ -9,13 +9,13 @@ const place: CheckedPlace = {
   in: { title: 'A date', published: '2026-03-03' },
   url: '/articles/a-date/#quote-sign',
   page: '/articles/a-date/',
-  spot: undefined,
+  context: undefined,
   parts: [],
   differences: [],
   declared: [],
 }
 const told = (finding: Checked['finding'], places: CheckedPlace[] = []) => {
-  const { head, sentence } = verdictInWords({ finding, places, searched: { quotes: 25, wordings: 1 } })
+  const { head, sentence } = verdictOf({ finding, places, searched: { quotes: 25, wordings: 1 } })
   return `${head}. ${sentence}`
 }
 
@@ -40,6 +40,6 @@ test.each(['differs', 'too short', 'too long', 'no words'] as const)('%s is told
 })
 
 test('clauses are one sentence', () => {
-  expect(asSentence(['“never” is added', '“take” is left out'])).toBe('“never” is added; “take” is left out.')
-  expect(asSentence(['at “…” it leaves out “long”'])).toBe('At “…” it leaves out “long”.')
+  expect(sentenceOf(['“never” is added', '“take” is left out'])).toBe('“never” is added; “take” is left out.')
+  expect(sentenceOf(['at “…” it leaves out “long”'])).toBe('At “…” it leaves out “long”.')
 })

@@ -7,7 +7,7 @@ export interface Verdict {
 }
 
 /** What a check came to, in words. They say no more than was looked at: only what is published here. */
-export function verdictInWords({ finding, places, searched }: Checked): Verdict {
+export function verdictOf({ finding, places, searched }: Checked): Verdict {
   if (finding === 'verbatim') return { head: 'Verbatim here', sentence: verbatimInWords(places) }
   if (finding === 'differs')
     return {
@@ -48,7 +48,7 @@ export function amount({ quotes, wordings }: Checked['searched']): string {
 }
 
 /** Clauses as one sentence: `“never” is added; “take” is left out.` */
-export function asSentence(clauses: readonly string[]): string {
+export function sentenceOf(clauses: readonly string[]): string {
   const [first = '', ...rest] = clauses.join('; ')
   return `${first.toUpperCase()}${rest.join('')}.`
 }

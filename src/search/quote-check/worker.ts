@@ -1,8 +1,8 @@
-import { answerInWorker } from '../browser/in-worker.ts'
+import { serveInWorker } from '../browser/worker-host.ts'
 import { openQuoteCheck } from './check-quote.ts'
 
 // Not the search's own worker: with the comparison of words it would be three times as large.
-answerInWorker(openQuoteCheck, {
+serveInWorker(openQuoteCheck, {
   early: (parts) => {
     void parts.column('kind')
     void parts.vocabulary()

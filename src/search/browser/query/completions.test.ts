@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wordsBegunBy } from './beginnings.ts'
+import { completionsOf } from './completions.ts'
 
 const vocabulary = new Map([
   ['depart', 1],
@@ -10,11 +10,11 @@ const vocabulary = new Map([
 ])
 
 test('a word that is not typed to its end is the beginning of others', () => {
-  expect(wordsBegunBy('Departm', vocabulary)).toEqual(['department', 'departments'])
-  expect(wordsBegunBy('harb', vocabulary)).toEqual(['harbour'])
+  expect(completionsOf('Departm', vocabulary)).toEqual(['department', 'departments'])
+  expect(completionsOf('harb', vocabulary)).toEqual(['harbour'])
 })
 
 test('a word that stands somewhere is itself, and one or two letters begin too much', () => {
-  expect(wordsBegunBy('depart', vocabulary)).toEqual([])
-  expect(wordsBegunBy('ha', vocabulary)).toEqual([])
+  expect(completionsOf('depart', vocabulary)).toEqual([])
+  expect(completionsOf('ha', vocabulary)).toEqual([])
 })

@@ -5,17 +5,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll } from 'vitest'
-import { ferryArchive, ferrySpellings } from '../ferry-archive.ts'
-import { buildSearchIndex } from '../index/build-index.ts'
-import { serveIndex } from '../index/serve-index.ts'
-import { writeSearchIndex } from '../index/write-index.ts'
-import { openEngine, type Places } from './engine.ts'
-import { type IndexParts, indexParts } from './index-parts.ts'
-import type { PagefindModule } from './pagefind-module.ts'
-import type { Answer, Narrowing, Query } from './protocol.ts'
+import { type IndexLocation, openEngine } from '../search/browser/engine.ts'
+import { type IndexParts, indexParts } from '../search/browser/index-parts.ts'
+import type { PagefindModule } from '../search/browser/pagefind-module.ts'
+import type { Answer, Query } from '../search/browser/protocol.ts'
+import type { FacetName } from '../search/facet-names.ts'
+import { buildSearchIndex } from '../search/index/build-index.ts'
+import { serveIndex } from '../search/index/serve-index.ts'
+import { writeSearchIndex } from '../search/index/write-index.ts'
+import { searchArchive, searchSpellings } from './search-content.ts'
 
 /** A query as tests write it: one id or several. */
-export type Chosen = { words?: string } & Pick<Query, 'asTyped' | 'by'> & Partial<Record<Narrowing, string | string[]>>
+export type TestQuery = { words?: string } & Pick<Query, 'asTyped' | 'by'> & Partial<Record<FacetName, string | string[]>>
 
 /**
  * Opens the index over the fictional ferry articles, for one file of tests. Pagefind's own module runs as it does in the worker, where there is no
@@ -23,18 +24,18 @@ export type Chosen = { words?: string } & Pick<Query, 'asTyped' | 'by'> & Partia
  *
  * @returns what gives that which was opened, once tests run
  */
-export function overFerryIndex<Opened>(
-  open: (pagefind: PagefindModule, parts: IndexParts, places: Places) => Promise<Opened>,
+export function withSearchIndex<Opened>(
+  open: (pagefind: PagefindModule, parts: IndexParts, places: IndexLocation) => Promise<Opened>,
   content?: Record<string, string>,
 ): () => Opened {
-  const archive = ferryArchive(content)
-  const index = serveIndex('/', () => buildSearchIndex(archive, ferrySpellings))
+  const archive = searchArchive(content)
+  const index = serveIndex('/', () => buildSearchIndex(archive, searchSpellings))
   const server = createServer((request, response) => index.middleware(request, response, () => response.writeHead(404).end()))
   let folder: string
   let opened: Opened
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'verbatim-search-'))
-    await writeSearchIndex(await buildSearchIndex(archive, ferrySpellings), folder)
+    await writeSearchIndex(await buildSearchIndex(archive, searchSpellings), folder)
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
     const { port } = server.address() as AddressInfo
     const pagefind: PagefindModule = await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href)
@@ -50,13 +51,13 @@ export function overFerryIndex<Opened>(
 }
 
 /** The engine over the fictional ferry articles, for one file of tests. */
-export function ferryEngine(): {
-  answer(query: Chosen, count?: number): Promise<Answer>
+export function testEngine(): {
+  answer(query: TestQuery, count?: number): Promise<Answer>
   /** The labels of what a query finds. */
-  labels(query: Chosen, count?: number): Promise<string[]>
+  labels(query: TestQuery, count?: number): Promise<string[]>
 } {
-  const engine = overFerryIndex(openEngine)
-  const answer = ({ words = '', asTyped, by, ...chosen }: Chosen, count = 10) =>
+  const engine = withSearchIndex(openEngine)
+  const answer = ({ words = '', asTyped, by, ...chosen }: TestQuery, count = 10) =>
     engine().answer({
       query: {
         words,

@@ -1,7 +1,7 @@
-import type { FacetName } from '../facet-names.ts'
+import type { FacetName } from '../../facet-names.ts'
 
 /** What a reader may narrow by in words, `speaker:lund`, and which facet each name means. */
-export const fieldNames = {
+export const typedFieldNames = {
   kind: 'kind',
   speaker: 'speaker',
   who: 'speaker',
@@ -13,7 +13,7 @@ export const fieldNames = {
 
 /** Something to narrow by as it was typed: `speaker:lund`, `-kind:quote`. */
 export interface TypedField {
-  facet: (typeof fieldNames)[keyof typeof fieldNames]
+  facet: (typeof typedFieldNames)[keyof typeof typedFieldNames]
   /** What stands behind the colon, without quotation marks. */
   value: string
   /** Whether results filed under it are left out. */
@@ -84,7 +84,7 @@ function readWord(typed: string, asked: AskedWords): void {
 
 function facetOf(name: string | undefined): TypedField['facet'] | undefined {
   const key = name?.toLowerCase() ?? ''
-  return Object.hasOwn(fieldNames, key) ? fieldNames[key as keyof typeof fieldNames] : undefined
+  return Object.hasOwn(typedFieldNames, key) ? typedFieldNames[key as keyof typeof typedFieldNames] : undefined
 }
 
 function hasWord(text: string): boolean {

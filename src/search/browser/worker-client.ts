@@ -1,13 +1,13 @@
-import type { Places } from './engine.ts'
-import type { Answering, FromWorker, ToWorker } from './in-worker.ts'
+import type { IndexLocation } from './engine.ts'
 import type { Answer, Ask } from './protocol.ts'
+import type { Answerer, FromWorker, ToWorker } from './worker-host.ts'
 
 /** How long an answer may take, in milliseconds: on a slow line the index comes first. */
 const patience = 30_000
 
 /** A search in a worker of its own, which loads the index at once. */
-export function openSearch(places: Places): Answering<Ask, Answer> {
-  return askWorker(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }), places)
+export function openSearch(places: IndexLocation): Answerer<Ask, Answer> {
+  return askInWorker(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }), places)
 }
 
 /**
@@ -17,10 +17,10 @@ export function openSearch(places: Places): Answering<Ask, Answer> {
  *
  * @param start starts the worker; its address must stand where it is called, or it is not found when the site is built
  */
-export function askWorker<Question, Answer>(start: () => Worker, places: Places): Answering<Question, Answer> {
-  let talk: Talk<Question, Answer> | undefined = talkWith<Question, Answer>(start(), places)
+export function askInWorker<Question, Answer>(start: () => Worker, places: IndexLocation): Answerer<Question, Answer> {
+  let talk: Connection<Question, Answer> | undefined = connect<Question, Answer>(start(), places)
   const once = async (ask: Question) => {
-    talk ??= talkWith<Question, Answer>(start(), places)
+    talk ??= connect<Question, Answer>(start(), places)
     try {
       return await talk.answer(ask)
     } catch (error) {
@@ -32,11 +32,11 @@ export function askWorker<Question, Answer>(start: () => Worker, places: Places)
   return { answer: (ask) => once(ask).catch(() => once(ask)) }
 }
 
-interface Talk<Question, Answer> extends Answering<Question, Answer> {
+interface Connection<Question, Answer> extends Answerer<Question, Answer> {
   end(): void
 }
 
-function talkWith<Question, Answer>(worker: Worker, places: Places): Talk<Question, Answer> {
+function connect<Question, Answer>(worker: Worker, places: IndexLocation): Connection<Question, Answer> {
   const waiting = new Map<number, { resolve(answer: Answer): void; reject(error: Error): void }>()
   const send = (message: ToWorker<Question>) => worker.postMessage(message)
   let asked = 0

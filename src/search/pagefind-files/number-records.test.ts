@@ -1,32 +1,32 @@
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { ferryArchive, ferryContent, ferrySpellings } from '../ferry-archive.ts'
+import { searchArchive, searchContent, searchSpellings } from '../../testing/search-content.ts'
+import { buildSearchIndex } from '../index/build-index.ts'
+import { recordsOf } from '../index/records.ts'
 import { readRecordId } from '../record-ids.ts'
-import { buildSearchIndex } from './build-index.ts'
-import { recordsOf } from './records.ts'
 
-const archive = ferryArchive()
-const records = recordsOf(archive, ferrySpellings)
-const files = await buildSearchIndex(archive, ferrySpellings)
+const archive = searchArchive()
+const records = recordsOf(archive, searchSpellings)
+const files = await buildSearchIndex(archive, searchSpellings)
 const text = (content: Uint8Array | undefined, packed = true) =>
   new TextDecoder('latin1').decode(packed ? gunzipSync(content ?? new Uint8Array()) : content)
 const fragments = files.filter(({ path }) => path.startsWith('fragment/'))
-const listOf = (all: typeof files) => all.find(({ path }) => path.endsWith('.pf_meta'))
-const edition = readRecordId(fragments[0]?.path.slice('fragment/'.length) ?? '').edition
+const writeList = (all: typeof files) => all.find(({ path }) => path.endsWith('.pf_meta'))
+const buildId = readRecordId(fragments[0]?.path.slice('fragment/'.length) ?? '').buildId
 
 test('every record’s file is called by the edition and the record’s number, and has what its result shows', () => {
   expect(fragments).toHaveLength(records.length)
   for (const { path, content } of fragments) {
     const id = readRecordId(path.replace('fragment/', '').replace('.pf_fragment', ''))
     const record = records[id.number]
-    expect(id.edition).toBe(edition)
+    expect(id.buildId).toBe(buildId)
     const fragment = JSON.parse(Buffer.from(gunzipSync(content)).toString().replace('pagefind_dcd', ''))
     expect(fragment).toMatchObject({ url: record?.path, shown: record?.shown })
   }
 })
 
 test('the list of records has the new names and none of the old', () => {
-  const list = text(listOf(files)?.content)
+  const list = text(writeList(files)?.content)
   for (const { path } of fragments) expect(list).toContain(path.replace('fragment/', '').replace('.pf_fragment', ''))
   expect(files.find(({ path }) => path === 'pagefind-entry.json')?.content).toBeDefined()
 })
@@ -34,19 +34,19 @@ test('the list of records has the new names and none of the old', () => {
 test('the entry leads to the list', () => {
   const entry = text(files.find(({ path }) => path === 'pagefind-entry.json')?.content, false)
   const [, hash] = /"hash":"([^"]+)"/.exec(entry) ?? []
-  expect(listOf(files)?.path).toBe(`pagefind.${hash}.pf_meta`)
+  expect(writeList(files)?.path).toBe(`pagefind.${hash}.pf_meta`)
 })
 
 test('another content is another edition, of whose files none is taken for this one’s', async () => {
-  const note = ferryContent['articles/a-date-but-no-deal.md']?.replace('A date but no deal', 'A date and no deal') ?? ''
-  const other = await buildSearchIndex(ferryArchive({ ...ferryContent, 'articles/a-date-but-no-deal.md': note }), ferrySpellings)
+  const note = searchContent['articles/a-date-but-no-deal.md']?.replace('A date but no deal', 'A date and no deal') ?? ''
+  const other = await buildSearchIndex(searchArchive({ ...searchContent, 'articles/a-date-but-no-deal.md': note }), searchSpellings)
   const paths = new Set(files.map(({ path }) => path))
   expect(other.filter(({ path }) => path.startsWith('fragment/') && paths.has(path))).toEqual([])
-  expect(listOf(other)?.path).not.toBe(listOf(files)?.path)
+  expect(writeList(other)?.path).not.toBe(writeList(files)?.path)
 })
 
 test('the files beside the index say which edition they belong to', () => {
   const columns = files.filter(({ path }) => path.startsWith('column-'))
   expect(columns.length).toBe(6)
-  for (const { content } of columns) expect(text(content, false).split('\n')[0]).toBe(edition)
+  for (const { content } of columns) expect(text(content, false).split('\n')[0]).toBe(buildId)
 })

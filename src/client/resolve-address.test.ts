@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keepFragment, wayTo } from './keep-fragment.ts'
+import { keepFragment, resolveAddress } from './resolve-address.ts'
 
 const addresses = { 'articles/talks/': 'Talks', 'articles/talks/quote-x/': 'X, in “Talks”', 'people/anna-lund/': 'Anna Lund' }
 
@@ -23,9 +23,9 @@ test.each([
   ['#quote-x', 'articles/talks/#quote-x'],
   ['#quote-before', 'articles/before/#quote-before'],
 ])('of a page that moved, `%s` leads to %s', (fragment, path) => {
-  expect(wayTo({ path: 'articles/before/', now: 'articles/talks/' }, fragment, addresses)).toBe(path)
+  expect(resolveAddress({ path: 'articles/before/', now: 'articles/talks/' }, fragment, addresses)).toBe(path)
 })
 
 test('a page that stands where it stood is led to as ever', () => {
-  expect(wayTo({ path: 'articles/talks/' }, '#quote-y', addresses)).toBe('articles/talks/')
+  expect(resolveAddress({ path: 'articles/talks/' }, '#quote-y', addresses)).toBe('articles/talks/')
 })

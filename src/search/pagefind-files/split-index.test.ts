@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { chanceOf } from '../../testing/fiction/chance.ts'
-import { ferryArchive, ferryContent } from '../ferry-archive.ts'
+import { searchArchive, searchContent } from '../../testing/search-content.ts'
+import { withSearchIndex } from '../../testing/search-engine.ts'
+import { openEngine } from '../browser/engine.ts'
 import { buildSearchIndex } from '../index/build-index.ts'
 import { recordsOf } from '../index/records.ts'
-import { openEngine } from './engine.ts'
-import { overFerryIndex } from './ferry-engine.ts'
 
 // Enough words that the index falls into several pieces.
 const chance = chanceOf(5)
@@ -13,20 +13,20 @@ const syllable = () => syllables[chance.below(syllables.length)] ?? ''
 const made = Array.from({ length: 1500 }, () => `${syllable()}${syllable()}${syllable()}${syllable()}th`)
 const said = Array.from({ length: 500 }, () => Array.from({ length: 9 }, () => made[chance.below(made.length)]).join(' '))
 const content = {
-  'people/anna-lund.md': ferryContent['people/anna-lund.md'] ?? '',
+  'people/anna-lund.md': searchContent['people/anna-lund.md'] ?? '',
   'articles/many-words.md': `---\ntitle: Many words\nstandfirst: Said at length.\npublished: 2026-03-01T09:00:00Z\n---\n\n${said
     .map((words, at) => `“${words},”[^quote-number-${at}] she said.`)
     .join('\n\n')}\n\n${said.map((_, at) => `[^quote-number-${at}]:\n    - speaker: [Anna Lund](../people/anna-lund.md)`).join('\n\n')}\n`,
 }
-const engine = overFerryIndex(openEngine, content)
+const engine = withSearchIndex(openEngine, content)
 
 test('the index falls into several pieces', async () => {
-  const files = await buildSearchIndex(ferryArchive(content))
+  const files = await buildSearchIndex(searchArchive(content))
   expect(files.filter(({ path }) => path.startsWith('index/')).length).toBeGreaterThan(3)
 })
 
 test('an index in many pieces finds every word where brute force finds it', { timeout: 60_000 }, async () => {
-  const records = recordsOf(ferryArchive(content))
+  const records = recordsOf(searchArchive(content))
   expect(records).toHaveLength(said.length)
   for (const word of new Set(made.slice(0, 150))) {
     const expected = records.filter(({ passages }) => passages.join(' ').split(' ').includes(word)).map(({ path }) => path)
@@ -36,7 +36,7 @@ test('an index in many pieces finds every word where brute force finds it', { ti
 })
 
 test('and the beginning of a word finds all that begin so', { timeout: 60_000 }, async () => {
-  const records = recordsOf(ferryArchive(content))
+  const records = recordsOf(searchArchive(content))
   for (const word of made.slice(0, 40)) {
     const begun = word.slice(0, 5)
     const expected = records.filter(({ passages }) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { judge } from './judge.ts'
+import { assess } from './assess.ts'
 
 const word = fc.constantFrom<string>(
   'we',
@@ -43,7 +43,7 @@ const pasted = fc
 test('three words or more that stand beside each other in a unit are verbatim there', () => {
   fc.assert(
     fc.property(pasted, ({ unit, run, paste }) => {
-      expect(judge(paste(run), unit).finding).toBe('verbatim')
+      expect(assess(paste(run), unit).finding).toBe('verbatim')
     }),
   )
 })
@@ -51,7 +51,7 @@ test('three words or more that stand beside each other in a unit are verbatim th
 test('with one word changed they never are', () => {
   fc.assert(
     fc.property(pasted, fc.nat(), ({ unit, run, paste }, at) => {
-      expect(judge(paste(run.with(at % run.length, 'harbour')), unit).finding).not.toBe('verbatim')
+      expect(assess(paste(run.with(at % run.length, 'harbour')), unit).finding).not.toBe('verbatim')
     }),
   )
 })

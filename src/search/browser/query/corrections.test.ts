@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearestWords } from './nearest-words.ts'
+import { correctionsOf } from './corrections.ts'
 
 const vocabulary = new Map([
   ['clause', 0],
@@ -25,9 +25,9 @@ test.each([
   ['cat', undefined],
   ['clbxse', undefined],
   ['weapons', undefined],
-])('%s is meant to be %s', (typed, meant) => expect(nearestWords(typed, vocabulary)[0]).toBe(meant))
+])('%s is meant to be %s', (typed, meant) => expect(correctionsOf(typed, vocabulary)[0]).toBe(meant))
 
 test('others that are as near, or less, come behind', () => {
-  expect(nearestWords('cleap', vocabulary)).toEqual(['clear', 'clean'])
-  expect(nearestWords('2028', new Map([['2026', 3]]))).toEqual([])
+  expect(correctionsOf('cleap', vocabulary)).toEqual(['clear', 'clean'])
+  expect(correctionsOf('2028', new Map([['2026', 3]]))).toEqual([])
 })

@@ -1,8 +1,8 @@
-import { wayTo } from './keep-fragment.ts'
 import { type Addresses, nearestAddresses } from './nearest-addresses.ts'
+import { resolveAddress } from './resolve-address.ts'
 
 /** Lists the addresses nearest to the one that was asked for. When their list does not come, the page stays as it is. */
-export async function offerNearest(): Promise<void> {
+export async function suggestAddresses(): Promise<void> {
   const part = document.querySelector<HTMLElement>('[data-nearest]')
   const list = part?.querySelector('ul')
   const addresses = await fetchAddresses(part?.dataset['addresses'] ?? '')
@@ -10,7 +10,7 @@ export async function offerNearest(): Promise<void> {
   const base = part.dataset['site'] ?? '/'
   const { pathname, hash } = location
   const near = nearestAddresses(pathname.startsWith(base) ? pathname.slice(base.length) : pathname, addresses)
-  list.replaceChildren(...near.map((address) => item(base + wayTo(address, hash, addresses), address.title)))
+  list.replaceChildren(...near.map((address) => item(base + resolveAddress(address, hash, addresses), address.title)))
   part.hidden = near.length === 0
 }
 

@@ -14,7 +14,7 @@ export function keepFragment(path: string, fragment: string, addresses: Addresse
  * Where an address that was meant leads, with the fragment that was asked for: to the new place of a page that moved, unless only its old page knows what
  * became of the fragment.
  */
-export function wayTo({ path, now = path }: Pick<Address, 'path' | 'now'>, fragment: string, addresses: Addresses): string {
+export function resolveAddress({ path, now = path }: Pick<Address, 'path' | 'now'>, fragment: string, addresses: Addresses): string {
   const there = keepFragment(now, fragment, addresses)
   return now !== path && fragment.length > 1 && there === now ? path + fragment : there
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { ferryArchive, ferrySpellings } from '../ferry-archive.ts'
+import { searchArchive, searchSpellings } from '../../testing/search-content.ts'
+import { testEngine } from '../../testing/search-engine.ts'
 import { facetTableOf } from '../index/facet-table.ts'
 import { recordsOf } from '../index/records.ts'
-import { ferryEngine } from './ferry-engine.ts'
 
-const { answer, labels } = ferryEngine()
+const { answer, labels } = testEngine()
 
-const records = recordsOf(ferryArchive(), ferrySpellings)
+const records = recordsOf(searchArchive(), searchSpellings)
 const facets = facetTableOf(records)
 
 describe('narrowing', () => {
@@ -28,18 +28,18 @@ describe('narrowing', () => {
     )
     expect(all.length).toBeGreaterThan(500)
     for (const chosen of all.slice(1)) {
-      const expected = records.filter(({ filings }) =>
-        chosen.every(([facet, ids]) => filings.some((one) => one.facet === facet && ids.includes(one.id))),
+      const expected = records.filter(({ facetEntries }) =>
+        chosen.every(([facet, ids]) => facetEntries.some((one) => one.facet === facet && ids.includes(one.id))),
       )
       const { counts } = await answer(Object.fromEntries(chosen), 0)
       for (const facet of ['kind', 'wording'] as const)
         for (const { id } of facets[facet]) {
-          const others = records.filter(({ filings }) =>
+          const others = records.filter(({ facetEntries }) =>
             chosen.every(([other, ids]) =>
-              filings.some((one) => one.facet === other && (other === facet ? one.id === id : ids.includes(one.id))),
+              facetEntries.some((one) => one.facet === other && (other === facet ? one.id === id : ids.includes(one.id))),
             ),
           )
-          const counted = others.filter(({ filings }) => filings.some((one) => one.facet === facet && one.id === id))
+          const counted = others.filter(({ facetEntries }) => facetEntries.some((one) => one.facet === facet && one.id === id))
           expect(counts[facet][id], `${facet}:${id} of ${JSON.stringify(chosen)}`).toBe(counted.length)
         }
       const found = await labels(Object.fromEntries(chosen))
@@ -60,9 +60,9 @@ describe('narrowing', () => {
   })
 
   test('says how many there are without it', async () => {
-    expect(await answer({ words: 'Friday' })).toMatchObject({ total: 2, unnarrowed: 2 })
-    expect(await answer({ words: 'Friday', kind: 'quote' })).toMatchObject({ total: 1, unnarrowed: 2 })
-    expect(await answer({ words: 'Friday', kind: 'condition' })).toMatchObject({ total: 0, unnarrowed: 2, results: [] })
+    expect(await answer({ words: 'Friday' })).toMatchObject({ total: 2, totalUnfiltered: 2 })
+    expect(await answer({ words: 'Friday', kind: 'quote' })).toMatchObject({ total: 1, totalUnfiltered: 2 })
+    expect(await answer({ words: 'Friday', kind: 'condition' })).toMatchObject({ total: 0, totalUnfiltered: 2, results: [] })
   })
 
   test('by something that nothing is filed under finds nothing, and names it', async () => {
@@ -86,7 +86,7 @@ describe('fields that are typed', () => {
     expect(await labels({ words: 'speaker:mira' })).toEqual(['observation-two-clocks'])
     expect(await labels({ words: 'Friday speaker:“Ana Lund”' })).toEqual(['quote-sign-by-friday'])
     expect(await answer({ words: 'year:2026 lanterns' })).toMatchObject({ total: 24 })
-    expect(await answer({ words: 'Friday year:2025' })).toMatchObject({ total: 0, unnarrowed: 2, unknown: [{ typed: 'year:2025' }] })
+    expect(await answer({ words: 'Friday year:2025' })).toMatchObject({ total: 0, totalUnfiltered: 2, unknown: [{ typed: 'year:2025' }] })
     expect(await labels({ words: 'who:mira', kind: 'quote' })).toEqual([])
     expect(await answer({ words: 'Friday -who:nobody' })).toMatchObject({ total: 2, unknown: [{ typed: '-who:nobody' }] })
   })

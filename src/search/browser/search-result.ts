@@ -1,10 +1,10 @@
 import { idOf } from '../../model/annotation-ids.ts'
 import { bestPassage, foundInNote, sameWords } from './highlight.ts'
 import type { PagefindFragment } from './pagefind-module.ts'
-import type { Found } from './protocol.ts'
+import type { SearchResult } from './protocol.ts'
 
 /** A record's text as a result: the best of its passages with its address, and what is shown beside it. */
-export function toFound({ url, content, meta, locations, shown }: PagefindFragment, searched: string): Found {
+export function toSearchResult({ url, content, meta, locations, shown }: PagefindFragment, searched: string): SearchResult {
   const { spellings = '', noteSpellings = '', ...rest } = shown
   const { index, words } = bestPassage(content, locations, sameWords(spellings, searched))
   const [page = '', label = ''] = url.split('#')

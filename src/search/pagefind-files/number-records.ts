@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { pack, unpack } from '../pagefind-files/packed.ts'
-import { editionLength, writeRecordId } from '../record-ids.ts'
-import type { IndexFile } from './build-index.ts'
+import type { IndexFile } from '../index/build-index.ts'
+import { buildIdLength, writeRecordId } from '../record-ids.ts'
+import { pack, unpack } from './pagefind-file.ts'
 
 /** A record's file as Pagefind writes it: JSON behind a signature. Its own fields are kept; one more is passed on to the page unread. */
 interface Fragment {
@@ -26,7 +26,7 @@ export function numberRecords(
   files: readonly IndexFile[],
   paths: readonly string[],
   shown: readonly object[],
-): { files: IndexFile[]; edition: string } {
+): { files: IndexFile[]; buildId: string } {
   const numbers = new Map(paths.map((path, number) => [path, number]))
   const fragments = files.filter(isFragment).map((file) => {
     const fragment = JSON.parse(unpack(file.content).toString()) as Fragment
@@ -37,13 +37,13 @@ export function numberRecords(
   fragments.sort((a, b) => a.number - b.number)
   const hash = createHash('sha256')
   for (const { text } of fragments) hash.update(text)
-  const edition = hash.digest('hex').slice(0, editionLength)
-  const names = new Map(fragments.map(({ old, number }) => [old, writeRecordId({ edition, number }, old.length)]))
+  const buildId = hash.digest('hex').slice(0, buildIdLength)
+  const names = new Map(fragments.map(({ old, number }) => [old, writeRecordId({ buildId, number }, old.length)]))
   const numbered = fragments.map(({ old, text }) => ({
     path: `${fragmentFolder}${names.get(old)}${fragmentEnding}`,
     content: pack(Buffer.from(text)),
   }))
-  return { files: [...files.filter((file) => !isFragment(file)).map((file) => renamed(file, names)), ...numbered], edition }
+  return { files: [...files.filter((file) => !isFragment(file)).map((file) => renamed(file, names)), ...numbered], buildId }
 }
 
 function isFragment({ path }: IndexFile): boolean {

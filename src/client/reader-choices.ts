@@ -1,5 +1,5 @@
 /** What a reader chose, kept in this browser only. Some browsers refuse to keep anything: a choice then holds for the page alone. */
-export const kept = {
+export const readerChoices = {
   read(name: string): string | null {
     try {
       return localStorage.getItem(`verbatim-${name}`)

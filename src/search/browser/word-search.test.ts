@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { ferryArchive, ferrySpellings } from '../ferry-archive.ts'
+import { searchArchive, searchSpellings } from '../../testing/search-content.ts'
+import { testEngine } from '../../testing/search-engine.ts'
 import { recordsOf } from '../index/records.ts'
-import { ferryEngine } from './ferry-engine.ts'
 
-const { answer, labels } = ferryEngine()
+const { answer, labels } = testEngine()
 
 describe('what is typed beside words', () => {
   test('a phrase may stand with further words and other phrases', async () => {
@@ -48,7 +48,7 @@ describe('what is typed beside words', () => {
   })
 
   test('what is left out alone leaves everything else', async () => {
-    const all = recordsOf(ferryArchive(), ferrySpellings).length
+    const all = recordsOf(searchArchive(), searchSpellings).length
     expect(await answer({ words: '-lanterns' })).toMatchObject({ total: all - 24 })
   })
 })
@@ -56,12 +56,12 @@ describe('what is typed beside words', () => {
 describe('words that stand nowhere', () => {
   test('find nothing by their first letters', async () => {
     // Pagefind by itself would find `We` and narrow nothing.
-    expect(await answer({ words: 'weapons' })).toMatchObject({ total: 0, strangers: ['weapons'] })
-    expect(await answer({ words: 'weapons', kind: 'quote' })).toMatchObject({ total: 0, strangers: ['weapons'] })
+    expect(await answer({ words: 'weapons' })).toMatchObject({ total: 0, unknownWords: ['weapons'] })
+    expect(await answer({ words: 'weapons', kind: 'quote' })).toMatchObject({ total: 0, unknownWords: ['weapons'] })
   })
 
   test('are named, and the others searched', async () => {
-    expect(await answer({ words: 'weapons clocks' })).toMatchObject({ total: 1, strangers: ['weapons'] })
+    expect(await answer({ words: 'weapons clocks' })).toMatchObject({ total: 1, unknownWords: ['weapons'] })
   })
 
   test('are not those whose beginnings or endings stand somewhere', async () => {
@@ -72,21 +72,21 @@ describe('words that stand nowhere', () => {
 
 describe('words of which no record has all', () => {
   test('are searched without the one that asks for the least', async () => {
-    expect(await answer({ words: 'pay rise clocks' })).toMatchObject({ total: 1, lacking: 'clocks' })
+    expect(await answer({ words: 'pay rise clocks' })).toMatchObject({ total: 1, droppedWord: 'clocks' })
     expect(await labels({ words: 'clocks walking out' })).toEqual(['condition-no-strike.2'])
     const [first] = (await answer({ words: 'pay rise clocks' })).results
     expect(first?.words.filter(({ found }) => found)).toEqual([{ text: 'pay rise', found: true }])
   })
 
   test('are so without phrases and what is to be left out', async () => {
-    expect(await answer({ words: '"pay rise" until clocks' })).toMatchObject({ total: 1, lacking: 'clocks' })
+    expect(await answer({ words: '"pay rise" until clocks' })).toMatchObject({ total: 1, droppedWord: 'clocks' })
     expect(await answer({ words: 'pay clocks -rise -hall' })).toMatchObject({ total: 0 })
   })
 
   test('are not when narrowing is what leaves nothing', async () => {
     const found = await answer({ words: 'pay rise', kind: 'quote' })
-    expect(found).toMatchObject({ total: 0, unnarrowed: 1 })
-    expect(found).not.toHaveProperty('lacking')
+    expect(found).toMatchObject({ total: 0, totalUnfiltered: 1 })
+    expect(found).not.toHaveProperty('droppedWord')
   })
 })
 
@@ -94,8 +94,8 @@ describe('mistyped words', () => {
   test('are taken for the nearest word that stands somewhere', async () => {
     expect(await answer({ words: 'harbuor' })).toMatchObject({
       total: 2,
-      strangers: [],
-      corrected: [{ typed: 'harbuor', meant: 'harbour' }],
+      unknownWords: [],
+      corrections: [{ typed: 'harbuor', meant: 'harbour' }],
     })
     expect(await labels({ words: 'Kyvi harbuor' })).toEqual(['condition-no-strike.2'])
     const [first] = (await answer({ words: 'promse' })).results
@@ -103,22 +103,22 @@ describe('mistyped words', () => {
   })
 
   test('are searched as they were typed when that is wanted', async () => {
-    expect(await answer({ words: 'harbuor', asTyped: true })).toMatchObject({ total: 0, strangers: ['harbuor'], corrected: [] })
+    expect(await answer({ words: 'harbuor', asTyped: true })).toMatchObject({ total: 0, unknownWords: ['harbuor'], corrections: [] })
   })
 
   test('are looked for among words that stand somewhere too, when nothing has them all', async () => {
-    const corrected = [{ typed: 'gone', meant: 'one', stands: true }]
-    expect(await answer({ words: 'gone clocks hall' })).toMatchObject({ total: 1, corrected })
-    expect(await answer({ words: 'gone clocks hall', asTyped: true })).toMatchObject({ corrected: [], lacking: 'gone' })
-    expect(await answer({ words: 'gone harbour' })).toMatchObject({ total: 1, corrected: [] })
+    const corrections = [{ typed: 'gone', meant: 'one', stands: true }]
+    expect(await answer({ words: 'gone clocks hall' })).toMatchObject({ total: 1, corrections })
+    expect(await answer({ words: 'gone clocks hall', asTyped: true })).toMatchObject({ corrections: [], droppedWord: 'gone' })
+    expect(await answer({ words: 'gone harbour' })).toMatchObject({ total: 1, corrections: [] })
   })
 
   test('are not those that are typed in part, even beyond what the index keeps of them', async () => {
     for (const words of ['walki', 'walki out', 'give walkin'])
-      expect(await answer({ words }), words).toMatchObject({ total: 1, corrected: [], strangers: [] })
+      expect(await answer({ words }), words).toMatchObject({ total: 1, corrections: [], unknownWords: [] })
   })
 
   test('are left as they are in phrases', async () => {
-    expect(await answer({ words: '"Kyvi harbour"' })).toMatchObject({ total: 0, corrected: [] })
+    expect(await answer({ words: '"Kyvi harbour"' })).toMatchObject({ total: 0, corrections: [] })
   })
 })

@@ -1,15 +1,15 @@
-import type { Places } from './engine.ts'
+import type { IndexLocation } from './engine.ts'
 import { type IndexParts, indexParts } from './index-parts.ts'
 import type { PagefindModule } from './pagefind-module.ts'
 
 /** What a page sends: where things are, once and first; then questions. */
-export type ToWorker<Question> = { is: 'open'; places: Places } | { is: 'ask'; number: number; ask: Question }
+export type ToWorker<Question> = { is: 'open'; places: IndexLocation } | { is: 'ask'; number: number; ask: Question }
 
 /** What a worker sends back for each question. */
 export type FromWorker<Answer> = { number: number; answer?: Answer; failure?: string }
 
 /** Answers questions of one kind. */
-export interface Answering<Question, Answer> {
+export interface Answerer<Question, Answer> {
   answer(ask: Question): Promise<Answer>
 }
 
@@ -20,12 +20,12 @@ export interface Answering<Question, Answer> {
  * @param early loads what every answer needs, beside Pagefind and not behind it
  * @param idle is called when the first answer was given
  */
-export function answerInWorker<Question, Answer>(
-  openIndex: (pagefind: PagefindModule, parts: IndexParts, places: Places) => Promise<Answering<Question, Answer>>,
+export function serveInWorker<Question, Answer>(
+  openIndex: (pagefind: PagefindModule, parts: IndexParts, places: IndexLocation) => Promise<Answerer<Question, Answer>>,
   { early, idle }: { early(parts: IndexParts): void; idle?(parts: IndexParts): void },
 ): void {
   // Searching a large index takes a while; here it takes none of the page's time.
-  let opened: Promise<Answering<Question, Answer>> | undefined
+  let opened: Promise<Answerer<Question, Answer>> | undefined
   let parts: IndexParts | undefined
 
   // Pagefind goes on without a part of the index that it could not read, and tells only the console.
@@ -43,7 +43,7 @@ export function answerInWorker<Question, Answer>(
     } else void answer(data)
   })
 
-  async function open(places: Places): Promise<Answering<Question, Answer>> {
+  async function open(places: IndexLocation): Promise<Answerer<Question, Answer>> {
     const address = `${places.index}pagefind.js`
     parts = indexParts((file) => load(places.index + file))
     early(parts)

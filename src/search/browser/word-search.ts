@@ -1,15 +1,15 @@
 import { fold } from '../../model/fold.ts'
-import { wordsBegunBy } from '../query/beginnings.ts'
-import { nearestWords } from '../query/nearest-words.ts'
-import type { AskedWords } from '../query/read-words.ts'
 import { exactIn } from './exact-first.ts'
 import { hasWordLike } from './highlight.ts'
 import type { IndexParts } from './index-parts.ts'
 import type { PagefindModule, PagefindResult } from './pagefind-module.ts'
 import type { Answer } from './protocol.ts'
+import { completionsOf } from './query/completions.ts'
+import { correctionsOf } from './query/corrections.ts'
+import type { AskedWords } from './query/read-words.ts'
 
 /** What searching for words came to. */
-export interface FoundWords extends Pick<Answer, 'strangers' | 'corrected' | 'lacking'> {
+export interface WordSearchResult extends Pick<Answer, 'unknownWords' | 'corrections' | 'droppedWord'> {
   /** The words that were searched for in the end. */
   words: string[]
   /** Best first. */
@@ -18,7 +18,7 @@ export interface FoundWords extends Pick<Answer, 'strangers' | 'corrected' | 'la
 
 /** Searches for the words, phrases and words to leave out that a reader asks for. */
 export interface WordSearch {
-  find(asked: AskedWords, asTyped: boolean): Promise<FoundWords>
+  find(asked: AskedWords, asTyped: boolean): Promise<WordSearchResult>
 }
 
 type Wanted = Pick<AskedWords, 'words' | 'phrases' | 'leftOut'>
@@ -31,49 +31,49 @@ const looked = 3
 
 /** Makes the search of words from Pagefind's module. Pagefind notes in its records which words it found: let one search end before the next. */
 export function wordSearch(pagefind: PagefindModule, parts: IndexParts): WordSearch {
-  const strangers = new Map<string, boolean>()
+  const unknownWords = new Map<string, boolean>()
 
   /** Whether no record has a word. Pagefind then takes the longest known beginning of it (`we` for `weapons`), which nobody asked for. */
-  async function isStranger(word: string): Promise<boolean> {
-    const known = strangers.get(word)
+  async function isUnknown(word: string): Promise<boolean> {
+    const known = unknownWords.get(word)
     if (known !== undefined) return known
     const exact = (await pagefind.search(`"${word}"`)).results.length > 0
     const [first] = exact ? [] : (await pagefind.search(word)).results
     const stranger = !exact && !(first && hasWordLike(await textOf(first), word))
-    strangers.set(word, stranger)
+    unknownWords.set(word, stranger)
     return stranger
   }
 
-  /** Which of the words may be strangers: those that the list of words does not have, nor the first result. */
+  /** Which of the words may occur nowhere: those that neither the vocabulary nor the first result has. */
   async function doubtful(words: readonly string[], [first]: readonly PagefindResult[]): Promise<string[]> {
-    const unlisted = words.filter((word) => !parts.vocabularyAtHand?.has(fold(word)))
+    const unlisted = words.filter((word) => !parts.loadedVocabulary?.has(fold(word)))
     const text = first && unlisted.length ? await textOf(first) : ''
     return unlisted.filter((word) => !hasWordLike(text, word))
   }
 
   /** What a mistyped word is taken for: the nearest word that stands with the others somewhere; if none does, the nearest. */
   async function meantBy(word: string, asked: Wanted): Promise<string | undefined> {
-    const near = nearestWords(word, await parts.vocabulary())
+    const near = correctionsOf(word, await parts.vocabulary())
     if (near.length > 1) for (const meant of near) if ((await search(replaced(asked, word, meant))).length) return meant
     return near[0]
   }
 
   /** The words to search for, and what became of those that no record has. */
-  async function readable(asked: Wanted, asTyped: boolean, unsure: readonly string[]): Promise<Omit<FoundWords, 'results'>> {
+  async function readable(asked: Wanted, asTyped: boolean, unsure: readonly string[]): Promise<Omit<WordSearchResult, 'results'>> {
     const strange = new Set<string>()
-    for (const word of unsure) if (await isStranger(word)) strange.add(word)
+    for (const word of unsure) if (await isUnknown(word)) strange.add(word)
     let words = asked.words
-    const corrected: Answer['corrected'] = []
+    const corrections: Answer['corrections'] = []
     for (const word of asTyped ? [] : strange) {
       // The others that are mistyped too would find nothing.
       const beside = words.filter((other) => other === word || !strange.has(other))
       const meant = await meantBy(word, { ...asked, words: beside })
       if (!meant) continue
-      corrected.push({ typed: word, meant })
+      corrections.push({ typed: word, meant })
       strange.delete(word)
       words = words.map((other) => (other === word ? meant : other))
     }
-    return { words: words.filter((word) => !strange.has(word)), strangers: [...strange], corrected }
+    return { words: words.filter((word) => !strange.has(word)), unknownWords: [...strange], corrections }
   }
 
   async function idsOf(words: string, counts: (result: PagefindResult) => boolean = () => true): Promise<Set<string>> {
@@ -97,7 +97,7 @@ export function wordSearch(pagefind: PagefindModule, parts: IndexParts): WordSea
    * Of words that no record has all of, the one to pass over: that without which a record is found which has the most of the others just as they were
    * typed; of several the one without which the fewest are found, for the others then ask for the most.
    */
-  async function lackingWord(wanted: Wanted): Promise<string | undefined> {
+  async function wordToDrop(wanted: Wanted): Promise<string | undefined> {
     const { words } = wanted
     if (words.length < 2 || words.length > mostWords) return undefined
     const choices: { word: string; found: number; exact: number; score: number }[] = []
@@ -119,8 +119,8 @@ export function wordSearch(pagefind: PagefindModule, parts: IndexParts): WordSea
     if (wanted.words.length > mostWords) return undefined
     const vocabulary = await parts.vocabulary()
     for (const typed of wanted.words) {
-      const begun = wordsBegunBy(typed, vocabulary)
-      for (const meant of [...begun, ...(wanted.words.length > 1 ? nearestWords(typed, vocabulary, 1) : [])])
+      const begun = completionsOf(typed, vocabulary)
+      for (const meant of [...begun, ...(wanted.words.length > 1 ? correctionsOf(typed, vocabulary, 1) : [])])
         if ((await search(replaced(wanted, typed, meant))).length) return { typed, meant, isBegun: begun.includes(meant) }
     }
     return undefined
@@ -131,23 +131,28 @@ export function wordSearch(pagefind: PagefindModule, parts: IndexParts): WordSea
       const { phrases, leftOut } = asked
       const first = await search(asked)
       const unsure = await doubtful(asked.words, first)
-      const { words, strangers, corrected } = unsure.length
+      const { words, unknownWords, corrections } = unsure.length
         ? await readable(asked, asTyped, unsure)
-        : { words: asked.words, strangers: [], corrected: [] }
-      if (asked.words.length && !words.length) return { words, strangers, corrected, results: [] }
+        : { words: asked.words, unknownWords: [], corrections: [] }
+      if (asked.words.length && !words.length) return { words, unknownWords, corrections, results: [] }
       const wanted = { words, phrases, leftOut }
-      const results = strangers.length || corrected.length ? await search(wanted) : first
-      if (results.length) return { words, strangers, corrected, results }
-      const other = asTyped || corrected.length || !words.length ? undefined : await otherWord(wanted)
+      const results = unknownWords.length || corrections.length ? await search(wanted) : first
+      if (results.length) return { words, unknownWords, corrections, results }
+      const other = asTyped || corrections.length || !words.length ? undefined : await otherWord(wanted)
       if (other) {
         const { typed, meant, isBegun } = other
         const begun = replaced(wanted, typed, meant)
-        return { words: begun.words, strangers, corrected: isBegun ? [] : [{ typed, meant, stands: true }], results: await search(begun) }
+        return {
+          words: begun.words,
+          unknownWords,
+          corrections: isBegun ? [] : [{ typed, meant, stands: true }],
+          results: await search(begun),
+        }
       }
-      const lacking = await lackingWord(wanted)
-      if (lacking === undefined) return { words, strangers, corrected, results }
-      const others = words.filter((word) => word !== lacking)
-      return { words: others, strangers, corrected, lacking, results: await search({ ...wanted, words: others }) }
+      const droppedWord = await wordToDrop(wanted)
+      if (droppedWord === undefined) return { words, unknownWords, corrections, results }
+      const others = words.filter((word) => word !== droppedWord)
+      return { words: others, unknownWords, corrections, droppedWord, results: await search({ ...wanted, words: others }) }
     },
   }
 }

@@ -1,5 +1,5 @@
-import { foldedWords } from '../../model/fold.ts'
-import type { FacetTable, FacetValue } from '../index/facet-table.ts'
+import { foldedWords } from '../../../model/fold.ts'
+import type { FacetTable, FacetValue } from '../../index/facet-table.ts'
 import type { TypedField } from './read-words.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { type Archive, makeArchive } from '../archive/archive.ts'
 import { type FileReading, readArticle, readPerson, readSource } from '../markdown/read-file.ts'
-import { readSearchWords } from './index/spellings.ts'
+import { readSearchWords } from '../search/index/spellings.ts'
 
 /** Fictional content for the tests of search, by path below `content/`: two articles, and a third with many quotes. */
-export const ferryContent: Record<string, string> = {
+export const searchContent: Record<string, string> = {
   'people/anna-lund.md':
     '---\nname: Anna Lund\nalso written: [Ana Lund, Lundh]\nroles: [{ role: mayor of Nordhamn, from: 2024-01-01 }]\n---\n',
   'people/nordhamn-council.md': '---\nname: Nordhamn council\n---\n',
@@ -80,13 +80,13 @@ ${Array.from({ length: 24 }, (_, hour) => `[^quote-hour-${hour}]:\n    - speaker
 }
 
 /** A word table for it. */
-const ferryWords = '# Places\nKyiv, Kiev\ndefence, defense\n'
+const searchWordTable = '# Places\nKyiv, Kiev\ndefence, defense\n'
 /** The files of a site of it, with its words for searching. */
-export const ferrySite: Record<string, string> = { ...ferryContent, 'search-words.txt': ferryWords }
-export const ferrySpellings = readSearchWords(ferryWords)
+export const searchSite: Record<string, string> = { ...searchContent, 'search-words.txt': searchWordTable }
+export const searchSpellings = readSearchWords(searchWordTable)
 
 /** Its archive. */
-export function ferryArchive(content: Record<string, string> = ferryContent): Archive {
+export function searchArchive(content: Record<string, string> = searchContent): Archive {
   const files = Object.entries(content).map(([path, text]) => ({ path, text }))
   const published = <T>(folder: string, read: (file: { path: string; text: string }) => FileReading<T>) =>
     files

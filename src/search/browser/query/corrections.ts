@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
-import { fold } from '../../model/fold.ts'
-import type { Vocabulary } from '../vocabulary.ts'
+import { fold } from '../../../model/fold.ts'
+import type { Vocabulary } from '../../vocabulary.ts'
 
 /** From how many letters on a word may have one slip, and two. */
 const [oneSlip, twoSlips] = [4, 8]
@@ -17,7 +17,7 @@ const isDistinct = (word: string) => word.length >= 3 && !/\p{N}/u.test(word)
  *
  * @param atMost how many slips are looked for in any word
  */
-export function nearestWords(typed: string, vocabulary: Vocabulary, atMost = 2): string[] {
+export function correctionsOf(typed: string, vocabulary: Vocabulary, atMost = 2): string[] {
   const word = fold(typed)
   const most = Math.min(atMost, !isDistinct(word) ? 0 : word.length >= twoSlips ? 2 : word.length >= oneSlip ? 1 : 0)
   if (!most) return []

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
-import { facetTableOf } from '../index/facet-table.ts'
+import { facetTableOf } from '../../index/facet-table.ts'
 import { matchFacet } from './match-facet.ts'
 
 const facets = facetTableOf([
   {
-    filings: [
+    facetEntries: [
       { facet: 'kind', id: 'quote', name: 'quote' },
       { facet: 'speaker', id: 'anna-lund', name: 'Anna Lund', also: ['Ana Lund', 'Lundh'] },
       { facet: 'year', id: '2026', name: '2026' },
     ],
   },
   {
-    filings: [
+    facetEntries: [
       { facet: 'kind', id: 'condition', name: 'condition' },
       { facet: 'speaker', id: 'erik-lund', name: 'Erik Lund' },
       { facet: 'wording', id: 'not there', name: 'not there' },
