@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
-/** What each room of `src/` is for, and which others its files may import; all may import `site.ts`. The README shows this table. */
+/** What each room of `src/` is for, and which others its files may import; all may import `site.ts`. `README.md` beside this file shows this table. */
 const rooms: Record<string, { is: string; mayImport: readonly string[] }> = {
   model: { is: 'what things are: articles, annotations, kinds, people, sources, permalinks, messages; no input or output', mayImport: [] },
   comparison: { is: 'the words of a quote against the words of a source; pure', mayImport: ['model'] },
@@ -109,8 +109,16 @@ test('every file is in a room', () => {
   expect(code.filter((path) => !known.some((start) => path.startsWith(start)))).toEqual([])
 })
 
-test('the README shows this table', () => {
-  const readme = readFileSync(join(src, '../README.md'), 'utf8')
+test('the map shows this table', () => {
+  const readme = readFileSync(join(src, 'README.md'), 'utf8')
   for (const [room, { is, mayImport }] of Object.entries(rooms))
     expect(readme).toContain(`| \`${room}\` | ${is} | ${mayImport.map((one) => `\`${one}\``).join(', ') || 'nothing of ours'} |`)
+})
+
+test('every room with decisions of its own has a README that is named after it', () => {
+  const readmes = Object.keys(rooms).filter((room) => existsSync(join(src, room, 'README.md')))
+  expect(readmes.map((room) => readFileSync(join(src, room, 'README.md'), 'utf8').split('\n')[0])).toEqual(
+    readmes.map((room) => `# ${room}`),
+  )
+  expect(readmes.length).toBeGreaterThan(8)
 })
