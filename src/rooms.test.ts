@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 /** What each room of `src/` is for, and which others its files may import; all may import `site.ts`. `README.md` beside this file shows this table. */
 const rooms: Record<string, { is: string; mayImport: readonly string[] }> = {
   model: { is: 'what things are: articles, annotations, kinds, people, sources, permalinks, messages; no input or output', mayImport: [] },
-  comparison: { is: 'the words of a quote against the words of a source; pure', mayImport: ['model'] },
+  comparison: { is: 'the words of a quote against the words of a source; pure', mayImport: ['model', 'language'] },
   markdown: {
     is: 'the text of a content file → model and HTML: remark and rehype plugins, one ordered list of them',
     mayImport: ['model'],

@@ -5,7 +5,7 @@ import type { IndexedText } from './indexed-text.ts'
 export type Pair = readonly [one: number, other: number]
 
 /**
- * The words that two lists have in common in the same order: a longest common subsequence (Myers 1986, as `diff` has it).
+ * The words that two lists have in common in the same order: a longest common subsequence (Myers 1986, in the package `diff`).
  */
 export function sharedWords(one: readonly string[], other: readonly string[]): Pair[] {
   const pairs: Pair[] = []
@@ -18,7 +18,7 @@ export function sharedWords(one: readonly string[], other: readonly string[]): P
   return pairs
 }
 
-/** Texts that differ in more words than this have nothing to do with each other; looking on would take the square of their length. */
+/** Texts that differ in more words than this are unrelated; comparing them to the end would take time with the square of their length. */
 const mostEdits = 1500
 
 /** A stretch of either text. */
@@ -28,15 +28,15 @@ interface Range {
 }
 
 /**
- * Lays printed words beside the stretch of a source that is nearest to them.
+ * Aligns printed words with the nearest stretch of a source.
  *
  * A longest common subsequence with a whole transcript would pick its words from everywhere: in ten thousand words there is always
- * another *the*. So the stretch, somewhat longer than the printed words, is looked for first, where most of their rarer words stand;
- * within it words are aligned. What then is left of the printed words before and behind is looked for before and behind it in the same
- * way, and taken when most of it is there: so two sentences that are apart in the source, printed as one, are both found. The time grows
- * with the length of the source, not with its square.
+ * another *the*. So we first look for the stretch, somewhat longer than the printed words, that holds most of their rarer words, and align
+ * within it. The printed words left over before and behind are then looked for before and behind that stretch in the same way, and accepted
+ * when most of them are there: two sentences printed as one, but apart in the source, are both found. The time grows with the length of the
+ * source, not with its square.
  */
-export function nearestWords(printed: readonly string[], source: IndexedText): Pair[] {
+export function alignWords(printed: readonly string[], source: IndexedText): Pair[] {
   const values = source.words.map(({ value }) => value)
   const weigh = (value: string) => Math.log(1 + values.length / (source.indexes.get(value)?.length ?? values.length))
   const align = (one: Range, other: Range, isRest: boolean): Pair[] => {
@@ -45,9 +45,9 @@ export function nearestWords(printed: readonly string[], source: IndexedText): P
     const stretch = nearestStretch(printed.slice(one.from, one.to), values, other, weigh)
     const within = sharedWords(printed.slice(one.from, one.to), values.slice(stretch.from, stretch.to))
     const placed = within.map(([i, j]): Pair => [i + one.from, j + stretch.from])
-    const pairs = extended(compact(drawn(placed, printed, values), source), printed, values, one, other)
+    const pairs = extended(compact(closeHoles(placed, printed, values), source), printed, values, one, other)
     const [first, last] = [pairs[0], pairs.at(-1)]
-    if (!first || !last || (isRest && (pairs.length < leastOfARest || pairs.length * 3 < length * 2))) return []
+    if (!first || !last || (isRest && (pairs.length < leastOfRest || pairs.length * 3 < length * 2))) return []
     return [
       ...align({ from: one.from, to: first[0] }, { from: other.from, to: first[1] }, true),
       ...pairs,
@@ -57,8 +57,8 @@ export function nearestWords(printed: readonly string[], source: IndexedText): P
   return align({ from: 0, to: printed.length }, { from: 0, to: values.length }, false)
 }
 
-/** How many words of what is left must be found elsewhere, so that they are more than chance. */
-const leastOfARest = 3
+/** How many words of a rest must be found, so that it is more than chance. */
+const leastOfRest = 3
 
 /** The stretch of the source that holds most of the words, by their weight; the first of several. */
 function nearestStretch(wanted: readonly string[], values: readonly string[], within: Range, weigh: (value: string) => number): Range {
@@ -83,35 +83,27 @@ function nearestStretch(wanted: readonly string[], values: readonly string[], wi
     // Rounding must not make a later stretch of the same words look better.
     if (weight > most + 1e-9) [most, best] = [weight, Math.max(within.from, i - length + 1)]
   }
-  // A word that stands twice may have been counted where it stands first, so some words on both sides may belong to it.
+  // A repeated word may have been counted at its first occurrence, so the stretch may begin or end a few words further out.
   const margin = Math.min(wanted.length, 40)
   return { from: Math.max(within.from, best - margin), to: Math.min(within.to, best + length + margin) }
 }
 
 /**
- * Of several longest common subsequences, one with few holes: where a run's words stand right before what follows it as well, or right
- * behind what comes before it, they are taken there.
+ * Of several longest common subsequences, one with few holes: where a run's words also occur right before the next run, or right after the
+ * run before, they are taken from there.
  */
-function drawn(pairs: readonly Pair[], printed: readonly string[], values: readonly string[]): Pair[] {
-  const moved = drawnOn(pairs, printed, values)
-  // The way back is the same, read backwards.
+function closeHoles(pairs: readonly Pair[], printed: readonly string[], values: readonly string[]): Pair[] {
+  const at = (list: readonly string[], sign: 1 | -1) => (index: number) => list[sign * index]
+  const moved = moveRunsOn(pairs, at(printed, 1), at(values, 1))
+  // The other direction is the same, read backwards.
   const turn = (list: readonly Pair[]) => list.map(([i, j]): Pair => [-i, -j]).reverse()
-  const at = (list: readonly string[]) => (index: number) => list[-index]
-  return turn(drawnOnto(turn(moved), at(printed), at(values)))
-}
-
-function drawnOn(pairs: readonly Pair[], printed: readonly string[], values: readonly string[]): Pair[] {
-  return drawnOnto(
-    pairs,
-    (index) => printed[index],
-    (index) => values[index],
-  )
+  return turn(moveRunsOn(turn(moved), at(printed, -1), at(values, -1)))
 }
 
 type WordAt = (index: number) => string | undefined
 
-/** Takes runs, the last first, up to the run behind them where their words stand there too. */
-function drawnOnto(pairs: readonly Pair[], printed: WordAt, values: WordAt): Pair[] {
+/** Moves runs, the last first, up to the run behind them where their words occur there too. */
+function moveRunsOn(pairs: readonly Pair[], printed: WordAt, values: WordAt): Pair[] {
   const kept = [...pairs]
   for (let last = kept.length - 2; last >= 0; ) {
     const [next, end] = [kept[last + 1], kept[last]]
@@ -130,7 +122,7 @@ function isBeside(before: Pair | undefined, after: Pair | undefined): boolean {
   return before !== undefined && after !== undefined && after[0] === before[0] + 1 && after[1] === before[1] + 1
 }
 
-/** Pairs with the words right before the first and right behind the last that both have too. */
+/** Pairs, extended by the words right before the first and right behind the last that both share. */
 function extended(pairs: readonly Pair[], printed: readonly string[], values: readonly string[], one: Range, other: Range): Pair[] {
   const grown = [...pairs]
   for (;;) {
@@ -146,11 +138,11 @@ function extended(pairs: readonly Pair[], printed: readonly string[], values: re
   return grown
 }
 
-/** Further apart than this many words of the source, or than so few across the end of a sentence, one or two words are another stretch's. */
+/** One or two words that are further than this from the others in the source, also across the end of a sentence, belong to another stretch. */
 const farApart = 10
 const farAcrossSentences = 2
 
-/** Pairs without one or two at either end that stand far from all others. */
+/** Pairs without one or two at either end that are far from all others. */
 function compact(pairs: readonly Pair[], source: IndexedText): Pair[] {
   let kept = [...pairs]
   for (const count of [1, 2]) {

@@ -22,7 +22,7 @@ const word = fc.constantFrom<string>(
   '协议',
 )
 const words = fc.array(word, { minLength: 1, maxLength: 30 })
-/** What may stand between two words without counting. */
+/** What may separate two words without counting. */
 const between = fc.constantFrom(' ', '  ', ', ', '. ', '; ', ' – ', ' — ', '\u00A0', '! ', ' “', '” ', ' (', ') ', ': ')
 const stretch = fc.tuple(words, fc.nat(), fc.nat(), fc.array(between, { minLength: 30, maxLength: 30 })).map(([source, a, b, marks]) => {
   const [from, to] = [a % source.length, b % source.length].toSorted((x, y) => x - y) as [number, number]
@@ -30,7 +30,7 @@ const stretch = fc.tuple(words, fc.nat(), fc.nat(), fc.array(between, { minLengt
   return { source, from, to: to + 1, taken, printed: taken.reduce((text, one, i) => text + (marks[i] ?? ' ') + one) }
 })
 
-test('any run of the source’s words is verbatim, whatever punctuation and white space stand between', () => {
+test('any run of the source’s words is verbatim, whatever punctuation and white space separate them', () => {
   fc.assert(
     fc.property(stretch, ({ source, printed }) => {
       expect(compareQuote(printed, [indexWords([source.join(' ')])]).finding).toBe('verbatim')

@@ -34,7 +34,7 @@ describe('verbatim is', () => {
     expect(compare(printed, source)).toMatchObject({ finding: 'verbatim', place: 0, shared: 1 })
   })
 
-  test('what stands in any of the places', () => {
+  test('what is at any of the places', () => {
     expect(compare('our last word', 'Nothing here.', source)).toMatchObject({ finding: 'verbatim', place: 1 })
   })
 })
@@ -80,7 +80,7 @@ describe('a bracket', () => {
     expect(compare(printed, source).finding).toBe('verbatim')
   })
 
-  test('may stand for a few words, which are told', () => {
+  test('may replace a few words, which the parts name', () => {
     expect(shown(compare('Then [the crews] may sign [the offer]', source))).toBe('Then [the crews]{they} may sign [the offer]{}')
     expect(shown(compare('It is [the crews’] last word', source))).toBe('It is [the crews’]{our} last word')
   })
@@ -102,13 +102,13 @@ describe('a bracket', () => {
   })
 
   test.each([
-    ['[They] will not sign', 'stands for a pronoun'],
+    ['[They] will not sign', 'replaces a pronoun'],
     ['[Yesterday] Well, we will not sign', 'begins a sentence'],
     ['unless [as it said] the council pays', 'is put in between'],
     ['our last word [on pay]', 'ends a sentence'],
-    ['will not sign the offer [of the town]', 'explains what stands before it'],
+    ['will not sign the offer [of the town]', 'explains what comes before it'],
     ['… [and] may sign it', 'goes on from a gap'],
-  ])('may stand at either end: “%s” %s', (printed) => {
+  ])('may be at either end: “%s” %s', (printed) => {
     expect(compare(printed, source).finding).toBe('verbatim')
   })
 
@@ -149,7 +149,7 @@ describe('it differs', () => {
     expect(shown(found)).toBe(parts)
   })
 
-  test('where words of somebody else stand between', () => {
+  test('where words of somebody else come between', () => {
     const found = compareQuote('we will sign by Friday', [indexWords(['We will sign.', 'By Friday.'])])
     expect(found.finding).toBe('differs')
     expect(shown(found)).toBe('we will sign [−[…]−] by Friday')

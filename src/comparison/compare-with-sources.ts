@@ -6,7 +6,7 @@ import { type Comparison, compareQuote } from './compare-quote.ts'
 import { indexWords } from './indexed-text.ts'
 import { placesAt, wordsAt } from './speakers-words.ts'
 
-/** Printed words laid beside those of the source that comes nearest to them. */
+/** Printed words compared with the nearest place of the nearest source. */
 export interface ComparedPassage {
   words: string
   comparison: Comparison
@@ -15,7 +15,7 @@ export interface ComparedPassage {
   place: SourceWords | undefined
 }
 
-/** What comparing a quote with its sources came to. */
+/** The result of comparing a quote with its sources. */
 export type Compared =
   | {
       is: 'compared'
@@ -81,7 +81,7 @@ function nearestOf(passages: readonly ComparedPassage[]): ComparedPassage {
   })
 }
 
-/** Where the file holds words and the speaker none of them, the quote is not there. */
+/** The worst finding. When the speaker has none of the words in the file, the quote is not there. */
 function worst(passages: readonly ComparedPassage[]): 'verbatim' | 'differs' | 'not there' {
   const findings = passages.map(({ comparison }) => comparison.finding)
   if (findings.includes('no words') || findings.includes('not there')) return 'not there'

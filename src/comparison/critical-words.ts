@@ -1,6 +1,6 @@
 import { wordsIn } from './words.ts'
 
-/** Words that turn or bound what a sentence says: negations and conditions, by language. */
+/** Words that reverse or limit what a sentence says: negations and conditions, by language. */
 const turning: Record<string, string> = {
   en: `not no never none nobody nothing nowhere neither nor cannot without hardly scarcely barely
     if unless only until till`,
@@ -43,31 +43,39 @@ const numbers: Record<string, string> = {
   ru: `ноль один одна два две три четыре пять шесть семь восемь девять десять двадцать сто тысяча тысячи тысяч миллион миллионов миллиард миллиардов пол`,
 }
 
-const listOf = (lists: Record<string, string>) =>
-  new Map(Object.entries(lists).map(([language, words]) => [language, new Set(words.split(/\s+/))]))
-const turningOf = listOf(turning)
-const numbersOf = listOf(numbers)
-const baseOf = (language: string) => language.split('-')[0]?.toLowerCase() ?? ''
+/** Word lists by language as a question: whether a word (in lower case) is on the list of a language, whatever its region. */
+export function wordLists(lists: Record<string, string>): (value: string, language: string) => boolean {
+  const sets = new Map(Object.entries(lists).map(([language, words]) => [language, new Set(words.split(/\s+/))]))
+  return (value, language) => sets.get(baseOf(language))?.has(value) === true
+}
+
+function baseOf(language: string): string {
+  return language.split('-')[0]?.toLowerCase() ?? ''
+}
+
+const isTurning = wordLists(turning)
+const isNumber = wordLists(numbers)
 
 /**
- * The words of a text that turn or bound what it says: negations (`not`, `won’t`), numbers in figures and in words, and *if, unless, only,
+ * The words of a text that reverse or limit what it says: negations (`not`, `won’t`), numbers in figures and in words, and *if, unless, only,
  * until*. What a quotation leaves out or puts in may change what was said when it holds one. Figures are known in every language, words in
  * those listed above; another language's are not found.
  */
 export function criticalWords(text: string, language = 'en'): string[] {
-  const list = numbersOf.get(baseOf(language))
-  return wordsIn(text, language)
-    .filter(({ value }) => /\p{N}/u.test(value) || list?.has(value) || turns(value, language))
-    .map(({ start, end }) => text.slice(start, end))
+  return wordsWhere(text, language, (value) => /\p{N}/u.test(value) || isNumber(value, language) || turns(value, language))
 }
 
 /** Only the negations and conditions among them. */
 export function negationsAndConditions(text: string, language = 'en'): string[] {
+  return wordsWhere(text, language, (value) => turns(value, language))
+}
+
+function wordsWhere(text: string, language: string, test: (value: string) => boolean): string[] {
   return wordsIn(text, language)
-    .filter(({ value }) => turns(value, language))
+    .filter(({ value }) => test(value))
     .map(({ start, end }) => text.slice(start, end))
 }
 
 function turns(value: string, language: string): boolean {
-  return turningOf.get(baseOf(language))?.has(value) === true || (baseOf(language) === 'en' && value.endsWith("n't"))
+  return isTurning(value, language) || (baseOf(language) === 'en' && value.endsWith("n't"))
 }

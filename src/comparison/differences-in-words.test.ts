@@ -9,18 +9,18 @@ const parts = (printed: string) => compareQuote(printed, [indexWords([source])])
 
 test('each difference is a clause', () => {
   expect(differencesInWords(parts('We need to bring the offer under our own wing'))).toEqual([
-    '“bring” stands for “take”',
+    '“bring” replaces “take”',
     '“crews’” is left out',
     '“which isn’t the first of the 3” is left out',
     '“own” is added',
   ])
 })
 
-test('a minus sign and words of somebody else are told as such', () => {
+test('a minus sign and words of somebody else are named as such', () => {
   const said = (printed: string, ...runs: string[]) => differencesInWords(compareQuote(printed, [indexWords(runs)]).parts)
   expect(said('It was −5 degrees then', 'It was 5 degrees then')).toEqual(['the minus sign is added'])
   expect(said('We will sign by Friday', 'We will sign.', 'By Friday.')).toEqual([
-    'words of somebody else, or words that are not on file, stand between',
+    'words of somebody else, or words that are not on file, come between',
   ])
 })
 
@@ -29,11 +29,11 @@ test('very many differences are counted', () => {
   expect(differencesInWords(parts(other)).at(-1)).toMatch(/^there are \d+ more differences$/)
 })
 
-test('what is declared is told', () => {
+test('declared omissions and additions are named', () => {
   expect(declaredInWords(parts('we need to take the […] offer … under [the union’s] wing'))).toEqual([
     'at “…” it leaves out “crews’”',
     'at “…” it leaves out “which isn’t the first of the 3”',
-    '[the union’s] stands for “our”',
+    '[the union’s] replaces “our”',
   ])
 })
 

@@ -1,10 +1,9 @@
-import { atEdge } from './edge-bracket.ts'
-import { border, type IndexedText } from './indexed-text.ts'
+import { canBeReplaced, isClearAtEdge, mostReplaced } from './brackets.ts'
+import { breakMark, type IndexedText } from './indexed-text.ts'
 import { type Printed, type PrintedWord, replaces } from './printed.ts'
-import { canBeReplaced, mostReplaced } from './stand-ins.ts'
 
-/** Where the parts of a printed quotation stand in its source: for each, `[from, to)` in `IndexedText.words`; empty for what the printer put in. */
-export interface Found {
+/** Where a part of a printed quotation is in its source: `[from, to)` in `IndexedText.words`; empty for what the printer put in. */
+export interface FoundPart {
   printed: Printed
   from: number
   to: number
@@ -12,13 +11,13 @@ export interface Found {
 
 /**
  * Finds a printed quotation whole in its source: each word beside the next, but for the gaps that it declares, which may leave out any
- * number of words, and what it puts in in brackets, which may also stand for a pronoun or the like (`canBeReplaced`). Of several places it is the one where the
- * gaps leave out least. Undefined when the source does not have the words so.
+ * number of words, and what it adds in brackets, which may also replace a pronoun or the like (`canBeReplaced`). Of several places it is the
+ * one where the gaps leave out least. Undefined when the source does not have the words like this.
  */
-export function findWhole(printed: readonly Printed[], source: IndexedText): Found[] | undefined {
+export function findWhole(printed: readonly Printed[], source: IndexedText): FoundPart[] | undefined {
   const segments = segmentsOf(printed)
   if (!segments.some(hasWords)) return undefined
-  let best: Found[] | undefined
+  let best: FoundPart[] | undefined
   for (let from = 0; ; ) {
     const last = earliest(segments, source, from)
     if (!last) break
@@ -31,7 +30,7 @@ export function findWhole(printed: readonly Printed[], source: IndexedText): Fou
   return best
 }
 
-/** The stretches between gaps; each gap ends one. A stretch without words is put to the one before it. */
+/** The stretches between gaps; each gap ends one. A stretch without words joins the one before it. */
 function segmentsOf(printed: readonly Printed[]): Printed[][] {
   const segments: Printed[][] = [[]]
   for (const one of printed) {
@@ -51,13 +50,13 @@ function hasWords(segment: readonly Printed[]): boolean {
 }
 
 /** The segments one after the other, each as early as it fits. */
-function earliest(segments: readonly Printed[][], source: IndexedText, from: number): Found[][] | undefined {
-  const found: Found[][] = []
+function earliest(segments: readonly Printed[][], source: IndexedText, from: number): FoundPart[][] | undefined {
+  const found: FoundPart[][] = []
   let after = from
   for (const segment of segments) {
     const starts = startsOf(segment, source)
     let i = firstNotBefore(starts, after)
-    let match: Found[] | undefined
+    let match: FoundPart[] | undefined
     while (i < starts.length && !match) match = matchAt(segment, source, starts[i++] ?? 0)
     if (!match) return undefined
     found.push(match)
@@ -67,7 +66,7 @@ function earliest(segments: readonly Printed[][], source: IndexedText, from: num
 }
 
 /** The same, with each segment as near to the one behind it as it fits, so that least is left out. */
-function tighten(segments: readonly Printed[][], found: Found[][], source: IndexedText): Found[] {
+function tighten(segments: readonly Printed[][], found: FoundPart[][], source: IndexedText): FoundPart[] {
   const tight = [...found]
   for (let k = segments.length - 2; k >= 0; k--) {
     const limit = startOf(tight[k + 1] ?? [])
@@ -83,7 +82,7 @@ function tighten(segments: readonly Printed[][], found: Found[][], source: Index
   return tight.flat()
 }
 
-/** Where a segment's first word could stand. */
+/** Where a segment's first word could be. */
 function startsOf(segment: readonly Printed[], source: IndexedText): readonly number[] {
   const first = segment.find((one): one is PrintedWord => one.is === 'word')
   if (!first) return []
@@ -104,14 +103,14 @@ function firstNotBefore(starts: readonly number[], at: number): number {
   return low
 }
 
-/** The segment with its first word at a place, or undefined when it does not stand there. */
-function matchAt(segment: readonly Printed[], source: IndexedText, start: number): Found[] | undefined {
+/** The segment with its first word at an index, or undefined when it is not there. */
+function matchAt(segment: readonly Printed[], source: IndexedText, start: number): FoundPart[] | undefined {
   const first = segment.findIndex(({ is }) => is === 'word')
   const last = segment.findLastIndex(({ is }) => is === 'word')
   const opening = segment.slice(0, first)
   const before = opening.some(({ is }) => is === 'gap') ? [] : opening
-  if (before.some((printed) => printed.is === 'bracket' && !atEdge(printed.words, source, start, 'before'))) return undefined
-  // For each part, where it may end, and where it then begins. What comes first is the likeliest.
+  if (before.some((printed) => printed.is === 'bracket' && !isClearAtEdge(printed.words, source, start, 'before'))) return undefined
+  // For each part, its possible ends with their beginnings, the likeliest first.
   const steps: Map<number, number>[] = []
   let ends: readonly number[] = [start]
   for (const [i, printed] of segment.entries()) {
@@ -124,12 +123,12 @@ function matchAt(segment: readonly Printed[], source: IndexedText, start: number
   }
   const behind = segment.slice(last + 1)
   const closing = behind.some(({ is }) => is === 'gap') ? undefined : behind.find((printed) => printed.is === 'bracket')
-  if (closing?.is === 'bracket' && !atEdge(closing.words, source, ends[0] ?? start, 'behind')) return undefined
+  if (closing?.is === 'bracket' && !isClearAtEdge(closing.words, source, ends[0] ?? start, 'behind')) return undefined
   let [to = start] = ends
   return steps
     .map((step, i) => ({ step, printed: segment[i] as Printed }))
     .toReversed()
-    .map(({ step, printed }): Found => {
+    .map(({ step, printed }): FoundPart => {
       const from = step.get(to) ?? to
       const found = { printed, from, to }
       to = from
@@ -138,10 +137,10 @@ function matchAt(segment: readonly Printed[], source: IndexedText, start: number
     .toReversed()
 }
 
-/** How many words of the source a part of a quotation can stand for at a place; none at all when it does not stand there. */
+/** How many words of the source a part of a quotation can match at an index; empty when it cannot be there. */
 function lengthsAt(printed: Printed, { words, language }: IndexedText, at: number, within: boolean): number[] {
   if (printed.is === 'gap') return [0]
-  if (printed.is === 'word') return replaces(printed, words[at]?.value ?? border) ? [1] : []
+  if (printed.is === 'word') return replaces(printed, words[at]?.value ?? breakMark) ? [1] : []
   const isThere = printed.words.every(({ value }, i) => words[at + i]?.value === value)
   const replaced = [0]
   for (let n = 1; within && n <= mostReplaced; n++)
@@ -155,14 +154,14 @@ function lengthsAt(printed: Printed, { words, language }: IndexedText, at: numbe
   return isThere ? [printed.words.length, ...replaced] : replaced
 }
 
-function startOf(found: readonly Found[]): number {
+function startOf(found: readonly FoundPart[]): number {
   return found[0]?.from ?? 0
 }
 
-function endOf(found: readonly Found[]): number {
+function endOf(found: readonly FoundPart[]): number {
   return found.at(-1)?.to ?? 0
 }
 
-function spanOf(found: readonly Found[]): number {
+function spanOf(found: readonly FoundPart[]): number {
   return endOf(found) - startOf(found)
 }

@@ -1,26 +1,26 @@
 import { type Word, wordsIn } from './words.ts'
 
-/** Words that are on file at one place of a source, ready for comparison. */
+/** The words at one place of a source, indexed for comparison. */
 export interface IndexedText {
-  /** The words as they stand there, one run behind the other. */
+  /** The words as they are written there, one run after the other. */
   text: string
   language: string
   /**
-   * The words in order. Between two runs, and where the source's file itself leaves something out (`[…]`), stands a word with the value
-   * `border`, which no printed word is: words on both sides of it do not stand beside each other.
+   * The words in order. Between two runs, and where the source's file itself leaves something out (`[…]`), there is a word with the value
+   * `breakMark`, which no printed word equals: words on both sides of it are not adjacent.
    */
   words: Word[]
-  /** Where in `words` each value stands. */
+  /** The indexes in `words` of each value. */
   indexes: ReadonlyMap<string, number[]>
 }
 
-/** Stands between words that something else stands between. */
-export const border = '\n'
+/** Separates words that are not adjacent in the source. */
+export const breakMark = '\n'
 
 /**
- * Makes a place's words ready for comparison.
+ * Indexes the words at a place of a source for comparison.
  *
- * @param runs what stands together without anything between, such as what one speaker says until another one does
+ * @param runs uninterrupted stretches, such as what one speaker says until another one does
  */
 export function indexWords(runs: readonly string[], language = 'en'): IndexedText {
   const words: Word[] = []
@@ -29,35 +29,35 @@ export function indexWords(runs: readonly string[], language = 'en'): IndexedTex
     const found = wordsIn(run, language)
     if (!found.length) continue
     if (text) {
-      words.push({ value: border, start: text.length, end: text.length })
-      text += border
+      words.push({ value: breakMark, start: text.length, end: text.length })
+      text += breakMark
     }
     for (const word of found) words.push({ ...word, start: text.length + word.start, end: text.length + word.end })
     text += run
   }
   const indexes = new Map<string, number[]>()
   for (const [i, { value }] of words.entries()) {
-    const known = indexes.get(value)
-    if (known) known.push(i)
+    const own = indexes.get(value)
+    if (own) own.push(i)
     else indexes.set(value, [i])
   }
   return { text, language, words, indexes }
 }
 
-/** The words from one index up to another as they stand on file, without punctuation before the first and behind the last. */
-export function textOn({ text, words }: IndexedText, from: number, to: number): string {
+/** The words from one index up to another as they are written, without punctuation before the first and behind the last. */
+export function textBetween({ text, words }: IndexedText, from: number, to: number): string {
   let [first, last] = [from, to - 1]
-  while (first <= last && words[first]?.value === border) first++
-  while (last >= first && words[last]?.value === border) last--
+  while (first <= last && words[first]?.value === breakMark) first++
+  while (last >= first && words[last]?.value === breakMark) last--
   if (first > last) return ''
   const found = text.slice(words[first]?.start, words[last]?.end)
-  // The apostrophe of “the crews’” is no closing mark when no mark was opened.
+  // The apostrophe of “the crews’” is not a closing mark when no mark was opened.
   const apostrophe = /(?<![\p{L}\p{N}])[‘'’](?=\p{L})/u.test(found) ? '' : (/^['’](?!\p{L})/u.exec(text.slice(words[last]?.end))?.[0] ?? '')
-  return (found + apostrophe).replaceAll(border, ' / ')
+  return (found + apostrophe).replaceAll(breakMark, ' / ')
 }
 
-/** Whether a word and the next stand in one sentence. */
-export function areNeighbours({ words, text }: IndexedText, index: number): boolean {
+/** Whether a word and the next are in one sentence. */
+export function areInOneSentence({ words, text }: IndexedText, index: number): boolean {
   const [one, other] = [words[index], words[index + 1]]
-  return one?.value !== border && other?.value !== border && !/[.!?…\n]/.test(text.slice(one?.end, other?.start))
+  return one?.value !== breakMark && other?.value !== breakMark && !/[.!?…\n]/.test(text.slice(one?.end, other?.start))
 }

@@ -1,29 +1,29 @@
-import type { Found } from './find-whole.ts'
-import { areNeighbours, border, type IndexedText, textOn } from './indexed-text.ts'
+import { canBeReplaced } from './brackets.ts'
+import type { FoundPart } from './find-whole.ts'
+import { areInOneSentence, breakMark, type IndexedText, textBetween } from './indexed-text.ts'
 import type { Printed, PrintedWord } from './printed.ts'
-import { canBeReplaced } from './stand-ins.ts'
 
 /**
- * One stretch of a printed quotation laid over its source, in reading order. White space behind words belongs to their stretch.
+ * One stretch of a printed quotation aligned with its source, in reading order. White space behind words belongs to their stretch.
  *
  * - `same`: words that both have, as they are printed;
- * - `left out`: words that only the source has, where nothing in print says so;
+ * - `left out`: words that only the source has, where the print does not declare it;
  * - `put in`: words that only the print has;
  * - `gap`: what a declared gap (`…`) leaves out; empty when it leaves out nothing. At either end of the quotation (`atEnd`) it leaves out the
  *   rest of a sentence;
- * - `bracket`: what the printer put in and declared (`[Ukraine]`), with the words of the source that it stands for, if any.
+ * - `bracket`: what the printer put in and declared (`[Ukraine]`), with the words of the source that it replaces, if any.
  */
 export type Part =
   | { is: 'same' | 'left out' | 'put in'; text: string }
   | { is: 'gap'; text: string; left: string; atEnd: boolean }
   | { is: 'bracket'; text: string; for: string }
 
-/** Whether words stand in print as on file, with nothing left out or put in: then there is nothing to lay over each other. */
-export function isPlain(parts: readonly Part[]): boolean {
+/** Whether print and source have the same words, with nothing left out or put in: then there is no difference to show. */
+export function isUnchanged(parts: readonly Part[]): boolean {
   return parts.every((part) => part.is === 'same' || (part.is === 'gap' && !part.left))
 }
 
-/** A part before its printed text is cut out; one without `start` is not in print. */
+/** A part before its printed text is cut out; a part without `start` is not in print. */
 type Draft =
   | { is: 'same' | 'put in'; start: number }
   | { is: 'left out'; left: string }
@@ -31,26 +31,28 @@ type Draft =
   | { is: 'bracket'; start: number; for: string }
 
 /** The parts of a quotation that its source has whole. */
-export function partsFound(found: readonly Found[], text: string, source: IndexedText): Part[] {
+export function partsFound(found: readonly FoundPart[], text: string, source: IndexedText): Part[] {
   const [first, last] = [found.findIndex(isWord), found.findLastIndex(isWord)]
   const drafts = found.map(({ printed, from, to }, i): Draft => {
     if (printed.is === 'bracket') return bracketDraft(printed, from, to, source)
     if (printed.is === 'word') return { is: 'same', start: printed.start }
-    if (i > first && i < last) return { is: 'gap', start: printed.start, left: textOn(source, to, found[i + 1]?.from ?? to), atEnd: false }
+    if (i > first && i < last)
+      return { is: 'gap', start: printed.start, left: textBetween(source, to, found[i + 1]?.from ?? to), atEnd: false }
     // Before the first words and behind the last it leaves out the rest of their sentence.
-    const left = i < first ? textOn(source, stepsBack(source, from, Infinity), from) : textOn(source, to, stepsOn(source, to, Infinity))
+    const left =
+      i < first ? textBetween(source, stepsBack(source, from, Infinity), from) : textBetween(source, to, stepsOn(source, to, Infinity))
     return { is: 'gap', start: printed.start, left, atEnd: true }
   })
   return cut(drafts, text)
 }
 
-function isWord({ printed }: Found): boolean {
+function isWord({ printed }: FoundPart): boolean {
   return printed.is === 'word'
 }
 
 function bracketDraft({ words, start }: Extract<Printed, { is: 'bracket' }>, from: number, to: number, source: IndexedText): Draft {
   const isThere = words.length === to - from && words.every(({ value }, i) => source.words[from + i]?.value === value)
-  return isThere ? { is: 'same', start } : { is: 'bracket', start, for: textOn(source, from, to) }
+  return isThere ? { is: 'same', start } : { is: 'bracket', start, for: textBetween(source, from, to) }
 }
 
 /**
@@ -69,7 +71,7 @@ export function partsShared(
   const isShared = (part: Printed) => part.is === 'word' && shared.has(part)
   const before = printed.slice(0, printed.findIndex(isShared)).length
   const behind = printed.slice(printed.findLastIndex(isShared) + 1).length
-  // Where a gap stands at either end, nobody meant to quote what stands there in the source.
+  // A gap at either end declares that the source's words there are not quoted.
   const opens = printed.slice(0, before).some(({ is }) => is === 'gap')
   const closes = printed.slice(-behind || printed.length).some(({ is }) => is === 'gap')
   let from = stepsBack(source, indexes[0] ?? 0, opens ? 0 : before)
@@ -80,22 +82,21 @@ export function partsShared(
       hole.push(part)
       continue
     }
-    drafts.push(...fill(hole, from, at, source), { is: 'same', start: part.start })
+    drafts.push(...fillHole(hole, from, at, source), { is: 'same', start: part.start })
     hole = []
     from = at + 1
   }
-  drafts.push(...fill(hole, from, stepsOn(source, from, closes ? 0 : behind), source))
+  drafts.push(...fillHole(hole, from, stepsOn(source, from, closes ? 0 : behind), source))
   return cut(drafts, text)
 }
 
-/** Stands for words of somebody else, or that the source’s file leaves out, between words that are printed as if they stood together. */
-export const elsewhere = '[…]'
+/** Marks words of somebody else, or words that the source’s file leaves out, between words that are printed as if they were adjacent. */
+export const interruption = '[…]'
 
-/** What is told of printed parts that the source does not have, and of the source's words in their place. */
-function fill(hole: readonly Printed[], from: number, to: number, source: IndexedText): Draft[] {
+/** The parts between two shared words: printed ones that the source does not have, and the source's words in their place. */
+function fillHole(hole: readonly Printed[], from: number, to: number, source: IndexedText): Draft[] {
   const words = source.words.slice(from, to).map(({ value }) => value)
-  // Where only a border lies between, what stands there is not the speaker's, or not on file.
-  let left = textOn(source, from, to) || (words.includes(border) ? elsewhere : '')
+  let left = textBetween(source, from, to) || (words.includes(breakMark) ? interruption : '')
   const gap = hole.find(({ is }) => is === 'gap')
   const bracket = gap ?? hole.find(({ is }) => is === 'bracket')
   const isDeclared = gap !== undefined || (canBeReplaced(words, source.language) && hole.every(({ is }) => is === 'bracket'))
@@ -108,21 +109,21 @@ function fill(hole: readonly Printed[], from: number, to: number, source: Indexe
   return left ? [{ is: 'left out', left }, ...drafts] : drafts
 }
 
-/** So many words back from a word of the source, but not beyond the beginning of its sentence: what printed words stand for that it lacks. */
+/** So many words back from a word of the source, but not beyond the beginning of its sentence: what printed words that it lacks replace. */
 function stepsBack(source: IndexedText, from: number, most: number): number {
   let at = from
-  while (from - at < most && at > 0 && areNeighbours(source, at - 1)) at--
+  while (from - at < most && at > 0 && areInOneSentence(source, at - 1)) at--
   return at
 }
 
 /** The same, onwards to the end of the sentence. */
 function stepsOn(source: IndexedText, from: number, most: number): number {
   let at = from
-  while (at - from < most && at > 0 && at < source.words.length && areNeighbours(source, at - 1)) at++
+  while (at - from < most && at > 0 && at < source.words.length && areInOneSentence(source, at - 1)) at++
   return at
 }
 
-/** Cuts the printed text out for each part, and puts parts of one kind that follow each other together. */
+/** Cuts out the printed text of each part, and joins adjacent parts of one kind. */
 function cut(drafts: readonly Draft[], text: string): Part[] {
   const parts: Part[] = []
   const starts = drafts.flatMap((draft) => ('start' in draft ? [draft.start] : []))
@@ -134,7 +135,7 @@ function cut(drafts: readonly Draft[], text: string): Part[] {
       parts.push({ is: 'left out', text: `${draft.left} ` })
       continue
     }
-    const own = text.slice(printed === 0 ? 0 : borderBefore(text, starts[printed]), borderBefore(text, starts[printed + 1]))
+    const own = text.slice(printed === 0 ? 0 : startWithOpening(text, starts[printed]), startWithOpening(text, starts[printed + 1]))
     printed++
     if (draft.is === 'gap') parts.push({ is: 'gap', text: own, left: draft.left, atEnd: draft.atEnd })
     else if (draft.is === 'bracket') parts.push({ is: 'bracket', text: own, for: draft.for })
@@ -145,7 +146,7 @@ function cut(drafts: readonly Draft[], text: string): Part[] {
 }
 
 /** Where a part's text begins: with the punctuation that opens its first word. */
-function borderBefore(text: string, start: number | undefined): number {
+function startWithOpening(text: string, start: number | undefined): number {
   if (start === undefined) return text.length
   const opening = /[\p{Ps}\p{Pi}"'„‚]*$/u.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0
   return start - opening

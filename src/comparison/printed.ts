@@ -8,7 +8,7 @@ export interface PrintedWord extends Word {
   altered?: { bare: string; added: string; at: 'start' | 'end' }
 }
 
-/** What a printed quotation is made of, in order; places are in its text. */
+/** The parts of a printed quotation, in order; `start` and `end` are offsets in its text. */
 export type Printed =
   | PrintedWord
   /** A mark that says that words are left out: `…`, `...`, `[…]`. */
@@ -25,13 +25,13 @@ const form = new RegExp(
   'gu',
 )
 
-/** Takes a printed quotation apart: its words, the gaps that it declares, and what it puts in in square brackets. */
+/** Parses a printed quotation: its words, the gaps that it declares, and what it puts in square brackets. */
 export function readPrinted(text: string, language?: string): Printed[] {
   const found: Printed[] = []
   let plain = text
   for (const { 0: part, index: start, groups = {} } of text.matchAll(form)) {
     const end = start + part.length
-    // Of the same length, so that places stay places in the text.
+    // Of the same length, so that offsets stay valid.
     plain = plain.slice(0, start) + ' '.repeat(part.length) + plain.slice(end)
     if (groups['gap']) found.push({ is: 'gap', start, end })
     else if (groups['altered']) found.push(alteredWord(part, start, language))
@@ -57,12 +57,12 @@ function alteredWord(part: string, start: number, language: string | undefined):
   }
 }
 
-/** How many letters an ending in brackets may have, and stand for: `territor[ies]` for *territory*, `sign[ed]` for *signing*. */
+/** How many letters an ending in brackets may have and may replace: `territor[ies]` for *territory*, `sign[ed]` for *signing*. */
 const mostOfAnEnding = 3
 
 /**
- * Whether a printed word stands for a word of the source, as far as brackets declare what was changed: a capital (`[W]e`) or an ending.
- * Letters put in front make another word (`[un]likely`, `[S]he`), and so does an ending that denies (`can[not]`).
+ * Whether a printed word is a word of the source, but for a capital (`[W]e`) or an ending that brackets declare as changed. Letters put in
+ * front make another word (`[un]likely`, `[S]he`), and so does an ending that denies (`can[not]`).
  */
 export function replaces({ value, altered }: PrintedWord, source: string): boolean {
   if (value === source) return true

@@ -13,13 +13,13 @@ export function placesAt(source: Source, at?: string): SourceWords[][] {
   return named.length || source.wordings.some(({ id }) => id !== undefined) ? named : places
 }
 
-/** Whose words at a place are asked for: a speaker's with those that are nobody's in particular, those under one name alone, or everybody's. */
+/** Whose words at a place: a speaker's and those without a speaker's name, those under one name alone, or everybody's. */
 export type Whose = Reference | { name: string } | 'everybody'
 
 /** What was indexed of a source, for many quotes cite the same places. It depends on the files too: they say which names are whose. */
 const indexedTexts = cached((_files: Files, _source: Source) => new Map<string, IndexedText>())
 
-/** The words at a place of a source, ready for comparison. */
+/** Somebody's words at a place of a source, indexed for comparison. */
 export function wordsAt(files: Files, source: Source, place: readonly SourceWords[], whose: Whose): IndexedText {
   const key = `${place[0]?.id ?? ''} ${whose === 'everybody' ? '' : 'name' in whose ? `named ${whose.name}` : whose.path}`
   const cache = indexedTexts(files, source)
@@ -37,27 +37,27 @@ export function wordsAt(files: Files, source: Source, place: readonly SourceWord
   return words
 }
 
-/** What is said without a break by those who are asked for; a paragraph without a name goes on with the one before it. */
+/** Uninterrupted stretches of own words; a paragraph without a name continues the one before it. */
 function runsOf({ paragraphs }: SourceWords, isOwn: (name: string | undefined) => boolean): string[] {
   const runs: string[] = []
   let before: string | undefined
-  let goesOn = false
+  let continues = false
   for (const { speaker, text } of paragraphs) {
     const name = speaker ?? before
-    const isAsked = isOwn(name)
-    if (isAsked) runs.push(goesOn && name === before ? `${runs.pop() ?? ''} ${text}` : text)
-    goesOn = isAsked
+    const isWanted = isOwn(name)
+    if (isWanted) runs.push(continues && name === before ? `${runs.pop() ?? ''} ${text}` : text)
+    continues = isWanted
     before = name
   }
   return runs
 }
 
-/** The names that words at places stand under. */
+/** The names of the speakers at places. */
 export function namesAt(places: readonly SourceWords[][]): string[] {
   return [...new Set(places.flat().flatMap(({ paragraphs }) => paragraphs.flatMap(({ speaker }) => speaker ?? [])))]
 }
 
-/** Whether a name that a source's words begin with is a person's: as their file writes it, or otherwise. */
+/** Whether a name before words of a source is a person's: as their file writes it, or one of its other spellings. */
 export function speakerIs(files: Files, { path, title }: Pick<Reference, 'path' | 'title'>, name: string): boolean {
   const person = files.people.get(fileId(path))?.model
   const plain = (text: string) =>

@@ -69,7 +69,7 @@ test.each([
   expect(values(one)).toEqual(values(other))
 })
 
-test('each word knows where it stands', () => {
+test('each word has its range in the text', () => {
   const text = 'Well: “no-strike”, at $5.'
   expect(wordsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Well', 'no', 'strike', 'at', '$', '5'])
 })

@@ -28,7 +28,7 @@ describe('a reader who asks how a quote stands to its source', { retry: 1 }, () 
     await page.goto(`${site.address}articles/a-ceasefire-on-a-condition/#quote-nato-umbrella.note`)
     const note = page.locator('[id="quote-nato-umbrella.note"]')
     expect(await note.innerText()).toContain(
-      'The printed words differ from those that Sky News published: “hot phase of the” is left out; “bring” stands for “take”',
+      'The printed words differ from those that Sky News published: “hot phase of the” is left out; “bring” replaces “take”',
     )
     // What is read aloud says by words what the strokes say to the eye.
     expect(await note.locator('.laid-over').textContent()).toBe(

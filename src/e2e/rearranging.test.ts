@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { archiveOf } from '../archive/archive.ts'
 import { publishedItems } from '../archive/published-items.ts'
 import { checkContent } from '../checks/check-content.ts'
-import { changesFeed } from '../exports/changes-feed.ts'
+import { atomFeed } from '../exports/atom.ts'
 import type { Ledger } from '../model/ledger.ts'
 import { type ReleasedSite, releasedSite } from '../testing/ledger-content.ts'
 import { judgeList } from '../testing/replay/judge-list.ts'
@@ -114,7 +114,7 @@ function deskOf() {
       site.release(today())
       const ledger = site.files['ledger.json'] ?? ''
       const list = changesOfSite(archiveOf(publishedItems(site.open(today()), { drafts: false })))
-      const feed = changesFeed(list, (path) => `https://news.example/${path}`)
+      const feed = atomFeed(list, (path) => `https://news.example/${path}`)
       const ids = [...feed.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id)
       site.release(today())
       const listed = list.map((entry) => ({

@@ -106,7 +106,7 @@ test('a quote says with which words it was compared, and lays both beside each o
   expect(standing?.compared).toMatchObject([
     {
       is: 'differs',
-      says: 'The printed words differ from those that Nordhamn council published: “will” stands for “shall”; “it” is left out',
+      says: 'The printed words differ from those that Nordhamn council published: “will” replaces “shall”; “it” is left out',
       source: { text: 'As Nordhamn council published it', path: 'sources/briefing/#001410' },
     },
   ])

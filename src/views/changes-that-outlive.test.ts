@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { archiveOf } from '../archive/archive.ts'
 import { publishedItems } from '../archive/published-items.ts'
 import { checkContent } from '../checks/check-content.ts'
-import { changesFeed } from '../exports/changes-feed.ts'
+import { atomFeed } from '../exports/atom.ts'
 import { type ReleasedSite, releasedSite } from '../testing/ledger-content.ts'
 import { oldPages } from './old-pages.ts'
 import { changesOfSite } from './site-changes.ts'
@@ -41,7 +41,7 @@ const listed = (site: ReleasedSite) =>
 
 /** Each entry of the feed needs an id of its own. */
 function feedIds(site: ReleasedSite): string[] {
-  const feed = changesFeed(changesOfSite(archiveNow(site)), (path) => `https://news.example/${path}`)
+  const feed = atomFeed(changesOfSite(archiveNow(site)), (path) => `https://news.example/${path}`)
   return [...feed.matchAll(/<id>(.*?)<\/id>/g)].map(([, id = '']) => id)
 }
 

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts'
-import { changedPieces } from '../comparison/changed-words.ts'
+import { changedPieces } from '../comparison/aligned-pieces.ts'
 import type { PageHistory } from '../model/page-history.ts'
 import type { OldAddress } from './history-types.ts'
 import { oldAddresses } from './old-addresses.ts'

@@ -1,4 +1,4 @@
-import type { Piece } from '../comparison/lay-over.ts'
+import type { AlignedPiece } from '../comparison/aligned-pieces.ts'
 import type { PastVersion } from '../model/page-history.ts'
 
 /** What a page's script is told of the page's past: `past.json` beside it. It is asked for by those alone who follow a link to a version. */
@@ -12,7 +12,7 @@ export interface PastView {
 /** An earlier version of words. */
 export interface VersionView extends Pick<PastVersion, 'v' | 'on' | 'until' | 'changes'> {
   /** Its words laid over the present ones; empty when only something within was changed. */
-  toNow: Piece[]
+  toNow: AlignedPiece[]
 }
 
 /** What there is to tell somebody who followed a link to a version of some words. */

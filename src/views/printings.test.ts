@@ -40,7 +40,7 @@ test('articles and reports that have the words are told, each compared with the 
   const copy = source('copy', '> He heard that we will not sign the offer by Friday. So it was.')
   const other = source('other', '> Nothing of the kind was said.')
   expect(told('record', [article('We will sign the offer by Friday')], [record, report, copy, other])).toEqual([
-    'Night, report: Talks, Late: Differs. The printed words differ from those that record published: “shall” stands for “will”.',
+    'Night, report: Talks, Late: Differs. The printed words differ from those that record published: “shall” replaces “will”.',
     'Night, copy: Talks: Differs. The printed words differ from those that record published: “He heard that” is added; “So it was” is added.',
     'Night, A date: Differs. The printed words differ from those that record published: “not” is left out.',
   ])
@@ -49,7 +49,7 @@ test('articles and reports that have the words are told, each compared with the 
 test('a report’s own page has the places that it reports, with all their printings', () => {
   const report = source('report', '## Early\n\n> The crews were tired of talks.', 'reports on: record')
   expect(told('report', [article('We will sign the offer by Friday')], [record, report])).toEqual([
-    'Morning, report: Talks, Early: Differs. The printed words differ from those that record published: “were” stands for “are”.',
+    'Morning, report: Talks, Early: Differs. The printed words differ from those that record published: “were” replaces “are”.',
   ])
 })
 

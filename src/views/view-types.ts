@@ -25,7 +25,7 @@ export interface WordingStatus {
 /** Printed words laid over those of a source. */
 export interface ComparisonView {
   is: 'verbatim' | 'differs'
-  /** The whole finding as a sentence without its full stop: `The printed words differ from those that …: “bring” stands for “take”`. */
+  /** The whole finding as a sentence without its full stop: `The printed words differ from those that …: “bring” replaces “take”`. */
   says: string
   parts: Part[]
   /** Where the words stand on file: `As Sky News published it`, and its address. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { changesFeed } from '../../exports/changes-feed.ts'
+import { atomFeed } from '../../exports/atom.ts'
 import { href, site } from '../../site.ts'
 import { changesOfSite } from '../../views/site-changes.ts'
 import { openArchive } from '../_archive.ts'
@@ -12,6 +12,6 @@ export function getStaticPaths() {
 /** All changes as an Atom feed: the same entries as on their page. */
 export const GET: APIRoute = async () => {
   const archive = await openArchive()
-  const feed = changesFeed(changesOfSite(archive), (path) => `${site.url}${href(path)}`, archive.articles[0]?.model.published)
+  const feed = atomFeed(changesOfSite(archive), (path) => `${site.url}${href(path)}`, archive.articles[0]?.model.published)
   return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })
 }

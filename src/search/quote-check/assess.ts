@@ -1,6 +1,6 @@
 import { type Comparison, compareQuote } from '../../comparison/compare-quote.ts'
 import { findWhole } from '../../comparison/find-whole.ts'
-import { border, type IndexedText, indexWords } from '../../comparison/indexed-text.ts'
+import { breakMark, type IndexedText, indexWords } from '../../comparison/indexed-text.ts'
 import { readPrinted } from '../../comparison/printed.ts'
 import { wordsIn } from '../../comparison/words.ts'
 
@@ -67,7 +67,7 @@ export function isClose({ inBoth, onlyInOne, longest }: Assessment): boolean {
 }
 
 /** What stands between words that a quote itself leaves others out between. */
-const betweenRuns = new RegExp(`\\s*${border}\\s*`, 'g')
+const betweenRuns = new RegExp(`\\s*${breakMark}\\s*`, 'g')
 
 function spotIn(text: string, source: IndexedText, asPrinted: IndexedText): WordsInContext | undefined {
   const found = findWhole(readPrinted(text, source.language), source)

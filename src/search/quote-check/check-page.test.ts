@@ -52,7 +52,7 @@ describe.each(['/sub/path/'])('the check of quotes of a site at %s', { retry: 1 
     await check('We will never sign by Sunday')
     await said('Differs. These very words do not stand here together')
     expect(await places().locator('blockquote').textContent()).toBe('“We will [added: never] sign by [instead of Friday: Sunday]”')
-    expect(await places().locator('.from').first().innerText()).toBe('“never” is added; “Sunday” stands for “Friday”.')
+    expect(await places().locator('.from').first().innerText()).toBe('“never” is added; “Sunday” replaces “Friday”.')
     expect(await places().locator('blockquote ins').count()).toBe(2)
     await places().getByRole('link', { name: 'Read it in its place' }).click()
     await page.waitForURL(`${site.address}articles/a-date-but-no-deal/#quote-sign-by-friday`)

@@ -68,7 +68,7 @@ test('changed words differ, and are laid over the nearest', async () => {
   })
   expect(await check('It is hour 7 and the harbour is full of lanterns')).toMatchObject({
     finding: 'differs',
-    places: [{ url: expect.stringContaining('#quote-hour-7'), differences: ['“harbour” stands for “hall”'] }],
+    places: [{ url: expect.stringContaining('#quote-hour-7'), differences: ['“harbour” replaces “hall”'] }],
   })
 })
 

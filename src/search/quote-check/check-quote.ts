@@ -1,5 +1,5 @@
 import { declaredInWords, differencesInWords } from '../../comparison/differences-in-words.ts'
-import { isPlain } from '../../comparison/parts.ts'
+import { isUnchanged } from '../../comparison/parts.ts'
 import { idOf } from '../../model/annotation-ids.ts'
 import type { IndexLocation } from '../browser/engine.ts'
 import { applyFilters } from '../browser/filters.ts'
@@ -71,7 +71,7 @@ function toPlace({ url, shown }: PagefindFragment, { place, parts, context }: As
     page,
     // Below its article's, as `pathOf.passagePage` has it.
     ...(isQuote && { alone: `${page}${label}/` }),
-    context: isPlain(parts) ? context : undefined,
+    context: isUnchanged(parts) ? context : undefined,
     parts,
     differences: differencesInWords(parts),
     declared: declaredInWords(parts),

@@ -1,5 +1,5 @@
-import { layOver } from '../../comparison/lay-over.ts'
-import { isPlain } from '../../comparison/parts.ts'
+import { alignedPieces } from '../../comparison/aligned-pieces.ts'
+import { isUnchanged } from '../../comparison/parts.ts'
 import { copyLink } from '../browser/copy-link.ts'
 import { attribution, publicationDate } from '../browser/describe-results.ts'
 import { badge, element, link } from '../browser/elements.ts'
@@ -22,7 +22,7 @@ export function placeItem(place: CheckedPlace, say: (words: string) => void): HT
   const words = element('blockquote', '', context ? wordsInContext(context, place) : comparisonOf(parts))
   if (where.language) words.lang = where.language
   item.append(words)
-  if (!isPlain(parts)) item.append(key())
+  if (!isUnchanged(parts)) item.append(key())
   for (const clauses of [differences, declared]) if (clauses.length) item.append(element('p', 'from', sentenceOf(clauses)))
   if (standing) item.append(element('p', 'from', badge(standing.wording, `${standing.says}.`)))
   const ways = [
@@ -41,7 +41,7 @@ function wordsInContext({ before, words, after }: WordsInContext, { url, kind }:
 }
 
 function comparisonOf(parts: CheckedPlace['parts']): HTMLElement {
-  const pieces = layOver(parts).map(({ is, text, before, behind, isDeclared }) => {
+  const pieces = alignedPieces(parts).map(({ is, text, before, behind, isDeclared }) => {
     if (is === 'both') return text
     const heard = (words?: string) => (words ? [element('span', 'vh', words)] : [])
     const made = element(is, isDeclared ? 'declared' : '', ...heard(before), text, ...heard(behind))

@@ -1,6 +1,26 @@
 import { expect, test } from 'vitest'
 import type { ChangedStretch } from '../model/page-history.ts'
-import { changedInWords, changedPieces } from './changed-words.ts'
+import { alignedPieces, changedInWords, changedPieces } from './aligned-pieces.ts'
+import { compareQuote } from './compare-quote.ts'
+import { indexWords } from './indexed-text.ts'
+
+const source = 'We need to take the crews’ offer, which is fair, under our wing.'
+/** The pieces as they are heard, with what is declared in braces. */
+const heard = (printed: string) =>
+  alignedPieces(compareQuote(printed, [indexWords([source])]).parts)
+    .map(({ text, before = '', behind = '', isDeclared }) => (isDeclared ? `{${before}${text}${behind}}` : before + text + behind))
+    .join('')
+
+test('brackets before and behind words say how they differ', () => {
+  expect(heard('We need to bring the offer under our own wing')).toBe(
+    'We need to [instead of take: bring] the [left out: crews’] offer [left out: which is fair] under our [added: own] wing',
+  )
+})
+
+test('what the print declares is marked as declared', () => {
+  expect(heard('take the […] offer under [the union’s] wing')).toContain('the […] {[it leaves out: crews’]} offer')
+  expect(heard('offer, which is fair, under [the union’s] wing')).toContain('under {[the union’s]} {[it replaces: our]} wing')
+})
 
 const both = (text: string): ChangedStretch => ({ is: 'both', text })
 const gone = (text: string): ChangedStretch => ({ is: 'gone', text })
@@ -22,7 +42,7 @@ test.each([
   ['words that came', [both('We will '), come('soon '), both('sign.')], 'We will [added: soon] sign.'],
   ['a place that is gone', [gone('We will sign.')], '[left out: We will sign.]'],
   ['a place that is new', [come('We will sign.')], '[added: We will sign.]'],
-])('%s', (_, stretches, told) => expect(changedInWords(stretches)).toBe(told))
+])('%s', (_, stretches, text) => expect(changedInWords(stretches)).toBe(text))
 
 test('strokes never run on into the space between words', () => {
   expect(changedPieces([gone('sign '), come('talk '), both('soon')]).map(({ is, text }) => [is, text])).toEqual([
@@ -37,7 +57,7 @@ test('strokes never run on into the space between words', () => {
 const many = (from: string) => Array.from({ length: 40 }, (_, i) => `${from}${i + 1}`).join(' ')
 
 test('of what stayed the same only the words beside a change are shown', () => {
-  const told = changedInWords([both(`${many('a')} `), gone('sign '), come('talk '), both(`${many('b')} `), come('soon '), both(many('c'))])
+  const text = changedInWords([both(`${many('a')} `), gone('sign '), come('talk '), both(`${many('b')} `), come('soon '), both(many('c'))])
   const beside = (from: string, first: number) => Array.from({ length: 12 }, (_, i) => `${from}${first + i}`).join(' ')
-  expect(told).toBe(`… ${beside('a', 29)} [instead of sign: talk] ${beside('b', 1)} … ${beside('b', 29)} [added: soon] ${beside('c', 1)} …`)
+  expect(text).toBe(`… ${beside('a', 29)} [instead of sign: talk] ${beside('b', 1)} … ${beside('b', 29)} [added: soon] ${beside('c', 1)} …`)
 })

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest'
 import { exampleHistory } from '../testing/example-history.ts'
 import { searchArchive } from '../testing/search-content.ts'
 import { changesOfSite } from '../views/site-changes.ts'
-import { changesFeed } from './changes-feed.ts'
+import { atomFeed } from './atom.ts'
 
 const addressOf = (path: string) => `https://news.example/sub/${path}`
 const archive = { ...searchArchive(), record: exampleHistory }
-const feedOf = (one: typeof archive) => parseAtomFeed(changesFeed(changesOfSite(one), addressOf, '2026-03-10T09:00:00Z'))
+const feedOf = (one: typeof archive) => parseAtomFeed(atomFeed(changesOfSite(one), addressOf, '2026-03-10T09:00:00Z'))
 
 test('the feed has the entries of the page of changes, each at its whole address', () => {
   const feed = feedOf(archive)
@@ -28,13 +28,13 @@ test('an entry has a lasting id, the moment of its release, and the words before
   expect(entry?.summary?.value).toContain('no-strike clause [instead of until 2027: in the year 2028]')
 })
 
-test('what is gone is told with where it was and why', () => {
+test('what was removed is named with its place and the reason', () => {
   const calm = feedOf(archive).entries?.find(({ title }) => title?.value === 'Removed: Calm')
   expect(calm?.summary?.value).toBe('Calm was removed from “A date but no deal”. Nobody had said so.')
 })
 
 test('words with signs of markup stay words', () => {
-  const xml = changesFeed(
+  const xml = atomFeed(
     [{ is: 'gone', page: undefined, path: 'articles/x/', on: '2026-03-05', title: 'a <b> & ]]> c', why: '<script>' }],
     addressOf,
   )
