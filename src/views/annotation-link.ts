@@ -1,27 +1,32 @@
 import type { Entry } from '../archive/archive.ts'
 import type { Article } from '../model/article.ts'
 import { nameInWords } from '../model/name-in-words.ts'
+import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import { signOf } from '../model/sign.ts'
 
-/**
- * A link to an annotation's words.
- *
- * @param from the article of the annotation that leads there; another one's words are told by their article too
- * @param on the article on whose page the link stands: only there does a sign mean something, for signs count anew in each
- */
-export function linkTo(entry: Entry, from: Article, on?: Article): { text: string; path: string } {
-  const { article, annotation } = entry
-  const title = titleOf(entry)
-  return {
-    text: (article === on ? `${signOf(annotation)} ` : '') + title + (article === from ? '' : `, in “${article.title}”`),
-    path: pathOf.passage(article.slug, annotation.label),
-  }
+/** A link to an annotation, with its sign where both are in one article. */
+export interface AnnotationLink extends Named {
+  path: string
+  sign?: string
 }
 
-/** The same link to an annotation's own page, from the page of another. */
+/** A link to an annotation's words from another annotation or page; the words of another article than `from` come with its title. */
+export function linkToWords(entry: Entry, from: Article): AnnotationLink {
+  const { article, annotation } = entry
+  const path = pathOf.passage(article.slug, annotation.label)
+  if (article !== from) return { text: `${titleOf(entry)}, in “${article.title}”`, path }
+  return { text: titleOf(entry), path, sign: signOf(annotation) }
+}
+
+/** The link with the sign in its text. Signs are numbered by article, so they mean something only where one article is shown. */
+export function withSign({ text, path, sign }: AnnotationLink): Named & { path: string } {
+  return { text: sign === undefined ? text : `${sign} ${text}`, path }
+}
+
+/** A link to an annotation's own page from the page of another. */
 export function linkToPage(entry: Entry, from: Article): { text: string; path: string } {
-  return { ...linkTo(entry, from, from), path: pathOf.passagePage(entry.article.slug, entry.annotation.label) }
+  return { ...withSign(linkToWords(entry, from)), path: pathOf.passagePage(entry.article.slug, entry.annotation.label) }
 }
 
 /** An annotation's name as a short title, spelt as its article and its note spell it. */

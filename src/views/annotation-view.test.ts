@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { type Archive, makeArchive } from '../archive/archive.ts'
 import { readArticle, readPerson, readSource } from '../markdown/read-file.ts'
 import { publish } from '../testing/publish.ts'
-import { annotationView } from './annotation-view.ts'
+import { annotationView, withSigns } from './annotation-view.ts'
 import type { Fact } from './view-types.ts'
 
 const article = `---
@@ -67,7 +67,9 @@ function messagesFor(label: string, { elsewhere = false } = {}) {
   })
   const entry = archive.entries.find(({ annotation }) => annotation.label === label)
   if (!entry) throw new Error(`The article has no ${label}.`)
-  return annotationView(archive, entry, elsewhere ? undefined : entry.article)
+  const view = annotationView(archive, entry)
+  expect(annotationView(archive, { ...entry })).toBe(view)
+  return elsewhere ? view : withSigns(view)
 }
 
 /** Facts as `name: value, value`. */

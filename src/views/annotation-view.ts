@@ -1,21 +1,32 @@
 import type { Archive, Entry } from '../archive/archive.ts'
 import type { Annotation } from '../model/annotation.ts'
-import type { Article } from '../model/article.ts'
+import { cached } from '../model/cached.ts'
 import { nameOf } from '../model/look-up.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import { signOf } from '../model/sign.ts'
-import { titleOf } from './annotation-link.ts'
+import { titleOf, withSign } from './annotation-link.ts'
 import { factsOf } from './facts.ts'
 import type { AnnotationView, WordingStatus } from './view-types.ts'
 import { wordingStatus } from './wording-status.ts'
 
-/**
- * An annotation as readers meet it, with every name, link and relation looked up.
- *
- * @param on the article on whose page it is told, if on one's
- */
-export function annotationView(archive: Archive, entry: Entry, on?: Article): AnnotationView {
+const views = cached((_archive: Archive) => new Map<Annotation, AnnotationView>())
+
+/** An annotation as readers see it, with every name, link and relation looked up. Made once for each archive; its article's page adds signs (`withSigns`). */
+export function annotationView(archive: Archive, entry: Entry): AnnotationView {
+  const cache = views(archive)
+  const view = cache.get(entry.annotation) ?? makeView(archive, entry)
+  cache.set(entry.annotation, view)
+  return view
+}
+
+/** The view as the article's own page shows it: its links to other annotations of the article begin with their signs. */
+export function withSigns(view: AnnotationView): AnnotationView {
+  const facts = view.facts.map(({ name, values }) => ({ name, values: values.map((value) => ('sign' in value ? withSign(value) : value)) }))
+  return { ...view, facts }
+}
+
+function makeView(archive: Archive, entry: Entry): AnnotationView {
   const { article, annotation } = entry
   const standing = annotation.kind === 'quote' ? wordingStatus(archive, annotation) : undefined
   return {
@@ -33,13 +44,13 @@ export function annotationView(archive: Archive, entry: Entry, on?: Article): An
       path: pathOf.passage(article.slug, id),
       section: article.sections.find((one) => one.id === section)?.title,
     })),
-    facts: factsOf(archive, entry, on),
+    facts: factsOf(archive, entry),
     article: { text: article.title, path: pathOf.article(article.slug) },
     published: article.published,
   }
 }
 
-/** Several annotations, in the order in which they come. */
+/** The views of several annotations, in the order given. */
 export function annotationViews(archive: Archive, entries: readonly Entry[]): AnnotationView[] {
   return entries.map((entry) => annotationView(archive, entry))
 }

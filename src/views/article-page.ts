@@ -7,7 +7,7 @@ import { levelRules, type NoteLevels, noteLevels } from '../model/note-levels.ts
 import type { PageChange } from '../model/page-history.ts'
 import { pathOf } from '../model/permalink.ts'
 import { targetRules } from '../model/target-rules.ts'
-import { annotationView } from './annotation-view.ts'
+import { annotationView, withSigns } from './annotation-view.ts'
 import { changesOf, historyEntries, latestChangeOf } from './article-changes.ts'
 import { countsOf, topicsOf } from './article-lists.ts'
 import { type Neighbours, neighboursOf } from './article-neighbours.ts'
@@ -76,7 +76,7 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
   const path = pathOf.article(model.slug)
   const record = archive.record.pages[path]
   const changes = changesOf(archive, model)
-  const told = model.annotations.map((annotation) => annotationView(archive, { article: model, annotation }, model))
+  const told = model.annotations.map((annotation) => withSigns(annotationView(archive, { article: model, annotation })))
   const notes = new Map(
     told.map((one, i): [string, NoteView] => [
       one.label,

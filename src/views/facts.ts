@@ -2,13 +2,12 @@ import { type Archive, type Entry, entriesReferringTo, entryAt } from '../archiv
 import { placesAt } from '../comparison/speakers-words.ts'
 import { languageName } from '../language/en/forms.ts'
 import type { Annotation, Condition, RelationName } from '../model/annotation.ts'
-import type { Article } from '../model/article.ts'
 import { dayOf, nameOf, sourceAt, sourceName } from '../model/look-up.ts'
 import type { Named } from '../model/named.ts'
 import { fileId, pathOf } from '../model/permalink.ts'
 import { rolesOn } from '../model/person.ts'
 import type { Reference } from '../model/reference.ts'
-import { linkTo, linkToPage } from './annotation-link.ts'
+import { type AnnotationLink, linkToPage, linkToWords } from './annotation-link.ts'
 import type { Fact } from './view-types.ts'
 
 /** What a relation is called at either end. */
@@ -20,18 +19,14 @@ const relationTitles: Record<RelationName, { here: string; there: string }> = {
   about: { here: 'About', there: 'Observations on it' },
 }
 
-/**
- * The fields and relations of an annotation, in the order in which readers ask for them: who, to whom, how it stands, when, where.
- *
- * @param on the article on whose page they are told, if on one's
- */
-export function factsOf(archive: Archive, entry: Entry, on?: Article): Fact[] {
-  return [...ownFacts(archive, entry.annotation), ...relationFacts(archive, entry, on), ...sourceFacts(archive, entry.annotation)]
+/** The fields and relations of an annotation, in the order in which readers ask for them: who, to whom, its status, when, where. */
+export function factsOf(archive: Archive, entry: Entry): Fact[] {
+  return [...ownFacts(archive, entry.annotation), ...relationFacts(archive, entry), ...sourceFacts(archive, entry.annotation)]
 }
 
 /**
- * The same facts as an annotation's own page tells them: with what people were on the day, and of the relations those that its note
- * writes, each with a link to the other's page. What leads to it, the page tells as mentions.
+ * The facts on an annotation's own page: with people's roles on the day, and only those relations that its own note writes, each with a
+ * link to the other's page. Relations that lead to it are among the page's mentions.
  */
 export function factsOnOwnPage(archive: Archive, { article, annotation }: Entry): Fact[] {
   const day = dayOf(archive, annotation) ?? article.published.slice(0, 10)
@@ -43,7 +38,7 @@ export function factsOnOwnPage(archive: Archive, { article, annotation }: Entry)
   return [...ownFacts(archive, annotation, day), ...relations.filter(({ values }) => values.length), ...sourceFacts(archive, annotation)]
 }
 
-/** @param day the day on which to tell what people were, if at all */
+/** @param day the day for which to give people's roles, if at all */
 function ownFacts(archive: Archive, annotation: Annotation, day?: string): Fact[] {
   switch (annotation.kind) {
     case 'quote':
@@ -99,13 +94,13 @@ const unnamed = {
   'this article': 'this article',
 } as const
 
-/** Relations written in the annotation's own note, then those that lead to it; a pair that both notes write down is told once. */
-function relationFacts(archive: Archive, entry: Entry, on: Article | undefined): Fact[] {
-  const facts = new Map<string, Map<string, Named>>()
+/** Relations written in the annotation's own note, then those that lead to it; a pair that both notes write down appears once. */
+function relationFacts(archive: Archive, entry: Entry): Fact[] {
+  const facts = new Map<string, Map<string, AnnotationLink>>()
   const add = (name: string, other: Entry | undefined) => {
     if (!other) return
-    const values = facts.get(name) ?? new Map<string, Named>()
-    const link = linkTo(other, entry.article, on)
+    const values = facts.get(name) ?? new Map<string, AnnotationLink>()
+    const link = linkToWords(other, entry.article)
     facts.set(name, values.set(link.path, link))
   }
   for (const { name, to } of entry.annotation.relations) add(relationTitles[name].here, entryAt(archive, to))

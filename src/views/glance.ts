@@ -1,9 +1,10 @@
 import type { Archive, Entry } from '../archive/archive.ts'
 import type { Condition } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
+import { cached } from '../model/cached.ts'
 import { nameOf } from '../model/look-up.ts'
 import { conditionsSectionId, pathOf } from '../model/permalink.ts'
-import { linkTo } from './annotation-link.ts'
+import { linkToWords, withSign } from './annotation-link.ts'
 import { annotationView } from './annotation-view.ts'
 import { summaryOf } from './conditions-summary.ts'
 import { metByOf, statusOf } from './facts.ts'
@@ -12,8 +13,8 @@ import { languageBeside } from './language-beside.ts'
 import { observationSentences, relationSentences } from './relation-sentences.ts'
 import { placeOn, type WrittenRelation, writtenRelations } from './written-relations.ts'
 
-/** An article's proposal at a glance; undefined for an article without conditions. */
-export function glanceOf(archive: Archive, article: Article): Glance | undefined {
+/** An article's proposal at a glance; undefined for an article without conditions. Made once for its page and that of all conditions. */
+export const glanceOf = cached((archive: Archive, article: Article): Glance | undefined => {
   const conditions = article.annotations.filter((annotation) => annotation.kind === 'condition')
   if (!conditions.length) return undefined
   const relations = writtenRelations(archive, article)
@@ -26,7 +27,7 @@ export function glanceOf(archive: Archive, article: Article): Glance | undefined
     observations: observationSentences(archive, relations, article),
     language: languageBeside(article),
   }
-}
+})
 
 /** Every article that has conditions, newest first, each with its proposal at a glance. */
 export function glances(archive: Archive): ArticleGlance[] {
@@ -38,7 +39,7 @@ export function glances(archive: Archive): ArticleGlance[] {
 }
 
 function conditionOf(archive: Archive, entry: Entry<Condition>): GlanceCondition {
-  const { sign, title, passages } = annotationView(archive, entry, entry.article)
+  const { sign, title, passages } = annotationView(archive, entry)
   return {
     sign,
     title: (entry.annotation.draft ? 'Draft: ' : '') + title,
@@ -56,6 +57,12 @@ function tensionOf(archive: Archive, { from, to }: WrittenRelation, on: Article)
 }
 
 function sideOf(archive: Archive, entry: Entry, on: Article): GlanceSide {
-  const { kind, line, passages } = annotationView(archive, entry, on)
-  return { kind, named: linkTo(entry, on, on), words: passages.map(({ words }) => words), line, language: languageBeside(entry.article) }
+  const { kind, line, passages } = annotationView(archive, entry)
+  return {
+    kind,
+    named: withSign(linkToWords(entry, on)),
+    words: passages.map(({ words }) => words),
+    line,
+    language: languageBeside(entry.article),
+  }
 }

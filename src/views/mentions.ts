@@ -2,6 +2,7 @@ import { type Archive, type Entry, entryAt, provenanceOf } from '../archive/arch
 import type { TextLink } from '../markdown/reading.ts'
 import type { Annotation, RelationName } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
+import { cached } from '../model/cached.ts'
 import type { Person } from '../model/person.ts'
 import type { Source } from '../model/source.ts'
 
@@ -20,19 +21,15 @@ export type MentionedIn =
   | { is: 'provenance'; article: Article }
   | { is: 'changes'; article: Article }
 
-const known = new WeakMap<Archive, Map<Annotation, Mention[]>>()
-
 /**
  * Everything published that refers to an annotation or to one of its passages: relations and links of other notes, links in the texts of
  * articles, people, sources and received texts' files, listed changes. What a note says of itself is none. Gathered once for each archive.
  */
 export function mentionsOf(archive: Archive, { annotation }: Entry): Mention[] {
-  const mentions = known.get(archive) ?? gather(archive)
-  known.set(archive, mentions)
-  return mentions.get(annotation) ?? []
+  return gatherMentions(archive).get(annotation) ?? []
 }
 
-function gather(archive: Archive): Map<Annotation, Mention[]> {
+const gatherMentions = cached((archive: Archive): Map<Annotation, Mention[]> => {
   const byAddress = new Map(archive.entries.flatMap(addresses))
   const mentions = new Map<Annotation, Mention[]>()
   for (const { to, ...mention } of [...relations(archive), ...links(archive), ...changes(archive)]) {
@@ -43,7 +40,7 @@ function gather(archive: Archive): Map<Annotation, Mention[]> {
     else mentions.set(mentioned, [mention])
   }
   return mentions
-}
+})
 
 /** A mention with the address that it leads to. */
 type Leading = Mention & { to: TextLink['to'] }

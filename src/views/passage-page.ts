@@ -53,7 +53,7 @@ const shown = 155
 
 function passagePage(archive: Archive, { rendered }: Published<Article>, entry: Entry, index: number): PassagePage {
   const { article, annotation } = entry
-  const told = { ...annotationView(archive, entry, article), facts: factsOnOwnPage(archive, entry) }
+  const told = { ...annotationView(archive, entry), facts: factsOnOwnPage(archive, entry) }
   const neighbour = (at: number) => {
     const other = article.annotations[at]
     return other && linkToPage({ article, annotation: other }, article)

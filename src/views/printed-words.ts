@@ -2,6 +2,7 @@ import { type Archive, entriesOfKind } from '../archive/archive.ts'
 import type { IndexedText } from '../comparison/indexed-text.ts'
 import { placesAt } from '../comparison/speakers-words.ts'
 import { wordsIn } from '../comparison/words.ts'
+import { cached } from '../model/cached.ts'
 import { sourceAt, sourceName } from '../model/look-up.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Reference } from '../model/reference.ts'
@@ -29,16 +30,8 @@ export interface PrintedIndex {
   byRecord: ReadonlyMap<Source, PrintedWords[]>
 }
 
-const known = new WeakMap<Archive, PrintedIndex>()
-
 /** All words that the archive's articles quote and its sources hold; gathered once for each archive. */
-export function printedIndex(archive: Archive): PrintedIndex {
-  const index = known.get(archive) ?? gather(archive)
-  known.set(archive, index)
-  return index
-}
-
-function gather(archive: Archive): PrintedIndex {
+export const printedIndex = cached((archive: Archive): PrintedIndex => {
   const byRun = new Map<string, PrintedWords[]>()
   const byRecord = new Map<Source, PrintedWords[]>()
   const file = <K>(index: Map<K, PrintedWords[]>, key: K, one: PrintedWords) => {
@@ -51,7 +44,7 @@ function gather(archive: Archive): PrintedIndex {
     for (const run of new Set(runsOf(wordsIn(one.words, one.language).map(({ value }) => value)))) file(byRun, run, one)
   }
   return { byRun, byRecord }
-}
+})
 
 /** The source that a report is about, however many reports stand between; a source that reports on none is itself the record. */
 export function recordOf(archive: Archive, source: Source): Source {

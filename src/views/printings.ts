@@ -4,13 +4,12 @@ import { type IndexedText, indexWords } from '../comparison/indexed-text.ts'
 import type { Part } from '../comparison/parts.ts'
 import { placesAt, wordsAt } from '../comparison/speakers-words.ts'
 import { languageName } from '../language/en/forms.ts'
+import { cached } from '../model/cached.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Source, SourceWords } from '../model/source.ts'
 import { type PrintedWords, printedIndex, recordOf, runsIn } from './printed-words.ts'
 import type { PlacePrintingsView, PrintingView, WordingStatus } from './view-types.ts'
 import { badges, finding, heading } from './wording-status.ts'
-
-const known = new WeakMap<Archive, Map<Source, PlacePrintings[]>>()
 
 /** A place of a record, and all printings of its words. */
 interface PlacePrintings {
@@ -25,11 +24,7 @@ interface PlacePrintings {
  */
 export function printingsOf(archive: Archive, source: Source): PlacePrintingsView[] {
   const record = recordOf(archive, source)
-  const ofRecords = known.get(archive) ?? new Map<Source, PlacePrintings[]>()
-  known.set(archive, ofRecords)
-  const places = ofRecords.get(record) ?? printingsOfRecord(archive, record)
-  ofRecords.set(record, places)
-  return places.flatMap(({ wordings, printings }) => {
+  return printingsOfRecord(archive, record).flatMap(({ wordings, printings }) => {
     const [first] = wordings
     const isOwn = source === record || printings.some(({ one }) => one.source === source && !one.speaker)
     if (!printings.length || !isOwn) return []
@@ -44,7 +39,7 @@ export function printingsOf(archive: Archive, source: Source): PlacePrintingsVie
   })
 }
 
-function printingsOfRecord(archive: Archive, record: Source): PlacePrintings[] {
+const printingsOfRecord = cached((archive: Archive, record: Source): PlacePrintings[] => {
   const { byRun, byRecord } = printedIndex(archive)
   const related = byRecord.get(record) ?? []
   const places = placesAt(record).map((wordings) => {
@@ -59,7 +54,7 @@ function printingsOfRecord(archive: Archive, record: Source): PlacePrintings[] {
       return printings.toSorted((a, b) => b.shared - a.shared).slice(0, 1)
     })
   return places.map(({ wordings }) => ({ wordings, printings: found.filter((one) => one.wordings === wordings) }))
-}
+})
 
 /** Names the place in a source too, where it is called otherwise than in the record and than the printing itself. */
 function withPlace(told: PrintingView, { speaker, at }: PrintedWords, inRecord: string | undefined): PrintingView {

@@ -3,7 +3,7 @@ import { listOfNames } from '../language/en/forms.ts'
 import type { RelationName } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { Named } from '../model/named.ts'
-import { linkTo } from './annotation-link.ts'
+import { linkToWords, withSign } from './annotation-link.ts'
 import { annotationView } from './annotation-view.ts'
 import { placeOn, type WrittenRelation } from './written-relations.ts'
 
@@ -22,10 +22,10 @@ export function relationSentences(relations: readonly WrittenRelation[], on: Art
       ({ from }) => from,
     )
     return [...byWriter].map(([from, written]) => [
-      linkTo(from, on, on),
+      withSign(linkToWords(from, on)),
       // Words that name another article end with its title, which a comma closes.
       { text: `${from.article === on ? '' : ','} ${verb} ` },
-      ...listOfNames(written.map(({ to }) => [linkTo(to, on, on)])),
+      ...listOfNames(written.map(({ to }) => [withSign(linkToWords(to, on))])),
       { text: '.' },
     ])
   })
@@ -42,9 +42,11 @@ export function observationSentences(archive: Archive, relations: readonly Writt
     .toSorted(([a], [b]) => conditionsFirst(a) - conditionsFirst(b) || placeOn(on, a) - placeOn(on, b))
     .map(([to, written]) => [
       { text: `Observation${written.length === 1 ? '' : 's'} about ` },
-      linkTo(to, on, on),
+      withSign(linkToWords(to, on)),
       { text: ': ' },
-      ...listOfNames(written.map(({ from }) => [linkTo(from, on, on), { text: ` (${annotationView(archive, from, on).who?.text})` }])),
+      ...listOfNames(
+        written.map(({ from }) => [withSign(linkToWords(from, on)), { text: ` (${annotationView(archive, from).who?.text})` }]),
+      ),
       { text: '.' },
     ])
 }

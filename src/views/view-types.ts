@@ -1,11 +1,12 @@
 import type { Part } from '../comparison/parts.ts'
 import type { Kind } from '../model/label.ts'
 import type { Named } from '../model/named.ts'
+import type { AnnotationLink } from './annotation-link.ts'
 
 /** A field or relation as readers are told it: a name and one or more values. */
 export interface Fact {
   name: string
-  values: (Named | { date: string })[]
+  values: (Named | AnnotationLink | { date: string })[]
 }
 
 /** How a quote can stand to its source, in the order in which the site lists them; each is the id of what explains it. */
