@@ -17,7 +17,7 @@ import { faultsInBuilt } from '../testing/replay/built-places.ts'
 import type { Listed } from '../testing/replay/judge-list.ts'
 import { replay } from '../testing/replay/replay.ts'
 import { type SmallSite, smallSite } from '../testing/small-site.ts'
-import type { SiteChange } from '../views/history-types.ts'
+import { type SiteChange } from '../views/site-changes.ts'
 import { changesOfSite } from '../views/site-changes.ts'
 
 /**

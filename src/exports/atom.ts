@@ -5,7 +5,7 @@ import type { Named } from '../model/named.ts'
 import { changesFeed } from '../model/permalink.ts'
 import { hashLetters } from '../model/version.ts'
 import { site } from '../site.ts'
-import type { SiteChange } from '../views/history-types.ts'
+import type { SiteChange } from '../views/site-changes.ts'
 
 const type = 'application/atom+xml'
 

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts'
 import type { OldPage, SiteHistory } from '../model/page-history.ts'
 import { href } from '../site.ts'
-import { oldPages, onlyPath } from '../views/old-pages.ts'
+import { oldPageViews, onlyPath } from '../views/old-pages.ts'
 
 /**
  * The file `_redirects`, by which some hosts answer an old address with its new one themselves; a browser keeps the fragment then. Empty when nothing has
@@ -14,7 +14,7 @@ import { oldPages, onlyPath } from '../views/old-pages.ts'
  * new address. There the page itself knows where each place is. Nor has one that tells of changes itself.
  */
 export function redirectsOf({ record }: Pick<Archive, 'record'>): string {
-  const shown = new Set(oldPages({ record }).map(({ props }) => props.path))
+  const shown = new Set(oldPageViews({ record }).map(({ props }) => props.path))
   const moved = record.oldPages.flatMap((page) => {
     const to = onlyPath(page.now)
     return to !== undefined &&

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { exampleHistory } from '../testing/example-history.ts'
 import { searchArchive } from '../testing/search-content.ts'
-import { addressesOf, allAddressesOf } from './addresses.ts'
+import { currentPageTitles, pageTitles } from './addresses.ts'
 
 test('every page is named by what it is called', () => {
-  expect(addressesOf(searchArchive())).toMatchObject({
+  expect(currentPageTitles(searchArchive())).toMatchObject({
     'conditions/': 'Conditions',
     'articles/a-date-but-no-deal/': 'A date but no deal',
     'articles/a-date-but-no-deal/condition-no-strike/': 'No strike, in “A date but no deal”',
@@ -15,7 +15,7 @@ test('every page is named by what it is called', () => {
 })
 
 test('an old address says what became of its page, and where that is now when it is in one place', () => {
-  expect(allAddressesOf({ ...searchArchive(), record: exampleHistory })).toMatchObject({
+  expect(pageTitles({ ...searchArchive(), record: exampleHistory })).toMatchObject({
     'articles/a-date-but-no-deal/': 'A date but no deal',
     'articles/ferry-talks/': ['Ferry talks, moved to A date but no deal', 'articles/a-date-but-no-deal/'],
     'articles/all-is-well/': 'All is well, removed on 8 March 2026',

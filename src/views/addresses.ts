@@ -5,15 +5,15 @@ import { pathOf } from '../model/permalink.ts'
 import { sitePages } from '../model/site-pages.ts'
 import { titleOf } from './annotation-link.ts'
 import { articleSummary } from './article-lists.ts'
-import { oldPages } from './old-pages.ts'
+import { oldPageViews } from './old-pages.ts'
 
 /**
  * What every page of the site is called, by its path below the site's folder; the front page is left out. Old addresses are among them, and say what became of
  * their page; one that moved to a single page has that page's path beside its name.
  */
-export function allAddressesOf(archive: Archive): Record<string, string | [title: string, now: string]> {
-  const pages = addressesOf(archive)
-  const old = oldPages(archive).map(({ props: { path, title, on, now, successor } }) => {
+export function pageTitles(archive: Archive): Record<string, string | [title: string, now: string]> {
+  const pages = currentPageTitles(archive)
+  const old = oldPageViews(archive).map(({ props: { path, title, on, now, successor } }) => {
     const told = now.length > 0 ? `${title}, moved to ${now.map(({ text }) => text).join(', ')}` : `${title}, removed on ${formatDate(on)}`
     return [path, successor === undefined ? told : [told, successor]]
   })
@@ -21,7 +21,7 @@ export function allAddressesOf(archive: Archive): Record<string, string | [title
 }
 
 /** What every page is called that stands at its address now. */
-export function addressesOf(archive: Archive): Record<string, string> {
+export function currentPageTitles(archive: Archive): Record<string, string> {
   const articles = archive.articles.map(articleSummary).map(({ path, title }) => [path, title])
   const passages = archive.entries.map((entry) => {
     const { article, annotation } = entry

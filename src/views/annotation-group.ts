@@ -1,7 +1,19 @@
 import type { Archive, Entry } from '../archive/archive.ts'
 import { howMany } from '../language/en/forms.ts'
-import { annotationViews } from './annotation-view.ts'
-import type { AnnotationGroup, PageSection } from './view-types.ts'
+import { type AnnotationView, annotationViews } from './annotation-view.ts'
+
+/** A section of a page, for the line of links at the page's head. */
+export interface PageSection {
+  id: string
+  /** How many of what stand in it: `3 conditions set`. */
+  holds: string
+}
+
+/** Annotations under a heading that says what they have in common. */
+export interface AnnotationGroup extends PageSection {
+  title: string
+  entries: AnnotationView[]
+}
 
 /** Annotations under a heading, told; nothing when there are none. */
 export function annotationGroup(

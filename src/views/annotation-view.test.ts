@@ -3,7 +3,7 @@ import { type Archive, makeArchive } from '../archive/archive.ts'
 import { readArticle, readPerson, readSource } from '../markdown/read-file.ts'
 import { publish } from '../testing/publish.ts'
 import { annotationView, withSigns } from './annotation-view.ts'
-import type { Fact } from './view-types.ts'
+import type { Fact } from './facts.ts'
 
 const article = `---
 title: A date but no deal

@@ -1,14 +1,48 @@
-import type { Archive, Entry } from '../archive/archive.ts'
+import { type Archive, type Entry, entriesOfKind } from '../archive/archive.ts'
 import type { Annotation } from '../model/annotation.ts'
 import { cached } from '../model/cached.ts'
+import type { Kind } from '../model/label.ts'
 import { nameOf } from '../model/look-up.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import { signOf } from '../model/sign.ts'
 import { titleOf, withSign } from './annotation-link.ts'
-import { factsOf } from './facts.ts'
-import type { AnnotationView, WordingStatus } from './view-types.ts'
-import { wordingStatus } from './wording-status.ts'
+import { type Fact, factsOf } from './facts.ts'
+import { type WordingStatus, wordingStatus } from './wording-status.ts'
+
+/** One stretch of words that an annotation is about, with its addresses. */
+export interface PassageView {
+  /** Its id in the article's page; `<id>.marker` is its marker's. */
+  id: string
+  words: string
+  /** Its address, below the site's folder. */
+  path: string
+  /** The title of its section. */
+  section: string | undefined
+}
+
+/** An annotation as readers meet it: its names and links looked up, its relations told from both sides. */
+export interface AnnotationView {
+  kind: Kind
+  label: string
+  /** The address of the page that it has to itself, below the site's folder. */
+  page: string
+  /** `C1`. */
+  sign: string
+  /** Its name as a short title. */
+  title: string
+  /** Who said, set or observed it, for a heading: `Condition set by Anna Lund, for the council`. */
+  line: string
+  /** Who said, set or observed it; undefined for background. */
+  who: Named | undefined
+  standing: WordingStatus | undefined
+  passages: PassageView[]
+  facts: Fact[]
+  /** The article that it stands in. */
+  article: Named
+  /** When that article was published. */
+  published: string
+}
 
 const views = cached((_archive: Archive) => new Map<Annotation, AnnotationView>())
 
@@ -80,4 +114,9 @@ function lineOf(archive: Archive, annotation: Annotation, standing: WordingStatu
     case 'note':
       return 'Background'
   }
+}
+
+/** Every annotation of a kind, told. */
+export function annotationsOfKind(archive: Archive, kind: Kind): AnnotationView[] {
+  return annotationViews(archive, entriesOfKind(archive, kind))
 }

@@ -4,7 +4,7 @@ import { readArticle } from '../markdown/read-file.ts'
 import { exampleHistory } from '../testing/example-history.ts'
 import { publish } from '../testing/publish.ts'
 import { searchArchive } from '../testing/search-content.ts'
-import { changesOf, historyEntries, latestChangeOf } from './article-changes.ts'
+import { articleChanges, historyEntries, latestChangeOf } from './article-changes.ts'
 
 const archive = { ...searchArchive(), record: exampleHistory }
 const article = archive.articles.find(({ model }) => model.slug === 'a-date-but-no-deal')?.model
@@ -28,7 +28,7 @@ test.each([
   ['note-clause', undefined],
 ])('the newest change to %s or its note is %s', (label, id) => {
   // The newest of all waits for a release, and names no passage.
-  const changes = changesOf(archive, article).map((change) => (change.on === undefined ? { ...change, passages: [] } : change))
+  const changes = articleChanges(archive, article).map((change) => (change.on === undefined ? { ...change, passages: [] } : change))
   expect(latestChangeOf(changes, label)?.id).toBe(id)
 })
 

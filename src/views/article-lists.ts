@@ -1,9 +1,26 @@
 import type { Archive, Published } from '../archive/archive.ts'
+import { formatMonth, howMany } from '../language/en/forms.ts'
 import type { Article } from '../model/article.ts'
-import { kinds } from '../model/label.ts'
+import { type Kind, kinds } from '../model/label.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
-import type { ArticleSummary, KindCount } from './view-types.ts'
+import type { PageSection } from './annotation-group.ts'
+
+/** How many annotations of a kind there are. */
+export interface KindCount {
+  kind: Kind
+  count: number
+}
+
+/** An article as a list of articles shows it. */
+export interface ArticleSummary {
+  title: string
+  path: string
+  standfirst: string
+  published: string
+  topics: Named[]
+  counts: KindCount[]
+}
 
 /** Every article as lists show it, newest first. */
 export function articleList(archive: Archive): ArticleSummary[] {
@@ -19,7 +36,7 @@ export function articleSummary({ model }: Published<Article>): ArticleSummary {
     standfirst: model.standfirst,
     published: model.published,
     topics: topicsOf(model),
-    counts: countsOf(model),
+    counts: kindCounts(model),
   }
 }
 
@@ -29,8 +46,38 @@ export function topicsOf({ topics }: Article): Named[] {
 }
 
 /** How many annotations of each kind an article has; kinds that it has none of are left out. */
-export function countsOf({ annotations }: Article): KindCount[] {
+export function kindCounts({ annotations }: Article): KindCount[] {
   return kinds
     .map((kind) => ({ kind, count: annotations.filter((annotation) => annotation.kind === kind).length }))
     .filter(({ count }) => count > 0)
+}
+
+/** How many articles stand in one list; more are told by month. */
+const few = 10
+
+/** Articles that were published in one month. */
+export interface Month {
+  /** The id of its heading. */
+  id: string
+  /** Such as `November 2026`. */
+  title: string
+  articles: ArticleSummary[]
+}
+
+/** Articles by the month in which they were published, the newest first, and the years that lead to their newest months; both empty for a few articles. */
+export function articlesByMonth(articles: readonly ArticleSummary[]): { years: PageSection[]; months: Month[] } {
+  if (articles.length <= few) return { years: [], months: [] }
+  const months = [...Map.groupBy(articles, ({ published }) => published.slice(0, 7))].toSorted(([a], [b]) => b.localeCompare(a))
+  const years = Map.groupBy(months, ([month]) => month.slice(0, 4))
+  return {
+    years: [...years].map(([year, own]) => ({
+      id: idOf(own[0]?.[0] ?? year),
+      holds: `${year}: ${howMany(own.flatMap(([, inMonth]) => inMonth).length, 'article')}`,
+    })),
+    months: months.map(([month, inMonth]) => ({ id: idOf(month), title: formatMonth(month), articles: inMonth })),
+  }
+}
+
+function idOf(month: string): string {
+  return `site-${month}`
 }

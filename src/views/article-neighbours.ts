@@ -1,8 +1,20 @@
 import type { Archive, Published } from '../archive/archive.ts'
 import type { Article } from '../model/article.ts'
+import type { Named } from '../model/named.ts'
 import { topicId } from '../model/permalink.ts'
 import { articleSummary, topicsOf } from './article-lists.ts'
-import type { ArticleLink, OnTopic } from './view-types.ts'
+
+/** An article as a link to it. */
+export interface ArticleLink extends Named {
+  path: string
+  published: string
+}
+
+/** Articles that have a topic in common. */
+export interface OnTopic {
+  topic: Named
+  articles: ArticleLink[]
+}
 
 /** How many articles with a topic in common are offered. */
 const few = 3

@@ -7,18 +7,15 @@ import { levelRules, type NoteLevels, noteLevels } from '../model/note-levels.ts
 import type { PageChange } from '../model/page-history.ts'
 import { pathOf } from '../model/permalink.ts'
 import { targetRules } from '../model/target-rules.ts'
-import { annotationView, withSigns } from './annotation-view.ts'
-import { changesOf, historyEntries, latestChangeOf } from './article-changes.ts'
-import { countsOf, topicsOf } from './article-lists.ts'
+import { type AnnotationView, annotationView, withSigns } from './annotation-view.ts'
+import { articleChanges, type HistoryEntry, historyEntries, latestChangeOf } from './article-changes.ts'
+import { type KindCount, kindCounts, topicsOf } from './article-lists.ts'
 import { type Neighbours, neighboursOf } from './article-neighbours.ts'
-import { glanceOf } from './glance.ts'
-import type { Glance } from './glance-types.ts'
-import type { HistoryEntry } from './history-types.ts'
+import { type Glance, glanceOf } from './glance.ts'
 import { pastFileOf } from './page-past.ts'
 import { placeIn } from './place-history.ts'
 import { placeIds } from './place-ids.ts'
-import { sourceSummary } from './source-lists.ts'
-import type { AnnotationView, KindCount, SourceSummary } from './view-types.ts'
+import { type SourceSummary, sourceSummary } from './source-lists.ts'
 
 /** A piece of an article's text, with its notes told. */
 export type ArticlePiece =
@@ -34,12 +31,12 @@ export interface NoteView {
   /** Old ids that lead to the note. */
   also: string[]
   changed: PageChange | undefined
-  previous: Neighbour | undefined
-  next: Neighbour | undefined
+  previous: NoteNeighbour | undefined
+  next: NoteNeighbour | undefined
 }
 
 /** The annotation before or behind another in its article. */
-export type Neighbour = Pick<AnnotationView, 'label' | 'sign'>
+export type NoteNeighbour = Pick<AnnotationView, 'label' | 'sign'>
 
 /** Everything that an article's page shows. */
 export interface ArticlePage {
@@ -75,7 +72,7 @@ export function articlePages(archive: Archive): { params: { slug: string }; prop
 function articlePage(archive: Archive, { model, rendered }: Published<Article>): ArticlePage {
   const path = pathOf.article(model.slug)
   const record = archive.record.pages[path]
-  const changes = changesOf(archive, model)
+  const changes = articleChanges(archive, model)
   const told = model.annotations.map((annotation) => withSigns(annotationView(archive, { article: model, annotation })))
   const notes = new Map(
     told.map((one, i): [string, NoteView] => [
@@ -111,7 +108,7 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
     path,
     byline: model.byline.map((id) => ({ text: archive.people.get(id)?.model.name ?? id, path: pathOf.person(id) })),
     topics: topicsOf(model),
-    counts: countsOf(model),
+    counts: kindCounts(model),
     contents: [
       ...model.sections.map(({ id, title, depth }) => ({ id, title, depth })),
       ...(glance ? [{ id: 'site-glance', title: 'At a glance', depth: 2 }] : []),

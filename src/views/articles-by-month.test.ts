@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { articlesByMonth } from './articles-by-month.ts'
-import type { ArticleSummary } from './view-types.ts'
+import { type ArticleSummary, articlesByMonth } from './article-lists.ts'
 
 const article = (published: string): ArticleSummary => ({ title: published, path: '', standfirst: '', published, topics: [], counts: [] })
 /** Articles of these months, twelve with the oldest. */

@@ -4,7 +4,7 @@ import { publishedItems } from '../archive/published-items.ts'
 import { checkContent } from '../checks/check-content.ts'
 import { atomFeed } from '../exports/atom.ts'
 import { type ReleasedSite, releasedSite } from '../testing/ledger-content.ts'
-import { oldPages } from './old-pages.ts'
+import { oldPageViews } from './old-pages.ts'
 import { changesOfSite } from './site-changes.ts'
 
 // What the list of changes tells of articles that are over: nothing is lost, and nothing is told twice.
@@ -64,7 +64,7 @@ test('what an article has changed is told when it is gone, and its old page tell
   site.paste('- was: articles/talks/\n  gone: 2026-03-07\n  why: It was wrong.\n')
   pasteAndRelease(site, '2026-03-08')
   expect(listed(site)).toEqual(['articles/talks/', `articles/talks/#site-change-1 ${iron} ${old} ${fees}`])
-  const [page] = oldPages(archiveNow(site))
+  const [page] = oldPageViews(archiveNow(site))
   expect(page?.props.changes).toMatchObject([{ id: 'site-change-1', what: 'Iron, old, fees.', why: 'Somebody asked.' }])
 })
 

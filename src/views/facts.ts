@@ -8,7 +8,12 @@ import { fileId, pathOf } from '../model/permalink.ts'
 import { rolesOn } from '../model/person.ts'
 import type { Reference } from '../model/reference.ts'
 import { type AnnotationLink, linkToPage, linkToWords } from './annotation-link.ts'
-import type { Fact } from './view-types.ts'
+
+/** A field or relation as readers are told it: a name and one or more values. */
+export interface Fact {
+  name: string
+  values: (Named | AnnotationLink | { date: string })[]
+}
 
 /** What a relation is called at either end. */
 const relationTitles: Record<RelationName, { here: string; there: string }> = {

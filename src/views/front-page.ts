@@ -1,7 +1,6 @@
 import type { Archive } from '../archive/archive.ts'
-import { annotationView } from './annotation-view.ts'
-import { articleList } from './article-lists.ts'
-import type { AnnotationView, ArticleSummary } from './view-types.ts'
+import { type AnnotationView, annotationView } from './annotation-view.ts'
+import { type ArticleSummary, articleList } from './article-lists.ts'
 
 /** What the front page shows: the newest article with its first quote and its conditions, then the others. */
 export interface FrontPage {

@@ -1,9 +1,18 @@
 import { type Archive, entriesOfPerson, topics } from '../archive/archive.ts'
 import { capitalized, howMany } from '../language/en/forms.ts'
 import type { Article } from '../model/article.ts'
+import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import { kindsOfTopics } from './topic-pages.ts'
-import type { IndexLine } from './view-types.ts'
+
+/** One line of an index page: a name with what there is under it. */
+export interface IndexLine extends Named {
+  path: string
+  /** Such as `1 quote · 6 conditions`. */
+  holds: string
+  /** Such as a role. */
+  about: string | undefined
+}
 
 /** Everybody who has a page, by name. */
 export function personIndex(archive: Archive): IndexLine[] {

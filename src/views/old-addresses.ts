@@ -1,5 +1,20 @@
+import type { Named } from '../model/named.ts'
 import type { Departed } from '../model/page-history.ts'
-import type { OldAddress } from './history-types.ts'
+
+/** Something that left its address, with every id that led to it: a passage, its later stretches and its note are one where they went together. */
+export interface OldAddress {
+  /** The first is the one to link to. */
+  ids: [string, ...string[]]
+  /** What stood there, in a few words. */
+  title: string
+  /** When it left: an ISO date. */
+  on: string
+  /** Where it leads now; none when it is gone. */
+  now: Named[]
+  why: string | undefined
+  /** The address that was taken out, where that is another one that this led to. */
+  at?: string
+}
 
 /** What has left a page, each once, in the order given: the ids of one annotation that left together for the same reason are one. */
 export function oldAddresses(departed: readonly Departed[]): OldAddress[] {

@@ -1,8 +1,7 @@
 import type { Archive } from '../archive/archive.ts'
 import type { Named } from '../model/named.ts'
 import type { OldPage, PageChange } from '../model/page-history.ts'
-import type { OldAddress } from './history-types.ts'
-import { oldAddresses } from './old-addresses.ts'
+import { type OldAddress, oldAddresses } from './old-addresses.ts'
 
 /** Everything that the page at an old address shows. */
 export interface OldPageView {
@@ -24,7 +23,7 @@ export interface OldPageView {
 }
 
 /** One entry a page that stood somewhere once and does not any more, unless another page stands there now. */
-export function oldPages({ record }: Pick<Archive, 'record'>): { params: { old: string }; props: OldPageView }[] {
+export function oldPageViews({ record }: Pick<Archive, 'record'>): { params: { old: string }; props: OldPageView }[] {
   return record.oldPages
     .filter(({ path }) => !(path in record.pages))
     .map((page) => ({ params: { old: page.path.replace(/\/$/, '') }, props: tellOldPage(page, record) }))

@@ -1,9 +1,22 @@
 import type { Annotation } from '../model/annotation.ts'
 import type { Article, Block } from '../model/article.ts'
+import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Span } from '../model/position.ts'
 import { signOf } from '../model/sign.ts'
-import type { PassageContext, Stretch } from './view-types.ts'
+
+/** The paragraphs around an annotation's words that stand together in the article. */
+export interface PassageContext {
+  /** The section that they stand in, with its address. */
+  section: Named | undefined
+  paragraphs: ContextStretch[][]
+}
+
+/** A stretch of a paragraph: the annotation's own words, other text, or, for a passage without words, its sign at its place. */
+export interface ContextStretch {
+  is: 'words' | 'text' | 'place'
+  text: string
+}
 
 /**
  * What stands around an annotation's passages: the paragraphs, list items or table cells that hold their words and markers, in order, each
@@ -40,8 +53,8 @@ function blocksOf({ blocks }: Article, { pieces, block: last }: Annotation['pass
 }
 
 /** A block's text, cut where words of the annotation begin and end. */
-function stretches({ text }: Article, annotation: Annotation, block: Block): Stretch[] {
-  const cut: Stretch[] = []
+function stretches({ text }: Article, annotation: Annotation, block: Block): ContextStretch[] {
+  const cut: ContextStretch[] = []
   let at = block.start
   const plainTo = (end: number) => {
     if (end > at) cut.push({ is: 'text', text: text.slice(at, end) })

@@ -6,13 +6,11 @@ import { pathOf } from '../model/permalink.ts'
 import { shorten } from '../model/shorten.ts'
 import { href } from '../site.ts'
 import { linkToPage } from './annotation-link.ts'
-import { annotationView } from './annotation-view.ts'
+import { type AnnotationView, annotationView } from './annotation-view.ts'
 import { factsOnOwnPage } from './facts.ts'
-import { historyOf } from './history.ts'
-import type { History } from './history-types.ts'
-import { mentionViews } from './mention-views.ts'
-import { passageContexts } from './passage-context.ts'
-import type { AnnotationView, MentionView, PassageContext } from './view-types.ts'
+import { type History, historyOf } from './history.ts'
+import { type MentionView, mentionViews } from './mentions.ts'
+import { type PassageContext, passageContexts } from './passage-context.ts'
 
 /** Everything that the page of one annotation shows. */
 export interface PassagePage {

@@ -1,13 +1,12 @@
 import { type Archive, entriesOfPerson, type Published } from '../archive/archive.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Person } from '../model/person.ts'
-import { annotationGroup, section } from './annotation-group.ts'
-import { articleSummary } from './article-lists.ts'
+import { type AnnotationGroup, annotationGroup, type PageSection, section } from './annotation-group.ts'
+import { type ArticleSummary, articleSummary } from './article-lists.ts'
 import { type FilePiece, filePieces } from './file-pieces.ts'
 import { type PagePast, pagePast } from './page-past.ts'
-import { sourceSummary } from './source-lists.ts'
-import { statementsView } from './statements-view.ts'
-import type { AnnotationGroup, ArticleSummary, PageSection, SourceSummary, StatementsView } from './view-types.ts'
+import { type SourceSummary, sourceSummary } from './source-lists.ts'
+import { type StatementsView, statementsView } from './statements-view.ts'
 
 /** What a person's page shows. */
 export interface PersonPage extends PagePast {

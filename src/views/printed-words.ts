@@ -7,7 +7,7 @@ import { sourceAt, sourceName } from '../model/look-up.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Reference } from '../model/reference.ts'
 import type { Source } from '../model/source.ts'
-import type { PrintingView } from './view-types.ts'
+import type { PrintingView } from './printings.ts'
 
 /** Words that an article or a source prints, and how readers are told of them. */
 export interface PrintedWords {
@@ -40,14 +40,14 @@ export const printedIndex = cached((archive: Archive): PrintedIndex => {
     else index.set(key, [one])
   }
   for (const one of [...quotedWords(archive), ...heldWords(archive)]) {
-    if (one.source) file(byRecord, recordOf(archive, one.source), one)
+    if (one.source) file(byRecord, primarySourceOf(archive, one.source), one)
     for (const run of new Set(runsOf(wordsIn(one.words, one.language).map(({ value }) => value)))) file(byRun, run, one)
   }
   return { byRun, byRecord }
 })
 
 /** The source that a report is about, however many reports stand between; a source that reports on none is itself the record. */
-export function recordOf(archive: Archive, source: Source): Source {
+export function primarySourceOf(archive: Archive, source: Source): Source {
   const seen = new Set([source])
   let record = source
   for (;;) {

@@ -5,11 +5,40 @@ import type { Part } from '../comparison/parts.ts'
 import { placesAt, wordsAt } from '../comparison/speakers-words.ts'
 import { languageName } from '../language/en/forms.ts'
 import { cached } from '../model/cached.ts'
+import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Source, SourceWords } from '../model/source.ts'
-import { type PrintedWords, printedIndex, recordOf, runsIn } from './printed-words.ts'
-import type { PlacePrintingsView, PrintingView, WordingStatus } from './view-types.ts'
-import { badges, finding, heading } from './wording-status.ts'
+import { type PrintedWords, primarySourceOf, printedIndex, runsIn } from './printed-words.ts'
+import { badges, finding, heading, type WordingStatus } from './wording-status.ts'
+
+/** How the words of one place of a source were printed, here and elsewhere. */
+export interface PlacePrintingsView {
+  /** The place in the source. */
+  place: Named & { path: string }
+  /** The words there, one paragraph an entry, with the name that it stands under. */
+  record: { speaker: string | undefined; text: string; language: string }[]
+  /** Whose words they are, as a heading: `As Sky News published it`. */
+  as: string
+  printings: PrintingView[]
+}
+
+/** One printing of words of a source: by an article of ours, or by another source. */
+export interface PrintingView {
+  by: Named
+  /** When it was printed; undefined where no date was found. */
+  date: string | undefined
+  /** Whether that source says that its words are a translation. */
+  inTranslation: boolean
+  is: WordingStatus['is']
+  badge: string
+  /** The finding as a sentence without its full stop. */
+  says: string
+  parts: Part[]
+  /** The words as they are printed. */
+  printed: { text: string; language: string }
+  /** The words as they were spoken, where the printed ones are a translation. */
+  original?: { text: string; language: string }
+}
 
 /** A place of a record, and all printings of its words. */
 interface PlacePrintings {
@@ -23,7 +52,7 @@ interface PlacePrintings {
  * Places that nobody printed are left out.
  */
 export function printingsOf(archive: Archive, source: Source): PlacePrintingsView[] {
-  const record = recordOf(archive, source)
+  const record = primarySourceOf(archive, source)
   return printingsOfRecord(archive, record).flatMap(({ wordings, printings }) => {
     const [first] = wordings
     const isOwn = source === record || printings.some(({ one }) => one.source === source && !one.speaker)

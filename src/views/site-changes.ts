@@ -1,10 +1,36 @@
 import type { Archive } from '../archive/archive.ts'
 import { parseLabel } from '../model/label.ts'
-import type { OldPage, PageHistory } from '../model/page-history.ts'
+import type { Named } from '../model/named.ts'
+import type { OldPage, PageChange, PageHistory } from '../model/page-history.ts'
 import { pathOf } from '../model/permalink.ts'
-import { addressesOf } from './addresses.ts'
-import type { SiteChange } from './history-types.ts'
+import { currentPageTitles } from './addresses.ts'
 import { annotationOf, oldAddresses } from './old-addresses.ts'
+
+/** One entry of the list of all changes: a change to an article's words, or something that is gone. */
+export type SiteChange =
+  | {
+      is: 'change'
+      /** The page whose words were changed. */
+      page: Named & { path: string }
+      /** Its own address. */
+      path: string
+      /** When it was released: an ISO moment. */
+      on: string
+      change: PageChange
+      /** The language of the words, as far as it is known: the ledger does not have it. */
+      language: string | undefined
+    }
+  | {
+      is: 'gone'
+      /** The page that it stood in; undefined where the page itself is gone. */
+      page: (Named & { path: string }) | undefined
+      /** The address that it had. */
+      path: string
+      /** When it went: an ISO date or moment. */
+      on: string
+      title: string
+      why: string | undefined
+    }
 
 type Change = Extract<SiteChange, { is: 'change' }>
 type Gone = Extract<SiteChange, { is: 'gone' }>
@@ -37,7 +63,7 @@ function changesOf({ articles, record }: Archive): Change[] {
 
 function goneOf(archive: Archive): Gone[] {
   const { pages, oldPages } = archive.record
-  const titles = addressesOf(archive)
+  const titles = currentPageTitles(archive)
   const isArticle = ({ path }: { path: string }) => path.startsWith('articles/')
   const whole = oldPages.filter((page) => page.now.length === 0 && isArticle(page) && !passagePage.test(page.path))
   const inPages = Object.values(pages)

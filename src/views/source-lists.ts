@@ -1,7 +1,18 @@
 import type { Archive } from '../archive/archive.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Source } from '../model/source.ts'
-import type { SourceSummary } from './view-types.ts'
+
+/** A source as a list of sources shows it. */
+export interface SourceSummary {
+  title: string
+  path: string
+  publisher: string
+  /** What it is: interview, speech, document … */
+  kind: string
+  date: string
+  /** How its words were taken, in words; undefined when its file holds none. */
+  words: string | undefined
+}
 
 const taken = {
   recording: 'Words heard or read in full',

@@ -2,13 +2,12 @@ import { type Archive, entriesOfSource, type Published } from '../archive/archiv
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Source } from '../model/source.ts'
-import { section } from './annotation-group.ts'
-import { annotationViews } from './annotation-view.ts'
+import { type PageSection, section } from './annotation-group.ts'
+import { type AnnotationView, annotationViews } from './annotation-view.ts'
 import { type FilePiece, filePieces } from './file-pieces.ts'
 import { type PagePast, pagePast } from './page-past.ts'
-import { printingsOf } from './printings.ts'
-import { sourceSummary, sourcesReportingOn } from './source-lists.ts'
-import type { AnnotationView, PageSection, PlacePrintingsView, SourceSummary } from './view-types.ts'
+import { type PlacePrintingsView, printingsOf } from './printings.ts'
+import { type SourceSummary, sourceSummary, sourcesReportingOn } from './source-lists.ts'
 
 /** What a source's page shows. */
 export interface SourcePage extends PagePast {

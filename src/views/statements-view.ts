@@ -1,9 +1,37 @@
 import type { Archive, Entry } from '../archive/archive.ts'
 import type { Quote } from '../model/annotation.ts'
 import { nameOf, sourceAt } from '../model/look-up.ts'
+import type { Named } from '../model/named.ts'
 import { headingIds } from '../model/permalink.ts'
-import { annotationView } from './annotation-view.ts'
-import type { Addressee, Occasion, StatementsView } from './view-types.ts'
+import { type AnnotationView, annotationView } from './annotation-view.ts'
+
+/** What somebody said on one day to the same people. */
+export interface Occasion {
+  /** The id of its heading. */
+  id: string
+  /** The day, as an ISO date. */
+  on: string
+  /** Whether that is only the day on which the article with the quotes was published, because no other is known. */
+  isOfArticle: boolean
+  /** To whom it was said; undefined where that is not said. */
+  to: Named | undefined
+  entries: AnnotationView[]
+}
+
+/** Somebody who was spoken to, how often, and when. */
+export interface Addressee {
+  to: Named | undefined
+  count: number
+  occasions: Occasion[]
+}
+
+/** What somebody said, newest first. */
+export interface StatementsView {
+  count: number
+  occasions: Occasion[]
+  /** Empty where there are so few quotes that nobody needs to look for one. */
+  addressees: Addressee[]
+}
 
 /** How many quotes stand together before readers are told to whom they were said. */
 const few = 5
@@ -15,7 +43,7 @@ type Day = Pick<Occasion, 'on' | 'isOfArticle'>
 export function statementsView(archive: Archive, quotes: readonly Entry<Quote>[]): StatementsView {
   const idFor = headingIds()
   const dated = quotes.map((entry) => ({
-    ...dayOf(archive, entry),
+    ...dayOfQuote(archive, entry),
     to: entry.annotation.to && nameOf(archive, entry.annotation.to),
     told: annotationView(archive, entry),
   }))
@@ -32,7 +60,7 @@ export function statementsView(archive: Archive, quotes: readonly Entry<Quote>[]
 }
 
 /** The day that a quote's note gives, or else its source's, or else the one on which the article with it was published. */
-export function dayOf(archive: Archive, { article, annotation }: Entry<Quote>): Day {
+export function dayOfQuote(archive: Archive, { article, annotation }: Entry<Quote>): Day {
   const known = annotation.saidOn ?? annotation.sources.flatMap(({ source }) => sourceAt(archive, source)?.date ?? [])[0]
   return known === undefined ? { on: article.published.slice(0, 10), isOfArticle: true } : { on: known, isOfArticle: false }
 }

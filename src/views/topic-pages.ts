@@ -1,9 +1,8 @@
 import { type Archive, entriesOfKind, topics } from '../archive/archive.ts'
 import type { Kind } from '../model/label.ts'
 import { pathOf } from '../model/permalink.ts'
-import { annotationGroup, section } from './annotation-group.ts'
-import { articleSummary } from './article-lists.ts'
-import type { AnnotationGroup, ArticleSummary, PageSection } from './view-types.ts'
+import { type AnnotationGroup, annotationGroup, type PageSection, section } from './annotation-group.ts'
+import { type ArticleSummary, articleSummary } from './article-lists.ts'
 
 /** The kinds of annotation that topics gather, each with the heading that it stands under. */
 export const kindsOfTopics = { quote: 'Quotes', condition: 'Conditions', observation: 'Observations' } as const satisfies Partial<

@@ -1,11 +1,37 @@
 import { type Compared, type ComparedPassage, compareWithSources } from '../comparison/compare-with-sources.ts'
 import { declaredInWords, differencesInWords } from '../comparison/differences-in-words.ts'
+import type { Part } from '../comparison/parts.ts'
 import { languageName } from '../language/en/forms.ts'
 import type { Quote } from '../model/annotation.ts'
 import type { Files } from '../model/look-up.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Source } from '../model/source.ts'
-import type { ComparisonView, WordingStatus } from './view-types.ts'
+
+/** How a quote can stand to its source, in the order in which the site lists them; each is the id of what explains it. */
+export const wordingStatuses = ['verbatim', 'differs', 'unchecked', 'translated'] as const
+
+/** What a comparison of a quote with its source came to. */
+export interface WordingStatus {
+  is: (typeof wordingStatuses)[number]
+  /** Its badge: `Word for word`. */
+  badge: string
+  /** In words, as a sentence without its full stop: `Differs from the words that the harbour office published`. */
+  says: string
+  /** The words laid over each other, one entry a passage; none where nothing is to be compared. */
+  compared: ComparisonView[]
+}
+
+/** Printed words laid over those of a source. */
+export interface ComparisonView {
+  is: 'verbatim' | 'differs'
+  /** The whole finding as a sentence without its full stop: `The printed words differ from those that …: “bring” replaces “take”`. */
+  says: string
+  parts: Part[]
+  /** Where the words stand on file: `As Sky News published it`, and its address. */
+  source: { text: string; path: string }
+  /** The language of the words, when it is not the page's. */
+  language?: string
+}
 
 /** What each standing is called where there is room for a word or two. */
 export const badges: Record<WordingStatus['is'], string> = {

@@ -1,5 +1,5 @@
 import { kinds } from '../../model/label.ts'
-import { wordingStatuses } from '../../views/view-types.ts'
+import { wordingStatuses } from '../../views/wording-status.ts'
 import { type FacetName, facetNames } from '../facet-names.ts'
 
 /** Something that records are filed under, such as the speaker Anna Lund. */
