@@ -17,8 +17,7 @@ import { faultsInBuilt } from '../testing/replay/built-places.ts'
 import type { Listed } from '../testing/replay/judge-list.ts'
 import { replay } from '../testing/replay/replay.ts'
 import { type SmallSite, smallSite } from '../testing/small-site.ts'
-import { type SiteChange } from '../views/site-changes.ts'
-import { changesOfSite } from '../views/site-changes.ts'
+import { changesOfSite, type SiteChange } from '../views/site-changes.ts'
 
 /**
  * By hand a replay can be longer, begin elsewhere, and build the site more often: `REPLAY_EDITS=200 REPLAY_SEED=77 REPLAY_BUILDS=each`. `each` makes and

@@ -1,5 +1,4 @@
 import type { Archive, Entry } from '../archive/archive.ts'
-import { howMany } from '../language/en/forms.ts'
 import { type AnnotationView, annotationViews } from './annotation-view.ts'
 
 /** A section of a page, for the line of links at the page's head. */
@@ -15,23 +14,18 @@ export interface AnnotationGroup extends PageSection {
   entries: AnnotationView[]
 }
 
-/** Annotations under a heading, told; nothing when there are none. */
-export function annotationGroup(
-  archive: Archive,
-  entries: readonly Entry[],
-  title: string,
-  noun: string,
-  what?: string,
-): AnnotationGroup[] {
-  return section(entries.length, title, noun, what).map((one) => ({ ...one, title, entries: annotationViews(archive, entries) }))
+/** The heading of a section, and the words of the link to it for a count. */
+interface SectionWords {
+  title: string
+  holds: (count: number) => string
 }
 
-/** A page's section that holds so many of something; nothing when it holds none. */
-export function section(count: number, title: string, noun: string, what?: string): PageSection[] {
-  return count ? [{ id: sectionId(title), holds: howMany(count, noun, what) }] : []
+/** Annotations under a heading; nothing when there are none. The id is fixed: an address must not change with the wording of a title. */
+export function annotationGroup(archive: Archive, entries: readonly Entry[], id: string, words: SectionWords): AnnotationGroup[] {
+  return section(entries.length, id, words).map((one) => ({ ...one, title: words.title, entries: annotationViews(archive, entries) }))
 }
 
-/** The id of a section's heading: `Conditions set` → `site-conditions-set`. */
-function sectionId(title: string): string {
-  return `site-${title.toLowerCase().replaceAll(' ', '-')}`
+/** A section of a page that holds so many of something; nothing when it holds none. */
+export function section(count: number, id: string, { holds }: SectionWords): PageSection[] {
+  return count ? [{ id: `site-${id}`, holds: holds(count) }] : []
 }

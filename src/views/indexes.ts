@@ -1,5 +1,6 @@
 import { type Archive, entriesOfPerson, topics } from '../archive/archive.ts'
-import { capitalized, howMany } from '../language/en/forms.ts'
+import { capitalized } from '../language/en/forms.ts'
+import { sectionWords } from '../language/en/sections.ts'
 import type { Article } from '../model/article.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
@@ -22,11 +23,11 @@ export function personIndex(archive: Archive): IndexLine[] {
     .map(({ id, name, roles }) => {
       const { said, set, observed, saidToThem, forThem } = entriesOfPerson(archive, id)
       const holds = [
-        howMany(said.length, 'quote'),
-        howMany(set.length, 'condition'),
-        howMany(observed.length, 'observation'),
-        howMany(saidToThem.length, 'quote', 'said to them'),
-        howMany(forThem.length, 'condition', 'for them to meet'),
+        sectionWords.statements.holds(said.length),
+        sectionWords.ofKind.condition.holds(set.length),
+        sectionWords.observations.holds(observed.length),
+        sectionWords.addressedToThem.holds(saidToThem.length),
+        sectionWords.conditionsToMeet.holds(forThem.length),
       ]
       return {
         text: name,
@@ -42,7 +43,7 @@ export function topicIndex(archive: Archive): IndexLine[] {
   const list = [...topics(archive).values()].map(({ title, articles }) => ({
     text: capitalized(title),
     path: pathOf.topic(title),
-    holds: [howMany(articles.length, 'article'), ...inTopic(articles.map(({ model }) => model))].filter(Boolean).join(' · '),
+    holds: [sectionWords.articles.holds(articles.length), ...inTopic(articles.map(({ model }) => model))].filter(Boolean).join(' · '),
     about: undefined,
   }))
   return list.toSorted((a, b) => a.text.localeCompare(b.text, 'en'))
@@ -51,5 +52,5 @@ export function topicIndex(archive: Archive): IndexLine[] {
 /** How many annotations of each kind stand in a topic's articles. */
 function inTopic(articles: readonly Article[]): string[] {
   const annotations = articles.flatMap((article) => article.annotations)
-  return Object.keys(kindsOfTopics).map((kind) => howMany(annotations.filter((one) => one.kind === kind).length, kind))
+  return Object.entries(kindsOfTopics).map(([kind, { holds }]) => holds(annotations.filter((one) => one.kind === kind).length))
 }

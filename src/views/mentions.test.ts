@@ -188,7 +188,7 @@ test('a mention says from where and how, once for each place', () => {
     ['This article, under “On Friday” links to it: “a week”, “a whole one”', 'articles/week/#on-friday'],
     ['The page of “Leaflet”, under “Terms” links to it: “another”', 'sources/leaflet/#terms'],
     ['The account of where this text came from links to it: “a week”', 'articles/week/#site-text'],
-    ['The changes to this article tell of a correction on 11 March 2026', 'articles/week/#site-changes'],
+    ['The changes to this article list a correction on 11 March 2026', 'articles/week/#site-changes'],
   ])
   const pace = passagePages(archive).find(({ params }) => params.label === 'condition-pace')
   expect(pace?.props.mentions.map(({ by }) => by.text)).toEqual([

@@ -1,5 +1,5 @@
 import { type Archive, type Entry, entryAt, provenanceOf } from '../archive/archive.ts'
-import { formatDate } from '../language/en/forms.ts'
+import { mentionWords as say } from '../language/en/mentions.ts'
 import type { TextLink } from '../markdown/reading.ts'
 import type { Annotation, RelationName } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
@@ -18,13 +18,13 @@ export interface MentionView {
   how: string[]
 }
 
-/** One mention of an annotation: where it stands, and by what it refers. */
+/** One mention of an annotation: where it is, and how it refers. */
 export interface Mention {
   from: MentionedIn
   by: { relation: RelationName } | { words: string } | { change: Article['changes'][number] }
 }
 
-/** Where a mention stands: in another note, in a text, or in an article's list of changes. */
+/** Where a mention is: in another note, in a text, or in an article's list of changes. */
 export type MentionedIn =
   | { is: 'note'; entry: Entry }
   | { is: 'article'; article: Article; section: TextLink['section'] }
@@ -105,7 +105,7 @@ function changes({ articles }: Archive): Leading[] {
   )
 }
 
-/** Everything that refers to an annotation, one entry a place that it refers from. */
+/** Everything that refers to an annotation, one entry for each place that it refers from. */
 export function mentionViews(archive: Archive, entry: Entry): MentionView[] {
   const placed = mentionsOf(archive, entry).map(({ from, by }) => ({ place: placeOf(from, entry.article), by }))
   return [...Map.groupBy(placed, ({ place }) => place.path).values()].flatMap((mentions) => {
@@ -114,49 +114,40 @@ export function mentionViews(archive: Archive, entry: Entry): MentionView[] {
   })
 }
 
-/** A relation as a note's title goes on. */
-const relationWords: Record<RelationName, string> = {
-  restates: 'restates it',
-  needs: 'needs it',
-  'in tension with': 'is in tension with it',
-  'supported by': 'is supported by it',
-  about: 'is about it',
-}
-
 /** How one place refers: its relations and changes, then all its links as one. */
 function inWords(all: readonly Mention['by'][]): string[] {
   const links = new Set(all.flatMap((by) => ('words' in by && by.words ? `“${by.words}”` : [])))
   const others = all.flatMap((by) => {
-    if ('relation' in by) return relationWords[by.relation]
-    if ('change' in by) return `tell of a ${by.change.kind} on ${formatDate(by.change.date)}`
-    return by.words ? [] : 'links to it'
+    if ('relation' in by) return say.relations[by.relation]
+    if ('change' in by) return say.change(by.change.kind, by.change.date)
+    return by.words ? [] : say.links
   })
-  return [...new Set(others), ...(links.size ? [`links to it: ${[...links].join(', ')}`] : [])]
+  return [...new Set(others), ...(links.size ? [say.linksWith([...links])] : [])]
 }
 
-/** Where a mention stands, as the subject of a sentence. */
+/** Where a mention is, as the subject of a sentence. */
 function placeOf(from: MentionedIn, near: Article): Named & { path: string } {
   switch (from.is) {
     case 'note':
       return linkToPage(from.entry, near)
     case 'article': {
       const { article, section } = from
-      return inSection(article === near ? 'This article' : `“${article.title}”`, pathOf.article(article.slug), section)
+      return inSection(article === near ? say.thisArticle : say.article(article.title), pathOf.article(article.slug), section)
     }
     case 'person':
-      return inSection(`The page of ${from.person.name}`, pathOf.person(from.person.id), from.section)
+      return inSection(say.personPage(from.person.name), pathOf.person(from.person.id), from.section)
     case 'source':
-      return inSection(`The page of “${from.source.title}”`, pathOf.source(from.source.id), from.section)
+      return inSection(say.sourcePage(from.source.title), pathOf.source(from.source.id), from.section)
     case 'provenance':
       return {
-        text: `The account of where ${from.article === near ? 'this text' : `the text of “${from.article.title}”`} came from`,
+        text: say.provenance(from.article === near ? undefined : from.article.title),
         path: `${pathOf.article(from.article.slug)}#site-text`,
       }
     case 'changes':
-      return { text: 'The changes to this article', path: `${pathOf.article(from.article.slug)}#site-changes` }
+      return { text: say.changes, path: `${pathOf.article(from.article.slug)}#site-changes` }
   }
 }
 
 function inSection(text: string, path: string, section: { id: string; title: string } | undefined): Named & { path: string } {
-  return section ? { text: `${text}, under “${section.title}”`, path: `${path}#${section.id}` } : { text, path }
+  return section ? { text: say.underSection(text, section.title), path: `${path}#${section.id}` } : { text, path }
 }

@@ -1,4 +1,5 @@
 import { type Archive, entriesOfPerson, type Published } from '../archive/archive.ts'
+import { sectionWords } from '../language/en/sections.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Person } from '../model/person.ts'
 import { type AnnotationGroup, annotationGroup, type PageSection, section } from './annotation-group.ts'
@@ -30,10 +31,10 @@ export function personPages(archive: Archive): { params: { id: string }; props: 
 function personPage(archive: Archive, { model, rendered }: Published<Person>): PersonPage {
   const { said, set, observed, saidToThem, forThem } = entriesOfPerson(archive, model.id)
   const groups = [
-    ...annotationGroup(archive, set, 'Conditions set', 'condition', 'set'),
-    ...annotationGroup(archive, observed, 'Observed', 'observation'),
-    ...annotationGroup(archive, saidToThem, 'Said to them', 'quote', 'said to them'),
-    ...annotationGroup(archive, forThem, 'For them to meet', 'condition', 'for them to meet'),
+    ...annotationGroup(archive, set, 'conditions-set', sectionWords.conditionsSet),
+    ...annotationGroup(archive, observed, 'observed', sectionWords.observations),
+    ...annotationGroup(archive, saidToThem, 'said-to-them', sectionWords.addressedToThem),
+    ...annotationGroup(archive, forThem, 'for-them-to-meet', sectionWords.conditionsToMeet),
   ]
   const articles = archive.articles.filter(({ model: { byline } }) => byline.includes(model.id)).map(articleSummary)
   const sources = [...archive.sources.values()].map((source) => source.model).filter(({ participants }) => participants.includes(model.id))
@@ -41,10 +42,10 @@ function personPage(archive: Archive, { model, rendered }: Published<Person>): P
     person: model,
     pieces: filePieces(archive, pathOf.person(model.id), rendered),
     sections: [
-      ...section(said.length, 'Said', 'quote'),
+      ...section(said.length, 'said', sectionWords.statements),
       ...groups,
-      ...section(articles.length, 'Written by them', 'article', 'written by them'),
-      ...section(sources.length, 'Sources', 'source', 'that they speak in'),
+      ...section(articles.length, 'written-by-them', sectionWords.writtenByThem),
+      ...section(sources.length, 'sources', sectionWords.sources),
     ],
     said: statementsView(archive, said),
     groups,

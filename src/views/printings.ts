@@ -4,12 +4,13 @@ import { type IndexedText, indexWords } from '../comparison/indexed-text.ts'
 import type { Part } from '../comparison/parts.ts'
 import { placesAt, wordsAt } from '../comparison/speakers-words.ts'
 import { languageName } from '../language/en/forms.ts'
+import { wordingWords as say } from '../language/en/wording.ts'
 import { cached } from '../model/cached.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Source, SourceWords } from '../model/source.ts'
 import { type PrintedWords, primarySourceOf, printedIndex, runsIn } from './printed-words.ts'
-import { badges, finding, heading, type WordingStatus } from './wording-status.ts'
+import { badges, finding, type WordingStatus, wordsHeading } from './wording-status.ts'
 
 /** How the words of one place of a source were printed, here and elsewhere. */
 export interface PlacePrintingsView {
@@ -60,7 +61,7 @@ export function printingsOf(archive: Archive, source: Source): PlacePrintingsVie
     return {
       place: { text: first?.at ?? 'Its words', path: pathOf.source(record.id) + (first?.id ? `#${first.id}` : '') },
       record: wordings.flatMap(({ paragraphs }) => paragraphs.map(({ speaker, text }) => ({ speaker, text, language: record.language }))),
-      as: heading(record),
+      as: wordsHeading(record),
       printings: printings
         .map(({ one, told }) => withPlace(told, one, first?.at))
         .toSorted((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9')),
@@ -109,17 +110,15 @@ function printingOf(archive: Archive, one: PrintedWords, record: Source, wording
     const { comparison, parts } = compareEitherWay(one.words, wordsAt(archive, record, wordings, one.speaker ?? 'everybody'))
     if (comparison.finding === 'verbatim' || comparison.finding === 'differs') {
       const is: WordingStatus['is'] = one.told.original ? 'translated' : comparison.finding
-      const words = one.told.original ? `the words in ${languageName(one.language)}` : 'The printed words'
+      const words = one.told.original ? say.wordsIn(languageName(one.language)) : say.printedWords
       const says = finding({ comparison: { ...comparison, parts }, source: record }, words)
-      const told = { ...one.told, is, badge: badges[is], says: one.told.original ? `A translation; ${says}` : says, parts }
+      const told = { ...one.told, is, badge: badges[is], says: one.told.original ? say.translation(says) : says, parts }
       return [{ one, wordings, told, shared: comparison.shared + (isUnderItsHeading ? 1 : 0) }]
     }
   }
   if (!isUnderItsHeading) return []
   const is: WordingStatus['is'] = isSameLanguage ? 'differs' : 'translated'
-  const says = isSameLanguage
-    ? 'The words that stand under the same heading there are others'
-    : `A translation from ${languageName(record.language)}: its words are not compared`
+  const says = isSameLanguage ? say.otherWordsUnderHeading : say.notCompared(languageName(record.language))
   return [{ one, wordings, told: { ...one.told, is, badge: badges[is], says, parts: [] }, shared: 1 }]
 }
 

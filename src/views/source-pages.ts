@@ -1,4 +1,5 @@
 import { type Archive, entriesOfSource, type Published } from '../archive/archive.ts'
+import { sectionWords } from '../language/en/sections.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Source } from '../model/source.ts'
@@ -41,10 +42,10 @@ function sourcePage(archive: Archive, { model, rendered }: Published<Source>): S
     path: pathOf.source(model.id),
     pieces: filePieces(archive, pathOf.source(model.id), rendered),
     sections: [
-      ...(model.wordings.length ? [{ id: 'site-words', holds: 'Words on file' }] : []),
-      ...section(timesPrinted, 'Printings', 'printing', 'of the same words'),
-      ...section(entries.length, 'Cited', 'passage', 'citing it'),
-      ...section(reports.length, 'Reports', 'report', 'on it'),
+      ...(model.wordings.length ? [{ id: 'site-words', holds: sectionWords.words.title }] : []),
+      ...section(timesPrinted, 'printings', sectionWords.printings),
+      ...section(entries.length, 'cited', sectionWords.citations),
+      ...section(reports.length, 'reports', sectionWords.reports),
     ],
     participants: model.participants.map((participant) => {
       const person = archive.people.get(participant)

@@ -2,6 +2,7 @@ import { type Compared, type ComparedPassage, compareWithSources } from '../comp
 import { declaredInWords, differencesInWords } from '../comparison/differences-in-words.ts'
 import type { Part } from '../comparison/parts.ts'
 import { languageName } from '../language/en/forms.ts'
+import { wordingWords as say } from '../language/en/wording.ts'
 import type { Quote } from '../model/annotation.ts'
 import type { Files } from '../model/look-up.ts'
 import { pathOf } from '../model/permalink.ts'
@@ -33,18 +34,10 @@ export interface ComparisonView {
   language?: string
 }
 
-/** What each standing is called where there is room for a word or two. */
-export const badges: Record<WordingStatus['is'], string> = {
-  verbatim: 'Word for word',
-  differs: 'Differs',
-  unchecked: 'Not checked',
-  translated: 'Translated',
-}
+/** Each wording status in a word or two. */
+export const badges: Record<WordingStatus['is'], string> = say.badges
 
-/**
- * What comparing a quote with its sources came to, in words, with both wordings laid over each other where they are on file. The sentences
- * claim no more than the source's file says of how its words were taken.
- */
+/** The wording status of a quote: the result of its comparison with its sources, in words, with both wordings aligned where they are on file. */
 export function wordingStatus(files: Files, quote: Quote): WordingStatus {
   const compared = compareWithSources(files, quote)
   if (quote.original) return translation(quote.original.language, compared)
@@ -54,29 +47,29 @@ export function wordingStatus(files: Files, quote: Quote): WordingStatus {
   return {
     is,
     badge: badges[is],
-    says: `${is === 'verbatim' ? 'Word for word the same as' : 'Differs from'} ${furthest ? record(furthest.source) : 'its source'}`,
-    compared: compared.passages.map((passage) => ({ ...toldComparison(passage), says: finding(passage, 'The printed words') })),
+    says: (is === 'verbatim' ? say.isSame : say.differs)(furthest ? record(furthest.source) : say.itsSource),
+    compared: compared.passages.map((passage) => ({ ...comparisonView(passage), says: finding(passage, say.printedWords) })),
   }
 }
 
 function translation(language: string, compared: Compared): WordingStatus {
-  const told = { is: 'translated', badge: badges.translated } as const
+  const status = { is: 'translated', badge: badges.translated } as const
   const name = languageName(language)
-  if (compared.is === 'no words') return { ...told, says: `A translation: no words in ${name} are on file to compare`, compared: [] }
+  if (compared.is === 'no words') return { ...status, says: say.untranslated(name), compared: [] }
   const [passage] = compared.passages
-  const says = passage ? finding(passage, `the words in ${name}`) : ''
+  const words = say.wordsIn(name)
   return {
-    ...told,
-    says: `A translation; ${compared.finding === 'verbatim' ? `the words in ${name} are word for word ${those(passage)}` : `the words in ${name} differ from ${those(passage)}`}`,
-    compared: passage ? [{ ...toldComparison(passage), says: `The printed words are a translation; ${says}`, language }] : [],
+    ...status,
+    says: say.translation(say.finding(words, compared.finding === 'verbatim', those(passage?.source))),
+    compared: passage ? [{ ...comparisonView(passage), says: say.printedTranslation(finding(passage, words)), language }] : [],
   }
 }
 
-function toldComparison({ comparison, source, place }: ComparedPassage): Omit<ComparisonView, 'says'> {
+function comparisonView({ comparison, source, place }: ComparedPassage): Omit<ComparisonView, 'says'> {
   return {
     is: comparison.finding === 'verbatim' ? 'verbatim' : 'differs',
     parts: comparison.parts,
-    source: { text: heading(source), path: pathOf.source(source.id) + (place?.id ? `#${place.id}` : '') },
+    source: { text: wordsHeading(source), path: pathOf.source(source.id) + (place?.id ? `#${place.id}` : '') },
   }
 }
 
@@ -84,40 +77,24 @@ function toldComparison({ comparison, source, place }: ComparedPassage): Omit<Co
 export function finding({ comparison, source }: Pick<ComparedPassage, 'comparison' | 'source'>, words: string): string {
   const isWhole = comparison.finding === 'verbatim'
   const details = [...(isWhole ? [] : differencesInWords(comparison.parts)), ...declaredInWords(comparison.parts)]
-  const says = isWhole ? `${words} are word for word ${those({ source })}` : `${words} differ from ${those({ source })}`
+  const says = say.finding(words, isWhole, those(source))
   return details.length ? `${says}: ${details.join('; ')}` : says
 }
 
-/** What the words were compared with, where “words” was said already. */
-function those(passage: Pick<ComparedPassage, 'source'> | undefined): string {
-  if (!passage) return 'those of its source'
-  const { publisher, words } = passage.source
-  if (words === 'recording') return `those in the full record of ${publisher}`
-  if (words === undefined) return `those on file from ${publisher}`
-  return words === 'translation' ? `those of the translation that ${publisher} published` : `those that ${publisher} published`
+function those(source: Source | undefined): string {
+  return say.those(source?.publisher, source?.words)
 }
 
 function unchecked(compared: Extract<Compared, { is: 'no words' }>): string {
-  switch (compared.because) {
-    case 'source':
-      return 'Not checked: no source is named'
-    case 'place':
-      return `Not checked against ${compared.source ? record(compared.source) : 'its source'}: no words of the place named are on file`
-    default:
-      return 'Not checked: no words of its source are on file'
-  }
+  if (compared.because === 'source') return say.noSource
+  return compared.because === 'place' ? say.noWordsAtPlace(compared.source ? record(compared.source) : say.itsSource) : say.noWords
 }
 
-/** What the words were compared with; never more than the source's file says of them. */
 function record({ publisher, words }: Source): string {
-  if (words === 'recording') return `the full record of ${publisher}`
-  if (words === undefined) return `the words on file from ${publisher}`
-  return words === 'translation' ? `the translation that ${publisher} published` : `the words that ${publisher} published`
+  return say.record(publisher, words)
 }
 
-/** Whose words stand on file, as a heading over them; never more than the source's file says. */
-export function heading({ publisher, words }: Source): string {
-  if (words === 'recording') return `As the full record of ${publisher} has it`
-  if (words === undefined) return `The words on file from ${publisher}`
-  return `As ${publisher} published it${words === 'translation' ? ', in translation' : ''}`
+/** Whose words are on file, as a heading over them. */
+export function wordsHeading({ publisher, words }: Source): string {
+  return say.heading(publisher, words)
 }
