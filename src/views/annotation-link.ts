@@ -1,4 +1,5 @@
 import type { Entry } from '../archive/archive.ts'
+import { pageWords } from '../language/en/pages.ts'
 import type { Article } from '../model/article.ts'
 import { nameInWords } from '../model/name-in-words.ts'
 import type { Named } from '../model/named.ts'
@@ -15,7 +16,7 @@ export interface AnnotationLink extends Named {
 export function linkToWords(entry: Entry, from: Article): AnnotationLink {
   const { article, annotation } = entry
   const path = pathOf.passage(article.slug, annotation.label)
-  if (article !== from) return { text: `${titleOf(entry)}, in “${article.title}”`, path }
+  if (article !== from) return { text: pageWords.passage(titleOf(entry), article.title), path }
   return { text: titleOf(entry), path, sign: signOf(annotation) }
 }
 

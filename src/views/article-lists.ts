@@ -1,5 +1,6 @@
 import type { Archive, Published } from '../archive/archive.ts'
 import { formatMonth, howMany } from '../language/en/forms.ts'
+import { pageWords } from '../language/en/pages.ts'
 import type { Article } from '../model/article.ts'
 import { type Kind, kinds } from '../model/label.ts'
 import type { Named } from '../model/named.ts'
@@ -31,7 +32,7 @@ export function articleList(archive: Archive): ArticleSummary[] {
 export function articleSummary({ model }: Published<Article>): ArticleSummary {
   return {
     // Only `dev` shows drafts.
-    title: (model.draft ? 'Draft: ' : '') + model.title,
+    title: model.draft ? pageWords.draft(model.title) : model.title,
     path: pathOf.article(model.slug),
     standfirst: model.standfirst,
     published: model.published,
@@ -52,7 +53,7 @@ export function kindCounts({ annotations }: Article): KindCount[] {
     .filter(({ count }) => count > 0)
 }
 
-/** How many articles stand in one list; more are told by month. */
+/** How many articles are shown in one list; more are grouped by month. */
 const few = 10
 
 /** Articles that were published in one month. */

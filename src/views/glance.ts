@@ -11,8 +11,7 @@ import { linkToWords, withSign } from './annotation-link.ts'
 import { annotationView, type PassageView } from './annotation-view.ts'
 import { summaryOf } from './conditions-summary.ts'
 import { type Fact, metByOf, statusOf } from './facts.ts'
-import { observationSentences, relationSentences } from './relation-sentences.ts'
-import { placeOn, type WrittenRelation, writtenRelations } from './written-relations.ts'
+import { observationSentences, placeOn, relationSentences, type WrittenRelation, writtenRelations } from './relations.ts'
 
 /** A proposal at a glance: its conditions, and how everything that is marked in the article hangs together. */
 export interface Glance {

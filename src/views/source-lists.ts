@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts'
+import { pageWords } from '../language/en/pages.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Source } from '../model/source.ts'
 
@@ -14,19 +15,13 @@ export interface SourceSummary {
   words: string | undefined
 }
 
-const taken = {
-  recording: 'Words heard or read in full',
-  'as published': 'Words as published',
-  translation: 'Words in translation',
-} as const
-
 /** Every source, by publisher, then the newest first. */
 export function sourceList(archive: Archive): SourceSummary[] {
   const sources = [...archive.sources.values()].map(({ model }) => model)
   return sources.toSorted((a, b) => a.publisher.localeCompare(b.publisher, 'en') || b.date.localeCompare(a.date)).map(sourceSummary)
 }
 
-/** How many sources stand in one list; more are told by publisher. */
+/** How many sources are shown in one list; more are grouped by publisher. */
 const few = 10
 
 /** Sources by who published them; none for a few sources. */
@@ -49,6 +44,6 @@ export function sourceSummary(source: Source): SourceSummary {
     publisher: source.publisher,
     kind: source.kind,
     date: source.date,
-    words: source.wordings.length ? (source.words ? taken[source.words] : 'Words on file') : undefined,
+    words: source.wordings.length ? (source.words ? pageWords.taken[source.words] : pageWords.wordsOnFile) : undefined,
   }
 }
