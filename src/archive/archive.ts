@@ -34,7 +34,7 @@ export interface Archive {
   /** The annotations whose written relations lead to an address, by it. */
   referrers: ReadonlyMap<string, Entry[]>
   /** What the pages know of the past. */
-  record: SiteHistory
+  history: SiteHistory
 }
 
 /** An annotation and the article that it stands in. */
@@ -49,14 +49,14 @@ export interface Contents {
   people: Published<Person>[]
   sources: Published<Source>[]
   provenance: Published<{ path: string }>[]
-  record?: SiteHistory
+  history?: SiteHistory
 }
 
-/** The record of a site of which nothing was ever released. */
-const emptyHistory: SiteHistory = { pages: {}, oldPages: [], hasLedger: false }
+/** The history of a site of which nothing was ever released. */
+const emptyHistory: SiteHistory = { pages: {}, formerPages: [], hasLedger: false }
 
 /** Makes the archive of what is published. */
-export function makeArchive({ articles, people, sources, provenance, record = emptyHistory }: Contents): Archive {
+export function makeArchive({ articles, people, sources, provenance, history = emptyHistory }: Contents): Archive {
   const newestFirst = articles.toSorted(
     (a, b) => Date.parse(b.model.published) - Date.parse(a.model.published) || (a.model.slug < b.model.slug ? -1 : 1),
   )
@@ -77,7 +77,7 @@ export function makeArchive({ articles, people, sources, provenance, record = em
     entries,
     entryByAddress: new Map(entries.map((entry) => [`${entry.article.path}#${entry.annotation.label}`, entry])),
     referrers,
-    record,
+    history,
   }
 }
 
@@ -85,13 +85,13 @@ export function makeArchive({ articles, people, sources, provenance, record = em
 export function archiveOf(items: readonly ContentItem[]): Archive {
   const of = <K extends 'article' | 'person' | 'source' | 'provenance'>(kind: K) =>
     items.filter((item): item is Extract<ContentItem, { is: K }> => item.is === kind)
-  const record = items.find((item) => item.is === 'record')?.record
+  const history = items.find((item) => item.is === 'history')?.history
   return makeArchive({
     articles: of('article'),
     people: of('person'),
     sources: of('source'),
     provenance: of('provenance'),
-    ...(record && { record }),
+    ...(history && { history }),
   })
 }
 

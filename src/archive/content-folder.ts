@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ledgerFile } from '../ledger/ledger-text.ts'
+import { ledgerFile } from '../ledger/ledger-file.ts'
 import { movesFile } from '../ledger/moves.ts'
 import type { ContentFile } from '../markdown/read-file.ts'
 

@@ -1,12 +1,11 @@
-import { checkMoves, holding } from '../ledger/check-moves.ts'
+import { activeMoves, checkMoves } from '../ledger/check-moves.ts'
 import { compareWithLedger } from '../ledger/compare-with-ledger.ts'
-import type { CurrentPage } from '../ledger/current-page.ts'
+import type { CurrentPage } from '../ledger/current-pages.ts'
 import { currentArticle, currentPerson, currentSource, currentTopics } from '../ledger/current-pages.ts'
 import type { LedgerComparison } from '../ledger/ledger-comparison.ts'
-import { ledgerFile } from '../ledger/ledger-text.ts'
+import { isLedger, type LedgerProblem, ledgerFile, readLedger } from '../ledger/ledger-file.ts'
 import { type Move, type MoveProblem, movesFile, readMoves } from '../ledger/moves.ts'
-import { isLedger, type LedgerProblem, readLedger } from '../ledger/read-ledger.ts'
-import { type SuggestedMove, suggestMoves } from '../ledger/suggest.ts'
+import { type SuggestedMove, suggestMoves } from '../ledger/suggest-moves.ts'
 import type { Ledger } from '../model/ledger.ts'
 import { fileId, pathOf } from '../model/permalink.ts'
 import type { Content } from './open-content.ts'
@@ -18,13 +17,13 @@ export interface LedgerStatus {
   /** What is wrong with its file. */
   problem: LedgerProblem | undefined
   /** The content beside the ledger, as editors say of what moved. */
-  stand: LedgerComparison
+  comparison: LedgerComparison
   /** The same when everything that would die is spoken for as `fixes` says. */
   withSuggestions: LedgerComparison
   /** What to say of the addresses that would die. */
   suggestions: SuggestedMove[]
   /** What editors say of where addresses went, every entry of the file. */
-  said: Move[]
+  moves: Move[]
   moveProblems: MoveProblem[]
 }
 
@@ -42,23 +41,23 @@ function findStanding(content: Content): LedgerStatus {
   const read = file === undefined ? undefined : readLedger(file)
   const ledger: Ledger = read && isLedger(read) ? read : { pages: {} }
   const problem = read === undefined ? lostFault(moved) : isLedger(read) ? undefined : read
-  const { moves: said, problems } = readMoves(moved ?? '')
+  const { moves: entries, problems } = readMoves(moved ?? '')
   const present = presentPages(content)
   const isPresent = presentAnyway(content)
   const compare = (moves: readonly Move[]) => compareWithLedger(ledger, present, moves, isPresent)
-  const held = holding(said, ledger)
+  const held = activeMoves(entries, ledger)
   const entryProblems = problem ? [] : checkMoves(compare(held), held, isPresent)
   const lost = new Set(entryProblems.flatMap(({ move, isLost }) => (isLost ? [move] : [])))
   const moves = held.filter((move) => !lost.has(move))
-  const stand = compare(moves)
-  const suggestions = suggestMoves(stand, present, moves, content.now.toISOString().slice(0, 10), isPresent)
+  const comparison = compare(moves)
+  const suggestions = suggestMoves(comparison, present, moves, content.now.toISOString().slice(0, 10), isPresent)
   const withSuggestions = new Set(suggestions.map(({ address }) => address))
   return {
     hasLedger: read !== undefined && isLedger(read),
     problem,
-    said,
-    stand,
-    withSuggestions: suggestions.length ? compare([...moves, ...suggestions.map(({ move }) => move)]) : stand,
+    moves: entries,
+    comparison,
+    withSuggestions: suggestions.length ? compare([...moves, ...suggestions.map(({ move }) => move)]) : comparison,
     suggestions,
     // Where an entry leads nowhere, what to say of its address instead is told with that address.
     moveProblems: [...problems, ...entryProblems.filter(({ move, isLost }) => !(isLost && withSuggestions.has(move.was)))],

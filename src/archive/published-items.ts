@@ -13,7 +13,7 @@ export type ContentItem =
   | ({ is: 'person' } & Published<Person>)
   | ({ is: 'source' } & Published<Source>)
   | ({ is: 'provenance' } & Published<{ path: string }>)
-  | { is: 'record'; model: { path: 'ledger.json' }; record: SiteHistory }
+  | { is: 'history'; model: { path: 'ledger.json' }; history: SiteHistory }
   | { is: 'faults'; report: string }
 
 /** What is to be published of all content; drafts too, when asked for. */
@@ -28,7 +28,7 @@ export function publishedItems(content: Content, { drafts }: { drafts: boolean }
     ...items('person', content.people),
     ...items('source', content.sources),
     ...items('provenance', content.provenance),
-    { is: 'record', model: { path: 'ledger.json' }, record: siteHistoryOf(content) },
+    { is: 'history', model: { path: 'ledger.json' }, history: siteHistoryOf(content) },
   ]
 }
 

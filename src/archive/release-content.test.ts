@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkContent } from '../checks/check-content.ts'
-import { ledgerText } from '../ledger/ledger-text.ts'
-import { solveMerge } from '../ledger/merge-ledgers.ts'
-import { isLedger, readLedger } from '../ledger/read-ledger.ts'
-import { joinAddress, type Ledger } from '../model/ledger.ts'
+import { formatLedger, isLedger, readLedger } from '../ledger/ledger-file.ts'
+import { resolveMerge } from '../ledger/merge-ledgers.ts'
+import { formatAddress } from '../model/ids.ts'
+import type { Ledger } from '../model/ledger.ts'
 import { fictionalContent } from '../testing/fictional-content.ts'
 import { releasedSite } from '../testing/ledger-content.ts'
 import { siteHistoryOf } from './site-history.ts'
@@ -21,7 +21,7 @@ const released = () => {
 
 /** Every address in a ledger. */
 function addresses({ pages }: Ledger): string[] {
-  return Object.entries(pages).flatMap(([path, { parts }]) => [path, ...Object.keys(parts).map((id) => joinAddress(path, id))])
+  return Object.entries(pages).flatMap(([path, { parts }]) => [path, ...Object.keys(parts).map((id) => formatAddress(path, id))])
 }
 
 function ledgerOf(text: string | undefined): Ledger {
@@ -76,7 +76,7 @@ test('a release without changes leaves the file as it was, letter for letter', (
 test('the file is sorted, a line a place, and reads as it was written', () => {
   const text = released().files['ledger.json'] ?? ''
   const ledger = ledgerOf(text)
-  expect(ledgerText(ledger)).toBe(text)
+  expect(formatLedger(ledger)).toBe(text)
   expect(Object.keys(ledger.pages)).toEqual(Object.keys(ledger.pages).toSorted())
   expect(text).toMatch(
     /^ {4}"quote-sign-by-friday": \{"is":"passage","line":8,"versions":\[\{"on":"2026-03-04T10:00:00Z","v":"[a-z]{8}","words":"We will sign by Friday"\}\]\},$/m,
@@ -129,13 +129,13 @@ describe('a change of words', () => {
     pasteAll(site)
     site.release('2026-03-05')
     const page = siteHistoryOf(site.open()).pages['articles/talks/']
-    const [id = ''] = page?.paragraphs ?? []
+    const [id = ''] = page?.paragraphIds ?? []
     expect(page?.changes).toEqual([
       expect.objectContaining({ id: 'site-change-1', on: '2026-03-05T10:00:00Z', what: '“nine” now reads “ten”.' }),
     ])
     expect(page?.changes[0]?.changed.map((one) => one.id)).toEqual([id])
-    expect(page?.past[id]?.[0]?.toNow).toContainEqual({ is: 'gone', text: 'nine ' })
-    expect(page?.past['']).toHaveLength(1)
+    expect(page?.pastVersions[id]?.[0]?.toNow).toContainEqual({ is: 'gone', text: 'nine ' })
+    expect(page?.pastVersions['']).toHaveLength(1)
   })
 
   test('that was released is not told otherwise later', () => {
@@ -150,10 +150,10 @@ describe('a change of words', () => {
 
 test('a paragraph keeps its id whatever happens to its words, and when others are put before it', () => {
   const site = released()
-  const [id] = siteHistoryOf(site.open()).pages['articles/talks/']?.paragraphs ?? []
+  const [id] = siteHistoryOf(site.open()).pages['articles/talks/']?.paragraphIds ?? []
   site.edit(talks, '\nAfter nine hours', '\nNew.\n\nAfter twelve long hours and a walk')
   pasteAll(site)
-  const ids = siteHistoryOf(site.open()).pages['articles/talks/']?.paragraphs ?? []
+  const ids = siteHistoryOf(site.open()).pages['articles/talks/']?.paragraphIds ?? []
   expect(ids[1]).toBe(id)
   expect(ids[0]).toMatch(/^p-[a-z]{6}$/)
   expect(ids[0]).not.toBe(id)
@@ -170,7 +170,7 @@ test('a renamed person is who they were: their notes are not changed', () => {
   expect(checkContent(site.open()).messages).toEqual([])
   site.release('2026-03-05')
   expect(checkContent(site.open()).messages).toEqual([])
-  expect(siteHistoryOf(site.open()).oldPages.map(({ path, now }) => [path, now[0]?.path])).toEqual([
+  expect(siteHistoryOf(site.open()).formerPages.map(({ path, now }) => [path, now[0]?.path])).toEqual([
     ['people/anna-lund/', 'people/anna-berg/'],
   ])
 })
@@ -190,9 +190,9 @@ test('an article that is renamed, and renamed back, keeps every address', () => 
     expect(checkContent(site.open()).messages).toEqual([])
     for (const address of addresses(ledgerOf(site.files['ledger.json']))) ever.add(address)
   }
-  const { pages, oldPages } = siteHistoryOf(site.open())
+  const { pages, formerPages } = siteHistoryOf(site.open())
   expect(Object.keys(pages)).toContain('articles/talks/')
-  expect(oldPages.find(({ path }) => path === 'articles/night-talks/')?.now).toEqual([
+  expect(formerPages.find(({ path }) => path === 'articles/night-talks/')?.now).toEqual([
     { text: '“A date but no deal”', path: 'articles/talks/' },
   ])
   expect(addresses(ledgerOf(site.files['ledger.json'])).toSorted()).toEqual([...ever].toSorted())
@@ -210,7 +210,7 @@ test('a label that is renamed, and renamed back, keeps its addresses', () => {
     site.release(day)
     expect(checkContent(site.open()).messages).toEqual([])
   }
-  expect(siteHistoryOf(site.open()).pages['articles/talks/']?.also).toEqual({
+  expect(siteHistoryOf(site.open()).pages['articles/talks/']?.aliases).toEqual({
     'condition-no-strike': ['condition-peace'],
     'condition-no-strike.note': ['condition-peace.note'],
   })
@@ -224,18 +224,18 @@ describe('two branches', () => {
     return site.files['ledger.json'] ?? ''
   }
 
-  test('that release different articles are put together, whole', () => {
+  test('that release different articles are merged completely', () => {
     const [ours, theirs] = [branch('alpha', '2026-03-05'), branch('beta', '2026-03-06')]
-    const merged = solveMerge(merge(released().files['ledger.json'] ?? '', ours, theirs))
+    const merged = resolveMerge(merge(released().files['ledger.json'] ?? '', ours, theirs))
     if (!merged || 'unclear' in merged) throw new Error('not merged')
     const expected = new Set([...addresses(ledgerOf(ours)), ...addresses(ledgerOf(theirs))])
     expect(addresses(merged).toSorted()).toEqual([...expected].toSorted())
-    expect(isLedger(readLedger(ledgerText(merged)))).toBe(true)
+    expect(isLedger(readLedger(formatLedger(merged)))).toBe(true)
   })
 
-  test('are told while git’s marks stand in the file', () => {
+  test('are reported while git’s conflict markers are in the file', () => {
     const read = readLedger(merge('', branch('alpha', '2026-03-05'), branch('beta', '2026-03-06')))
-    expect(read).toMatchObject({ isConflict: true, what: expect.stringContaining('Two branches have written the ledger') })
+    expect(read).toMatchObject({ isConflict: true, what: expect.stringContaining('Two branches changed the ledger') })
   })
 })
 
@@ -262,5 +262,5 @@ test('a heading that every object has a property for is an address like any othe
   expect(checkContent(site.open()).messages).toEqual([])
   site.edit(talks, '## Constructor', '## Builder')
   expect(pasteAll(site)).toEqual(['address-lost: articles/talks/#constructor'])
-  expect(siteHistoryOf(site.open()).pages['articles/talks/']?.also['builder']).toEqual(['constructor'])
+  expect(siteHistoryOf(site.open()).pages['articles/talks/']?.aliases['builder']).toEqual(['constructor'])
 })

@@ -1,7 +1,5 @@
-import { ledgerText } from '../ledger/ledger-text.ts'
-import { releaseAll } from '../ledger/release.ts'
-import { releaseReport } from '../ledger/release-report.ts'
-import { unreleasedPages } from '../ledger/unreleased.ts'
+import { formatLedger } from '../ledger/ledger-file.ts'
+import { releaseAll, releaseReport, unreleasedPages } from '../ledger/release.ts'
 import { ledgerStatus } from './ledger-status.ts'
 import type { Content } from './open-content.ts'
 
@@ -21,18 +19,18 @@ export interface ContentRelease {
  * @throws Error when the ledger is not whole, or an address would die
  */
 export function releaseContent(content: Content): ContentRelease {
-  const { stand, problem, hasLedger } = ledgerStatus(content)
+  const { comparison, problem, hasLedger } = ledgerStatus(content)
   if (problem) throw new Error(problem.what)
-  if (stand.dying.length) throw new Error(`Addresses would die: ${stand.dying.join(', ')}`)
+  if (comparison.unaccounted.length) throw new Error(`Addresses would die: ${comparison.unaccounted.join(', ')}`)
   const on = content.now.toISOString().replace(/\.\d+Z$/, 'Z')
   return {
-    text: ledgerText(releaseAll(stand, on)),
-    report: releaseReport(stand),
-    isNeeded: !hasLedger || unreleasedPages(stand).length > 0,
+    text: formatLedger(releaseAll(comparison, on)),
+    report: releaseReport(comparison),
+    isNeeded: !hasLedger || unreleasedPages(comparison).length > 0,
   }
 }
 
 /** The pages, by path, that the ledger does not have as they are now. */
 export function unreleasedIn(content: Content): string[] {
-  return unreleasedPages(ledgerStatus(content).stand)
+  return unreleasedPages(ledgerStatus(content).comparison)
 }

@@ -6,8 +6,7 @@ import { parseArgs } from 'node:util'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { openContent } from '../archive/open-content.ts'
 import { releaseContent } from '../archive/release-content.ts'
-import { ledgerText } from '../ledger/ledger-text.ts'
-import { isLedger, readLedger } from '../ledger/read-ledger.ts'
+import { formatLedger, isLedger, readLedger } from '../ledger/ledger-file.ts'
 import type { Ledger } from '../model/ledger.ts'
 import { contentInMemory } from '../testing/content-in-memory.ts'
 import { fictionalSite } from '../testing/fiction/fictional-site.ts'
@@ -26,7 +25,7 @@ const [articles, runs, made] = [values.articles, values.runs, values.made].map(N
 const folder = mkdtempSync(join(tmpdir(), 'bench-ledger-'))
 try {
   const path = join(folder, 'ledger.json')
-  writeFileSync(path, ledgerText(multiplied(ledgerOf(made), articles)))
+  writeFileSync(path, formatLedger(multiplied(ledgerOf(made), articles)))
   const bytes = readFileSync(path)
   const ledger = readLedger(bytes)
   if (!isLedger(ledger)) throw new Error(ledger.what)
@@ -65,7 +64,7 @@ function multiplied({ pages }: Ledger, count: number): Ledger {
 function inProcess(path: string): number[] {
   const timed = (before: string, run: string) =>
     `${before}; const start = performance.now(); ${run}; console.log(performance.now() - start)`
-  const reading = `import { readFileSync } from 'node:fs'; import { readLedger } from './src/ledger/read-ledger.ts'; const path = ${JSON.stringify(path)}`
+  const reading = `import { readFileSync } from 'node:fs'; import { readLedger } from './src/ledger/ledger-file.ts'; const path = ${JSON.stringify(path)}`
   const look = 'for (const page of Object.values(ledger.pages)) if (!page.parts) throw new Error(page)'
   return [
     timed(reading, 'const ledger = readLedger(readFileSync(path)); if (!ledger.pages) throw new Error(ledger.what)'),

@@ -1,13 +1,13 @@
 import { ledgerStatus } from '../archive/ledger-status.ts'
-import { entryAt } from '../ledger/entry-at.ts'
+import { findEntry } from '../model/ledger.ts'
 import { rule } from './rule.ts'
 
 /** An address that was given up is not used again for other words: links to it would lead to what nobody linked to. */
 export const addressReused = rule('address-reused', (content, report) => {
-  const { stand, problem } = ledgerStatus(content)
+  const { comparison, problem } = ledgerStatus(content)
   if (problem) return
-  for (const { address, page, part } of stand.reused) {
-    const fate = entryAt(stand.ledger, address)?.fate
+  for (const { address, page, part } of comparison.reused) {
+    const fate = findEntry(comparison.ledger, address)?.outcome
     const became =
       fate && 'gone' in fate ? `was taken out on ${fate.gone}` : `leads to \`${fate?.now.join('`, `')}\` since ${fate?.on.slice(0, 10)}`
     report(

@@ -1,6 +1,6 @@
 import { ledgerStatus } from '../archive/ledger-status.ts'
+import { documentedChanges, removedChanges } from '../ledger/documented-changes.ts'
 import type { ComparedPage } from '../ledger/ledger-comparison.ts'
-import { changesOf, unrecordedChanges } from '../ledger/undocumented-changes.ts'
 import { pasteChange } from './paste-change.ts'
 import { rule } from './rule.ts'
 
@@ -9,9 +9,9 @@ export const changesEntry = rule('changes-entry', (content, report) => {
   const { withSuggestions, problem } = ledgerStatus(content)
   if (problem) return
   for (const stood of withSuggestions.pages.values()) {
-    const { file } = stood.page
-    if (file === undefined || (!stood.entry && !stood.from.length)) continue
-    for (const { change, position, changed, isReleased } of changesOf(stood))
+    const { file } = stood.current
+    if (file === undefined || (!stood.entry && !stood.formerPaths.length)) continue
+    for (const { change, position, changed, isReleased } of documentedChanges(stood))
       if (!isReleased && !changed.length && !isAnythingElseChanged(stood, change.passage))
         report(
           file,
@@ -20,7 +20,7 @@ export const changesEntry = rule('changes-entry', (content, report) => {
           'take the entry out, or write into `passage` the label of what was changed.',
         )
     const reading = content.articles.find((one) => one.path === file)
-    for (const { date, kind, passage, what, why } of unrecordedChanges(stood)) {
+    for (const { date, kind, passage, what, why } of removedChanges(stood)) {
       const isHere = passage !== undefined && stood.parts.some(({ id }) => id === passage)
       const { where, paste } = pasteChange(file, reading, { date, kind, ...(isHere ? { passage } : {}), what, why })
       report(
@@ -36,12 +36,12 @@ export const changesEntry = rule('changes-entry', (content, report) => {
 })
 
 /** Whether something changed that needs no entry but may have one: a headline, a heading, or something that is gone. */
-function isAnythingElseChanged({ page, parts, entry, state }: ComparedPage, passage: string | undefined): boolean {
+function isAnythingElseChanged({ current, parts, entry, state }: ComparedPage, passage: string | undefined): boolean {
   if (passage !== undefined && parts.some(({ id }) => id === passage)) return false
   const ids = new Set(parts.map(({ id }) => id))
-  const isGone = Object.entries(entry?.parts ?? {}).some(([id, { fate }]) => !fate && !ids.has(id))
+  const isGone = Object.entries(entry?.parts ?? {}).some(([id, { outcome }]) => !outcome && !ids.has(id))
   return (
-    page.is === 'article' &&
+    current.is === 'article' &&
     (isGone || (passage === undefined && (state !== 'same' || parts.some(({ is, state: own }) => is === 'section' && own !== 'same'))))
   )
 }

@@ -10,30 +10,30 @@ const released = () => {
   return site
 }
 
-test('content that was released as it is says nothing', () => {
+test('content that is as it was released gives no message', () => {
   expect(asText(checkContent(released().open()))).toMatch(/^0 errors, 0 warnings/)
 })
 
-test('content that was never released says nothing either', () => {
+test('content that was never released gives no message either', () => {
   expect(asText(checkContent(releasedSite(fictionalContent()).open()))).toMatch(/^0 errors, 0 warnings/)
 })
 
 test.each([
   ['cut short', (text: string) => text.slice(0, text.length / 2), 'The ledger is cut short.'],
   ['emptied', () => '', 'The ledger is empty.'],
-  ['changed by hand', (text: string) => text.replace('Anna Lund', 'Anna Berg'), 'The ledger was changed by hand: what it says of `'],
+  ['changed by hand', (text: string) => text.replace('Anna Lund', 'Anna Berg'), 'The ledger was changed by hand: the lines of `'],
   [
     'robbed of a page',
     (text: string) => text.replace(/"people\/per-ek\/": \{[\s\S]*?\n\},\n/, ''),
-    'The ledger was changed by hand: pages were taken out or put in',
+    'The ledger was changed by hand: pages were removed or added',
   ],
-  ['of another kind', () => '{"pages": 3}', 'This is no ledger: it holds no pages.'],
+  ['of another kind', () => '{"pages": 3}', 'This is not a ledger: it has no pages.'],
   [
     'of broken entries',
     () => '{"pages": {"articles/talks/": 3, "x": {"seal": "a", "parts": null}}}',
-    'The ledger was changed by hand: what it says of `articles/talks/`, `x`',
+    'The ledger was changed by hand: the lines of `articles/talks/`, `x`',
   ],
-])('a ledger that is %s is told, and nothing else of it', (_, harm, what) => {
+])('a ledger that is %s is reported, and nothing else', (_, harm, what) => {
   const site = released()
   const before = site.files['ledger.json'] ?? ''
   site.files['ledger.json'] = harm(before)
@@ -45,7 +45,7 @@ test.each([
   expect(() => site.release('2026-03-05')).toThrow(what)
 })
 
-test('the line of the first page that was changed is told', () => {
+test('the line of the first page that was changed is reported', () => {
   const site = released()
   const text = (site.files['ledger.json'] ?? '').replace('first firm date', 'first date')
   site.files['ledger.json'] = text
@@ -59,7 +59,7 @@ test('line ends and a byte order mark change nothing', () => {
   expect(checkContent(site.open()).messages).toEqual([])
 })
 
-test('a ledger that is lost is told by the file that was begun with it', () => {
+test('a lost ledger is noticed because the file that was created with it is there', () => {
   const site = released()
   delete site.files['ledger.json']
   const { messages } = checkContent(site.open())

@@ -1,5 +1,5 @@
 import { ledgerStatus } from '../archive/ledger-status.ts'
-import { ledgerFile } from '../ledger/ledger-text.ts'
+import { ledgerFile } from '../ledger/ledger-file.ts'
 import { rule } from './rule.ts'
 
 /** The ledger is there, whole, and as a release has written it. */

@@ -1,4 +1,3 @@
-import { yamlWords } from '../ledger/move-text.ts'
 import type { FileReading } from '../markdown/read-file.ts'
 import type { Article } from '../model/article.ts'
 import type { Message } from '../model/message.ts'
@@ -16,8 +15,8 @@ export function pasteChange(
     `- date: ${date}`,
     `  kind: ${kind}`,
     ...(passage === undefined ? [] : [`  passage: ${passage}`]),
-    `  what: ${yamlWords(what)}`,
-    `  why: ${yamlWords(why)}`,
+    `  what: ${JSON.stringify(what)}`,
+    `  why: ${JSON.stringify(why)}`,
   ]
   return {
     where: `paste this at the end of \`changes:\` in the front matter${hasList ? '' : ' (write that line first)'}`,

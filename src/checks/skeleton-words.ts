@@ -16,7 +16,7 @@ export const skeletonWordsRule = rule('skeleton-words', (content, report) => {
     for (const { text, positionAt } of written)
       if (text === skeletonWords.text || text === skeletonWords.heading) report(path, positionAt(0), reportUnchanged(text), fix)
   }
-  for (const { why, position } of ledgerStatus(content).said)
+  for (const { why, position } of ledgerStatus(content).moves)
     if (why === skeletonWords.goneWhy) report(movesFile, position, reportUnchanged(why, 'the check'), fix)
   for (const { given, path, positionOfKey } of content.sources) {
     if (given.publisher === skeletonWords.publisher) report(path, positionOfKey('publisher'), reportUnchanged(skeletonWords.publisher), fix)

@@ -9,8 +9,8 @@ import { asText } from '../checks/reporters/text.ts'
 import { CommandError, UsageError } from '../editing/command-error.ts'
 import { runCommand } from '../editing/run-command.ts'
 import { writeWhole } from '../editing/write-whole.ts'
-import { ledgerFile, ledgerText } from '../ledger/ledger-text.ts'
-import { solveMerge } from '../ledger/merge-ledgers.ts'
+import { formatLedger, ledgerFile } from '../ledger/ledger-file.ts'
+import { resolveMerge } from '../ledger/merge-ledgers.ts'
 import { movesFile, movesHead } from '../ledger/moves.ts'
 
 // `npm run release`: writes down in the ledger every address that the content has, with its words. Exit 1 when it refuses.
@@ -51,12 +51,12 @@ runCommand(usage, args, () => {
 function solveConflict(isDry: boolean): string | undefined {
   const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
   if (!/^<{7}/m.test(text)) return undefined
-  const merged = solveMerge(text)
+  const merged = resolveMerge(text)
   if (!merged || 'unclear' in merged)
     throw new CommandError(
       `Git has left a merge in content/${ledgerFile} that cannot be solved by itself${merged ? `: both branches changed ${merged.unclear.map((path) => `\`${path}\``).join(', ')}` : ''}.`,
       'take one branch’s file (`git checkout --ours content/ledger.json`, or `--theirs`), then run this again: it releases anew what the other branch had.',
     )
   if (!isDry) console.log('Both branches’ lines are put together.')
-  return ledgerText(merged)
+  return formatLedger(merged)
 }

@@ -1,5 +1,5 @@
 import { formatDate } from '../language/en/forms.ts'
-import { changedSince, type PastView, type Since } from '../views/past-view.ts'
+import { type ChangeSince, changedSince, type PastView } from '../views/past-view.ts'
 import { changedSinceStyles } from './changed-since-styles.ts'
 
 /**
@@ -29,7 +29,7 @@ async function fetchPast(from: string): Promise<PastView | undefined> {
   }
 }
 
-function show(since: Since, id: string): void {
+function show(since: ChangeSince, id: string): void {
   const target = id ? document.getElementById(id) : null
   if (id && !target) return
   const sheet = new CSSStyleSheet()
@@ -56,7 +56,7 @@ function whatOf(target: HTMLElement | null): string {
   return /^H\d$/.test(target.tagName) ? 'This section has' : target.matches('.told') ? 'This note has' : 'These words have'
 }
 
-function told({ version, changes }: Extract<Since, { is: 'changed' }>): HTMLElement[] {
+function told({ version, changes }: Extract<ChangeSince, { is: 'changed' }>): HTMLElement[] {
   const words = element(
     'p',
     ...version.toNow.flatMap(({ is, text, before, behind }) => (is === 'both' ? text : stroke(is, text, before, behind))),

@@ -12,11 +12,11 @@ const path = 'articles/talks/'
 const record: PageHistory = {
   path,
   versions: { '': 'vvvvvvvv', 'constructor-works': 'ssssssss', 'p-abcdef': 'pppppppp', 'condition-pay': 'cccccccc' },
-  paragraphs: ['p-abcdef', ''],
-  also: { 'constructor-works': ['works'], 'condition-pay': ['condition-wage'], 'condition-pay.note': ['condition-wage.note'] },
-  departed: [],
+  paragraphIds: ['p-abcdef', ''],
+  aliases: { 'constructor-works': ['works'], 'condition-pay': ['condition-wage'], 'condition-pay.note': ['condition-wage.note'] },
+  formerAddresses: [],
   changes: [],
-  past: {},
+  pastVersions: {},
 }
 
 /** The article's text as its page shows it. */
@@ -37,7 +37,7 @@ async function rendered(pages: Record<string, PageHistory>): Promise<string> {
     people: [],
     sources: [],
     provenance: [],
-    record: { pages, oldPages: [], hasLedger: true },
+    history: { pages, formerPages: [], hasLedger: true },
   })
   const pieces = articlePages(archive)[0]?.props.pieces
   const container = await AstroContainer.create()

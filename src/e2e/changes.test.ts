@@ -14,8 +14,8 @@ const article = 'articles/a-date-but-no-deal/'
 let copy: SmallSite | undefined
 const site = browsedSite(async () => {
   copy = smallSite(searchContent)
-  // The record is given, so that these tests are about what readers see of one, and not about how a ledger is kept.
-  copy.write('src/archive/site-record.ts', `export const siteRecordOf = () => (${JSON.stringify(exampleHistory)})\n`)
+  // The history is given, so that these tests are about what readers see of one, and not about how a ledger works.
+  copy.write('src/archive/site-history.ts', `export const siteHistoryOf = () => (${JSON.stringify(exampleHistory)})\n`)
   const { code, output } = await copy.run('build', { env: { BASE_PATH: base } })
   expect(code, output).toBe(0)
   return serveFolder({ folder: join(copy.root, 'dist'), base, port: 0 })

@@ -4,10 +4,11 @@ import { archiveOf } from '../archive/archive.ts'
 import { publishedItems } from '../archive/published-items.ts'
 import { checkContent } from '../checks/check-content.ts'
 import { atomFeed } from '../exports/atom.ts'
+import { readLedger } from '../ledger/ledger-file.ts'
 import type { Ledger } from '../model/ledger.ts'
 import { type ReleasedSite, releasedSite } from '../testing/ledger-content.ts'
 import { judgeList } from '../testing/replay/judge-list.ts'
-import { changesOfSite } from '../views/site-changes.ts'
+import { siteChanges } from '../views/site-changes.ts'
 
 /** How many sites are rearranged; `PROPERTY_RUNS` asks for more. */
 const runs = Number(process.env['PROPERTY_RUNS'] ?? 40)
@@ -113,7 +114,7 @@ function deskOf() {
       if (left.length) return left
       site.release(today())
       const ledger = site.files['ledger.json'] ?? ''
-      const list = changesOfSite(archiveOf(publishedItems(site.open(today()), { drafts: false })))
+      const list = siteChanges(archiveOf(publishedItems(site.open(today()), { drafts: false })))
       const feed = atomFeed(list, (path) => `https://news.example/${path}`)
       const ids = [...feed.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id)
       site.release(today())
@@ -122,7 +123,7 @@ function deskOf() {
         places: entry.is === 'change' ? entry.change.changed.flatMap(({ named }) => named.path ?? []) : [],
       }))
       return [
-        ...judgeList(listed, JSON.parse(ledger) as Ledger),
+        ...judgeList(listed, readLedger(ledger) as Ledger),
         ...(site.files['ledger.json'] === ledger ? [] : ['Another release changes the ledger.']),
         ...(new Set(ids).size === ids.length ? [] : ['Two entries of the feed have the same id.']),
         ...paste(),

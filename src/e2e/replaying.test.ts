@@ -6,7 +6,7 @@ import { publishedItems } from '../archive/published-items.ts'
 import { releaseContent } from '../archive/release-content.ts'
 import { siteHistoryOf } from '../archive/site-history.ts'
 import { checkContent } from '../checks/check-content.ts'
-import { ledgerText } from '../ledger/ledger-text.ts'
+import { formatLedger, readLedger } from '../ledger/ledger-file.ts'
 import type { Ledger, LedgerPage, ReleasedChange } from '../model/ledger.ts'
 import type { PageHistory, SiteHistory } from '../model/page-history.ts'
 import { contentInMemory } from '../testing/content-in-memory.ts'
@@ -17,7 +17,7 @@ import { faultsInBuilt } from '../testing/replay/built-places.ts'
 import type { Listed } from '../testing/replay/judge-list.ts'
 import { replay } from '../testing/replay/replay.ts'
 import { type SmallSite, smallSite } from '../testing/small-site.ts'
-import { changesOfSite, type SiteChange } from '../views/site-changes.ts'
+import { type SiteChange, siteChanges } from '../views/site-changes.ts'
 
 /**
  * By hand a replay can be longer, begin elsewhere, and build the site more often: `REPLAY_EDITS=200 REPLAY_SEED=77 REPLAY_BUILDS=each`. `each` makes and
@@ -36,20 +36,20 @@ function opener(): OpenSite {
       messages: checkContent(content).messages,
       release: () => releaseContent(content).text,
       heldIds: () => heldIds(siteHistoryOf(content)),
-      listOfChanges: () => listOf(changesOfSite(archiveOf(publishedItems(content, { drafts: false })))),
+      listOfChanges: () => listOf(siteChanges(archiveOf(publishedItems(content, { drafts: false })))),
     }
   }
 }
 
 /** The ids that each page has: places, and old ids that lead on or are gone. */
-function heldIds({ pages, oldPages }: SiteHistory): Map<string, Set<string>> {
-  const left = (departed: PageHistory['departed']) => departed.map(({ id }) => id)
+function heldIds({ pages, formerPages }: SiteHistory): Map<string, Set<string>> {
+  const left = (departed: PageHistory['formerAddresses']) => departed.map(({ id }) => id)
   return new Map([
     ...Object.values(pages).map(
-      ({ path, versions, also, departed }) =>
-        [path, new Set([...Object.keys(versions), ...Object.values(also).flat(), ...left(departed)])] as const,
+      ({ path, versions, aliases, formerAddresses }) =>
+        [path, new Set([...Object.keys(versions), ...Object.values(aliases).flat(), ...left(formerAddresses)])] as const,
     ),
-    ...oldPages.map(({ path, departed }) => [path, new Set(left(departed))] as const),
+    ...formerPages.map(({ path, formerAddresses }) => [path, new Set(left(formerAddresses))] as const),
   ])
 }
 
@@ -85,7 +85,7 @@ const spoilt: Record<string, { spoil: (site: OpenedSite) => Partial<OpenedSite>;
   },
   'forgets addresses': {
     spoil: (site) =>
-      released(site, (page) => ({ ...page, parts: Object.fromEntries(Object.entries(page.parts).filter(([, { fate }]) => !fate)) })),
+      released(site, (page) => ({ ...page, parts: Object.fromEntries(Object.entries(page.parts).filter(([, { outcome }]) => !outcome)) })),
     told: /has vanished from the ledger/,
   },
   'tells a change twice': {
@@ -103,15 +103,15 @@ const spoilt: Record<string, { spoil: (site: OpenedSite) => Partial<OpenedSite>;
 function released({ release }: OpenedSite, other: (page: LedgerPage) => LedgerPage): Pick<OpenedSite, 'release'> {
   return {
     release() {
-      const { pages } = JSON.parse(release()) as Ledger
-      return ledgerText({ pages: Object.fromEntries(Object.entries(pages).map(([path, page]) => [path, other(page)])) })
+      const { pages } = readLedger(release()) as Ledger
+      return formatLedger({ pages: Object.fromEntries(Object.entries(pages).map(([path, page]) => [path, other(page)])) })
     },
   }
 }
 
 /** Every paragraph and note of a page, as if it had changed. */
 function everything({ parts }: LedgerPage): ReleasedChange['of'] {
-  const own = Object.entries(parts).filter(([, { is, fate }]) => !fate && (is === 'paragraph' || is === 'note'))
+  const own = Object.entries(parts).filter(([, { is, outcome }]) => !outcome && (is === 'paragraph' || is === 'note'))
   return Object.fromEntries(own.map(([id, { versions }]): [string, [string, string]] => [id, ['', versions.at(-1)?.v ?? '']]))
 }
 
@@ -134,7 +134,7 @@ async function build(files: Record<string, string>): Promise<string[]> {
   for (const [path, text] of Object.entries(files)) site.write(`content/${path}`, text)
   const { code, output } = await site.run('build')
   if (code !== 0) return [`The build fails: ${output}`]
-  const ledger = JSON.parse(files['ledger.json'] ?? '') as Ledger
+  const ledger = readLedger(files['ledger.json'] ?? '') as Ledger
   const dist = join(site.root, 'dist')
   return [...faultsInBuilt(dist, ledger), ...faultsInChanges(dist, ledger)]
 }

@@ -2,17 +2,17 @@ import { parseAtomFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
 import { exampleHistory } from '../testing/example-history.ts'
 import { searchArchive } from '../testing/search-content.ts'
-import { changesOfSite } from '../views/site-changes.ts'
+import { siteChanges } from '../views/site-changes.ts'
 import { atomFeed } from './atom.ts'
 
 const addressOf = (path: string) => `https://news.example/sub/${path}`
-const archive = { ...searchArchive(), record: exampleHistory }
-const feedOf = (one: typeof archive) => parseAtomFeed(atomFeed(changesOfSite(one), addressOf, '2026-03-10T09:00:00Z'))
+const archive = { ...searchArchive(), history: exampleHistory }
+const feedOf = (one: typeof archive) => parseAtomFeed(atomFeed(siteChanges(one), addressOf, '2026-03-10T09:00:00Z'))
 
 test('the feed has the entries of the page of changes, each at its whole address', () => {
   const feed = feedOf(archive)
   expect(feed.entries?.map(({ links }) => links?.[0]?.href)).toEqual(
-    changesOfSite(archive).map(({ path }) => `https://news.example/sub/${path}`),
+    siteChanges(archive).map(({ path }) => `https://news.example/sub/${path}`),
   )
   expect(feed.links).toContainEqual({ href: 'https://news.example/sub/changes/feed.xml', rel: 'self', type: 'application/atom+xml' })
   expect(feed.updated).toBe('2026-03-08T00:00:00.000Z')

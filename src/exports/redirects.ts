@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts'
-import type { OldPage, SiteHistory } from '../model/page-history.ts'
+import type { FormerPage, SiteHistory } from '../model/page-history.ts'
 import { href } from '../site.ts'
-import { oldPageViews, onlyPath } from '../views/old-pages.ts'
+import { formerPageViews, onlyPath } from '../views/old-pages.ts'
 
 /**
  * The file `_redirects`, by which some hosts answer an old address with its new one themselves; a browser keeps the fragment then. Empty when nothing has
@@ -13,14 +13,14 @@ import { oldPageViews, onlyPath } from '../views/old-pages.ts'
  * A page of which a place went elsewhere than to the same id of its successor has none: the host does not see fragments, and would lead past that place's
  * new address. There the page itself knows where each place is. Nor has one that tells of changes itself.
  */
-export function redirectsOf({ record }: Pick<Archive, 'record'>): string {
-  const shown = new Set(oldPageViews({ record }).map(({ props }) => props.path))
-  const moved = record.oldPages.flatMap((page) => {
+export function redirectsOf({ history }: Pick<Archive, 'history'>): string {
+  const shown = new Set(formerPageViews({ history }).map(({ props }) => props.path))
+  const moved = history.formerPages.flatMap((page) => {
     const to = onlyPath(page.now)
     return to !== undefined &&
       shown.has(page.path) &&
       page.changes.length === 0 &&
-      page.departed.every((place) => cameAlong(place, to, record))
+      page.formerAddresses.every((place) => cameAlong(place, to, history))
       ? [{ from: page.path, to }]
       : []
   })
@@ -28,9 +28,9 @@ export function redirectsOf({ record }: Pick<Archive, 'record'>): string {
 }
 
 /** Whether a place of an old page is found by its old id in the page that took its place. */
-function cameAlong({ id, now }: OldPage['departed'][number], to: string, { pages }: SiteHistory): boolean {
+function cameAlong({ id, now }: FormerPage['formerAddresses'][number], to: string, { pages }: SiteHistory): boolean {
   const path = onlyPath(now)
   if (path === undefined) return false
   const [page = '', place = ''] = path.split('#')
-  return page === to && (place === id || (pages[page]?.also[place]?.includes(id) ?? false))
+  return page === to && (place === id || (pages[page]?.aliases[place]?.includes(id) ?? false))
 }

@@ -1,43 +1,68 @@
-import { joinAddress, type Ledger, type LedgerEntry, type LedgerPage, partOf, splitAddress } from '../model/ledger.ts'
-import { normalized, versionOf } from '../model/version.ts'
-import type { CurrentPage, CurrentPart } from './current-page.ts'
-import { entryAt, isLive, sharesWords } from './entry-at.ts'
-import { givenIds } from './give-ids.ts'
-import { identities } from './identities.ts'
-import { joinedChanges } from './inherited-changes.ts'
-import type { Known } from './known.ts'
-import type { ComparedPage, ComparedPart, LedgerComparison, State } from './ledger-comparison.ts'
+import { formatAddress, parseAddress, parseId } from '../model/ids.ts'
+import { findEntry, findPart, type Ledger, type LedgerPage, type Version } from '../model/ledger.ts'
+import { normalizeWords, versionOf } from '../model/version.ts'
+import type { CurrentPage, CurrentPart } from './current-pages.ts'
+import { mergeChanges } from './inherited-changes.ts'
+import {
+  type ComparedPage,
+  type ComparedPart,
+  isActive,
+  type LedgerComparison,
+  lastWords,
+  type State,
+  sharesWords,
+} from './ledger-comparison.ts'
+import { findEarlierTexts, findRegrouped } from './match-paragraphs.ts'
 import type { Move } from './moves.ts'
-import { previousOutcomes } from './previous-outcomes.ts'
-import { origins, regrouped } from './regrouped.ts'
-import { splitId } from './split-id.ts'
+import { findOutcomes } from './outcomes.ts'
+import { assignParagraphIds } from './paragraph-ids.ts'
+
+/** What the comparison of a page looks up. */
+interface Lookup {
+  ledger: Ledger
+  pages: ReadonlyMap<string, CurrentPage>
+  moves: ReadonlyMap<string, Move>
+  /** For an address, the published addresses that moved to it alone. */
+  formerAddresses: ReadonlyMap<string, string[]>
+  /** Replaces the pages that a text names by the paths that they were first published at. */
+  withFirstPaths(hashed: string): string
+  reused: LedgerComparison['reused']
+}
 
 /**
- * Lays the content beside the ledger: which published address goes on where, with the same words or others, what is new, and which addresses would die.
+ * Compares the current content with the ledger, which has every address ever published with the versions of its words.
  *
- * @param isPresent whether a page that is not among the content is there all the same, because its file was not read: it is taken to be as it was
+ * 1. Each current page is looked up in the ledger by its path, or by the path that it moved from according to `moved.yaml`.
+ * 2. Each part of it is looked up in the same way. Sections, passages and notes have ids given by the file; paragraphs have none and are matched with the
+ *    published paragraphs by their words (`assignParagraphIds`).
+ * 3. A page or part is `same` when the hash of its words is that of its last version, `changed` when it differs, and `new` when nothing was published at
+ *    its address or its former one. A former address that now leads to other words than it had is reported as `reused`.
+ * 4. Every published address that is not in the current content needs an outcome: where its words are now, or that they are gone (`findOutcomes`).
+ *    Addresses without one are `unaccounted`; nothing may be released until there are none.
+ *
+ * @param moves the entries of `moved.yaml` that apply
+ * @param isUnread whether a page exists although it is not among `current`, because its file was not read: it is taken to be unchanged
  */
 export function compareWithLedger(
   ledger: Ledger,
-  present: readonly CurrentPage[],
+  current: readonly CurrentPage[],
   moves: readonly Move[],
-  isPresent: (path: string) => boolean = () => false,
+  isUnread: (path: string) => boolean = () => false,
 ): LedgerComparison {
-  const known: Known = {
+  const lookup: Lookup = {
     ledger,
-    pages: new Map(present.map((page) => [page.path, page])),
+    pages: new Map(current.map((page) => [page.path, page])),
     moves: new Map(moves.map((move) => [move.was, move])),
-    sources: sourcesOf(moves),
-    identify: identities(ledger, moves),
+    formerAddresses: formerAddressesBy(moves),
+    withFirstPaths: firstPaths(ledger, moves),
+    reused: [],
   }
-  const reused: LedgerComparison['reused'] = []
-  const pages = new Map(present.map((page) => [page.path, standOfPage(page, known, reused)]))
-  const { fates, dying } = previousOutcomes(known, pages, isPresent)
-  return { ledger, pages, fates, dying, reused }
+  const pages = new Map(current.map((page) => [page.path, comparePage(page, lookup)]))
+  return { ledger, pages, ...findOutcomes(ledger, lookup.moves, pages, isUnread), reused: lookup.reused }
 }
 
-/** What is said to lead to each address: a page that was parted goes on in all its pages, any other place in the one that it leads to alone. */
-function sourcesOf(moves: readonly Move[]): Map<string, string[]> {
+/** Groups moves by where they lead: a page that was split continues in all its pages, anything else only in the one address that it leads to. */
+function formerAddressesBy(moves: readonly Move[]): Map<string, string[]> {
   const leading = moves.flatMap((move) => {
     const now = 'now' in move ? move.now : []
     return (now.length === 1 ? now : now.filter((to) => !to.includes('#'))).map((to) => ({ to, was: move.was }))
@@ -45,95 +70,102 @@ function sourcesOf(moves: readonly Move[]): Map<string, string[]> {
   return new Map([...Map.groupBy(leading, ({ to }) => to)].map(([to, list]) => [to, list.map(({ was }) => was)]))
 }
 
-function standOfPage(page: CurrentPage, known: Known, reused: LedgerComparison['reused']): ComparedPage {
-  const entry = known.ledger.pages[page.path]
-  const from = (known.sources.get(page.path) ?? []).filter(
-    (was) => !was.includes('#') && !known.pages.has(was) && isLive(known.ledger.pages[was]),
+/** Replaces paths such as `<people/anna-lund/>`, so that renaming the file of a person or source does not change the notes that name it. */
+function firstPaths({ pages }: Ledger, moves: readonly Move[]): Lookup['withFirstPaths'] {
+  const before = new Map(
+    moves.flatMap((move) => ('now' in move && move.now.length === 1 && !move.was.includes('#') ? [[move.now[0], move.was]] : [])),
   )
-  const before = from.flatMap((path) => known.ledger.pages[path] ?? [])
-  const entries = [...(entry ? [entry] : []), ...before]
-  const isBack = entry?.fate !== undefined
-  if (isBack && !from.length && !isRestored(page, entry)) reused.push({ address: page.path, page, part: undefined })
-  const own = entry ?? before[0]
-  const ids = givenIds(page, entries, (id) => known.moves.has(joinAddress(page.path, id)))
-  const numbered = page.paragraphs.flatMap((one, i): CurrentPart[] => (ids[i] ? [{ ...one, id: ids[i], paragraphs: [i] }] : []))
-  const parts = [...page.parts, ...numbered].map((part) => standOfPart(part, page, entry, from, known, reused))
-  const released = joinedChanges(entries.map(({ changes = [] }) => changes))
+  const first = (path: string) => {
+    const published = pages[path] ? path : (before.get(path) ?? path)
+    return pages[published]?.first ?? published
+  }
+  return (hashed) => hashed.replace(/<((?:people|sources)\/[^/<>]+\/)>/g, (_, path: string) => `<${first(path)}>`)
+}
+
+function comparePage(page: CurrentPage, lookup: Lookup): ComparedPage {
+  const published = lookup.ledger.pages
+  const entry = published[page.path]
+  const formerPaths = (lookup.formerAddresses.get(page.path) ?? []).filter(
+    (was) => !was.includes('#') && !lookup.pages.has(was) && isActive(published[was]),
+  )
+  const entries = [page.path, ...formerPaths].flatMap((path) => published[path] ?? [])
+  if (entry?.outcome && !formerPaths.length && !isRestored(page, entry)) lookup.reused.push({ address: page.path, page, part: undefined })
+  const paragraphIds = assignParagraphIds(page, entries, (id) => lookup.moves.has(formatAddress(page.path, id)))
+  const paragraphs = page.paragraphs.flatMap((one, i): CurrentPart[] =>
+    paragraphIds[i] ? [{ ...one, id: paragraphIds[i], paragraphs: [i] }] : [],
+  )
+  const parts = [...page.parts, ...paragraphs].map((part) => comparePart(part, page, entry, formerPaths, lookup))
   return {
-    page,
-    ...stateOf(page, own?.versions ?? [], known),
+    current: page,
+    ...compareVersion(page, entries[0]?.versions ?? [], lookup),
     entry,
-    from,
-    released,
+    formerPaths,
+    releasedChanges: mergeChanges(entries.map(({ changes = [] }) => changes)),
     parts,
-    paragraphs: ids,
-    ...groupings(parts, entries),
+    paragraphIds,
+    ...compareGrouping(parts, entries),
   }
 }
 
-/** How the paragraphs that are not as they were stand to those that were there before. */
-function groupings(parts: readonly ComparedPart[], entries: readonly LedgerPage[]): Pick<ComparedPage, 'regrouped' | 'origins'> {
+/** Compares the paragraphs that are new or changed with the published ones that are not there as they were. */
+function compareGrouping(
+  parts: readonly ComparedPart[],
+  entries: readonly LedgerPage[],
+): Pick<ComparedPage, 'regrouped' | 'earlierParagraphs'> {
   const same = new Set(parts.flatMap(({ id, state }) => (state === 'same' ? [id] : [])))
   const old = entries
     .flatMap((entry) => Object.entries(entry.parts))
-    .filter(([id, { is, fate }]) => is === 'paragraph' && !fate && !same.has(id))
+    .filter(([id, { is, outcome }]) => is === 'paragraph' && !outcome && !same.has(id))
     .toSorted(([, a], [, b]) => (a.line ?? 0) - (b.line ?? 0))
-  const before = old.map(([, { versions }]) => versions.at(-1)?.words ?? '')
-  const present = parts.filter(({ is, state }) => is === 'paragraph' && state !== 'same')
-  const words = present.map((part) => part.words)
-  const ids = (numbers: readonly number[]) => numbers.map((n) => old[n]?.[0] ?? '')
-  const byId = (of: Iterable<readonly [number, readonly number[]]>) =>
-    new Map([...of].map(([n, from]) => [present[n]?.id ?? '', ids(from)]))
-  return { regrouped: byId(regrouped(before, words)), origins: byId(origins(before, words).entries()) }
+  const oldWords = old.map(([, entry]) => lastWords(entry))
+  const current = parts.filter(({ is, state }) => is === 'paragraph' && state !== 'same')
+  const words = current.map((part) => part.words)
+  const byId = (numbers: Iterable<readonly [number, readonly number[]]>) =>
+    new Map([...numbers].map(([n, earlier]) => [current[n]?.id ?? '', earlier.map((i) => old[i]?.[0] ?? '')]))
+  return { regrouped: byId(findRegrouped(oldWords, words)), earlierParagraphs: byId(findEarlierTexts(oldWords, words).entries()) }
 }
 
-/** Whether a page that was given up is back with its words. */
+/** Whether a page that was removed is back with its words; an article, with any of its paragraphs. */
 function isRestored(page: CurrentPage, entry: LedgerPage): boolean {
-  const last = Object.values(entry.parts).flatMap(({ is, versions }) =>
-    is === 'paragraph' ? normalized(versions.at(-1)?.words ?? '') : [],
-  )
-  if (page.is === 'article') return page.paragraphs.some(({ words }) => last.includes(normalized(words)))
-  return normalized(page.words) === normalized(entry.versions.at(-1)?.words ?? '')
+  if (page.is !== 'article') return normalizeWords(page.words) === normalizeWords(lastWords(entry))
+  const former = Object.values(entry.parts).flatMap((part) => (part.is === 'paragraph' ? normalizeWords(lastWords(part)) : []))
+  return page.paragraphs.some(({ words }) => former.includes(normalizeWords(words)))
 }
 
-function standOfPart(
+function comparePart(
   part: CurrentPart,
   page: CurrentPage,
   entry: LedgerPage | undefined,
-  pagesBefore: readonly string[],
-  known: Known,
-  reused: LedgerComparison['reused'],
+  formerPaths: readonly string[],
+  lookup: Lookup,
 ): ComparedPart {
-  const address = joinAddress(page.path, part.id)
-  const own = partOf(entry, part.id)
-  if (own && isLive(own)) return { ...part, ...stateOf(part, own.versions, known), from: [] }
-  const [label, rest] = splitId(part.id)
-  const renamed = part.is === 'paragraph' ? [] : (known.sources.get(joinAddress(page.path, label)) ?? []).map((was) => was + rest)
-  const moved = pagesBefore.map((path) => joinAddress(path, part.id))
-  const from = [...renamed, ...moved].find((was) => isLive(entryAt(known.ledger, was)) && !isThere(was, known.pages))
-  const before = from === undefined ? undefined : entryAt(known.ledger, from)
-  const back = own && stateOf(part, own.versions, known)
-  if (before && from !== undefined) {
-    // A place may come back to an address that it had itself, and to no other's.
-    if (own && back?.state !== 'same' && !sharesWords(own, before)) reused.push({ address, page, part })
-    return { ...part, ...stateOf(part, before.versions, known), from: [from] }
-  }
-  if (back?.state === 'same') return { ...part, ...back, from: [] }
-  if (back) reused.push({ address, page, part })
-  return { ...part, ...stateOf(part, [], known), from: [] }
+  const address = formatAddress(page.path, part.id)
+  const own = findPart(entry, part.id)
+  const restored = own && compareVersion(part, own.versions, lookup)
+  if (restored && isActive(own)) return { ...part, ...restored, formerAddresses: [] }
+  const { label, suffix } = parseId(part.id)
+  const renamed =
+    part.is === 'paragraph' ? [] : (lookup.formerAddresses.get(formatAddress(page.path, label)) ?? []).map((was) => was + suffix)
+  const moved = formerPaths.map((path) => formatAddress(path, part.id))
+  const from = [...renamed, ...moved].find((was) => isActive(findEntry(lookup.ledger, was)) && !isGivenByFile(was, lookup.pages))
+  const before = from === undefined ? undefined : findEntry(lookup.ledger, from)
+  // An address that was given up may only be used again for words that it had.
+  if (own && restored?.state !== 'same' && !(before && sharesWords(own, before))) lookup.reused.push({ address, page, part })
+  if (before && from !== undefined) return { ...part, ...compareVersion(part, before.versions, lookup), formerAddresses: [from] }
+  if (restored?.state === 'same') return { ...part, ...restored, formerAddresses: [] }
+  return { ...part, ...compareVersion(part, [], lookup), formerAddresses: [] }
 }
 
-/** How something stands to its versions: its words with who is named in them, whatever their files are called by now. */
-function stateOf({ hashed }: { hashed: string }, versions: LedgerEntry['versions'], { identify }: Known) {
-  const v = versionOf(identify(hashed))
+function compareVersion({ hashed }: { hashed: string }, versions: readonly Version[], { withFirstPaths }: Lookup) {
+  const v = versionOf(withFirstPaths(hashed))
   const last = versions.at(-1)
-  const state: State = last === undefined ? 'fresh' : last.v === v ? 'same' : 'changed'
+  const state: State = last === undefined ? 'new' : last.v === v ? 'same' : 'changed'
   return { v, versions, state }
 }
 
-/** Whether a place with an id that its file gives is there. */
-function isThere(address: string, pages: ReadonlyMap<string, CurrentPage>): boolean {
-  const { page, id } = splitAddress(address)
+/** Whether an address is that of a current page, or of a part whose id its file gives. */
+function isGivenByFile(address: string, pages: ReadonlyMap<string, CurrentPage>): boolean {
+  const { page, id } = parseAddress(address)
   const found = pages.get(page)
   return found !== undefined && (id === '' || found.parts.some((part) => part.id === id))
 }

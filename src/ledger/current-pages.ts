@@ -7,25 +7,50 @@ import { pathOf, topicId } from '../model/permalink.ts'
 import type { Person } from '../model/person.ts'
 import type { Position } from '../model/position.ts'
 import type { Source } from '../model/source.ts'
-import { stored } from '../model/version.ts'
-import type { CurrentPage, CurrentPart } from './current-page.ts'
+import { wordsToStore } from '../model/version.ts'
 import { noteWords } from './note-words.ts'
 
-const top: Position = { line: 1, column: 1 }
+/** What an address leads to in the current content. */
+export interface CurrentPlace {
+  is: AddressKind
+  /** Its words, as the ledger stores them; of a section and an article the heading. */
+  words: string
+  /** The text whose hash is its version: its words, or those of everything in it. */
+  hashed: string
+  position: Position
+}
 
-/** An article as what stands at its addresses; drafts of notes are left out. Undefined when it cannot be read, or is a draft. */
+/** A part of a page, with its id. */
+export interface CurrentPart extends CurrentPlace {
+  id: string
+  /** The numbers of the paragraphs that contain a passage, or that a section contains. */
+  paragraphs?: readonly number[]
+}
+
+/** A page of the current content. */
+export interface CurrentPage extends CurrentPlace {
+  /** Its path below the site's folder. */
+  path: string
+  /** Its file below `content/`; topics have none. */
+  file: string | undefined
+  /** The parts whose ids are given by the file: sections, passages, notes. */
+  parts: CurrentPart[]
+  /** An article's paragraphs, whose ids are given by the ledger. */
+  paragraphs: CurrentPlace[]
+  /** The entries of an article's `changes`. */
+  changes: { change: Article['changes'][number]; position: Position }[]
+}
+
+/** An article with its addresses, without draft notes. Undefined when the article cannot be read, or is a draft. */
 export function currentArticle({ path, model, positionOfKey }: FileReading<Article>): CurrentPage | undefined {
   if (!model || model.draft) return undefined
   const paragraphs = paragraphsOf(model)
   const words = paragraphs.map((one) => one.words)
   const annotations = model.annotations.filter(({ draft }) => !draft)
   const sections = model.sections.map(({ id, title, position, start, end }): CurrentPart => {
-    const own = paragraphs.flatMap((one, i) => (one.start >= start && one.end <= end ? [i] : []))
-    return {
-      ...part('section', id, title, position),
-      hashed: [title, ...sorted(own.map((i) => words[i] ?? ''))].join('\n'),
-      paragraphs: own,
-    }
+    const inside = paragraphs.flatMap((one, i) => (one.start >= start && one.end <= end ? [i] : []))
+    const hashed = [title, ...sorted(inside.map((i) => words[i] ?? ''))].join('\n')
+    return { ...part('section', id, title, position), hashed, paragraphs: inside }
   })
   const passages = annotations.flatMap(({ label, passages }) =>
     passages.map((passage, i): CurrentPart => {
@@ -35,20 +60,20 @@ export function currentArticle({ path, model, positionOfKey }: FileReading<Artic
     }),
   )
   const notes = annotations.map((annotation): CurrentPart => {
-    const { words: told, hashed } = noteWords(annotation)
-    return { ...part('note', idOf.note(annotation.label), told, annotation.position), hashed }
+    const { words, hashed } = noteWords(annotation)
+    return { ...part('note', idOf.note(annotation.label), words, annotation.position), hashed }
   })
   return {
     ...page('article', pathOf.article(model.slug), path, model.title),
-    // In no order: a paragraph that is moved leaves the article's words as they are.
+    // Sorted, so that moving a paragraph does not change the article's version.
     hashed: [model.title, model.standfirst, ...sorted(words)].join('\n'),
     parts: [...sections, ...passages, ...notes],
-    paragraphs: paragraphs.map((one) => ({ is: 'paragraph', words: stored(one.words), hashed: one.words, position: one.position })),
+    paragraphs: paragraphs.map((one) => ({ is: 'paragraph', words: wordsToStore(one.words), hashed: one.words, position: one.position })),
     changes: model.changes.map((change, i) => ({ change, position: positionOfKey('changes', i) })),
   }
 }
 
-/** A person's or body's page, with the sections of what its file says. */
+/** The page of a person or body, with its sections. */
 export function currentPerson({ path, model, headings }: FileReading<Person>): CurrentPage | undefined {
   if (!model) return undefined
   return {
@@ -57,7 +82,7 @@ export function currentPerson({ path, model, headings }: FileReading<Person>): C
   }
 }
 
-/** A source's page, with the places of its words. */
+/** The page of a source, with its places. */
 export function currentSource({ path, model, headings }: FileReading<Source>): CurrentPage | undefined {
   if (!model) return undefined
   return {
@@ -69,7 +94,7 @@ export function currentSource({ path, model, headings }: FileReading<Source>): C
   }
 }
 
-/** The pages of topics, in the words that the first article with each of them writes. */
+/** The pages of topics. */
 export function currentTopics(articles: readonly FileReading<Article>[]): CurrentPage[] {
   const pages = new Map<string, CurrentPage>()
   for (const { model, positionOfKey, path } of articles)
@@ -82,11 +107,21 @@ export function currentTopics(articles: readonly FileReading<Article>[]): Curren
 }
 
 function part(is: AddressKind, id: string, words: string, position: Position): CurrentPart {
-  return { is, id, words: stored(words), hashed: words, position }
+  return { is, id, words: wordsToStore(words), hashed: words, position }
 }
 
 function page(is: AddressKind, path: string, file: string, words: string): CurrentPage {
-  return { is, path, file, words: stored(words), hashed: words, position: top, parts: [], paragraphs: [], changes: [] }
+  return {
+    is,
+    path,
+    file,
+    words: wordsToStore(words),
+    hashed: words,
+    position: { line: 1, column: 1 },
+    parts: [],
+    paragraphs: [],
+    changes: [],
+  }
 }
 
 function sorted(list: readonly string[]): string[] {

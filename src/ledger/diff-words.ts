@@ -2,33 +2,32 @@ import { diffArrays } from 'diff'
 import type { ChangedStretch } from '../model/page-history.ts'
 
 /**
- * What was changed between two texts, word by word: stretches that put together without the new ones are the first text, and without the gone ones the
- * second, white space apart.
+ * Compares two texts word by word: the stretches without the new ones are the first text, and without the gone ones the second, except for white space.
  */
 export function diffWords(before: string, after: string): ChangedStretch[] {
   const stretches: ChangedStretch[] = []
-  const [old, fresh] = [tokens(before), tokens(after)]
-  let [at, now] = [0, 0]
+  const [old, current] = [splitWords(before), splitWords(after)]
+  let [o, c] = [0, 0]
   const add = (is: ChangedStretch['is'], text: string) => {
     const last = stretches.at(-1)
     if (last?.is === is) last.text += text
     else stretches.push({ is, text })
   }
-  for (const { count, added, removed } of diffArrays(old, fresh, { comparator: (one, other) => one.trim() === other.trim() }))
+  for (const { count, added, removed } of diffArrays(old, current, { comparator: (one, other) => one.trim() === other.trim() }))
     for (let i = 0; i < count; i++) {
-      const [gone, put] = [old[at] ?? '', fresh[now] ?? '']
+      const [gone, put] = [old[o] ?? '', current[c] ?? '']
       // The last word of a text has no space behind it, but what follows in the other text needs one.
       if (added) add('new', put)
       else if (removed) add('gone', gone)
       else add('both', put.length > gone.length ? put : gone)
-      if (!added) at++
-      if (!removed) now++
+      if (!added) o++
+      if (!removed) c++
     }
   return stretches
 }
 
-/** Each word with the punctuation at it and the white space behind it; of scripts that write no spaces, each letter. */
-function tokens(text: string): string[] {
+/** Each word with its punctuation and the white space behind it; each letter in scripts that do not separate words. */
+function splitWords(text: string): string[] {
   return (
     text.match(
       /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+\s*|\s+/gu,
@@ -36,34 +35,27 @@ function tokens(text: string): string[] {
   )
 }
 
-/** A change of words in a sentence: `“no deal” now reads “a deal”.` The first of several, with a word that there are more. */
-export function changeInWords(before: string, after: string): string {
-  if (!before) return `“${shortened(after)}” is new.`
-  const stretches = diffWords(before, after)
-  const runs: { gone: string; new: string }[] = []
-  let inRun = false
-  for (const { is, text } of stretches) {
-    if (is === 'both') inRun = false
-    else {
-      if (!inRun) runs.push({ gone: '', new: '' })
-      inRun = true
-      const run = runs.at(-1)
-      if (run) run[is] += text
-    }
+/** Describes a change in a sentence: `“no deal” now reads “a deal”.` Of several, the first and how many others there are. */
+export function describeChange(before: string, after: string): string {
+  if (!before) return `“${shortenAtWord(after)}” is new.`
+  const runs: Record<ChangedStretch['is'], string>[] = []
+  let isInRun = false
+  for (const { is, text } of diffWords(before, after)) {
+    if (is !== 'both' && !isInRun) runs.push({ both: '', gone: '', new: '' })
+    isInRun = is !== 'both'
+    const run = runs.at(-1)
+    if (run) run[is] += text
   }
-  const [run] = runs
-  if (!run) return 'The words stand otherwise.'
-  const [gone, fresh] = [run.gone.trim(), run.new.trim()]
-  const said =
-    gone && fresh
-      ? `“${shortened(gone)}” now reads “${shortened(fresh)}”`
-      : gone
-        ? `“${shortened(gone)}” was taken out`
-        : `“${shortened(fresh)}” was put in`
-  return `${said}${runs.length > 1 ? `, and ${runs.length === 2 ? 'one other change' : `${runs.length - 1} other changes`} beside it` : ''}.`
+  const [run, ...others] = runs
+  if (!run) return 'The words are arranged differently.'
+  const [gone, added] = [run.gone.trim(), run.new.trim()].map((words) => words && `“${shortenAtWord(words)}”`)
+  const what = gone && added ? `${gone} now reads ${added}` : gone ? `${gone} was removed` : `${added} was added`
+  return `${what}${others.length ? `, and ${others.length === 1 ? 'one other change was' : `${others.length} other changes were`} made` : ''}.`
 }
 
-function shortened(text: string): string {
+function shortenAtWord(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 80 ? `${line.slice(0, line.lastIndexOf(' ', 76) > 0 ? line.lastIndexOf(' ', 76) : 76)} …` : line
+  if (line.length <= 80) return line
+  const end = line.lastIndexOf(' ', 76)
+  return `${line.slice(0, end > 0 ? end : 76)} …`
 }

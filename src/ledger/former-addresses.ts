@@ -1,79 +1,131 @@
-import { joinAddress, type LedgerEntry, type LedgerPage, partOf, splitAddress } from '../model/ledger.ts'
+import { formatAddress, parseAddress } from '../model/ids.ts'
+import { findEntry, findPart, type LedgerEntry, type LedgerPage } from '../model/ledger.ts'
 import type { Named } from '../model/named.ts'
-import type { Departed } from '../model/page-history.ts'
-import { entryAt } from './entry-at.ts'
-import { follow } from './follow.ts'
-import { nameOfAddress } from './name-address.ts'
+import type { FormerAddress, FormerPage } from '../model/page-history.ts'
+import { fileId, pathOf } from '../model/permalink.ts'
+import { nameAddress } from './address-name.ts'
+import { isCurrent, lastWords, type PendingOutcome } from './ledger-comparison.ts'
 import type { NextLedger } from './next-ledger.ts'
+import { followAddress } from './outcomes.ts'
+import { type ChangeOwner, changesOfPage } from './page-changes.ts'
 
-/** The old ids of a page that lead to one place of it, by the id of that place. */
-export function oldIdsAt(path: string, { parts }: LedgerPage, next: NextLedger): Record<string, string[]> {
-  const old = Object.entries(parts).flatMap(([id, { fate }]) => {
-    const there = fate && placeIn(path, id, next)
-    return there ? { id, there } : []
+/** The former ids of a page that lead to one current part of it, by the id of that part. */
+export function findAliases(path: string, { parts }: LedgerPage, next: NextLedger): Record<string, string[]> {
+  const aliases = Object.entries(parts).flatMap(([id, { outcome }]) => {
+    const to = outcome && partHere(path, id, next)
+    return to ? { id, to } : []
   })
-  return Object.fromEntries([...Map.groupBy(old, ({ there }) => there)].map(([there, ids]) => [there, ids.map(({ id }) => id)]))
+  return Object.fromEntries([...Map.groupBy(aliases, ({ to }) => to)].map(([to, list]) => [to, list.map(({ id }) => id)]))
 }
 
-/** The place of a page that an old id of it leads to; undefined when it leads to several, elsewhere, or nowhere. */
-function placeIn(path: string, id: string, next: NextLedger): string | undefined {
-  const { now } = follow(next, joinAddress(path, id))
-  const [only] = now.length === 1 ? now : []
-  const position = only === undefined ? undefined : splitAddress(only)
-  return position?.page === path && position.id !== '' ? position.id : undefined
+/** The part of a page that a former id of it leads to; undefined when it leads to several parts, elsewhere, or nowhere. */
+function partHere(path: string, id: string, next: NextLedger): string | undefined {
+  const { now } = followAddress(next, formatAddress(path, id))
+  const { page, id: to } = parseAddress(now.length === 1 ? (now[0] ?? '') : '')
+  return page === path && to !== '' ? to : undefined
 }
 
-/** The old ids of a page that lead elsewhere or are gone, newest first. */
-export function departedIn(path: string, { parts }: LedgerPage, next: NextLedger): Departed[] {
-  const old = Object.entries(parts).filter(([id, { fate }]) => fate && placeIn(path, id, next) === undefined)
-  return departedAmong(path, old, next)
+/** The former ids of a current page that lead elsewhere or are gone, newest first. */
+export function formerAddressesIn(path: string, { parts }: LedgerPage, next: NextLedger): FormerAddress[] {
+  const former = Object.entries(parts).filter(([id, { outcome }]) => outcome && partHere(path, id, next) === undefined)
+  return sortedAddresses(path, former, next)
 }
 
-/** Ids of a page with where they lead, newest first. */
-export function departedAmong(path: string, old: readonly (readonly [string, LedgerEntry])[], next: NextLedger): Departed[] {
-  return old
-    .map(([id, entry]) => departedFrom(path, id, entry, next))
+function sortedAddresses(path: string, entries: readonly (readonly [string, LedgerEntry])[], next: NextLedger): FormerAddress[] {
+  return entries
+    .map(([id, entry]) => formerAddress(path, id, entry, next))
     .toSorted((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : a.id < b.id ? -1 : 1))
 }
 
-function departedFrom(path: string, id: string, entry: LedgerEntry, next: NextLedger): Departed {
-  const address = joinAddress(path, id)
-  const { now, fate, at } = follow(next, address)
-  const taken = now.length ? address : handedOn(at, next)
+function formerAddress(path: string, id: string, entry: LedgerEntry, next: NextLedger): FormerAddress {
+  const address = formatAddress(path, id)
+  const { now, outcome, at } = followAddress(next, address)
+  const removed = now.length ? address : lastRemoved(at, next)
   return {
     id,
-    ...(taken === address ? {} : { at: taken }),
-    title: nameOfAddress(entry.is, id, entry.versions.at(-1)?.words ?? ''),
-    on: fate && 'gone' in fate ? fate.gone : (releasedOn(entry) ?? ''),
-    now: now.map((to) => namedAddress(to, path, next)),
-    why: fate?.why,
+    ...(removed === address ? {} : { at: removed }),
+    title: nameAddress(entry.is, id, lastWords(entry)),
+    on: dateOf(outcome, entry),
+    now: now.map((to) => nameTarget(to, path, next)),
+    why: outcome?.why,
   }
 }
 
-/** Where something that is gone is told: a page that moved has handed on what it had given up, and the same is gone there. */
-function handedOn(address: string, next: NextLedger, seen: readonly string[] = []): string {
-  const { page, id } = splitAddress(address)
-  const { fate, parts } = next.ledger.pages[page] ?? {}
-  const [to, ...others] = fate && 'now' in fate ? fate.now : []
+/** The address at which a removal is shown: a page that moved has passed its former addresses on, with the same outcome. */
+function lastRemoved(address: string, next: NextLedger, seen: readonly string[] = []): string {
+  const { page, id } = parseAddress(address)
+  const { outcome, parts = {} } = next.ledger.pages[page] ?? {}
+  const [to, ...others] = outcome && 'now' in outcome ? outcome.now : []
   if (id === '' || to === undefined || others.length > 0 || seen.includes(page)) return address
-  const [here, there] = [parts && partOf({ parts }, id)?.fate, partOf(next.ledger.pages[to], id)?.fate]
+  const [here, there] = [findPart({ parts }, id)?.outcome, findPart(next.ledger.pages[to], id)?.outcome]
   const isSame = here && there && 'gone' in here && 'gone' in there && here.gone === there.gone && here.why === there.why
-  return isSame ? handedOn(joinAddress(to, id), next, [...seen, page]) : address
+  return isSame ? lastRemoved(formatAddress(to, id), next, [...seen, page]) : address
 }
 
-/** The day on which a fate was released; undefined while it waits for that. */
-export function releasedOn({ fate }: LedgerEntry): string | undefined {
-  return fate && /^\d{4}-\d/.test(fate.on) ? fate.on.slice(0, 10) : undefined
+/** The day since when an address leads elsewhere or is gone; empty before a release has written that down. */
+function dateOf(outcome: PendingOutcome | undefined, entry: LedgerEntry): string {
+  if (outcome && 'gone' in outcome) return outcome.gone
+  return /^\d{4}-\d\d-\d\d/.exec(entry.outcome?.on ?? '')?.[0] ?? ''
 }
 
-/** An address that is there, by name; with its article's where that is another than the page's. */
-export function namedAddress(address: string, from: string, { pages, ledger }: NextLedger): Named {
-  const { page, id } = splitAddress(address)
-  const stood = pages.get(page)
-  const part = stood?.parts.find((one) => one.id === id)
-  const title = stood ? nameOfAddress(stood.page.is, '', stood.page.words) : page
+/** The name of a current address, with that of its page where that is not the page it is shown on. */
+function nameTarget(address: string, shownOn: string, { pages, ledger }: NextLedger): Named {
+  const { page: path, id } = parseAddress(address)
+  const page = pages.get(path)
+  const part = page?.parts.find((one) => one.id === id)
+  const title = page ? nameAddress(page.current.is, '', page.current.words) : path
   if (id === '') return { text: title, path: address }
-  const entry = entryAt(ledger, address)
-  const name = part ? nameOfAddress(part.is, id, part.words) : nameOfAddress(entry?.is ?? 'passage', id, '')
-  return { text: page === from ? name : `${name}, in ${title}`, path: address }
+  const name = part ? nameAddress(part.is, id, part.words) : nameAddress(findEntry(ledger, address)?.is ?? 'passage', id, '')
+  return { text: path === shownOn ? name : `${name}, in ${title}`, path: address }
+}
+
+/** Every published page that does not exist any more: articles, people, sources, topics, and the pages of single annotations. */
+export function formerPages(next: NextLedger, isOwner: ChangeOwner): FormerPage[] {
+  return Object.entries(next.ledger.pages).flatMap(([path, entry]) => [
+    ...(next.pages.has(path) ? [] : [formerPage(path, entry, next, isOwner)]),
+    ...(entry.is === 'article' ? formerPassagePages(path, entry, next) : []),
+  ])
+}
+
+function formerPage(path: string, entry: LedgerPage, next: NextLedger, isOwner: ChangeOwner): FormerPage {
+  const { now, outcome, at } = followAddress(next, path)
+  return {
+    path,
+    ...(at === path ? {} : { at }),
+    title: nameAddress(entry.is, '', lastWords(entry)),
+    on: dateOf(outcome, entry),
+    now: now.map((to) => nameTarget(to, path, next)),
+    why: outcome?.why,
+    formerAddresses: sortedAddresses(path, Object.entries(entry.parts), next),
+    // Changes that are about no part of this page are shown by the pages that it leads to.
+    changes: changesOfPage(path, entry, isOwner).filter(
+      ({ changed, passages }) => now.length === 0 || changed.length > 0 || passages.length > 0,
+    ),
+  }
+}
+
+/** The pages of annotations whose labels lead elsewhere or are gone. */
+function formerPassagePages(path: string, page: LedgerPage, next: NextLedger): FormerPage[] {
+  const article = nameAddress(page.is, '', lastWords(page))
+  return Object.entries(page.parts).flatMap(([id, entry]) => {
+    const address = formatAddress(path, id)
+    if (entry.is !== 'passage' || id.includes('.') || isCurrent(next, address)) return []
+    const { now, outcome } = followAddress(next, address)
+    return {
+      path: `${path}${id}/`,
+      title: `${nameAddress('passage', id, lastWords(entry))}, in ${article}`,
+      on: dateOf(outcome, entry),
+      now: now.map((to) => onOwnPage(nameTarget(to, '', next), next)),
+      why: outcome?.why,
+      formerAddresses: [],
+      changes: [],
+    }
+  })
+}
+
+/** The link to a passage’s own page instead of to its words in the article. */
+function onOwnPage(named: Named, { pages }: NextLedger): Named {
+  const { page, id } = parseAddress(named.path ?? '')
+  const part = pages.get(page)?.parts.find((one) => one.id === id)
+  return part?.is === 'passage' && !id.includes('.') ? { ...named, path: pathOf.passagePage(fileId(page.replace(/\/$/, '')), id) } : named
 }

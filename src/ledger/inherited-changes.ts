@@ -1,56 +1,52 @@
-import { joinAddress, partOf, type ReleasedChange, splitAddress } from '../model/ledger.ts'
-import { follow } from './follow.ts'
+import { formatAddress, parseAddress } from '../model/ids.ts'
+import { findPart, type ReleasedChange } from '../model/ledger.ts'
 import type { ComparedPage, LedgerComparison } from './ledger-comparison.ts'
+import { followAddress } from './outcomes.ts'
 
-/** The released changes of several pages, in that order: what two of them tell alike is one change, about the places of both. */
-export function joinedChanges(pages: readonly (readonly ReleasedChange[])[]): ReleasedChange[] {
-  const joined = new Map<string, ReleasedChange>()
+/** Merges the released changes of several pages, in that order: changes that read the same become one, about the parts of all. */
+export function mergeChanges(pages: readonly (readonly ReleasedChange[])[]): ReleasedChange[] {
+  const merged = new Map<string, ReleasedChange>()
   for (const changes of pages) {
-    const times = new Map<string, number>()
+    const counts = new Map<string, number>()
     for (const change of changes) {
-      const told = JSON.stringify([change.on, change.date, change.kind, change.what, change.why])
-      // A page may tell the same of two places by an entry each.
-      const time = (times.get(told) ?? 0) + 1
-      times.set(told, time)
-      const known = joined.get(told + time)
-      joined.set(told + time, known ? { ...known, of: { ...change.of, ...known.of } } : change)
+      const text = JSON.stringify([change.on, change.date, change.kind, change.what, change.why])
+      // One page may have several entries that read the same; they stay apart.
+      const count = (counts.get(text) ?? 0) + 1
+      counts.set(text, count)
+      const other = merged.get(text + count)
+      merged.set(text + count, other ? { ...other, of: { ...change.of, ...other.of } } : change)
     }
   }
-  return [...joined.values()]
+  return [...merged.values()]
 }
 
-/** The released changes of a page as its next release writes them: its own, and those of pages that went into it, about the places that came along. */
-export function changesBefore(stood: ComparedPage, stand: Pick<LedgerComparison, 'ledger' | 'fates' | 'pages'>): ReleasedChange[] {
-  const come = stood.from.map((path) =>
-    (stand.ledger.pages[path]?.changes ?? []).map((change) => ({ ...change, of: placesHere(change, path, stood, stand) })),
+/** The earlier changes that the next release writes for a page: its own, and those of pages that moved here, about the parts that came along. */
+export function earlierChanges(page: ComparedPage, comparison: LedgerComparison): ReleasedChange[] {
+  const inherited = page.formerPaths.map((path) =>
+    (comparison.ledger.pages[path]?.changes ?? []).map((change) => ({ ...change, of: partsHere(change, path, page, comparison) })),
   )
-  return joinedChanges([stood.entry?.changes ?? [], ...come])
+  return mergeChanges([page.entry?.changes ?? [], ...inherited])
 }
 
-/** Whether a page that is over goes on in several: each then has the places that went there, and what the page had given up stays with it. */
-export function isParted(path: string, { fates }: Pick<LedgerComparison, 'fates'>): boolean {
-  const fate = fates.get(path)
-  return fate !== undefined && 'now' in fate && fate.now.length > 1
+/** Whether a former page leads to several: each then takes over the parts that went there, and former addresses of the page stay with it. */
+export function isSplit(path: string, { outcomes }: LedgerComparison): boolean {
+  const outcome = outcomes.get(path)
+  return outcome !== undefined && 'now' in outcome && outcome.now.length > 1
 }
 
-/** The places of a change that are here now with the words that it is about, by the ids that they have here. */
-function placesHere(
-  { of }: ReleasedChange,
-  path: string,
-  { page, parts, entry }: ComparedPage,
-  stand: Pick<LedgerComparison, 'ledger' | 'fates' | 'pages'>,
-): ReleasedChange['of'] {
-  const here = new Map(parts.map((part) => [part.id, part]))
-  const takesTheRest = !isParted(path, stand)
+/** The parts of a former page's change that are here now with the words that it is about, by their ids here. */
+function partsHere({ of }: ReleasedChange, path: string, page: ComparedPage, comparison: LedgerComparison): ReleasedChange['of'] {
+  const here = new Map(page.parts.map((part) => [part.id, part]))
+  const takesTheRest = !isSplit(path, comparison)
   return Object.fromEntries(
     Object.entries(of).flatMap(([id, versions]): [string, [string, string]][] => {
-      const { now } = follow(stand, joinAddress(path, id))
+      const { now } = followAddress(comparison, formatAddress(path, id))
       const [only] = now.length === 1 ? now : []
-      const to = only === undefined ? undefined : splitAddress(only)
-      const known = new Set(to?.page === page.path ? here.get(to.id)?.versions.map(({ v }) => v) : [])
-      if (to && versions.every((v) => v === '' || known.has(v))) return [[to.id, versions]]
-      // What is over has its old id here too, unless that is another's.
-      return takesTheRest && !here.has(id) && !partOf(entry, id) ? [[id, versions]] : []
+      const to = only === undefined ? undefined : parseAddress(only)
+      const letters = new Set(to?.page === page.current.path ? here.get(to.id)?.versions.map(({ v }) => v) : [])
+      if (to && versions.every((v) => v === '' || letters.has(v))) return [[to.id, versions]]
+      // A part that is gone keeps its id here, unless another part has it.
+      return takesTheRest && !here.has(id) && !findPart(page.entry, id) ? [[id, versions]] : []
     }),
   )
 }

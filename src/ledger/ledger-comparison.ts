@@ -1,53 +1,78 @@
-import type { Ledger, LedgerPage, Outcome, ReleasedChange, Version } from '../model/ledger.ts'
-import type { CurrentPage, CurrentPart } from './current-page.ts'
+import { parseAddress } from '../model/ids.ts'
+import type { Ledger, LedgerEntry, LedgerPage, Outcome, ReleasedChange, Version } from '../model/ledger.ts'
+import type { CurrentPage, CurrentPart } from './current-pages.ts'
 
-/** How something stands to what was last released: as it was, with other words, or not there yet. */
-export type State = 'same' | 'changed' | 'fresh'
+/** How something differs from the last release: not at all, in its words, or it was not there. */
+export type State = 'same' | 'changed' | 'new'
 
-/** A place of a page as it stands to the ledger. */
+/** A part of a page, compared with the ledger. */
 export interface ComparedPart extends CurrentPart {
   state: State
-  /** The letters of its present version. */
+  /** The letters of its current version. */
   v: string
-  /** Its versions so far; those of the address that it had before, when it moved. */
+  /** Its released versions; of a part that moved, those of its former address. */
   versions: readonly Version[]
-  /** The addresses that it had before this release, when it had others. */
-  from: string[]
+  /** The addresses that it had before this release, if others. */
+  formerAddresses: string[]
 }
 
-/** A page as it stands to the ledger. */
+/** A page, compared with the ledger. */
 export interface ComparedPage {
-  page: CurrentPage
+  current: CurrentPage
   state: State
   v: string
   versions: readonly Version[]
   /** What the ledger has of it. */
   entry: LedgerPage | undefined
-  /** The published pages that moved here and are not in the ledger as moved yet. */
-  from: string[]
-  /** The changes to its words that were released. */
-  released: readonly ReleasedChange[]
-  /** Its places, those of its paragraphs among them. */
+  /** The paths of published pages that moved here since the last release. */
+  formerPaths: string[]
+  /** The released changes to its words. */
+  releasedChanges: readonly ReleasedChange[]
+  /** Its parts, with its paragraphs. */
   parts: ComparedPart[]
   /** The ids of its paragraphs in their order; empty for those without words. */
-  paragraphs: string[]
-  /** Paragraphs that have published words in another grouping and nothing else: by their ids, the ids of those whose words they have. */
+  paragraphIds: string[]
+  /** Paragraphs with published words that are only divided differently: by their ids, the ids of the paragraphs that had these words. */
   regrouped: ReadonlyMap<string, readonly string[]>
-  /** Of each paragraph that is not as it was, the ids of the published ones whose words are in it. */
-  origins: ReadonlyMap<string, readonly string[]>
+  /** By the id of each new or changed paragraph, the ids of the published paragraphs whose words it has. */
+  earlierParagraphs: ReadonlyMap<string, readonly string[]>
 }
 
-/** A fate that the next release writes down. */
-export type PendingOutcome = Omit<Extract<Outcome, { now: string[] }>, 'on'> | Omit<Extract<Outcome, { gone: string }>, 'on'>
+type WithoutRelease<Kind> = Kind extends Outcome ? Omit<Kind, 'on'> : never
 
-/** All content beside the ledger. */
+/** What became of an address, before a release writes it down. */
+export type PendingOutcome = WithoutRelease<Outcome>
+
+/** The current content, compared with the ledger. */
 export interface LedgerComparison {
   ledger: Ledger
   pages: ReadonlyMap<string, ComparedPage>
-  /** What became of published addresses that are not there any more, by address: as editors say, and what follows from it. */
-  fates: ReadonlyMap<string, PendingOutcome>
-  /** Published addresses that nothing is said of: they would die. Those in a page that would die are not named again. */
-  dying: string[]
-  /** Addresses that were published, given up, and stand for other words now. */
+  /** What became of published addresses that are not there any more: what editors say, and what follows from that. */
+  outcomes: ReadonlyMap<string, PendingOutcome>
+  /** Published addresses that are not there any more and have no outcome. Parts of a page that is listed are not. */
+  unaccounted: string[]
+  /** Former addresses that lead to other words now. */
   reused: { address: string; page: CurrentPage; part: CurrentPart | undefined }[]
+}
+
+/** Whether an address is in the current content. */
+export function isCurrent({ pages }: Pick<LedgerComparison, 'pages'>, address: string): boolean {
+  const { page, id } = parseAddress(address)
+  const found = pages.get(page)
+  return found !== undefined && (id === '' || found.parts.some((part) => part.id === id))
+}
+
+/** Whether an entry is of an address that was published and has neither moved nor gone. */
+export function isActive(entry: LedgerEntry | undefined): boolean {
+  return entry !== undefined && entry.outcome === undefined
+}
+
+/** Whether two entries ever had the same words: then they are of one thing, which moved. */
+export function sharesWords(one: LedgerEntry, other: LedgerEntry): boolean {
+  return one.versions.some(({ v }) => other.versions.some((version) => version.v === v))
+}
+
+/** The latest words of an entry or part. */
+export function lastWords(entry: { versions: readonly Version[] } | undefined): string {
+  return entry?.versions.at(-1)?.words ?? ''
 }

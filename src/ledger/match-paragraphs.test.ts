@@ -4,7 +4,7 @@ import { matchParagraphs } from './match-paragraphs.ts'
 
 const [one, two, three] = ['We met at noon in the hall.', 'Nobody spoke of pay that day.', 'The doors were shut at six o’clock.']
 
-test('paragraphs that kept their words are found wherever they stand', () => {
+test('paragraphs with unchanged words are found wherever they are', () => {
   expect(matchParagraphs([one, two, three], [three, 'A new one.', one, two])).toEqual([
     [0, 2],
     [1, 3],
@@ -28,7 +28,7 @@ test('a paragraph that is parted goes on as the part that kept the most of it', 
   expect(matchParagraphs([`${short} ${long}`], [short, long])).toEqual([[0, 1]])
 })
 
-test('what stands alone in its place goes on there, whatever its words are', () => {
+test('a single paragraph between two unchanged ones is the one that was there, whatever its words are', () => {
   expect(matchParagraphs([one, two, three], [one, 'Something else altogether.', three])).toEqual([
     [0, 0],
     [1, 1],

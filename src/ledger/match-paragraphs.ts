@@ -1,62 +1,91 @@
-import { normalized } from '../model/version.ts'
-import { bagOf, likeness } from './similarity.ts'
+import { normalizeWords } from '../model/version.ts'
+import { similarity, wordBag } from './similarity.ts'
 
-/** Two texts at least this alike are one paragraph that was reworded. */
-const alike = 0.5
+/** Two texts that are at least this similar are the same paragraph, reworded. */
+const rewordedFrom = 0.5
+
+/** A text with at least this share of another's words contains it, or comes from it. */
+const containedFrom = 0.7
 
 /**
- * Which of an article's present paragraphs is which of those that were published, as `[old, present]` by number. A paragraph that kept its words is
- * found wherever it stands; then the likest are put together; last, what stands alone between two that are known is what stood alone there, whatever
- * its words. So a paragraph that is parted goes on as the part that kept the most of it, and one that is put in before others shifts none.
+ * Finds which current paragraph of an article is which published one. First, paragraphs with unchanged words are paired, wherever they are. Then the most
+ * similar remaining ones are paired. Last, a single unpaired paragraph between two paired neighbours is paired with the single unpaired one between the
+ * same neighbours, whatever its words. So a paragraph that was split continues as the part that has most of it, and an inserted one shifts none.
+ *
+ * @returns pairs of numbers, `[old, current]`, in the old order
  */
-export function matchParagraphs(old: readonly string[], present: readonly string[]): [number, number][] {
-  const of = new Map<number, number>()
+export function matchParagraphs(old: readonly string[], current: readonly string[]): [number, number][] {
+  const currentOf = new Map<number, number>()
   const taken = new Set<number>()
   const pair = (a: number, b: number) => {
-    of.set(a, b)
+    currentOf.set(a, b)
     taken.add(b)
   }
-  const places = Map.groupBy(present.keys(), (i) => normalized(present[i] ?? ''))
+  const numbers = Map.groupBy(current.keys(), (i) => normalizeWords(current[i] ?? ''))
   for (const [a, words] of old.entries()) {
-    const b = places.get(normalized(words))?.shift()
+    const b = numbers.get(normalizeWords(words))?.shift()
     if (b !== undefined) pair(a, b)
   }
-  pairAlike(old, present, of, taken, pair)
-  pairAlone(old.length, present.length, of, taken, pair)
-  return [...of].toSorted(([a], [b]) => a - b)
-}
 
-function pairAlike(
-  old: readonly string[],
-  present: readonly string[],
-  of: ReadonlyMap<number, number>,
-  taken: ReadonlySet<number>,
-  pair: (a: number, b: number) => void,
-): void {
-  const bags = present.map((words, b) => (taken.has(b) ? undefined : bagOf(words)))
-  const pairs = [...old.entries()].flatMap(([a, words]) => {
-    if (of.has(a)) return []
-    const bag = bagOf(words)
+  const bags = current.map((words, b) => (taken.has(b) ? undefined : wordBag(words)))
+  const similar = old.flatMap((words, a) => {
+    if (currentOf.has(a)) return []
+    const bag = wordBag(words)
     return bags.flatMap((other, b) => {
-      const both = other?.size && bag.size ? likeness(bag, other).both : 0
-      return both >= alike ? [{ a, b, both }] : []
+      const both = other?.size && bag.size ? similarity(bag, other).both : 0
+      return both >= rewordedFrom ? [{ a, b, both }] : []
     })
   })
-  for (const { a, b } of pairs.toSorted((x, y) => y.both - x.both || x.a - y.a || x.b - y.b)) if (!of.has(a) && !taken.has(b)) pair(a, b)
+  for (const { a, b } of similar.toSorted((x, y) => y.both - x.both || x.a - y.a || x.b - y.b))
+    if (!currentOf.has(a) && !taken.has(b)) pair(a, b)
+
+  for (const a of old.keys()) {
+    if (currentOf.has(a)) continue
+    const before = a === 0 ? -1 : currentOf.get(a - 1)
+    const after = a === old.length - 1 ? current.length : currentOf.get(a + 1)
+    if (before !== undefined && after === before + 2 && !taken.has(before + 1)) pair(a, before + 1)
+  }
+  return [...currentOf].toSorted(([a], [b]) => a - b)
 }
 
-/** Between two neighbours that are known on both sides, one old and one present paragraph that are left belong together. */
-function pairAlone(
-  olds: number,
-  presents: number,
-  of: ReadonlyMap<number, number>,
-  taken: ReadonlySet<number>,
-  pair: (a: number, b: number) => void,
-): void {
-  for (let a = 0; a < olds; a++) {
-    if (of.has(a)) continue
-    const before = a === 0 ? -1 : of.get(a - 1)
-    const behind = a === olds - 1 ? presents : of.get(a + 1)
-    if (before !== undefined && behind === before + 2 && !taken.has(before + 1)) pair(a, before + 1)
+/**
+ * Finds current texts that have exactly the words of old ones in the same order, only with other breaks between paragraphs.
+ *
+ * @param old texts that are not there any more as they were, in their order
+ * @param current texts that were not there before, in their order
+ * @returns by the number of a current text, the numbers of the old texts in its run
+ */
+export function findRegrouped(old: readonly string[], current: readonly string[]): Map<number, number[]> {
+  const [before, after] = [old.map(normalizeWords), current.map(normalizeWords)]
+  const found = new Map<number, number[]>()
+  for (const i of before.keys())
+    for (const j of after.keys()) {
+      const end = found.has(j) ? undefined : endOfRun(before, after, i, j)
+      if (!end) continue
+      const inRun = [...before.keys()].slice(i, end.old)
+      for (let n = j; n < end.current; n++) found.set(n, inRun)
+    }
+  return found
+}
+
+/** Where two runs with the same words end that begin at `i` and `j`; undefined when there are none. */
+function endOfRun(old: readonly string[], current: readonly string[], i: number, j: number): { old: number; current: number } | undefined {
+  let [a, b] = [old[i] ?? '', current[j] ?? '']
+  while (a !== b) {
+    if (b.startsWith(`${a} `) && i + 1 < old.length) a += ` ${old[++i] ?? ''}`
+    else if (a.startsWith(`${b} `) && j + 1 < current.length) b += ` ${current[++j] ?? ''}`
+    else return undefined
   }
+  return { old: i + 1, current: j + 1 }
+}
+
+/** For each current text the numbers of the old ones that it contains most words of, or that contain most of its words. */
+export function findEarlierTexts(old: readonly string[], current: readonly string[]): number[][] {
+  const before = old.map(wordBag)
+  return current.map((words) => {
+    const bag = wordBag(words)
+    const isEarlier = (other: (typeof before)[number]) =>
+      other.size > 0 && bag.size > 0 && Math.max(similarity(bag, other).first, similarity(other, bag).first) >= containedFrom
+    return before.flatMap((other, i) => (isEarlier(other) ? [i] : []))
+  })
 }

@@ -1,34 +1,32 @@
-import type { Ledger, LedgerEntry, LedgerPage, Version } from '../model/ledger.ts'
-import { changedPages } from './read-ledger.ts'
+import type { Ledger, LedgerEntry, LedgerPage } from '../model/ledger.ts'
+import { changedPages, fromStored, parsePages, type StoredPage } from './ledger-file.ts'
 
-/** A ledger put together, or the pages that cannot be. */
+/** A merged ledger, or the paths of the pages that could not be merged. */
 export type Merged = Ledger | { unclear: string[] }
 
 /**
- * Solves a merge that git has left in the file: all that either branch released is in the outcome. A page that only one of them changed is taken from
- * that one; one that both changed has the versions, changes and fates of both. Undefined where a branch's lines are no JSON.
+ * Resolves the merge conflict that git has left in the file, so that the result has everything that either branch released. A page that only one branch
+ * changed is taken from that branch; a page that both changed gets the versions, changes and outcomes of both.
  *
- * @param file the file with git's marks (`<<<<<<<`, `=======`, `>>>>>>>`, and `|||||||` with the lines of both branches' ancestor)
+ * @param file the file with git's conflict markers (`<<<<<<<`, `=======`, `>>>>>>>`, and `|||||||` before the lines of the common ancestor)
+ * @returns undefined where the lines of a branch are not JSON
  */
-export function solveMerge(file: string): Merged | undefined {
+export function resolveMerge(file: string): Merged | undefined {
   const [ours, theirs] = [pagesOf(file, 'ours'), pagesOf(file, 'theirs')]
   if (!ours || !theirs) return undefined
-  const broken = [new Set(changedPages(ours)), new Set(changedPages(theirs))] as const
-  const pages: Ledger['pages'] = {}
+  const sides = [ours, theirs].map((pages) => ({ pages, changed: new Set(changedPages(pages)) }))
+  const merged: Ledger['pages'] = {}
   const unclear: string[] = []
   for (const path of new Set([...Object.keys(ours), ...Object.keys(theirs)])) {
-    const whole = [broken[0].has(path) ? undefined : ours[path], broken[1].has(path) ? undefined : theirs[path]].flatMap(
-      (page) => page ?? [],
-    )
-    const [one, other] = whole
+    const [one, other] = sides.flatMap(({ pages, changed }) => (pages[path] && !changed.has(path) ? [fromStored(pages[path])] : []))
     if (!one) unclear.push(path)
-    else pages[path] = unsealed(other ? mergePages(one, other) : one)
+    else merged[path] = other ? mergePages(one, other) : one
   }
-  return unclear.length ? { unclear } : { pages }
+  return unclear.length ? { unclear } : { pages: merged }
 }
 
-/** One branch's lines. */
-function pagesOf(file: string, side: 'ours' | 'theirs'): Ledger['pages'] | undefined {
+/** The pages as one branch has them. */
+function pagesOf(file: string, side: 'ours' | 'theirs'): Record<string, StoredPage> | undefined {
   const lines: string[] = []
   let part: 'both' | 'ours' | 'base' | 'theirs' = 'both'
   for (const line of file.replace(/\r\n/g, '\n').split('\n')) {
@@ -38,21 +36,13 @@ function pagesOf(file: string, side: 'ours' | 'theirs'): Ledger['pages'] | undef
     else if (/^>{7}/.test(line)) part = 'both'
     else if (part === 'both' || part === side) lines.push(line)
   }
-  // What git has put in from the other branch brings its own comma, or lacks one. Line feeds stand in no string of JSON.
+  // The lines that git took from the other branch may have a comma too many or lack one. No string of JSON holds a line feed.
   const text = lines
     .join('\n')
     .replace(/,(?=\n\s*[}\]])/g, '')
     .replace(/(?<=[}\]"\w])(?=\n\s*["{])/g, ',')
-  try {
-    return (JSON.parse(text) as Ledger).pages
-  } catch {
-    return undefined
-  }
-}
-
-function unsealed(page: LedgerPage): LedgerPage {
-  const { seal: _, ...rest } = page as LedgerPage & { seal?: string }
-  return rest
+  const pages = parsePages(text)
+  return typeof pages === 'object' ? pages : undefined
 }
 
 function mergePages(one: LedgerPage, other: LedgerPage): LedgerPage {
@@ -61,22 +51,24 @@ function mergePages(one: LedgerPage, other: LedgerPage): LedgerPage {
     const second = other.parts[id]
     if (second) parts[id] = mergeEntries(part, second)
   }
-  const changes = uniqueBy([...(one.changes ?? []), ...(other.changes ?? [])], (change) => JSON.stringify(change)).toSorted((a, b) =>
-    a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
-  )
+  const changes = unique([...(one.changes ?? []), ...(other.changes ?? [])], (change) => JSON.stringify(change))
   return { ...one, ...mergeEntries(one, other), parts, ...(changes.length ? { changes } : {}) }
 }
 
-/** Both branches' versions in the order of their releases; of two fates the later. */
+/** The versions of both branches in the order of their releases, and the later of two outcomes. */
 function mergeEntries(one: LedgerEntry, other: LedgerEntry): LedgerEntry {
-  const versions = uniqueBy([...one.versions, ...other.versions], ({ on, v }: Version) => `${on} ${v}`).toSorted((a, b) =>
-    a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
-  )
-  const fates = [one.fate, other.fate].flatMap((fate) => fate ?? []).toSorted((a, b) => (a.on < b.on ? -1 : 1))
-  const last = fates.at(-1)
-  return { ...one, versions, ...(last ? { fate: last } : {}) }
+  const versions = unique([...one.versions, ...other.versions], ({ on, v }) => `${on} ${v}`)
+  const outcome = [one.outcome, other.outcome]
+    .flatMap((outcome) => outcome ?? [])
+    .toSorted(byRelease)
+    .at(-1)
+  return { ...one, versions, ...(outcome ? { outcome } : {}) }
 }
 
-function uniqueBy<T>(list: readonly T[], key: (one: T) => string): T[] {
-  return [...new Map(list.map((one) => [key(one), one])).values()]
+function unique<T extends { on: string }>(list: readonly T[], key: (one: T) => string): T[] {
+  return [...new Map(list.map((one) => [key(one), one])).values()].toSorted(byRelease)
+}
+
+function byRelease(a: { on: string }, b: { on: string }): number {
+  return a.on < b.on ? -1 : a.on > b.on ? 1 : 0
 }

@@ -3,52 +3,52 @@ import { readYaml } from '../markdown/read-yaml.ts'
 import type { Position } from '../model/position.ts'
 import { date, words } from '../model/values.ts'
 
-/** The file in which editors say where addresses went; it lies in `content/`. */
+/** The file in `content/` in which editors say where addresses went. */
 export const movesFile = 'moved.yaml'
 
-/** What the file says before anything has moved. */
-export const movesHead = `# Where published addresses went. \`npm run check\` writes entries out when an address would die: paste them at the end of this file.
-# What was renamed, parted or put together:
+/** How the file begins. */
+export const movesHead = `# Where published addresses went. \`npm run check\` prints an entry for each address that would be lost: paste it at the end of this file.
+# What was renamed, split or merged:
 #   - was: articles/talks/#quote-sign
 #     now: articles/talks/#quote-sign-by-friday
-# What was taken out:
+# What was removed:
 #   - was: articles/talks/#quote-sign
 #     gone: 2026-03-09
 #     why: The council says that nobody said this.
 `
 
-/** Where an address went that was published: to others, or it is gone. */
+/** An entry of the file: a published address leads to others now, or it is gone. */
 export type Move = { was: string; position: Position } & ({ now: string[]; why?: string } | { gone: string; why: string })
 
-/** Something in the file that cannot be read. */
+/** Something in the file that is wrong. */
 export interface MoveProblem {
   position: Position
   what: string
   fix: string
 }
 
-const form = 'write `articles/talks/`, or with a label behind it `articles/talks/#quote-x`'
+const form = 'write `articles/talks/`, or with a label `articles/talks/#quote-x`'
 const address = z
   .string({ error: form })
-  .transform(tidied)
+  .transform(tidy)
   .refine((text) => /^(articles|people|sources|topics)\/[^/#\s]+\/(#\S+)?$/.test(text), { error: form })
 
 const moveSchema = z.strictObject(
   {
-    /** The address as it was published, from the site’s folder on. */
+    /** The address as it was published, below the site’s folder. */
     was: address,
-    /** Where its words are now; several when they were parted. */
+    /** Where its words are now; several addresses when they were split. */
     now: z.union([z.array(address).min(1, { error: form }), address.transform((one) => [one])], { error: form }).optional(),
-    /** When it was taken out, when it leads nowhere. */
+    /** When it was removed, if it leads nowhere. */
     gone: date.optional(),
-    /** Why; readers see it. */
+    /** Why; shown to readers. */
     why: words.optional(),
   },
   { error: 'write `was` and `now`, or `was`, `gone` and `why`' },
 )
 
-/** An address as the ledger writes it: what editors may copy along (the site’s own beginning, a page of an annotation by itself) is put right. */
-function tidied(text: string): string {
+/** The form in which the ledger writes an address, from those that editors may copy: with a slash in front, or of a passage’s own page. */
+function tidy(text: string): string {
   return text
     .trim()
     .replace(/^\//, '')
@@ -56,9 +56,9 @@ function tidied(text: string): string {
     .replace(/^([a-z]+\/[^/#]+)(?=#|$)/, '$1/')
 }
 
-/** Reads the file of moved addresses: a list of YAML. Comments alone are an empty list. */
+/** Reads the text of the file, a list in YAML; one that has only comments is empty. */
 export function readMoves(text: string): { moves: Move[]; problems: MoveProblem[] } {
-  const yaml = readYaml(aligned(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')), 1)
+  const yaml = readYaml(alignEntries(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')), 1)
   if (yaml.problems.length) return { moves: [], problems: yaml.problems }
   const list = yaml.values ?? []
   if (!Array.isArray(list))
@@ -82,15 +82,17 @@ export function readMoves(text: string): { moves: Move[]; problems: MoveProblem[
     else
       problems.push({
         position,
-        what: now ? `\`${was}\` is said to be gone and to be somewhere else.` : `Nothing is said of where \`${was}\` is now.`,
-        fix: 'write `now:` with where its words are, or `gone:` with the date and `why:` with the reason.',
+        what: now
+          ? `The entry of \`${was}\` has both \`now\` and \`gone\`.`
+          : `The entry of \`${was}\` does not say where it is now, or when and why it was removed.`,
+        fix: 'write `now:` with the new address, or `gone:` with the date and `why:` with the reason.',
       })
   }
   return { moves, problems }
 }
 
-/** The same text with every entry at the margin: what is pasted from elsewhere may be indented otherwise than what was there. */
-function aligned(text: string): string {
+/** Moves every entry to the margin: pasted ones may be indented differently from the others. */
+function alignEntries(text: string): string {
   let indent = 0
   return text
     .split('\n')
@@ -100,4 +102,10 @@ function aligned(text: string): string {
       return line.slice(0, indent).trim() === '' ? line.slice(indent) : line
     })
     .join('\n')
+}
+
+/** An entry as an editor pastes it into the file, with a line feed at the end. The reason is a JSON string, which is one in YAML too. */
+export function formatMove(move: Move): string {
+  const where = 'gone' in move ? `gone: ${move.gone}` : `now: ${move.now.length === 1 ? move.now[0] : `[${move.now.join(', ')}]`}`
+  return `  - was: ${move.was}\n    ${where}\n${move.why ? `    why: ${JSON.stringify(move.why)}\n` : ''}`
 }

@@ -2,14 +2,14 @@ import type { Annotation } from '../model/annotation.ts'
 import { pagePathOf } from '../model/permalink.ts'
 import { type Citation, isReference, type Party, type Reference } from '../model/reference.ts'
 
-/** The words of a note, and what makes their version. */
+/** The words of a note, as the ledger stores and compares them. */
 export interface NoteWords {
   words: string
-  /** The same, with the pages that its fields lead to in angle brackets: other people under the same words are another note. */
+  /** The same with the paths of linked pages in angle brackets, so that a link to somebody else with the same name is a change. */
   hashed: string
 }
 
-/** What a note says: its fields that tell who, to whom, when and from where, one a line, then its text. What it is related to is no words. */
+/** The words of a note: its fields about who, to whom, when and from where, one a line, then its text. Relations are not part of them. */
 export function noteWords(annotation: Annotation): NoteWords {
   const fields = [...fieldsOf(annotation), ...annotation.sources.map((source) => ['Source', cited(source)] as const)]
   const lines = (withPages: boolean) => fields.map(([name, { text, page }]) => `${name}: ${text}${withPages && page ? ` <${page}>` : ''}`)
@@ -35,11 +35,11 @@ function fieldsOf(annotation: Annotation): (readonly [string, FieldWords])[] {
     }
     case 'condition': {
       const { setBy, for: by, status } = annotation
-      const stands = [status.state, status.on, status.source?.title].filter(Boolean).join(', ')
+      const state = [status.state, status.on, status.source?.title].filter(Boolean).join(', ')
       return [
         ['Set by', named(setBy)],
         ['To be met by', by === 'not said' ? { text: by } : party(by)],
-        ['Status', { text: stands, ...(status.source ? { page: pagePathOf(status.source.path) } : {}) }],
+        ['Status', { text: state, ...(status.source ? { page: pagePathOf(status.source.path) } : {}) }],
       ]
     }
     case 'observation':
@@ -60,7 +60,7 @@ function party(one: Party): FieldWords {
   return isReference(one) ? named(one) : { text: one.words }
 }
 
-/** A source is named; the place in it is its file's to name. */
+/** Only the source is named: renaming a place in its file does not change the note. */
 function cited({ source }: Citation): FieldWords {
   return named(source)
 }

@@ -1,73 +1,100 @@
-import {
-  joinAddress,
-  type Ledger,
-  type LedgerEntry,
-  type LedgerPage,
-  partOf,
-  type ReleasedChange,
-  splitAddress,
-  type Version,
-} from '../model/ledger.ts'
-import { changesBefore, isParted } from './inherited-changes.ts'
+import { formatAddress, labelOf, parseAddress } from '../model/ids.ts'
+import { findPart, type Ledger, type LedgerEntry, type LedgerPage, type Outcome, type ReleasedChange } from '../model/ledger.ts'
+import { documentedChanges } from './documented-changes.ts'
+import { earlierChanges, isSplit } from './inherited-changes.ts'
 import type { ComparedPage, ComparedPart, LedgerComparison } from './ledger-comparison.ts'
-import { splitId } from './split-id.ts'
-import { changesOf } from './undocumented-changes.ts'
-import { isUnreleased } from './unreleased.ts'
 
 /**
- * The ledger with everything in it that the content has now: new addresses, new versions, fates and changes. What it had stays. A page that nothing was
- * changed in stays as it is, letter for letter.
+ * The ledger after a release of the current content, with its new addresses, versions, outcomes and changes. Nothing is ever removed, and a page without
+ * changes stays as it is, letter for letter.
  *
  * @param on the moment of the release, ISO in UTC
  */
-export function releaseAll(stand: LedgerComparison, on: string): Ledger {
-  const pages: Record<string, LedgerPage> = { ...stand.ledger.pages }
-  for (const [path, stood] of stand.pages) if (isUnreleased(stand, path)) pages[path] = released(stood, stand, on)
-  for (const [address, fate] of stand.fates) {
-    const { page, id } = splitAddress(address)
-    const known = pages[page]
-    if (!known) continue
-    const entry = id === '' ? known : partOf(known, id)
-    if (!entry) continue
-    const fated = { ...entry, ...leftBy(entry), fate: { on, ...fate } }
-    pages[page] = id === '' ? (fated as LedgerPage) : { ...known, parts: { ...known.parts, [id]: fated } }
+export function releaseAll(comparison: LedgerComparison, on: string): Ledger {
+  const pages: Record<string, LedgerPage> = { ...comparison.ledger.pages }
+  for (const [path, page] of comparison.pages) if (isUnreleased(comparison, path)) pages[path] = releasePage(page, comparison, on)
+  for (const [address, outcome] of comparison.outcomes) {
+    const { page: path, id } = parseAddress(address)
+    const page = pages[path]
+    const entry = id === '' ? page : findPart(page, id)
+    if (!page || !entry) continue
+    const former = { ...entry, ...previousOutcomesOf(entry), outcome: { on, ...outcome } }
+    pages[path] = id === '' ? (former as LedgerPage) : { ...page, parts: { ...page.parts, [id]: former } }
   }
   return { pages }
 }
 
-/** A page's entry with what is new in it. */
-function released(stood: ComparedPage, stand: LedgerComparison, on: string): LedgerPage {
-  const { ledger, fates } = stand
-  const { page, entry, from, parts } = stood
-  const before = from.flatMap((path) => ledger.pages[path] ?? [])
-  const first = entry ? entry.first : before[0] && (before[0].first ?? from[0])
-  // Without a prototype: any word may be a heading’s, `__proto__` too.
-  const made: Record<string, LedgerEntry> = Object.assign(Object.create(null), entry?.parts)
-  // What an earlier page of these words has given up, before or now, is asked for here from now on: a redirect keeps the fragment. A parted page has none.
-  const present = new Set(parts.map(({ id }) => splitId(id)[0]))
-  for (const path of from.filter((one) => !isParted(one, stand)))
-    for (const [id, part] of Object.entries(ledger.pages[path]?.parts ?? {})) {
-      const given = fates.get(joinAddress(path, id))
-      const fate = part.fate ?? (given && { on, ...given })
-      if (fate && !present.has(splitId(id)[0])) made[id] ??= { ...part, fate: rebased(fate, path, page.path) }
+/** Whether a page has something that no release has written down: a new part, other words, a documented change, or a part that moved here. */
+function isUnreleased({ pages, ledger }: LedgerComparison, path: string): boolean {
+  const page = pages.get(path)
+  if (!page) return false
+  const { entry, state, parts } = page
+  if (!entry || entry.outcome || state !== 'same') return true
+  const isNews = ({ id, state, formerAddresses }: ComparedPart) =>
+    state !== 'same' || formerAddresses.length > 0 || findPart(ledger.pages[path], id)?.outcome !== undefined
+  return parts.some(isNews) || documentedChanges(page).some(({ isReleased }) => !isReleased)
+}
+
+/** The paths of the pages whose ledger entries the next release changes. */
+export function unreleasedPages(comparison: LedgerComparison): string[] {
+  const changed = [...comparison.pages.keys()].filter((path) => isUnreleased(comparison, path))
+  const former = [...comparison.outcomes.keys(), ...comparison.unaccounted].map((address) => parseAddress(address).page)
+  return [...new Set([...changed, ...former])].toSorted()
+}
+
+/** What a release writes down, one address a line: what is new, changed, moved and gone. The last line counts them. */
+export function releaseReport(comparison: LedgerComparison): string {
+  const lists = { new: [] as string[], changed: [] as string[], moved: [] as string[], gone: [] as string[] }
+  for (const [path, { state, parts }] of comparison.pages) {
+    if (!isUnreleased(comparison, path)) continue
+    if (state !== 'same') lists[state].push(path)
+    for (const part of parts) {
+      const address = formatAddress(path, part.id)
+      if (part.state === 'changed') lists.changed.push(address)
+      else if (part.state === 'new' || part.formerAddresses.length) lists.new.push(address)
     }
-  for (const part of parts) {
-    made[part.id] = { ...entryOf(part, part.position.line, on), ...leftBy(made[part.id]) }
   }
-  const changes = [...changesBefore(stood, stand), ...newChanges(stood, on)]
+  for (const [address, outcome] of comparison.outcomes)
+    if ('gone' in outcome) lists.gone.push(`${address}  ${outcome.gone}: ${outcome.why}`)
+    else lists.moved.push(`${address}  to ${outcome.now.join(', ')}`)
+  const named = Object.entries(lists)
+  return [
+    ...named.flatMap(([name, list]) => list.toSorted().map((one) => `${name.padEnd(8)} ${one}`)),
+    named.map(([name, list]) => `${list.length} ${name}`).join(', '),
+  ].join('\n')
+}
+
+/** A page's entry, with what is new in it. */
+function releasePage(page: ComparedPage, comparison: LedgerComparison, on: string): LedgerPage {
+  const { ledger, outcomes } = comparison
+  const { current, entry, formerPaths } = page
+  const before = formerPaths.flatMap((path) => ledger.pages[path] ?? [])
+  const first = entry ? entry.first : before[0] && (before[0].first ?? formerPaths[0])
+  // Without a prototype, for a heading’s id may be `__proto__`.
+  const parts: Record<string, LedgerEntry> = Object.assign(Object.create(null), entry?.parts)
+  // Redirects keep the fragment, so this page is asked for the former addresses of the pages that moved here; not of one that was split.
+  const labels = new Set(page.parts.map(({ id }) => labelOf(id)))
+  for (const path of formerPaths.filter((one) => !isSplit(one, comparison)))
+    for (const [id, part] of Object.entries(ledger.pages[path]?.parts ?? {})) {
+      const pending = outcomes.get(formatAddress(path, id))
+      const outcome = part.outcome ?? (pending && { on, ...pending })
+      if (outcome && !labels.has(labelOf(id))) parts[id] ??= { ...part, outcome: rebase(outcome, path, current.path) }
+    }
+  for (const part of page.parts) parts[part.id] = { ...entryOf(part, part.position.line, on), ...previousOutcomesOf(parts[part.id]) }
+  const changes = [...earlierChanges(page, comparison), ...newChanges(page, on)]
   return {
-    ...entryOf({ ...stood, is: page.is, words: page.words }, page.is === 'topic' ? undefined : page.position.line, on),
+    ...entryOf({ ...page, ...current }, current.is === 'topic' ? undefined : current.position.line, on),
     ...(first ? { first } : {}),
-    ...leftBy(entry),
-    parts: made,
+    ...previousOutcomesOf(entry),
+    parts,
     ...(changes.length ? { changes } : {}),
   }
 }
 
-/** Where something leads that led to a place of the page's earlier self. */
-function rebased(fate: NonNullable<LedgerEntry['fate']>, was: string, path: string): NonNullable<LedgerEntry['fate']> {
-  if ('gone' in fate) return fate
-  return { ...fate, now: fate.now.map((now) => (splitAddress(now).page === was ? joinAddress(path, splitAddress(now).id) : now)) }
+/** An outcome that leads to this page where it led to the page that moved here. */
+function rebase(outcome: Outcome, from: string, to: string): Outcome {
+  if ('gone' in outcome) return outcome
+  return { ...outcome, now: outcome.now.map((now) => (parseAddress(now).page === from ? formatAddress(to, parseAddress(now).id) : now)) }
 }
 
 function entryOf(
@@ -75,22 +102,19 @@ function entryOf(
   line: number | undefined,
   on: string,
 ): LedgerEntry {
-  const next: Version[] = state === 'same' ? [...versions] : [...versions, { on, v, words }]
-  return { is, ...(line === undefined ? {} : { line }), versions: next }
+  return { is, ...(line === undefined ? {} : { line }), versions: state === 'same' ? [...versions] : [...versions, { on, v, words }] }
 }
 
-/** The fates that something had, when it is there again or has another. */
-function leftBy(entry: LedgerEntry | undefined): Pick<LedgerEntry, 'left'> {
-  const left = [...(entry?.left ?? []), ...(entry?.fate ? [entry.fate] : [])]
-  return left.length ? { left } : {}
+/** The outcomes that an address had, when it is back or has another one. */
+function previousOutcomesOf(entry: LedgerEntry | undefined): Pick<LedgerEntry, 'previousOutcomes'> {
+  const previousOutcomes = [...(entry?.previousOutcomes ?? []), ...(entry?.outcome ? [entry.outcome] : [])]
+  return previousOutcomes.length ? { previousOutcomes } : {}
 }
 
-/** The changes that the front matter tells of and no release has written down yet, each with what it changed. */
-function newChanges(stood: ComparedPage, on: string): ReleasedChange[] {
-  return changesOf(stood).flatMap(({ change, changed, isReleased }) => {
-    if (isReleased) return []
-    const { date, kind, passage, what, why } = change
+/** The documented changes that no release has written down yet. */
+function newChanges(page: ComparedPage, on: string): ReleasedChange[] {
+  return documentedChanges(page).flatMap(({ change: { date, kind, passage, what, why }, changed, isReleased }) => {
     const of = Object.fromEntries(changed.map(({ id, versions, v }): [string, [string, string]] => [id, [versions.at(-1)?.v ?? '', v]]))
-    return [{ on, date, kind, ...(passage ? { passage } : {}), what, why, of }]
+    return isReleased ? [] : [{ on, date, kind, ...(passage ? { passage } : {}), what, why, of }]
   })
 }

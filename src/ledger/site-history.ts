@@ -1,34 +1,71 @@
-import type { LedgerPage } from '../model/ledger.ts'
-import type { PageHistory, SiteHistory } from '../model/page-history.ts'
-import { type ChangeOwner, ownersOfChanges } from './change-owners.ts'
-import { changesOfPage } from './changes-of-page.ts'
-import { departedIn, oldIdsAt } from './former-addresses.ts'
+import { findPart, type LedgerEntry, type LedgerPage, type ReleasedChange, type Version } from '../model/ledger.ts'
+import type { PageHistory, PastVersion, SiteHistory } from '../model/page-history.ts'
+import { diffWords } from './diff-words.ts'
+import { findAliases, formerAddressesIn, formerPages } from './former-addresses.ts'
 import type { ComparedPage, LedgerComparison } from './ledger-comparison.ts'
 import { type NextLedger, pending } from './next-ledger.ts'
-import { oldPages } from './old-pages.ts'
-import { pastOf } from './past-of.ts'
+import { changesOfPage, ownersOfChanges } from './page-changes.ts'
 import { releaseAll } from './release.ts'
 
-/** All that the pages know of the past. */
-export function siteHistoryFrom(stand: LedgerComparison, hasLedger: boolean): SiteHistory {
-  const next: NextLedger = { pages: stand.pages, fates: stand.fates, ledger: releaseAll(stand, pending) }
-  const tells = ownersOfChanges(next)
-  const pages = [...stand.pages.values()].map((stood) => [stood.page.path, pageRecord(stood, next, tells)] as const)
-  return { pages: Object.fromEntries(pages), oldPages: oldPages(next, tells), hasLedger }
+/** The history of every page, current and former: from the ledger, and from what the next release will write into it. */
+export function siteHistoryFrom(comparison: LedgerComparison, hasLedger: boolean): SiteHistory {
+  const { pages, outcomes } = comparison
+  const next: NextLedger = { pages, outcomes, ledger: releaseAll(comparison, pending) }
+  const isOwner = ownersOfChanges(next)
+  const histories = [...pages].map(([path, page]): [string, PageHistory] => {
+    // Every current page is in the next ledger.
+    const entry = next.ledger.pages[path] as LedgerPage
+    const aliases = findAliases(path, entry, next)
+    const history = {
+      path,
+      versions: Object.fromEntries([['', page.v], ...page.parts.map(({ id, v }) => [id, v] as const)]),
+      paragraphIds: page.paragraphIds,
+      aliases,
+      formerAddresses: formerAddressesIn(path, entry, next),
+      changes: changesOfPage(path, entry, isOwner),
+      pastVersions: findPastVersions(page, entry, aliases),
+    }
+    return [path, history]
+  })
+  return { pages: Object.fromEntries(histories), formerPages: formerPages(next, isOwner), hasLedger }
 }
 
-function pageRecord(stood: ComparedPage, next: NextLedger, tells: ChangeOwner): PageHistory {
-  const { path } = stood.page
-  // A page that is as it was released keeps its entry, so one is there.
-  const entry = next.ledger.pages[path] as LedgerPage
-  const also = oldIdsAt(path, entry, next)
-  return {
-    path,
-    versions: Object.fromEntries([['', stood.v], ...stood.parts.map(({ id, v }) => [id, v] as const)]),
-    paragraphs: stood.paragraphs,
-    also,
-    departed: departedIn(path, entry, next),
-    changes: changesOfPage(path, entry, tells),
-    past: pastOf(stood, entry, also),
+/**
+ * The past versions of every part whose words have changed, by its id and its aliases. A section has those of everything in it, and the page itself (`''`)
+ * those of everything.
+ */
+function findPastVersions(page: ComparedPage, entry: LedgerPage, aliases: PageHistory['aliases']): PageHistory['pastVersions'] {
+  const pastVersions: PageHistory['pastVersions'] = {}
+  const add = (id: string, { versions }: LedgerEntry, isAbout: (change: ReleasedChange) => boolean) => {
+    const past = pastVersionsOf(versions, (entry.changes ?? []).filter(isAbout))
+    if (past.length) for (const one of [id, ...(aliases[id] ?? [])]) pastVersions[one] = past
   }
+  add('', entry, () => true)
+  for (const { id, is, paragraphs = [] } of page.parts) {
+    const part = findPart(entry, id)
+    const ids = is === 'section' ? paragraphs.map((n) => page.paragraphIds[n] ?? '') : [id]
+    if (part) add(id, part, ({ of }) => ids.some((one) => one in of))
+  }
+  return pastVersions
+}
+
+function pastVersionsOf(versions: readonly Version[], changes: readonly ReleasedChange[]): PastVersion[] {
+  const last = versions.at(-1)
+  return versions.slice(0, -1).flatMap((version, i) => {
+    const next = versions[i + 1]
+    if (!next || !last || version.v === last.v) return []
+    const made = changes.filter(({ on }) => on === next.on)
+    return {
+      v: version.v,
+      on: version.on,
+      until: made[0]?.date ?? (next.on === pending ? undefined : next.on.slice(0, 10)),
+      changes: made.map(({ date, kind, what, why }) => ({ date, kind, what, why })),
+      toNext: diffVersions(version, next),
+      toNow: diffVersions(version, last),
+    }
+  })
+}
+
+function diffVersions(before: Version, after: Version): PastVersion['toNext'] {
+  return before.words === after.words ? [] : diffWords(before.words, after.words)
 }

@@ -1,47 +1,49 @@
-/** What an address leads to. A `note` is what explains a passage; a `place` is a section of a person's or source's page. */
+import { parseAddress } from './ids.ts'
+
+/** What an address leads to. A `note` is the explanation of a passage; a `place` is a section of a person's or source's page. */
 export const addressKinds = ['article', 'section', 'paragraph', 'passage', 'note', 'person', 'source', 'place', 'topic'] as const
 export type AddressKind = (typeof addressKinds)[number]
 
 /** The words of an address as one release published them. */
 export interface Version {
-  /** When they were released: an ISO moment in UTC. Of two versions the later one was released later. */
+  /** The moment of the release, ISO in UTC; later releases have later moments. */
   on: string
-  /** Eight letters of the words' hash: the version that a copied link names (`?v=`). */
+  /** Eight letters of the words' hash, which a copied link names (`?v=`). */
   v: string
-  /** The words themselves, NFC, white space as single spaces but for line feeds between blocks. Of a section and of a whole article: the heading. */
+  /** NFC, with line feeds between blocks and other white space as single spaces. Of a section and an article: the heading. */
   words: string
 }
 
-/** Where an address leads that has nothing of its own any more: to other addresses, or to the dated word that it is gone. */
+/** What became of an address: it leads to others, or it is gone since `gone`, an ISO date. `on` is the moment of the release that wrote this down. */
 export type Outcome = { on: string; now: string[]; why?: string } | { on: string; gone: string; why: string }
 
-/** An address that was published once, and what became of it. */
+/** An address that was published. */
 export interface LedgerEntry {
   is: AddressKind
-  /** The line of its file where it stood when it was last released; none for topics. */
+  /** Its line in its file at the last release that had it; topics have none. */
   line?: number
-  /** Oldest first, never empty; a release that leaves the words as they are adds none. */
+  /** Oldest first, never empty; a release that does not change the words adds none. */
   versions: Version[]
-  /** Set when it leads elsewhere or is gone: `gone` is an ISO date, `on` the moment of the release that wrote it down. */
-  fate?: Outcome
-  /** Fates that it had before: it came back, or another was said. Oldest first. */
-  left?: Outcome[]
+  /** What became of it, when it is not there any more. */
+  outcome?: Outcome
+  /** Outcomes that it had before it came back or got another one, oldest first. */
+  previousOutcomes?: Outcome[]
 }
 
-/** A change to published words as it was released: the entry of the front matter, and what it changed. */
+/** A released change to published words: the entry of the article's `changes`, and what it changed. */
 export interface ReleasedChange {
-  /** The release. */
+  /** The moment of the release. */
   on: string
   date: string
   kind: 'typo' | 'clarification' | 'correction' | 'retraction'
   passage?: string
   what: string
   why: string
-  /** The ids whose words it changed, each with the versions before and after; an empty string where it was new or is gone. */
+  /** The ids whose words changed, each with the letters of its versions before and after; empty where there was none before. */
   of: Record<string, [before: string, after: string]>
 }
 
-/** A page that was published once, with every address in it. */
+/** A page that was published, with every address in it. */
 export interface LedgerPage extends LedgerEntry {
   /** The path that it was first published at, when that was another. */
   first?: string
@@ -51,23 +53,18 @@ export interface LedgerPage extends LedgerEntry {
   changes?: ReleasedChange[]
 }
 
-/** Every address ever published: pages by their path below the site's folder (`articles/talks/`). An address in a page is `articles/talks/#quote-x`. */
+/** Every address ever published: pages by their paths below the site's folder (`articles/talks/`), their parts by ids (`articles/talks/#quote-x`). */
 export interface Ledger {
   pages: Record<string, LedgerPage>
 }
 
-/** What the ledger has of an id of a page; a section may be called “constructor”, which every object has. */
-export function partOf(page: Pick<LedgerPage, 'parts'> | undefined, id: string): LedgerEntry | undefined {
+/** What the ledger has of an id of a page. An id such as `constructor` is also a property of every object, which does not count. */
+export function findPart(page: Pick<LedgerPage, 'parts'> | undefined, id: string): LedgerEntry | undefined {
   return page && Object.hasOwn(page.parts, id) ? page.parts[id] : undefined
 }
 
-/** An address taken apart: its page, and the id in it (empty for the page itself). */
-export function splitAddress(address: string): { page: string; id: string } {
-  const at = address.indexOf('#')
-  return at < 0 ? { page: address, id: '' } : { page: address.slice(0, at), id: address.slice(at + 1) }
-}
-
-/** The address of a place in a page; of the page itself without an id. */
-export function joinAddress(page: string, id: string): string {
-  return id === '' ? page : `${page}#${id}`
+/** What the ledger has of an address. */
+export function findEntry({ pages }: Ledger, address: string): LedgerEntry | undefined {
+  const { page, id } = parseAddress(address)
+  return id === '' ? pages[page] : findPart(pages[page], id)
 }

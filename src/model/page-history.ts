@@ -14,19 +14,19 @@ export interface PageHistory {
   /** The present version of each place by its id, eight letters; of the page itself by `''`. */
   versions: Record<string, string>
   /** The ids of an article's paragraphs, in the order of `paragraphsOf`; empty for other pages. */
-  paragraphs: string[]
+  paragraphIds: string[]
   /** Old ids that lead to a place of this page, by the id of that place. */
-  also: Record<string, string[]>
+  aliases: Record<string, string[]>
   /** Old ids of this page that lead elsewhere or are gone, newest first. */
-  departed: Departed[]
+  formerAddresses: FormerAddress[]
   /** Changes to an article's words, newest first: those released, and those that wait for a release. */
   changes: PageChange[]
   /** Of each id whose words have changed since they were first published: its versions before the present one. Old ids have that of what they lead to. */
-  past: Record<string, PastVersion[]>
+  pastVersions: Record<string, PastVersion[]>
 }
 
 /** An old id of a page, and where it leads. */
-export interface Departed {
+export interface FormerAddress {
   id: string
   /** What stood there, in a few words. */
   title: string
@@ -75,7 +75,7 @@ export interface PastVersion {
 }
 
 /** A page that stood at an address once and does not any more. */
-export interface OldPage {
+export interface FormerPage {
   /** `articles/talks/` or `articles/talks/quote-x/`. */
   path: string
   title: string
@@ -85,7 +85,7 @@ export interface OldPage {
   /** The address that was taken out, where that is another one that this led to. */
   at?: string
   /** Every id that was ever an address in it. */
-  departed: Departed[]
+  formerAddresses: FormerAddress[]
   /** Released changes to its words that no other page tells of, newest first. */
   changes: PageChange[]
 }
@@ -94,7 +94,7 @@ export interface OldPage {
 export interface SiteHistory {
   /** By path. */
   pages: Record<string, PageHistory>
-  oldPages: OldPage[]
+  formerPages: FormerPage[]
   /** Whether anything was ever released. */
   hasLedger: boolean
 }

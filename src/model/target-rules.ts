@@ -8,7 +8,7 @@ import { passageClass } from './permalink.ts'
  * @param inSeveralMarks the passages whose words fall into more than one mark
  * @param also old ids of the page, by the ids that they lead to
  */
-export function targetRules(inSeveralMarks: readonly string[], also: PageHistory['also'] = {}): string {
+export function targetRules(inSeveralMarks: readonly string[], also: PageHistory['aliases'] = {}): string {
   const several = new Set(inSeveralMarks)
   const rule = (id: string, words: string) => `:root:has([id="${id}"]:target) ${words}{background:var(--lit)}`
   const wordsOf = (id: string) => (several.has(id) ? `.${passageClass(id)}` : `.prose :is([id="${id}"],[id="${id}"].place + .marker)`)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hashLetters, normalized, stored, versionOf } from './version.ts'
+import { hashLetters, normalizeWords, versionOf, wordsToStore } from './version.ts'
 
 test('a version is eight letters, the same on every machine', () => {
   expect(versionOf('We will sign by Friday')).toBe('egjbyexy')
@@ -17,12 +17,12 @@ test('any run of white space counts as one space', () => {
   const text = fc.string({ unit: fc.constantFrom('a', 'é', ',', ' ', '\n', '\t', '\u00A0', '\u2028') })
   fc.assert(
     fc.property(text, (words) => {
-      expect(normalized(words)).toBe(words.split(/\s/).filter(Boolean).join(' '))
+      expect(normalizeWords(words)).toBe(words.split(/\s/).filter(Boolean).join(' '))
     }),
   )
 })
 
-test('what is stored for readers has its line feeds', () => {
-  expect(stored('Said by:  Anna\n\n  First\u00A0line ')).toBe('Said by: Anna\nFirst line')
-  expect(normalized('Said by: Anna\nFirst line')).toBe('Said by: Anna First line')
+test('stored words keep their line feeds', () => {
+  expect(wordsToStore('Said by:  Anna\n\n  First\u00A0line ')).toBe('Said by: Anna\nFirst line')
+  expect(normalizeWords('Said by: Anna\nFirst line')).toBe('Said by: Anna First line')
 })

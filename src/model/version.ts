@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 
-/** The first letters (a–z) of a text's SHA-256: eight of them tell versions of one address apart, six give a paragraph its id. At most ten. */
+/** A text's SHA-256 as letters from a to z: eight for a version, six for a paragraph's id. At most ten. */
 export function hashLetters(text: string | Uint8Array, count: number): string {
   let rest = Number.parseInt(hash('sha256', text, 'hex').slice(0, 13), 16)
   let letters = ''
@@ -11,21 +11,21 @@ export function hashLetters(text: string | Uint8Array, count: number): string {
   return letters
 }
 
-/** Words as they count in the ledger: in NFC (UAX #15), any white space as one space. A comma counts, a line break does not. */
-export function normalized(words: string): string {
-  // Most white space is one space already, which stays as it is: every check does this with all words of all pages.
+/** Words as they are compared with the ledger: in NFC (UAX #15), with any white space as one space. A comma counts, a line break does not. */
+export function normalizeWords(words: string): string {
+  // Single spaces are left alone, because every check does this with all words of all pages.
   return words
     .normalize('NFC')
     .replace(/[^\S ]\s*| \s+/g, ' ')
     .trim()
 }
 
-/** Words as the ledger keeps them for readers: as they count, but with the line feeds between blocks. */
-export function stored(words: string): string {
-  return words.split('\n').map(normalized).filter(Boolean).join('\n')
+/** Words as the ledger stores them: normalized, but with the line feeds between blocks. */
+export function wordsToStore(words: string): string {
+  return words.split('\n').map(normalizeWords).filter(Boolean).join('\n')
 }
 
-/** The eight letters of a version: of what counts in its words. */
+/** The eight letters of a version. */
 export function versionOf(words: string): string {
-  return hashLetters(normalized(words), 8)
+  return hashLetters(normalizeWords(words), 8)
 }

@@ -102,9 +102,9 @@ const page: PageHistory = {
     'quote-sign-by-friday.note': 'eeeeeeee',
     'note-clause': 'clauseee',
   },
-  paragraphs: [],
-  also: { 'condition-no-strike': ['condition-clause'] },
-  departed: [
+  paragraphIds: [],
+  aliases: { 'condition-no-strike': ['condition-clause'] },
+  formerAddresses: [
     { id: 'observation-calm', title: 'Calm', on: '2026-03-05', now: [], why: 'Nobody had said so.' },
     { id: 'observation-calm.note', title: 'Calm', on: '2026-03-05', now: [], why: 'Nobody had said so.' },
     {
@@ -116,7 +116,7 @@ const page: PageHistory = {
     },
   ],
   changes: [waiting, clarification, correction],
-  past: {
+  pastVersions: {
     '': changedTwice.map((version) => ({ ...version, v: version.v.replace(/^../, 'pp'), toNext: [], toNow: [] })),
     'condition-no-strike': changedTwice,
     'condition-clause': changedTwice,
@@ -137,13 +137,13 @@ const page: PageHistory = {
 const source: PageHistory = {
   path: 'sources/briefing/',
   versions: { '': 'sourceso', '001410': 'placepla' },
-  paragraphs: [],
-  also: {},
-  departed: [
+  paragraphIds: [],
+  aliases: {},
+  formerAddresses: [
     { id: '001500', title: '00:15:00', on: '2026-03-05', now: [{ text: '00:14:10', path: 'sources/briefing/#001410' }], why: undefined },
   ],
   changes: [],
-  past: {},
+  pastVersions: {},
 }
 
 const oldPassage = { text: 'No strike, in “A date but no deal”', path: `${path}#condition-no-strike` }
@@ -151,7 +151,7 @@ const oldPassage = { text: 'No strike, in “A date but no deal”', path: `${pa
 /** What a ledger could say of the ferry talks: an article changed twice, one that moved, one that is gone. */
 export const exampleHistory: SiteHistory = {
   pages: { [path]: page, 'sources/briefing/': source },
-  oldPages: [
+  formerPages: [
     {
       path: 'articles/ferry-talks/',
       changes: [],
@@ -159,7 +159,7 @@ export const exampleHistory: SiteHistory = {
       on: '2026-03-05',
       now: [{ text: 'A date but no deal', path }],
       why: undefined,
-      departed: [
+      formerAddresses: [
         { id: 'condition-strike', title: 'Strike', on: '2026-03-05', now: [oldPassage], why: undefined },
         { id: 'quote-maybe', title: 'Maybe', on: '2026-03-02', now: [], why: 'It was nobody’s quote.' },
       ],
@@ -171,7 +171,7 @@ export const exampleHistory: SiteHistory = {
       on: '2026-03-05',
       now: [{ text: 'No strike, in “A date but no deal”', path: `${path}condition-no-strike/` }],
       why: undefined,
-      departed: [],
+      formerAddresses: [],
     },
     {
       path: 'articles/ferry-talks/quote-maybe/',
@@ -180,7 +180,7 @@ export const exampleHistory: SiteHistory = {
       on: '2026-03-02',
       now: [],
       why: 'It was nobody’s quote.',
-      departed: [],
+      formerAddresses: [],
     },
     {
       path: `${path}observation-calm/`,
@@ -189,7 +189,7 @@ export const exampleHistory: SiteHistory = {
       on: '2026-03-05',
       now: [],
       why: 'Nobody had said so.',
-      departed: [],
+      formerAddresses: [],
     },
     {
       path: 'articles/all-is-well/',
@@ -198,7 +198,7 @@ export const exampleHistory: SiteHistory = {
       on: '2026-03-08',
       now: [],
       why: 'It was about another harbour.',
-      departed: [{ id: 'quote-well', title: 'Well', on: '2026-03-08', now: [], why: 'It was about another harbour.' }],
+      formerAddresses: [{ id: 'quote-well', title: 'Well', on: '2026-03-08', now: [], why: 'It was about another harbour.' }],
     },
     {
       path: 'articles/all-is-well/quote-well/',
@@ -207,7 +207,7 @@ export const exampleHistory: SiteHistory = {
       on: '2026-03-08',
       now: [],
       why: 'It was about another harbour.',
-      departed: [],
+      formerAddresses: [],
     },
     {
       path: 'articles/strike-votes/',
@@ -216,7 +216,7 @@ export const exampleHistory: SiteHistory = {
       on: '2026-03-05',
       now: [{ text: 'The second week', path: 'articles/the-second-week/' }],
       why: undefined,
-      departed: [
+      formerAddresses: [
         {
           id: 'observation-promise',
           title: 'Promise',

@@ -15,7 +15,7 @@ test('every page is named by what it is called', () => {
 })
 
 test('an old address says what became of its page, and where that is now when it is in one place', () => {
-  expect(pageTitles({ ...searchArchive(), record: exampleHistory })).toMatchObject({
+  expect(pageTitles({ ...searchArchive(), history: exampleHistory })).toMatchObject({
     'articles/a-date-but-no-deal/': 'A date but no deal',
     'articles/ferry-talks/': ['Ferry talks, moved to A date but no deal', 'articles/a-date-but-no-deal/'],
     'articles/all-is-well/': 'All is well, removed on 8 March 2026',

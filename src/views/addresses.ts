@@ -6,7 +6,7 @@ import { pathOf } from '../model/permalink.ts'
 import { sitePages } from '../model/site-pages.ts'
 import { titleOf } from './annotation-link.ts'
 import { articleSummary } from './article-lists.ts'
-import { oldPageViews } from './old-pages.ts'
+import { formerPageViews } from './old-pages.ts'
 
 /**
  * The title of every page of the site but the front page, by its path below the site's folder. Former addresses are included and say what
@@ -14,7 +14,7 @@ import { oldPageViews } from './old-pages.ts'
  */
 export function pageTitles(archive: Archive): Record<string, string | [title: string, now: string]> {
   const pages = currentPageTitles(archive)
-  const old = oldPageViews(archive).map(({ props: { path, title, on, now, successor } }) => {
+  const old = formerPageViews(archive).map(({ props: { path, title, on, now, successor } }) => {
     const outcome =
       now.length > 0
         ? pageWords.movedTo(

@@ -6,7 +6,7 @@ import { publish } from '../testing/publish.ts'
 import { searchArchive } from '../testing/search-content.ts'
 import { articleChanges, historyEntries, latestChangeOf } from './article-changes.ts'
 
-const archive = { ...searchArchive(), record: exampleHistory }
+const archive = { ...searchArchive(), history: exampleHistory }
 const article = archive.articles.find(({ model }) => model.slug === 'a-date-but-no-deal')?.model
 if (!article) throw new Error('The article is not there.')
 

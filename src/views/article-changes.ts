@@ -4,14 +4,14 @@ import type { Named } from '../model/named.ts'
 import type { PageChange, PageHistory } from '../model/page-history.ts'
 import { pathOf } from '../model/permalink.ts'
 import { titleOf } from './annotation-link.ts'
-import { annotationOf, type OldAddress, oldAddresses } from './old-addresses.ts'
+import { annotationOf, type FormerPlace, groupFormerAddresses } from './old-addresses.ts'
 
 /** What readers are told of a page's past: a change to its words, or something that has left its address. */
-export type HistoryEntry = ({ is: 'change' } & PageChange) | ({ is: 'departed' } & OldAddress)
+export type HistoryEntry = ({ is: 'change' } & PageChange) | ({ is: 'departed' } & FormerPlace)
 
 /** What the ledger knows of an article's page; undefined when it was never released. */
 export function pageHistoryOf(archive: Archive, { slug }: Pick<Article, 'slug'>): PageHistory | undefined {
-  return archive.record.pages[pathOf.article(slug)]
+  return archive.history.pages[pathOf.article(slug)]
 }
 
 /** Changes to an article's words, newest first: as the ledger has them, or those of its front matter when it was never released. */
@@ -22,7 +22,9 @@ export function articleChanges(archive: Archive, article: Article): PageChange[]
 /** An article's changes and what has left it, in one list, newest first. */
 export function historyEntries(archive: Archive, article: Article): HistoryEntry[] {
   const changes = articleChanges(archive, article).map((change): HistoryEntry => ({ is: 'change', ...change }))
-  const departed = oldAddresses(pageHistoryOf(archive, article)?.departed ?? []).map((one): HistoryEntry => ({ is: 'departed', ...one }))
+  const departed = groupFormerAddresses(pageHistoryOf(archive, article)?.formerAddresses ?? []).map(
+    (one): HistoryEntry => ({ is: 'departed', ...one }),
+  )
   return [...changes, ...departed].toSorted((a, b) => compare(dayOf(b), dayOf(a)))
 }
 

@@ -13,13 +13,13 @@ import { type KindCount, kindCounts, topicsOf } from './article-lists.ts'
 import { type Neighbours, neighboursOf } from './article-neighbours.ts'
 import { type Glance, glanceOf } from './glance.ts'
 import { pastFileOf } from './page-past.ts'
-import { placeIn } from './place-history.ts'
+import { placeDetails } from './place-history.ts'
 import { placeIds } from './place-ids.ts'
 import { type SourceSummary, sourceSummary } from './source-lists.ts'
 
 /** A piece of an article's text, with its notes told. */
 export type ArticlePiece =
-  | { is: 'heading'; id: string; depth: number; html: string; v: string | undefined; also: string[] }
+  | { is: 'heading'; id: string; depth: number; html: string; v: string | undefined; aliases: string[] }
   | { is: 'block'; html: string; notes: NoteView[]; levels: NoteLevels }
 
 /** An annotation with the HTML of its note's own text, its neighbours in reading order, and the newest change to it. */
@@ -29,7 +29,7 @@ export interface NoteView {
   /** The present version of each passage, where it was released. */
   versions: (string | undefined)[]
   /** Old ids that lead to the note. */
-  also: string[]
+  aliases: string[]
   changed: PageChange | undefined
   previous: NoteNeighbour | undefined
   next: NoteNeighbour | undefined
@@ -71,7 +71,7 @@ export function articlePages(archive: Archive): { params: { slug: string }; prop
 
 function articlePage(archive: Archive, { model, rendered }: Published<Article>): ArticlePage {
   const path = pathOf.article(model.slug)
-  const record = archive.record.pages[path]
+  const record = archive.history.pages[path]
   const changes = articleChanges(archive, model)
   const told = model.annotations.map((annotation) => withSigns(annotationView(archive, { article: model, annotation })))
   const notes = new Map(
@@ -80,8 +80,8 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
       {
         told: one,
         html: rendered.notes[one.label] ?? '',
-        versions: one.passages.map(({ id }) => placeIn(record, id).v),
-        also: placeIn(record, idOf.note(one.label)).also,
+        versions: one.passages.map(({ id }) => placeDetails(record, id).v),
+        aliases: placeDetails(record, idOf.note(one.label)).aliases,
         changed: latestChangeOf(changes, one.label),
         previous: told[i - 1],
         next: told[i + 1],
@@ -92,7 +92,7 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
   const pieces = rendered.pieces.map(
     (piece): ArticlePiece =>
       piece.is === 'heading'
-        ? { ...piece, ...placeIn(record, piece.id) }
+        ? { ...piece, ...placeDetails(record, piece.id) }
         : {
             is: 'block',
             html: placeIds(piece.html, record),
@@ -117,7 +117,7 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
     pieces,
     rules:
       levelRules(pieces.flatMap((piece) => (piece.is === 'block' && piece.notes.length ? [piece.levels] : []))) +
-      targetRules(rendered.inSeveralMarks, record?.also),
+      targetRules(rendered.inSeveralMarks, record?.aliases),
     glance,
     provenance: provenanceHtml(archive, model),
     sources: sourcesOf(archive, model),

@@ -4,8 +4,8 @@ import { publishedItems } from '../archive/published-items.ts'
 import { checkContent } from '../checks/check-content.ts'
 import { atomFeed } from '../exports/atom.ts'
 import { type ReleasedSite, releasedSite } from '../testing/ledger-content.ts'
-import { oldPageViews } from './old-pages.ts'
-import { changesOfSite } from './site-changes.ts'
+import { formerPageViews } from './old-pages.ts'
+import { siteChanges } from './site-changes.ts'
 
 // What the list of changes tells of articles that are over: nothing is lost, and nothing is told twice.
 
@@ -35,13 +35,13 @@ const archiveNow = (site: ReleasedSite) => archiveOf(publishedItems(site.open('2
 
 /** What the list tells: its links, and behind each those to changed places. */
 const listed = (site: ReleasedSite) =>
-  changesOfSite(archiveNow(site)).map((entry) =>
+  siteChanges(archiveNow(site)).map((entry) =>
     [entry.path, ...(entry.is === 'change' ? entry.change.changed.map(({ id }) => id) : [])].join(' '),
   )
 
 /** Each entry of the feed needs an id of its own. */
 function feedIds(site: ReleasedSite): string[] {
-  const feed = atomFeed(changesOfSite(archiveNow(site)), (path) => `https://news.example/${path}`)
+  const feed = atomFeed(siteChanges(archiveNow(site)), (path) => `https://news.example/${path}`)
   return [...feed.matchAll(/<id>(.*?)<\/id>/g)].map(([, id = '']) => id)
 }
 
@@ -64,7 +64,7 @@ test('what an article has changed is told when it is gone, and its old page tell
   site.paste('- was: articles/talks/\n  gone: 2026-03-07\n  why: It was wrong.\n')
   pasteAndRelease(site, '2026-03-08')
   expect(listed(site)).toEqual(['articles/talks/', `articles/talks/#site-change-1 ${iron} ${old} ${fees}`])
-  const [page] = oldPageViews(archiveNow(site))
+  const [page] = formerPageViews(archiveNow(site))
   expect(page?.props.changes).toMatchObject([{ id: 'site-change-1', what: 'Iron, old, fees.', why: 'Somebody asked.' }])
 })
 

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import { exampleHistory } from '../testing/example-history.ts'
 import { searchArchive } from '../testing/search-content.ts'
-import { historyOf } from './history.ts'
+import { passageHistory } from './history.ts'
 
-const archive = { ...searchArchive(), record: exampleHistory }
+const archive = { ...searchArchive(), history: exampleHistory }
 
 /** What is told of an annotation's past: whose words, and the versions, newest first. */
 function told(label: string, of = archive) {
   const entry = of.entryByAddress.get(`articles/a-date-but-no-deal.md#${label}`)
   if (!entry) throw new Error(`There is no ${label}.`)
-  return historyOf(of, entry).map(({ title, versions }) => [title, versions.map(({ v }) => v)])
+  return passageHistory(of, entry).map(({ title, versions }) => [title, versions.map(({ v }) => v)])
 }
 
 test('each earlier version of the words is told, the newest first', () => {

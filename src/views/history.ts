@@ -4,7 +4,7 @@ import type { PageChange } from '../model/page-history.ts'
 import { pageHistoryOf } from './article-changes.ts'
 
 /** The past of a passage: of its words, of another stretch of them, or of its note. */
-export interface History {
+export interface WordingHistory {
   /** Whose: `The words`, `The second stretch of words`, `The note`. */
   title: string
   /** Newest first. */
@@ -24,8 +24,8 @@ export interface PastWords {
 }
 
 /** The earlier versions of an annotation's words and of its note, each with what came next; empty when nothing of it was ever changed. */
-export function historyOf(archive: Archive, { article, annotation }: Entry): History[] {
-  const past = pageHistoryOf(archive, article)?.past ?? {}
+export function passageHistory(archive: Archive, { article, annotation }: Entry): WordingHistory[] {
+  const past = pageHistoryOf(archive, article)?.pastVersions ?? {}
   const places = annotation.passages.map((_, i) => ({ id: idOf.passage(annotation.label, i), title: stretches[i] ?? `Words ${i + 1}` }))
   return [...places, { id: idOf.note(annotation.label), title: 'The note' }].flatMap(({ id, title }) => {
     const versions = (past[id] ?? []).toSorted((a, b) => (a.on < b.on ? 1 : -1))

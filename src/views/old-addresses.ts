@@ -1,8 +1,8 @@
 import type { Named } from '../model/named.ts'
-import type { Departed } from '../model/page-history.ts'
+import type { FormerAddress } from '../model/page-history.ts'
 
 /** Something that left its address, with every id that led to it: a passage, its later stretches and its note are one where they went together. */
-export interface OldAddress {
+export interface FormerPlace {
   /** The first is the one to link to. */
   ids: [string, ...string[]]
   /** What stood there, in a few words. */
@@ -17,16 +17,16 @@ export interface OldAddress {
 }
 
 /** What has left a page, each once, in the order given: the ids of one annotation that left together for the same reason are one. */
-export function oldAddresses(departed: readonly Departed[]): OldAddress[] {
-  const together = Map.groupBy(departed, ({ id, on, now, why }) =>
+export function groupFormerAddresses(addresses: readonly FormerAddress[]): FormerPlace[] {
+  const together = Map.groupBy(addresses, ({ id, on, now, why }) =>
     JSON.stringify([annotationOf(id), on, now.map(({ path = '' }) => annotationOf(path)), why]),
   )
-  return [...together.values()].flatMap((parts): OldAddress[] => {
+  return [...together.values()].flatMap((parts): FormerPlace[] => {
     const [first, ...others] = parts.toSorted((a, b) => a.id.length - b.id.length)
     if (!first) return []
-    const { id, ...told } = first
+    const { id, ...rest } = first
     const now = [...new Map(parts.flatMap((part) => part.now).map((to) => [to.path, to])).values()]
-    return [{ ids: [id, ...others.map((other) => other.id)], ...told, now }]
+    return [{ ids: [id, ...others.map((other) => other.id)], ...rest, now }]
   })
 }
 

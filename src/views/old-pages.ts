@@ -1,10 +1,10 @@
 import type { Archive } from '../archive/archive.ts'
 import type { Named } from '../model/named.ts'
-import type { OldPage, PageChange } from '../model/page-history.ts'
-import { type OldAddress, oldAddresses } from './old-addresses.ts'
+import type { FormerPage, PageChange } from '../model/page-history.ts'
+import { type FormerPlace, groupFormerAddresses } from './old-addresses.ts'
 
 /** Everything that the page at an old address shows. */
-export interface OldPageView {
+export interface FormerPageView {
   path: string
   /** What stood there. */
   title: string
@@ -13,7 +13,7 @@ export interface OldPageView {
   now: Named[]
   why: string | undefined
   /** Every id that once was an address in it. */
-  places: OldAddress[]
+  places: FormerPlace[]
   /** The page that took its place, without the place in it, where there is one alone. */
   successor: string | undefined
   /** Changes to its words that no other page tells of, newest first. */
@@ -23,16 +23,16 @@ export interface OldPageView {
 }
 
 /** One entry a page that stood somewhere once and does not any more, unless another page stands there now. */
-export function oldPageViews({ record }: Pick<Archive, 'record'>): { params: { old: string }; props: OldPageView }[] {
-  return record.oldPages
-    .filter(({ path }) => !(path in record.pages))
-    .map((page) => ({ params: { old: page.path.replace(/\/$/, '') }, props: tellOldPage(page, record) }))
+export function formerPageViews({ history }: Pick<Archive, 'history'>): { params: { old: string }; props: FormerPageView }[] {
+  return history.formerPages
+    .filter(({ path }) => !(path in history.pages))
+    .map((page) => ({ params: { old: page.path.replace(/\/$/, '') }, props: formerPageView(page, history) }))
 }
 
-function tellOldPage({ departed, ...page }: OldPage, { pages }: Archive['record']): OldPageView {
+function formerPageView({ formerAddresses, ...page }: FormerPage, { pages }: Archive['history']): FormerPageView {
   const article = /^articles\/[^/]+\/(?=[^/]+\/$)/.exec(page.path)?.[0]
   const of = article !== undefined && article in pages ? { path: article } : undefined
-  return { ...page, places: oldAddresses(departed), successor: onlyPath(page.now)?.replace(/#.*/, ''), of }
+  return { ...page, places: groupFormerAddresses(formerAddresses), successor: onlyPath(page.now)?.replace(/#.*/, ''), of }
 }
 
 /** Where something leads that leads to one place alone. */

@@ -3,7 +3,7 @@ import { exampleHistory } from '../testing/example-history.ts'
 import { searchArchive } from '../testing/search-content.ts'
 import { pagePast, pastFileOf, pastPages } from './page-past.ts'
 
-const archive = { ...searchArchive(), record: exampleHistory }
+const archive = { ...searchArchive(), history: exampleHistory }
 
 test('only a page whose words were changed has a file that holds its past', () => {
   expect(pastFileOf(archive, 'articles/a-date-but-no-deal/')).toBe('articles/a-date-but-no-deal/past.json')

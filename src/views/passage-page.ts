@@ -8,7 +8,7 @@ import { href } from '../site.ts'
 import { linkToPage } from './annotation-link.ts'
 import { type AnnotationView, annotationView } from './annotation-view.ts'
 import { factsOnOwnPage } from './facts.ts'
-import { type History, historyOf } from './history.ts'
+import { passageHistory, type WordingHistory } from './history.ts'
 import { type MentionView, mentionViews } from './mentions.ts'
 import { type PassageContext, passageContexts } from './passage-context.ts'
 
@@ -28,7 +28,7 @@ export interface PassagePage {
   surroundings: PassageContext[]
   mentions: MentionView[]
   /** Earlier versions of its words and its note. */
-  histories: History[]
+  histories: WordingHistory[]
   /** Its neighbours in the article, in reading order. */
   previous: Named | undefined
   next: Named | undefined
@@ -68,7 +68,7 @@ function passagePage(archive: Archive, { rendered }: Published<Article>, entry: 
     language: article.language,
     surroundings: passageContexts(article, annotation),
     mentions: mentionViews(archive, entry),
-    histories: historyOf(archive, entry),
+    histories: passageHistory(archive, entry),
     previous: neighbour(index - 1),
     next: neighbour(index + 1),
   }

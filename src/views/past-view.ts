@@ -16,13 +16,13 @@ export interface VersionView extends Pick<PastVersion, 'v' | 'on' | 'until' | 'c
 }
 
 /** What there is to tell somebody who followed a link to a version of some words. */
-export type Since = { is: 'unknown' } | { is: 'changed'; version: VersionView; changes: PastVersion['changes'] }
+export type ChangeSince = { is: 'unknown' } | { is: 'changed'; version: VersionView; changes: PastVersion['changes'] }
 
 /**
  * What became of words since a version: undefined when they are the same still, or when nothing is known of what the id leads to (what is
  * gone is told where its address leads). Each change is told once, newest first.
  */
-export function changedSince({ versions, past }: PastView, id: string, v: string): Since | undefined {
+export function changedSince({ versions, past }: PastView, id: string, v: string): ChangeSince | undefined {
   const present = versions[id]
   if (present === undefined || v === present) return undefined
   const all = past[id] ?? []

@@ -1,11 +1,11 @@
 import type { PageHistory } from '../model/page-history.ts'
 
 /** What a page's record knows of its places. A page that was never released has none. */
-export type PlaceHistory = Pick<PageHistory, 'paragraphs' | 'also' | 'versions'>
+export type PageAddresses = Pick<PageHistory, 'paragraphIds' | 'aliases' | 'versions'>
 
 /** What a page's record says of a place: its present version, and the old ids that lead to it. */
-export function placeIn(record: PlaceHistory | undefined, id: string): { v: string | undefined; also: string[] } {
-  return { v: ownIn(record?.versions, id), also: ownIn(record?.also, id) ?? [] }
+export function placeDetails(record: PageAddresses | undefined, id: string): { v: string | undefined; aliases: string[] } {
+  return { v: ownIn(record?.versions, id), aliases: ownIn(record?.aliases, id) ?? [] }
 }
 
 /** A section may be called “constructor”, which every object has. */

@@ -4,12 +4,12 @@ import { paragraphsOf } from '../model/paragraphs.ts'
 import { readLines } from '../testing/example-article.ts'
 import { generatedArticle } from '../testing/generated-article.ts'
 import { folded, htmlOf, readHtml } from '../testing/html-in-tests.ts'
-import type { PlaceHistory } from './place-history.ts'
+import type { PageAddresses } from './place-history.ts'
 import { placeIds } from './place-ids.ts'
 
 /** The HTML of an article's lines as its page has it, permalinks as `¶id`. */
-function placed(record: Partial<PlaceHistory>, ...lines: string[]): string {
-  return placeIds(htmlOf(readLines(...lines)), { paragraphs: [], also: {}, versions: {}, ...record }).replace(
+function placed(record: Partial<PageAddresses>, ...lines: string[]): string {
+  return placeIds(htmlOf(readLines(...lines)), { paragraphIds: [], aliases: {}, versions: {}, ...record }).replace(
     /<a class="permalink para"[^>]* href="#([^"]*)"[^>]*><\/a>/g,
     '¶$1',
   )
@@ -18,15 +18,19 @@ function placed(record: Partial<PlaceHistory>, ...lines: string[]): string {
 const old = (id: string) => `<span id="${id}" class="place"></span>`
 
 test('a paragraph has its id, and a permalink behind its words that names their version', () => {
-  const html = placeIds('<p data-paragraph="0">We sign.</p>', { paragraphs: ['p-abcdef'], versions: { 'p-abcdef': 'zyxwvuts' }, also: {} })
+  const html = placeIds('<p data-paragraph="0">We sign.</p>', {
+    paragraphIds: ['p-abcdef'],
+    versions: { 'p-abcdef': 'zyxwvuts' },
+    aliases: {},
+  })
   expect(html).toBe(
     '<p id="p-abcdef">We sign.<a class="permalink para" data-v="zyxwvuts" href="#p-abcdef" aria-label="Link to this paragraph"></a></p>',
   )
 })
 
 test('the permalink of a table stands in its last cell, that of code at the end of its last line', () => {
-  const paragraphs = ['p-aaaaaa', 'p-bbbbbb', 'p-cccccc']
-  const html = placed({ paragraphs }, '| a | b |', '| - | - |', '| c | |', '', '```js', 'x', 'y', '```', '', '| head |', '| - |')
+  const paragraphIds = ['p-aaaaaa', 'p-bbbbbb', 'p-cccccc']
+  const html = placed({ paragraphIds }, '| a | b |', '| - | - |', '| c | |', '', '```js', 'x', 'y', '```', '', '| head |', '| - |')
   expect(html).toContain('<table id="p-aaaaaa">')
   expect(html).toContain('<td>c</td>\n<td>¶p-aaaaaa</td>')
   expect(html).toContain('<pre><code class="language-js" id="p-bbbbbb">x\ny¶p-bbbbbb\n</code></pre>')
@@ -34,8 +38,8 @@ test('the permalink of a table stands in its last cell, that of code at the end 
 })
 
 test('the permalink of a list’s item stands before the blocks in the item', () => {
-  const paragraphs = ['p-aaaaaa', 'p-bbbbbb', 'p-cccccc', 'p-dddddd']
-  const html = placed({ paragraphs }, '- first', '  - inner', '- second', '  ```', '  code', '  ```')
+  const paragraphIds = ['p-aaaaaa', 'p-bbbbbb', 'p-cccccc', 'p-dddddd']
+  const html = placed({ paragraphIds }, '- first', '  - inner', '- second', '  ```', '  code', '  ```')
   expect(html).toContain('<li id="p-aaaaaa">first¶p-aaaaaa\n<ul>\n<li id="p-bbbbbb">inner¶p-bbbbbb</li>')
   expect(html).toContain('<li id="p-cccccc">second¶p-cccccc\n<pre><code id="p-dddddd">code¶p-dddddd\n</code></pre>')
 })
@@ -43,8 +47,8 @@ test('the permalink of a list’s item stands before the blocks in the item', ()
 test('old ids stand where what they lead to begins', () => {
   const html = placed(
     {
-      paragraphs: ['p-aaaaaa', 'p-bbbbbb'],
-      also: {
+      paragraphIds: ['p-aaaaaa', 'p-bbbbbb'],
+      aliases: {
         'p-aaaaaa': ['p-oldone', 'p-oldtwo'],
         'p-bbbbbb': ['p-oldtab'],
         'condition-pay': ['condition-wage'],
@@ -70,7 +74,7 @@ test('old ids stand where what they lead to begins', () => {
 })
 
 test('a paragraph without an id, and a page without a record, have neither ids nor permalinks', () => {
-  expect(placed({ paragraphs: [''] }, 'We sign.')).toBe('<p>We sign.</p>')
+  expect(placed({ paragraphIds: [''] }, 'We sign.')).toBe('<p>We sign.</p>')
   expect(placeIds('<p data-paragraph="0">We sign.</p>', undefined)).toBe('<p>We sign.</p>')
 })
 
@@ -78,7 +82,7 @@ test('what only looks like HTML stays as it is', () => {
   const lines = [
     'Say \\<p data-paragraph="0">, `<mark id="condition-pay">` and ![</p> " data-paragraph="0"](a.jpg "<p data-paragraph="0">").',
   ]
-  const html = placed({ paragraphs: ['p-aaaaaa'], also: { 'condition-pay': ['condition-wage'] } }, ...lines)
+  const html = placed({ paragraphIds: ['p-aaaaaa'], aliases: { 'condition-pay': ['condition-wage'] } }, ...lines)
   expect(html).not.toContain('condition-wage')
   expect(html).toMatch(/^<p id="p-aaaaaa">.*¶p-aaaaaa<\/p>$/)
   expect(html.match(/p-aaaaaa/g)).toHaveLength(2)
@@ -90,11 +94,11 @@ test('of any sound article the words stay the same, and each paragraph with word
     fc.property(generatedArticle, (article) => {
       const reading = readLines(article.lines)
       const before = htmlOf(reading)
-      const paragraphs = (reading.model ? paragraphsOf(reading.model) : []).map((_, i) => `p-${i}`)
-      const after = placeIds(before, { paragraphs, also: {}, versions: {} })
+      const paragraphIds = (reading.model ? paragraphsOf(reading.model) : []).map((_, i) => `p-${i}`)
+      const after = placeIds(before, { paragraphIds, aliases: {}, versions: {} })
       expect(folded(readHtml(after).text)).toBe(folded(readHtml(before).text))
-      expect([...after.matchAll(/<(?:p|li|table) id="([^"]*)"/g)].map(([, id]) => id)).toEqual(paragraphs)
-      expect([...after.matchAll(/ href="#(p-[^"]*)"/g)].map(([, id]) => id)).toEqual(paragraphs)
+      expect([...after.matchAll(/<(?:p|li|table) id="([^"]*)"/g)].map(([, id]) => id)).toEqual(paragraphIds)
+      expect([...after.matchAll(/ href="#(p-[^"]*)"/g)].map(([, id]) => id)).toEqual(paragraphIds)
       expect(after).not.toContain('data-paragraph')
     }),
     { numRuns: 100 },

@@ -1,4 +1,4 @@
-import { type PlaceHistory, placeIn } from './place-history.ts'
+import { type PageAddresses, placeDetails } from './place-history.ts'
 
 /**
  * The tags of a text that our writer wrote, with a line feed before them. It escapes `<` in text and `"` in attributes, so that nothing else
@@ -22,14 +22,14 @@ const ends: Record<string, RegExp> = {
  * @param html one piece of an article, with the numbers of `remarkParagraphs`
  * @param record what is known of the article's page, if anything
  */
-export function placeIds(html: string, record: PlaceHistory | undefined): string {
+export function placeIds(html: string, record: PageAddresses | undefined): string {
   let end: RegExp | undefined
   let link = ''
   const place = (tag: string): string => {
     const [, name = '', attribute = '', number] = /^<(\w+).*( data-paragraph="(\d+)")/.exec(tag) ?? []
     const passage = /^<(?:mark|span) id="([^"]*)"/.exec(tag)?.[1]
     if (!attribute) return passage ? oldPlaces(record, passage) + tag : tag
-    const id = record?.paragraphs[Number(number)]
+    const id = record?.paragraphIds[Number(number)]
     if (!id) return tag.replace(attribute, '')
     end = ends[name]
     link = permalink(record, id)
@@ -45,13 +45,13 @@ export function placeIds(html: string, record: PlaceHistory | undefined): string
 }
 
 /** Its sign comes from the style sheet: the words of a paragraph are the article's. */
-function permalink(record: PlaceHistory | undefined, id: string): string {
-  const { v } = placeIn(record, id)
+function permalink(record: PageAddresses | undefined, id: string): string {
+  const { v } = placeDetails(record, id)
   return `<a class="permalink para"${v ? ` data-v="${v}"` : ''} href="#${id}" aria-label="Link to this paragraph"></a>`
 }
 
-function oldPlaces(record: PlaceHistory | undefined, id: string): string {
-  return placeIn(record, id)
-    .also.map((old) => `<span id="${old}" class="place"></span>`)
+function oldPlaces(record: PageAddresses | undefined, id: string): string {
+  return placeDetails(record, id)
+    .aliases.map((old) => `<span id="${old}" class="place"></span>`)
     .join('')
 }

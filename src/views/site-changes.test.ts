@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { exampleHistory } from '../testing/example-history.ts'
 import { searchArchive } from '../testing/search-content.ts'
-import { changesOfSite } from './site-changes.ts'
+import { siteChanges } from './site-changes.ts'
 
-const paths = (record = exampleHistory) => changesOfSite({ ...searchArchive(), record }).map(({ path }) => path)
+const paths = (history = exampleHistory) => siteChanges({ ...searchArchive(), history }).map(({ path }) => path)
 
 test('all released changes and all that is gone are listed, newest first, and nothing twice', () => {
   expect(paths()).toEqual([
@@ -22,5 +22,5 @@ test('what only moved is not listed, nor what waits for its release', () => {
 })
 
 test('where nothing was ever released nothing is listed', () => {
-  expect(changesOfSite(searchArchive())).toEqual([])
+  expect(siteChanges(searchArchive())).toEqual([])
 })

@@ -1,10 +1,10 @@
 import type { Archive } from '../archive/archive.ts'
 import { parseLabel } from '../model/label.ts'
 import type { Named } from '../model/named.ts'
-import type { OldPage, PageChange, PageHistory } from '../model/page-history.ts'
+import type { FormerPage, PageChange, PageHistory } from '../model/page-history.ts'
 import { pathOf } from '../model/permalink.ts'
 import { currentPageTitles } from './addresses.ts'
-import { annotationOf, oldAddresses } from './old-addresses.ts'
+import { annotationOf, groupFormerAddresses } from './old-addresses.ts'
 
 /** One entry of the list of all changes: a change to an article's words, or something that is gone. */
 export type SiteChange =
@@ -39,17 +39,17 @@ type Gone = Extract<SiteChange, { is: 'gone' }>
  * Every released change to the words of articles, and every passage, paragraph and article that is gone, newest first and each once: the page of changes and its feed show
  * these and no others. What only moved has its words still, and is not among them. What an article that is over has changed is told for as long as the site stands.
  */
-export function changesOfSite(archive: Archive): SiteChange[] {
+export function siteChanges(archive: Archive): SiteChange[] {
   return [...changesOf(archive), ...goneOf(archive)].toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
 }
 
-function changesOf({ articles, record }: Archive): Change[] {
+function changesOf({ articles, history }: Archive): Change[] {
   const byPath = new Map(articles.map(({ model }) => [pathOf.article(model.slug), model]))
-  const live = Object.values(record.pages).flatMap((page) => {
+  const live = Object.values(history.pages).flatMap((page) => {
     const article = byPath.get(page.path)
     return article ? [{ ...page, title: article.title, language: article.language }] : []
   })
-  const over = record.oldPages.map((page) => ({ ...page, language: undefined }))
+  const over = history.formerPages.map((page) => ({ ...page, language: undefined }))
   return [...live, ...over].flatMap(({ path, title, language, changes }) =>
     changes.flatMap((change): Change[] => {
       // What waits for a release is told by the article alone.
@@ -62,14 +62,14 @@ function changesOf({ articles, record }: Archive): Change[] {
 }
 
 function goneOf(archive: Archive): Gone[] {
-  const { pages, oldPages } = archive.record
+  const { pages, formerPages } = archive.history
   const titles = currentPageTitles(archive)
   const isArticle = ({ path }: { path: string }) => path.startsWith('articles/')
-  const whole = oldPages.filter((page) => page.now.length === 0 && isArticle(page) && !passagePage.test(page.path))
+  const whole = formerPages.filter((page) => page.now.length === 0 && isArticle(page) && !passagePage.test(page.path))
   const inPages = Object.values(pages)
     .filter(isArticle)
     .flatMap((page) => goneIn(page, titles[page.path]))
-  const inOld = oldPages.filter(isArticle).flatMap((page) => goneIn(page, page.title))
+  const inOld = formerPages.filter(isArticle).flatMap((page) => goneIn(page, page.title))
   // What stood in a page that is gone went with it, and a passage is one with the page that it had to itself.
   const places = [...inPages, ...inOld].filter(({ path, on, why }) => {
     const page = whole.find((one) => path.startsWith(`${one.path}#`))
@@ -80,13 +80,13 @@ function goneOf(archive: Archive): Gone[] {
 
 const passagePage = /^articles\/[^/]+\/[^/]+\/$/
 
-function goneWhole({ path, on, title, why }: OldPage): Gone {
+function goneWhole({ path, on, title, why }: FormerPage): Gone {
   return { is: 'gone', page: undefined, path, on, title, why }
 }
 
 /** The words that were taken out of a page, with what led to them. */
-function goneIn({ path, departed }: Pick<PageHistory, 'path' | 'departed'>, title: string | undefined): Gone[] {
-  return oldAddresses(departed)
+function goneIn({ path, formerAddresses }: Pick<PageHistory, 'path' | 'formerAddresses'>, title: string | undefined): Gone[] {
+  return groupFormerAddresses(formerAddresses)
     .filter(({ now, ids, at }) => now.length === 0 && at === undefined && ids.some(isOfWords))
     .map(({ ids: [id], on, title: what, why }) => {
       const of = title === undefined ? undefined : { text: title, path }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { atomFeed } from '../../exports/atom.ts'
 import { href, site } from '../../site.ts'
-import { changesOfSite } from '../../views/site-changes.ts'
+import { siteChanges } from '../../views/site-changes.ts'
 import { openArchive } from '../_archive.ts'
 
 /** A feed needs the whole address of everything: a site that does not know its own (`SITE_URL`) has none. */
@@ -12,6 +12,6 @@ export function getStaticPaths() {
 /** All changes as an Atom feed: the same entries as on their page. */
 export const GET: APIRoute = async () => {
   const archive = await openArchive()
-  const feed = atomFeed(changesOfSite(archive), (path) => `${site.url}${href(path)}`, archive.articles[0]?.model.published)
+  const feed = atomFeed(siteChanges(archive), (path) => `${site.url}${href(path)}`, archive.articles[0]?.model.published)
   return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })
 }

@@ -10,10 +10,10 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
 })
 
-const entry = (is: LedgerEntry['is'], words: string, fate?: Outcome): LedgerEntry => ({
+const entry = (is: LedgerEntry['is'], words: string, outcome?: Outcome): LedgerEntry => ({
   is,
   versions: [{ on: '2026-03-03T09:00:00.000Z', v: 'abcdefgh', words }],
-  ...(fate ? { fate } : {}),
+  ...(outcome ? { outcome } : {}),
 })
 const movedTo = (...now: string[]): Outcome => ({ on: '2026-03-04T09:00:00.000Z', now })
 const gone: Outcome = { on: '2026-03-04T09:00:00.000Z', gone: '2026-03-04', why: 'She never said so.' }

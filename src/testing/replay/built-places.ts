@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { joinAddress, type Ledger, type LedgerEntry, type LedgerPage, splitAddress } from '../../model/ledger.ts'
+import { formatAddress, parseAddress } from '../../model/ids.ts'
+import type { Ledger, LedgerEntry, LedgerPage } from '../../model/ledger.ts'
 import { elementAt, hashLetters, itemAround, linksIn } from './read-page.ts'
 
 /**
@@ -16,50 +17,50 @@ export function faultsInBuilt(folder: string, ledger: Ledger): string[] {
     if (html === undefined) return `${path} has no page.`
     const own = pageFaults(path, page, html)
     const parts = Object.keys(page.parts).flatMap((id) => {
-      const part = entryOf(joinAddress(path, id))
+      const part = entryOf(formatAddress(path, id))
       if (!part) return []
       const hasPage = part.is === 'passage' && !id.includes('.')
-      return [...partFaults(joinAddress(path, id), part, html), ...(hasPage ? passagePageFaults(`${path}${id}/`, part) : [])]
+      return [...partFaults(formatAddress(path, id), part, html), ...(hasPage ? passagePageFaults(`${path}${id}/`, part) : [])]
     })
     return [...own, ...parts]
   })
 
   /** A page shows its heading; a page that is gone says so, or leads on. */
-  function pageFaults(path: string, { fate }: LedgerPage, html: string): string[] {
+  function pageFaults(path: string, { outcome }: LedgerPage, html: string): string[] {
     if (!/<h1\b/.test(html)) return [`${path} has no heading.`]
-    return fate ? fateFaults(path, fate, mainOf(html)) : []
+    return outcome ? fateFaults(path, outcome, mainOf(html)) : []
   }
 
   function partFaults(address: string, part: LedgerEntry, html: string): string[] {
-    const at = elementAt(html, splitAddress(address).id)
+    const at = elementAt(html, parseAddress(address).id)
     if (at === undefined) return [`${address} has no place in its page.`]
-    if (!part.fate) return leadsTo(html, at, part) ? [] : [`${address} does not lead to its words: “${wordsOf(part)}”`]
+    if (!part.outcome) return leadsTo(html, at, part) ? [] : [`${address} does not lead to its words: “${wordsOf(part)}”`]
     // An old id may stand at the very words that it leads to now.
-    const targets = placesOf(part.fate, splitAddress(address).page)
-    if (targets.length === 1 && targets.some(({ page, entry }) => page === splitAddress(address).page && leadsTo(html, at, entry)))
+    const targets = placesOf(part.outcome, parseAddress(address).page)
+    if (targets.length === 1 && targets.some(({ page, entry }) => page === parseAddress(address).page && leadsTo(html, at, entry)))
       return []
-    return fateFaults(address, part.fate, itemAround(html, at))
+    return fateFaults(address, part.outcome, itemAround(html, at))
   }
 
   /** The page of an annotation by itself has its words, or leads on. */
   function passagePageFaults(path: string, part: LedgerEntry): string[] {
     const html = open(path)
     if (html === undefined) return [`${path} has no page.`]
-    if (part.fate) return fateFaults(path, part.fate, mainOf(html))
+    if (part.outcome) return fateFaults(path, part.outcome, mainOf(html))
     return hashLetters(html).includes(hashLetters(wordsOf(part)).slice(0, 40))
       ? []
       : [`${path} does not have its words: “${wordsOf(part)}”`]
   }
 
   /** What leads on has a link to each place, which is there; what is gone has its date and the reason. */
-  function fateFaults(address: string, fate: NonNullable<LedgerEntry['fate']>, html: string): string[] {
+  function fateFaults(address: string, fate: NonNullable<LedgerEntry['outcome']>, html: string): string[] {
     if ('gone' in fate) {
       const isDated = html.includes(`datetime="${fate.gone}`)
       return isDated && hashLetters(html).includes(hashLetters(fate.why)) ? [] : [`${address} is gone, and does not say when and why.`]
     }
     const links = linksIn(html)
     const there = links.filter((link) => {
-      const { page, id } = splitAddress(link)
+      const { page, id } = parseAddress(link)
       const target = open(page)
       return target !== undefined && (id === '' || elementAt(target, id) !== undefined)
     })
@@ -74,35 +75,35 @@ export function faultsInBuilt(folder: string, ledger: Ledger): string[] {
   }
 
   function isGone(address: string, html: string): boolean {
-    const fate = entryOf(address)?.fate
+    const fate = entryOf(address)?.outcome
     return fate !== undefined && 'gone' in fate && html.includes(`datetime="${fate.gone}`)
   }
 
   /** An entry with its fate; what has none of its own shares that of its page, and has gone with it to where the page went. */
   function entryOf(address: string): LedgerEntry | undefined {
-    const { page, id } = splitAddress(address)
+    const { page, id } = parseAddress(address)
     const found = ledger.pages[page]
     const part = id === '' ? found : found?.parts[id]
-    if (!found?.fate || !part || part.fate) return part
-    if ('gone' in found.fate) return { ...part, fate: found.fate }
-    const now = found.fate.now.map((to) => (ledger.pages[to]?.parts[id] ? joinAddress(to, id) : to))
-    return { ...part, fate: { ...found.fate, now } }
+    if (!found?.outcome || !part || part.outcome) return part
+    if ('gone' in found.outcome) return { ...part, outcome: found.outcome }
+    const now = found.outcome.now.map((to) => (ledger.pages[to]?.parts[id] ? formatAddress(to, id) : to))
+    return { ...part, outcome: { ...found.outcome, now } }
   }
 
   /** Where an address leads in the end, over any number of moves; itself left out. */
   function ends(address: string, seen: readonly string[] = []): string[] {
-    const fate = entryOf(address)?.fate
+    const fate = entryOf(address)?.outcome
     if (!fate || 'gone' in fate || seen.includes(address)) return []
     return fate.now.flatMap((to) => [to, ...ends(to, [...seen, address])])
   }
 
-  function placesOf(fate: NonNullable<LedgerEntry['fate']>, from: string): { page: string; entry: LedgerEntry }[] {
+  function placesOf(fate: NonNullable<LedgerEntry['outcome']>, from: string): { page: string; entry: LedgerEntry }[] {
     if ('gone' in fate) return []
     return fate.now.flatMap((to) =>
       [to, ...ends(to)].flatMap((address) => {
         const entry = entryOf(address)
-        const { page } = splitAddress(address)
-        return entry && !entry.fate && page === from ? { page, entry } : []
+        const { page } = parseAddress(address)
+        return entry && !entry.outcome && page === from ? { page, entry } : []
       }),
     )
   }

@@ -57,7 +57,7 @@ export function releasedDesk(desk: Desk, ledgerText: string): Desk {
   }
 }
 
-/** The ledger of the last release. */
+/** The ledger of the last release; its file calls outcomes `fate`. */
 export function ledgerOf({ ledgerText }: Desk): Ledger {
-  return ledgerText === undefined ? { pages: {} } : (JSON.parse(ledgerText) as Ledger)
+  return JSON.parse(ledgerText ?? '{"pages":{}}', (_, value) => (value?.fate ? { ...value, outcome: value.fate } : value)) as Ledger
 }

@@ -1,4 +1,5 @@
-import { joinAddress, type Ledger, type LedgerEntry } from '../../model/ledger.ts'
+import { formatAddress } from '../../model/ids.ts'
+import type { Ledger, LedgerEntry } from '../../model/ledger.ts'
 import { pathOf } from '../../model/permalink.ts'
 import { addressesOf, wordPlacesOf } from './places.ts'
 import type { ReplaySite } from './replay-site.ts'
@@ -8,7 +9,7 @@ export function entriesOf({ pages }: Ledger): Map<string, LedgerEntry> {
   return new Map(
     Object.entries(pages).flatMap(([path, page]): [string, LedgerEntry][] => [
       [path, page],
-      ...Object.entries(page.parts).map(([id, part]): [string, LedgerEntry] => [joinAddress(path, id), part]),
+      ...Object.entries(page.parts).map(([id, part]): [string, LedgerEntry] => [formatAddress(path, id), part]),
     ]),
   )
 }
@@ -21,20 +22,20 @@ export function judgeLedger(earlier: Ledger, ledger: Ledger, site: ReplaySite): 
   const entries = entriesOf(ledger)
   const live = (address: string) => {
     const entry = entries.get(address)
-    return entry && !entry.fate ? entry : undefined
+    return entry && !entry.outcome ? entry : undefined
   }
   const vanished = [...entriesOf(earlier).keys()].filter((address) => !entries.has(address))
   const missing = [...addressesOf(site).keys()].filter((address) => !live(address))
   const others = site.articles.flatMap((article) => {
     const page = pathOf.article(article.slug)
     const parts = Object.values(ledger.pages[page]?.parts ?? {})
-    const paragraphs = new Set(parts.filter(({ is, fate }) => is === 'paragraph' && !fate).map(latestWords))
+    const paragraphs = new Set(parts.filter(({ is, outcome }) => is === 'paragraph' && !outcome).map(latestWords))
     return wordPlacesOf(site, article).flatMap(({ is, id, words }) => {
       if (is === 'paragraph') return paragraphs.has(words) ? [] : `${page} has a paragraph without an address: “${words}”`
-      const entry = live(joinAddress(page, id))
+      const entry = live(formatAddress(page, id))
       // What a note's words are beside its text (fields, say) is not the replay's to know.
       const has = entry && (is === 'note' ? latestWords(entry).includes(words) : latestWords(entry) === words)
-      return has ? [] : `${joinAddress(page, id)} is not released with its words “${words}”`
+      return has ? [] : `${formatAddress(page, id)} is not released with its words “${words}”`
     })
   })
   return [

@@ -1,12 +1,5 @@
-import {
-  joinAddress,
-  type Ledger,
-  type LedgerEntry,
-  type LedgerPage,
-  partOf,
-  type ReleasedChange,
-  splitAddress,
-} from '../../model/ledger.ts'
+import { formatAddress, parseAddress } from '../../model/ids.ts'
+import { findPart, type Ledger, type LedgerEntry, type LedgerPage, type ReleasedChange } from '../../model/ledger.ts'
 
 /** An entry of the list of changes: the address that it links to first, and the places that it tells of. */
 export interface Listed {
@@ -34,7 +27,7 @@ function faultsInChanges(list: readonly Listed[], { pages }: Ledger): string[] {
   const told = new Map<string, number>()
   const unknown: string[] = []
   for (const { address, places } of list) {
-    const { page, id } = splitAddress(address)
+    const { page, id } = parseAddress(address)
     const number = ofChange.exec(id)?.[1]
     if (number === undefined) continue
     const entry = pages[page]
@@ -44,7 +37,7 @@ function faultsInChanges(list: readonly Listed[], { pages }: Ledger): string[] {
       continue
     }
     for (const position of new Set(places)) {
-      const at = splitAddress(position)
+      const at = parseAddress(position)
       const key = at.page === page ? keyOf(change, at.id, entry) : undefined
       if (key !== undefined) told.set(key, (told.get(key) ?? 0) + 1)
     }
@@ -70,7 +63,7 @@ function wantedChanges(pages: readonly LedgerPage[]): Map<string, number> {
 
 /** What tells a change of a place from others, whatever the place is called by now; undefined where the change is not about it, or it is a passage, which its paragraph tells. */
 function keyOf({ on, date, kind, what, why, of }: ReleasedChange, id: string, page: LedgerPage): string | undefined {
-  const is = partOf(page, id)?.is
+  const is = findPart(page, id)?.is
   return of[id] && is !== 'passage' ? [on, date, kind, what, why, is, ...of[id]].join(' ') : undefined
 }
 
@@ -82,10 +75,10 @@ function faultsInGone(addresses: readonly string[], { pages }: Ledger): string[]
         ...(isGone(page) ? [path] : []),
         ...Object.entries(page.parts)
           .filter(([id, part]) => isToBeTold(id, part, page, pages))
-          .map(([id]) => groupOf(joinAddress(path, id))),
+          .map(([id]) => groupOf(formatAddress(path, id))),
       ]),
   )
-  const told = addresses.filter((address) => !ofChange.test(splitAddress(address).id)).map(groupOf)
+  const told = addresses.filter((address) => !ofChange.test(parseAddress(address).id)).map(groupOf)
   return [
     ...[...wanted].filter((address) => !told.includes(address)).map((address) => `${address} is gone, and that is not told.`),
     ...told.filter((address) => !wanted.has(address)).map((address) => `${address} is told to be gone, and is not, or another tells it.`),
@@ -96,17 +89,17 @@ function faultsInGone(addresses: readonly string[], { pages }: Ledger): string[]
 function isToBeTold(id: string, part: LedgerEntry, page: LedgerPage, pages: Ledger['pages']): boolean {
   if (!isGone(part) || !(part.is === 'paragraph' || part.is === 'passage' || part.is === 'note')) return false
   if (isAlike(part, page)) return false
-  const [to, ...others] = page.fate && 'now' in page.fate ? page.fate.now : []
-  const there = to !== undefined && others.length === 0 ? partOf(pages[to], id) : undefined
+  const [to, ...others] = page.outcome && 'now' in page.outcome ? page.outcome.now : []
+  const there = to !== undefined && others.length === 0 ? findPart(pages[to], id) : undefined
   return !(there && isAlike(part, there))
 }
 
-function isGone({ fate }: LedgerEntry): boolean {
-  return fate !== undefined && 'gone' in fate
+function isGone({ outcome }: LedgerEntry): boolean {
+  return outcome !== undefined && 'gone' in outcome
 }
 
 /** Whether two were given up on the same day for the same reason. */
-function isAlike({ fate: a }: LedgerEntry, { fate: b }: LedgerEntry): boolean {
+function isAlike({ outcome: a }: LedgerEntry, { outcome: b }: LedgerEntry): boolean {
   return a !== undefined && b !== undefined && 'gone' in a && 'gone' in b && a.gone === b.gone && a.why === b.why
 }
 

@@ -1,4 +1,4 @@
-import { splitAddress } from '../../model/ledger.ts'
+import { parseAddress } from '../../model/ids.ts'
 import type { OpenedSite, OpenSite } from './api.ts'
 import { type Author, authorOf } from './author.ts'
 import { beginSite } from './begin-site.ts'
@@ -113,7 +113,7 @@ function faultsOfSite(opened: OpenedSite, desk: Desk): string[] {
   if (errors.length) return errors.map(({ path, rule, what }) => `Still wrong: ${path} ${rule}: ${what}`)
   const held = opened.heldIds()
   return [...entriesOf(ledgerOf(desk)).keys(), ...desk.published].flatMap((address) => {
-    const { page, id } = splitAddress(address)
+    const { page, id } = parseAddress(address)
     const ids = held.get(page)
     if (!ids) return `${address} was published, and there is no such page.`
     return id === '' || ids.has(id) ? [] : `${address} was published, and the page has no such place.`
