@@ -1,5 +1,15 @@
 import type { Archive, Entry } from '../archive/archive.ts'
+import type { Named } from '../model/named.ts'
 import { type AnnotationView, annotationViews } from './annotation-view.ts'
+
+/** One line of an index page: a name with what there is under it. */
+export interface IndexLine extends Named {
+  path: string
+  /** Such as `1 quote · 6 conditions`. */
+  holds: string
+  /** Such as a role. */
+  about: string | undefined
+}
 
 /** A section of a page, for the line of links at the page's head. */
 export interface PageSection {

@@ -8,14 +8,14 @@ export interface FrontPage {
   older: ArticleSummary[]
 }
 
-/** The front page's question to the archive. */
+/** The newest article and the older ones. */
 export function frontPage(archive: Archive): FrontPage {
   const [article, ...older] = articleList(archive)
   const model = archive.articles[0]?.model
   if (!article || !model) return { newest: undefined, older }
-  const told = model.annotations.map((annotation) => annotationView(archive, { article: model, annotation }))
+  const views = model.annotations.map((annotation) => annotationView(archive, { article: model, annotation }))
   return {
-    newest: { article, quote: told.find(({ kind }) => kind === 'quote'), conditions: told.filter(({ kind }) => kind === 'condition') },
+    newest: { article, quote: views.find(({ kind }) => kind === 'quote'), conditions: views.filter(({ kind }) => kind === 'condition') },
     older,
   }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { searchArchive } from '../testing/search-content.ts'
-import { personIndex, topicIndex } from './indexes.ts'
+import { personIndex } from './person-pages.ts'
+import { topicIndex } from './topic-pages.ts'
 
 test('topics stand by name, with their articles and what these hold', () => {
   expect(topicIndex(searchArchive()).map(({ text, holds }) => `${text}: ${holds}`)).toEqual([

@@ -2,10 +2,10 @@ import { type Archive, entriesOfPerson, type Published } from '../archive/archiv
 import { sectionWords } from '../language/en/sections.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Person } from '../model/person.ts'
-import { type AnnotationGroup, annotationGroup, type PageSection, section } from './annotation-group.ts'
+import { type AnnotationGroup, annotationGroup, type IndexLine, type PageSection, section } from './annotation-group.ts'
 import { type ArticleSummary, articleSummary } from './article-lists.ts'
-import { type FilePiece, filePieces } from './file-pieces.ts'
 import { type PagePast, pagePast } from './page-past.ts'
+import { type FilePiece, filePieces } from './place-history.ts'
 import { type SourceSummary, sourceSummary } from './source-lists.ts'
 import { type StatementsView, statementsView } from './statements-view.ts'
 
@@ -53,4 +53,27 @@ function personPage(archive: Archive, { model, rendered }: Published<Person>): P
     sources: sources.map(sourceSummary),
     ...pagePast(archive, pathOf.person(model.id)),
   }
+}
+
+/** Everybody who has a page, by name. */
+export function personIndex(archive: Archive): IndexLine[] {
+  const people = [...archive.people.values()].map(({ model }) => model)
+  return people
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+    .map(({ id, name, roles }) => {
+      const { said, set, observed, saidToThem, forThem } = entriesOfPerson(archive, id)
+      const holds = [
+        sectionWords.statements.holds(said.length),
+        sectionWords.ofKind.condition.holds(set.length),
+        sectionWords.observations.holds(observed.length),
+        sectionWords.addressedToThem.holds(saidToThem.length),
+        sectionWords.conditionsToMeet.holds(forThem.length),
+      ]
+      return {
+        text: name,
+        path: pathOf.person(id),
+        holds: holds.filter(Boolean).join(' · '),
+        about: roles.findLast(({ to }) => to === undefined)?.role,
+      }
+    })
 }

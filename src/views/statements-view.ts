@@ -33,7 +33,7 @@ export interface StatementsView {
   addressees: Addressee[]
 }
 
-/** How many quotes stand together before readers are told to whom they were said. */
+/** How many quotes are shown without a list of those they were said to. */
 const few = 5
 
 /** When a quote was said, as far as that is known. */
@@ -45,15 +45,15 @@ export function statementsView(archive: Archive, quotes: readonly Entry<Quote>[]
   const dated = quotes.map((entry) => ({
     ...dayOfQuote(archive, entry),
     to: entry.annotation.to && nameOf(archive, entry.annotation.to),
-    told: annotationView(archive, entry),
+    view: annotationView(archive, entry),
   }))
   const sorted = dated.toSorted((a, b) => b.on.localeCompare(a.on) || Number(a.isOfArticle) - Number(b.isOfArticle))
   const together = Map.groupBy(sorted, ({ on, isOfArticle, to }) => `${on} ${isOfArticle} ${keyOf(to)}`)
   const occasions = [...together.values()].flatMap(([first, ...others]): Occasion[] => {
     if (!first) return []
-    const { on, isOfArticle, to, told } = first
+    const { on, isOfArticle, to, view } = first
     const id = `site-${idFor(`said ${isOfArticle ? 'article ' : ''}${on} ${to?.text ?? ''}`.trim())}`
-    return [{ id, on, isOfArticle, to, entries: [told, ...others.map((other) => other.told)] }]
+    return [{ id, on, isOfArticle, to, entries: [view, ...others.map((other) => other.view)] }]
   })
   const addressees = addresseesOf(occasions)
   return { count: quotes.length, occasions, addressees: addressees.length > 1 || quotes.length > few ? addressees : [] }
@@ -61,11 +61,11 @@ export function statementsView(archive: Archive, quotes: readonly Entry<Quote>[]
 
 /** The day that a quote's note gives, or else its source's, or else the one on which the article with it was published. */
 export function dayOfQuote(archive: Archive, { article, annotation }: Entry<Quote>): Day {
-  const known = annotation.saidOn ?? annotation.sources.flatMap(({ source }) => sourceAt(archive, source)?.date ?? [])[0]
-  return known === undefined ? { on: article.published.slice(0, 10), isOfArticle: true } : { on: known, isOfArticle: false }
+  const day = annotation.saidOn ?? annotation.sources.flatMap(({ source }) => sourceAt(archive, source)?.date ?? [])[0]
+  return day === undefined ? { on: article.published.slice(0, 10), isOfArticle: true } : { on: day, isOfArticle: false }
 }
 
-/** Those who were spoken to, each with the occasions: first those who were told most. */
+/** Those who were spoken to, each with the occasions: first those with most quotes. */
 function addresseesOf(occasions: readonly Occasion[]): Addressee[] {
   const together = [...Map.groupBy(occasions, ({ to }) => keyOf(to)).values()]
   const addressees = together.map((own) => ({
@@ -76,7 +76,7 @@ function addresseesOf(occasions: readonly Occasion[]): Addressee[] {
   return addressees.toSorted((a, b) => Number(!a.to) - Number(!b.to) || b.count - a.count)
 }
 
-/** What tells one addressee from another: their page, or the words that name them. */
+/** Identifies an addressee: by their page, or by the words that name them. */
 function keyOf(to: Occasion['to']): string {
   return to === undefined ? '' : (to.path ?? `“${to.text}”`)
 }

@@ -1,8 +1,10 @@
 import { type Archive, entriesOfKind, topics } from '../archive/archive.ts'
+import { capitalized } from '../language/en/forms.ts'
 import { sectionWords } from '../language/en/sections.ts'
+import type { Article } from '../model/article.ts'
 import type { Kind } from '../model/label.ts'
 import { pathOf } from '../model/permalink.ts'
-import { type AnnotationGroup, annotationGroup, type PageSection, section } from './annotation-group.ts'
+import { type AnnotationGroup, annotationGroup, type IndexLine, type PageSection, section } from './annotation-group.ts'
 import { type ArticleSummary, articleSummary } from './article-lists.ts'
 
 /** The kinds of annotation that topics gather, each with the words of its section. */
@@ -38,4 +40,21 @@ export function topicPages(archive: Archive): { params: { topic: string }; props
       },
     }
   })
+}
+
+/** Every topic, by name, with how many articles it has and what they contain. */
+export function topicIndex(archive: Archive): IndexLine[] {
+  const list = [...topics(archive).values()].map(({ title, articles }) => ({
+    text: capitalized(title),
+    path: pathOf.topic(title),
+    holds: [sectionWords.articles.holds(articles.length), ...inTopic(articles.map(({ model }) => model))].filter(Boolean).join(' · '),
+    about: undefined,
+  }))
+  return list.toSorted((a, b) => a.text.localeCompare(b.text, 'en'))
+}
+
+/** How many annotations of each kind a topic's articles have. */
+function inTopic(articles: readonly Article[]): string[] {
+  const annotations = articles.flatMap((article) => article.annotations)
+  return Object.entries(kindsOfTopics).map(([kind, { holds }]) => holds(annotations.filter((one) => one.kind === kind).length))
 }
