@@ -25,7 +25,7 @@ export const addressLost = rule('address-lost', (content, report) => {
         ...(before && 'now' in before
           ? [`\`content/${movesFile}\` says that it is at \`${before.now.join('`, `')}\`, and that is nowhere.`]
           : []),
-        ...(alsoCovers.length ? [`With it would go ${alsoCovers.map((one) => `\`#${parseAddress(one).id}\``).join(', ')}.`] : []),
+        ...(alsoCovers.length ? [`This would also lose ${alsoCovers.map((one) => `\`#${parseAddress(one).id}\``).join(', ')}.`] : []),
       ].join('\n'),
       `bring it back, or say where it went: paste this at the end of \`content/${movesFile}\`${'gone' in move ? ' and write why' : ''}.`,
       undefined,

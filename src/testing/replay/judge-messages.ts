@@ -41,7 +41,7 @@ function addressIn(what: string): string | undefined {
 /** The addresses that a message says would go along with the one that it is about. */
 function addressesAlong(what: string): string[] {
   const page = addressIn(what)?.replace(/#.*/, '') ?? ''
-  const line = what.split('\n').find((one) => one.startsWith('With it would go')) ?? ''
+  const line = what.split('\n').find((one) => one.startsWith('This would also lose')) ?? ''
   return [...line.matchAll(/`(#[^`]+)`/g)].map(([, id]) => page + id)
 }
 
