@@ -6,7 +6,19 @@ import type { AstroIntegration } from 'astro'
 export const restartCode = 75
 
 /** The rooms whose code reads content and which Node loads itself: a running process keeps what it has loaded. */
-const loadedByNode = ['model', 'markdown', 'archive', 'checks', 'publish', 'search']
+export const loadedByNode = [
+  'model',
+  'comparison',
+  'markdown',
+  'language',
+  'ledger',
+  'archive',
+  'views',
+  'exports',
+  'checks',
+  'search',
+  'build',
+]
 
 /** In `dev`, ends the process when code changed that it cannot load anew, so that nobody looks at pages made by old code. */
 export function restartOnCode(): AstroIntegration {

@@ -29,7 +29,7 @@ test('a name that cannot be an address is told, with one that can', () => {
       '  The name of this file would be its address, and `Anna Lund` cannot be one.',
       '  Fix: name it with lower-case letters, digits and single hyphens, such as `ferry-talks.md`.',
       '',
-      '1 errors, 0 warnings in 1 files',
+      '1 error, 0 warnings in 1 file',
     ].join('\n'),
   )
 })

@@ -28,12 +28,12 @@ test('all files are checked, and the exit code tells whether there are errors', 
   const { code, output } = await check()
   expect(code).toBe(1)
   expect(output).toContain('content/articles/faulty.md:7:27  error  marker-space\n')
-  expect(output.trim()).toMatch(/\n5 errors, 1 warnings in 11 files$/)
+  expect(output.trim()).toMatch(/\n5 errors, 1 warning in 11 files$/)
 })
 
 test('of chosen files only their messages are told', async () => {
   expect(await check('content/articles/talks.md', 'people')).toEqual({ code: 0, output: '0 errors, 0 warnings in 5 files\n' })
-  expect(await check('articles/faulty.md')).toMatchObject({ code: 1, output: expect.stringMatching(/5 errors, 1 warnings in 1 files\n$/) })
+  expect(await check('articles/faulty.md')).toMatchObject({ code: 1, output: expect.stringMatching(/5 errors, 1 warning in 1 file\n$/) })
 })
 
 test('a file that is not there, and an option that nobody knows, are told; then the check has not run', async () => {
@@ -102,7 +102,7 @@ test('what has one answer is fixed, and nothing else is touched', async () => {
     .replace('speeker', 'speaker')
   expect(readFileSync(join(site.root, 'content/articles/faulty.md'), 'utf8')).toBe(`\uFEFF${withSuggestions.replaceAll('\n', '\r\n')}`)
   expect(output).toContain('content/articles/faulty.md:17:1  error  note-marker')
-  expect(output.trim()).toMatch(/\n1 errors, 0 warnings in 1 files$/)
+  expect(output.trim()).toMatch(/\n1 error, 0 warnings in 1 file$/)
 })
 
 test('watching, the check runs again when a file is saved, and stops when it is told to', async () => {
@@ -116,9 +116,9 @@ test('watching, the check runs again when a file is saved, and stops when it is 
     expect(output).toMatch(words)
   }
   try {
-    await until(/^0 errors, 0 warnings in 1 files\n\nWatching content\//)
+    await until(/^0 errors, 0 warnings in 1 file\n\nWatching content\//)
     site.write('content/articles/talks.md', `${head}“Nobody” said it.\n`)
-    await until(/articles\/talks\.md:7:1 {2}error {2}marks-declared[\s\S]*\n1 errors/)
+    await until(/articles\/talks\.md:7:1 {2}error {2}marks-declared[\s\S]*\n1 error/)
   } finally {
     child.kill('SIGTERM')
   }

@@ -1,11 +1,18 @@
 import { spawn } from 'node:child_process'
-import { parseArgs } from 'node:util'
 import { restartCode } from '../build/restart-on-code.ts'
+import { readOptions } from './read-options.ts'
 
 // `npm run dev`: a live preview, drafts included, that reads the content again whenever a file is saved. The preview runs in a process
 // of its own, which is started again when it asks for it.
-const { values } = parseArgs({
-  options: { port: { type: 'string', default: process.env['PORT'] ?? '4321' }, host: { type: 'string', default: '127.0.0.1' } },
+const usage = `npm run dev -- [options]
+
+A live preview of the content, drafts included.
+
+  --port 4321        the port
+  --host 127.0.0.1   the address to listen at`
+const values = readOptions(usage, {
+  port: process.env['PORT'] ?? '4321',
+  host: '127.0.0.1',
 })
 const asPreview = 'VERBATIM_PREVIEW'
 

@@ -155,7 +155,7 @@ test('the check says the same without Astro, and tells by its exit code', async 
   const { code, output } = await site.run('check')
   expect(code).toBe(1)
   expect(output).toMatch(/^content\/articles\/talks\.md:17:27 {2}error {2}words-agree\n {2}The note `condition-no-strike` says/)
-  expect(output).toMatch(/\n1 errors, 0 warnings in \d+ files\n$/)
+  expect(output).toMatch(/\n1 error, 0 warnings in \d+ files\n$/)
   site.write(talks, good)
 })
 

@@ -75,7 +75,7 @@ describe('an editor who publishes', () => {
     site.write(ledger, before.replace('no-strike', 'no strike'))
     const { code, output } = await site.run('release')
     expect(code).toBe(1)
-    expect(output).toContain('The ledger was changed by hand: what it says of `articles/talks/` does not fit the seal below it.')
+    expect(output).toContain('The ledger was changed by hand: the lines of `articles/talks/` do not match the seal below them.')
     site.write(ledger, before)
   })
 })

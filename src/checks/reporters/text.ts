@@ -1,21 +1,29 @@
+import { counted } from '../../language/en/forms.ts'
 import type { Message } from '../../model/message.ts'
 import type { Findings } from '../check-content.ts'
 
 /**
  * Findings as text for a terminal. Each message begins with `path:line:column  severity  rule`, then indented lines say what is
- * wrong, then `Fix:`; the last line counts.
+ * wrong, then `Fix:`. Warnings that say the same share that text: their first lines follow each other. The last line counts.
  */
 export function asText(findings: Findings): string {
-  return [...findings.messages.map(messageAsText), countsInWords(findings)].join('\n')
+  // A map keeps the order of the first of each group.
+  const groups = Map.groupBy(findings.messages, (message) => (message.severity === 'warning' ? textOf(message) : message))
+  const texts = [...groups.values()].map((group) => `${group.map(placeLine).join('\n')}\n${group[0] ? textOf(group[0]) : ''}`)
+  return [...texts, countsInWords(findings)].join('\n')
 }
 
 /** The last line of a report. */
 export function countsInWords({ errors, warnings, files }: Findings): string {
-  return `${errors} errors, ${warnings} warnings in ${files} files`
+  return `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in ${counted(files, 'file')}`
 }
 
-function messageAsText({ path, position, severity, rule, what, fix, paste }: Message): string {
-  const lines = [...what.split('\n'), `Fix: ${fix}`]
-  // What is to be pasted stands here as it will stand there, with its own indentation.
-  return `${path}:${position.line}:${position.column}  ${severity}  ${rule}\n${lines.map((line) => `  ${line}`).join('\n')}\n${paste?.text ?? ''}`
+/** Where a message is, how serious it is, and its rule. */
+function placeLine({ path, position, severity, rule }: Message): string {
+  return `${path}:${position.line}:${position.column}  ${severity}  ${rule}`
+}
+
+/** What is wrong and how to fix it. Lines to paste keep their own indentation. */
+function textOf({ what, fix, paste }: Message): string {
+  return `${[...what.split('\n'), `Fix: ${fix}`].map((line) => `  ${line}`).join('\n')}\n${paste?.text ?? ''}`
 }
