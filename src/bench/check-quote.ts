@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { Checked } from '../search/quote-check/checked.ts'
+import type { QuoteCheck } from '../search/quote-check/protocol.ts'
 import { type Labelled, labelledStrings } from './quote-check/labelled-strings.ts'
 import { addressOf, openIndex } from './quote-check/open-index.ts'
 import { standsThere } from './quote-check/stands-there.ts'
@@ -30,7 +30,7 @@ const strings = labelledStrings(units, others, Number(values.strings), seed)
 const texts = new Map(units.map((unit) => [addressOf(unit), unit.text]))
 const { check, close } = await openIndex(units)
 
-const checks: { string: Labelled; checked: Checked; time: number }[] = []
+const checks: { string: Labelled; checked: QuoteCheck; time: number }[] = []
 for (const string of strings) {
   const start = performance.now()
   const checked = await check(string.text)
@@ -40,7 +40,7 @@ await close()
 
 const of = (is: Labelled['is']) => checks.filter(({ string }) => string.is === is)
 const isVerbatim = ({ checked }: (typeof checks)[number]) => checked.finding === 'verbatim'
-const isRight = (text: string, { places }: Checked) =>
+const isRight = (text: string, { places }: QuoteCheck) =>
   places.length > 0 && places.every(({ url }) => standsThere(text, texts.get(url) ?? ''))
 const wrong = checks.filter((one) => isVerbatim(one) && !isRight(one.string.text, one.checked))
 const missed = of('true').filter((one) => !isVerbatim(one) || !isRight(one.string.text, one.checked))

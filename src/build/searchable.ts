@@ -6,10 +6,10 @@ import { archiveOf } from '../archive/archive.ts'
 import { latestContent } from '../archive/content-loader.ts'
 import type { Content } from '../archive/open-content.ts'
 import { publishedItems } from '../archive/published-items.ts'
-import { buildSearchIndex, type IndexFile } from '../search/index/build-index.ts'
+import { buildSearchIndex, writeSearchIndex } from '../search/index/build-index.ts'
 import { serveIndex } from '../search/index/serve-index.ts'
 import { readSearchWords, type Spellings } from '../search/index/spellings.ts'
-import { writeSearchIndex } from '../search/index/write-index.ts'
+import type { IndexFile } from '../search/pagefind-files/pagefind-file.ts'
 import { site } from '../site.ts'
 
 /** Makes the search index: in a build while its pages are made, and written beside them at its end; in `dev` in memory, anew when content has changed. */

@@ -1,34 +1,44 @@
-/** What each record is filed under in one facet. */
+import type { ColumnFacet } from './facets.ts'
+
+/** The file beside the index with the values of each record in a facet. */
+export function columnFile(facet: ColumnFacet): string {
+  return `column-${facet}.txt`
+}
+
+/** The file beside the index with the day of each record. */
+export const dayFile = 'column-day.txt'
+
+/** The values of each record in one facet. */
 export interface Column {
   /** The facet's ids. */
   ids: string[]
-  /** The sets of ids that records are filed under, as indexes of `ids`; a record may be under several topics, or under nothing. */
+  /** The sets of values that records have, as indexes of `ids`; a record may have several topics, or none. */
   sets: number[][]
-  /** Of each record, the index of its set. */
+  /** The index of each record's set. */
   rows: number[]
 }
 
-/** The column of a facet. `filed` holds the ids of each record. */
-export function columnOf(filed: readonly (readonly string[])[]): Column {
+/** The column of a facet, from the ids of each record. */
+export function columnOf(records: readonly (readonly string[])[]): Column {
   const ids = new Map<string, number>()
   const sets = new Map<string, { index: number; set: number[] }>()
   const indexOf = (id: string) => ids.get(id) ?? ids.set(id, ids.size).size - 1
-  const rows = filed.map((own) => {
+  const rows = records.map((own) => {
     const set = own.map(indexOf).sort((a, b) => a - b)
-    const known = sets.get(set.join())
-    if (!known) sets.set(set.join(), { index: sets.size, set })
-    return known?.index ?? sets.size - 1
+    const earlier = sets.get(set.join())
+    if (!earlier) sets.set(set.join(), { index: sets.size, set })
+    return earlier?.index ?? sets.size - 1
   })
   return { ids: [...ids.keys()], sets: [...sets.values()].map(({ set }) => set), rows }
 }
 
-// Neighbours are mostly filed alike, or like one of the few before: the nearer, the smaller the number, and the smaller the file.
+// Most records have the same set as their neighbour, or as one of the few before: the nearer it is, the smaller the number, and the file.
 const fresh = '+'
 const digits = 36
 
 /**
- * A column as a file of three lines: ids and sets as JSON, and of each record how many other sets were met since its own was last (Bentley et al. 1986,
- * “move to front”): one digit to the base of 36, more in brackets, `+` for a set that was not met before.
+ * A column as a file of three lines: ids and sets as JSON, and for each record how many other sets occurred since its own last did (Bentley et al.
+ * 1986, “move to front”): one digit in base 36, more in brackets, `+` for a set that did not occur before.
  */
 export function writeColumn({ ids, sets, rows }: Column): string {
   const recent: number[] = []
@@ -42,10 +52,10 @@ export function writeColumn({ ids, sets, rows }: Column): string {
   return [JSON.stringify(ids), JSON.stringify(sets), ranks.join('')].join('\n')
 }
 
-/** What `writeColumn` wrote. Throws an error for anything else, such as a file that came in part. */
+/** Reads what `writeColumn` wrote. Throws an error for anything else, such as a file that was cut off. */
 export function readColumn(text: string): Column {
   const [ids = '', sets = '', ranks] = text.split('\n')
-  if (ranks === undefined || !/^(?:\+|[0-9a-z]|\([0-9a-z]+\))*$/.test(ranks)) throw new Error('A column of the search index is not whole')
+  if (ranks === undefined || !/^(?:\+|[0-9a-z]|\([0-9a-z]+\))*$/.test(ranks)) throw new Error('A column of the search index is incomplete')
   const recent: number[] = []
   const rows = Array.from(ranks.matchAll(/\+|[0-9a-z]|\(([0-9a-z]+)\)/g), ([rank, long]) => {
     const row = rank === fresh ? recent.length : (recent.splice(Number.parseInt(long ?? rank, digits), 1)[0] ?? Number.NaN)
@@ -55,7 +65,7 @@ export function readColumn(text: string): Column {
   return { ids: JSON.parse(ids) as string[], sets: JSON.parse(sets) as number[][], rows }
 }
 
-/** The days of records as a file: each as how many days it lies behind the one before, the first behind 1 January 1970; `*12` for twelve alike. */
+/** The days of records as a file: each as days since the one before, the first since 1 January 1970; `*12` for twelve alike. */
 export function writeDays(dates: readonly string[]): string {
   let before = 0
   const runs: { step: number; count: number }[] = []
@@ -69,12 +79,12 @@ export function writeDays(dates: readonly string[]): string {
   return runs.map(({ step, count }) => (count > 1 ? `${step}*${count}` : String(step))).join(' ')
 }
 
-/** What `writeDays` wrote, as ISO dates. */
+/** Reads what `writeDays` wrote, as ISO dates. Throws an error for anything else. */
 export function readDays(text: string): string[] {
   let day = 0
   return (text ? text.split(' ') : []).flatMap((run) => {
     const [, step, count = '1'] = /^(-?\d+)(?:\*(\d+))?$/.exec(run) ?? []
-    if (step === undefined) throw new Error('The days of the search index are not whole')
+    if (step === undefined) throw new Error('The days of the search index are incomplete')
     return Array.from({ length: Number(count) }, () => {
       day += Number(step)
       return new Date(day * dayLength).toISOString().slice(0, 10)

@@ -11,7 +11,7 @@ test('it has the words of passages, names, spellings and notes', () => {
   expect(vocabulary.get('lanterns')).toBe(4)
 })
 
-test('as a file a word costs the letters that the one before does not have', () => {
+test('a file has only those letters of a word that the one before does not have', () => {
   const words = new Map([
     ['negotiate', 0],
     ['negotiated', 3],
@@ -31,7 +31,7 @@ test('what is written is read again', () => {
   expect(readVocabulary('')).toEqual(new Map())
 })
 
-test('another file in its place is refused', () => {
-  expect(() => readVocabulary('<!doctype html>')).toThrow('The list of words is not whole')
-  expect(() => readVocabulary('0negotiate0\n9')).toThrow('The list of words is not whole')
+test('another file in its place is an error', () => {
+  expect(() => readVocabulary('<!doctype html>')).toThrow('The vocabulary of the search index is incomplete')
+  expect(() => readVocabulary('0negotiate0\n9')).toThrow('The vocabulary of the search index is incomplete')
 })

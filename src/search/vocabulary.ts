@@ -1,10 +1,13 @@
 import { foldedWords } from '../model/fold.ts'
 import type { SearchRecord } from './index/records.ts'
 
-/** Every word that records are found by, folded, and roughly how often it stands in them: the power of two below, 0 for once. */
+/** The file beside the index with its vocabulary. */
+export const vocabularyFile = 'vocabulary.txt'
+
+/** Every word that records are found by, folded, and roughly how often it occurs in them: as a power of two, rounded down; 0 for once. */
 export type Vocabulary = ReadonlyMap<string, number>
 
-/** The words that records are found by, in the order of their letters. */
+/** The words that records are found by, in alphabetical order. */
 export function vocabularyOf(records: readonly SearchRecord[]): Vocabulary {
   const counts = new Map<string, number>()
   for (const { passages, who, note, spellings, noteSpellings } of records)
@@ -15,8 +18,8 @@ export function vocabularyOf(records: readonly SearchRecord[]): Vocabulary {
 }
 
 /**
- * A vocabulary as a file, front-coded: of each word a line with how many letters it has in common with the one before (to the base of 36, 35 at
- * most), its other letters, and a digit for how often it stands.
+ * A vocabulary as a file, front-coded: a line per word, with how many letters it shares with the one before (in base 36, 35 at most), its other
+ * letters, and a digit for how often it occurs.
  */
 export function writeVocabulary(vocabulary: Vocabulary): string {
   let before = ''
@@ -30,13 +33,13 @@ export function writeVocabulary(vocabulary: Vocabulary): string {
   return lines.join('\n')
 }
 
-/** What `writeVocabulary` wrote. Throws an error for anything else, such as a file that came in part. */
+/** Reads what `writeVocabulary` wrote. Throws an error for anything else, such as a file that was cut off. */
 export function readVocabulary(text: string): Vocabulary {
   const words = new Map<string, number>()
   let before = ''
   for (const line of text ? text.split('\n') : []) {
     const [, shared, rest = '', often] = /^([0-9a-z])([\p{L}\p{N}]*)(\d)$/u.exec(line) ?? []
-    if (shared === undefined) throw new Error(`The list of words is not whole: “${line}”`)
+    if (shared === undefined) throw new Error(`The vocabulary of the search index is incomplete: “${line}”`)
     before = before.slice(0, Number.parseInt(shared, 36)) + rest
     words.set(before, Number(often))
   }

@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll } from 'vitest'
-import { type IndexLocation, openEngine } from '../search/browser/engine.ts'
+import { openEngine } from '../search/browser/engine.ts'
 import { type IndexParts, indexParts } from '../search/browser/index-parts.ts'
 import type { PagefindModule } from '../search/browser/pagefind-module.ts'
 import type { Answer, Query } from '../search/browser/protocol.ts'
-import type { FacetName } from '../search/facet-names.ts'
-import { buildSearchIndex } from '../search/index/build-index.ts'
+import type { IndexLocation } from '../search/browser/worker-host.ts'
+import type { FacetName } from '../search/facets.ts'
+import { buildSearchIndex, writeSearchIndex } from '../search/index/build-index.ts'
 import { serveIndex } from '../search/index/serve-index.ts'
-import { writeSearchIndex } from '../search/index/write-index.ts'
 import { searchArchive, searchSpellings } from './search-content.ts'
 
 /** A query as tests write it: one id or several. */
@@ -25,7 +25,7 @@ export type TestQuery = { words?: string } & Pick<Query, 'asTyped' | 'by'> & Par
  * @returns what gives that which was opened, once tests run
  */
 export function withSearchIndex<Opened>(
-  open: (pagefind: PagefindModule, parts: IndexParts, places: IndexLocation) => Promise<Opened>,
+  open: (pagefind: PagefindModule, parts: IndexParts, location: IndexLocation) => Promise<Opened>,
   content?: Record<string, string>,
 ): () => Opened {
   const archive = searchArchive(content)

@@ -5,15 +5,14 @@ import { pathToFileURL } from 'node:url'
 import { serveFolder } from '../../build/serve-folder.ts'
 import { indexParts } from '../../search/browser/index-parts.ts'
 import type { PagefindModule } from '../../search/browser/pagefind-module.ts'
-import { indexOfRecords } from '../../search/index/build-index.ts'
+import { indexOfRecords, writeSearchIndex } from '../../search/index/build-index.ts'
 import type { SearchRecord } from '../../search/index/records.ts'
-import { writeSearchIndex } from '../../search/index/write-index.ts'
 import { openQuoteCheck } from '../../search/quote-check/check-quote.ts'
-import type { Checked } from '../../search/quote-check/checked.ts'
+import type { QuoteCheck } from '../../search/quote-check/protocol.ts'
 import type { Passage } from './units.ts'
 
 /** Builds and serves an index with a quote for each passage, and opens the check over it as a reader's browser does. */
-export async function openIndex(units: readonly Passage[]): Promise<{ check(text: string): Promise<Checked>; close(): Promise<void> }> {
+export async function openIndex(units: readonly Passage[]): Promise<{ check(text: string): Promise<QuoteCheck>; close(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-quotes-'))
   await writeSearchIndex(await indexOfRecords(units.map(toRecord)), folder)
   const { address, close } = await serveFolder({ folder, base: '/', port: 0 })
@@ -44,7 +43,7 @@ function toRecord(passage: Passage): SearchRecord {
     spellings: '',
     noteSpellings: '',
     date,
-    facetEntries: [{ facet: 'kind', id: 'quote', name: 'quote' }],
+    facets: [{ facet: 'kind', id: 'quote', name: 'quote' }],
     shown: { kind: 'quote', who: speaker, date, in: { title, published: date, language: 'en' } },
   }
 }

@@ -71,7 +71,7 @@ export function recordOf(passage: Passage): SearchRecord {
     spellings: otherSpellings(spellings, `${text}\n${speaker}`),
     noteSpellings: '',
     date,
-    facetEntries: [
+    facets: [
       { facet: 'kind', id: kind, name: kind },
       { facet: 'speaker', id: foldedWords(speaker).join('-'), name: speaker },
       ...[...new Set(topics)].map((topic) => ({ facet: 'topic', id: topic, name: topic }) as const),

@@ -23,6 +23,11 @@ export function list(items: readonly string[]): string {
   return listFormat.format(items)
 }
 
+/** Words as alternatives: `Kyiv, NATO or Sky News`. */
+export function listOfAlternatives(items: readonly string[]): string {
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(items)
+}
+
 /** Names as a list, each in one or more pieces, with links kept. */
 export function listOfNames(names: readonly Named[][]): Named[] {
   const places = names.map((_, i) => String(i))

@@ -1,7 +1,7 @@
-import { facetNames } from '../facet-names.ts'
+import { facetNames } from '../facets.ts'
 import type { Query } from './protocol.ts'
 
-/** A search as an address says it: `?q=guarantee&kind=quote&kind=condition`. */
+/** Reads a search from an address: `?q=guarantee&kind=quote&kind=condition`. */
 export function readAddress(search: string): Query {
   const values = new URLSearchParams(search)
   const query: Query = { words: (values.get('q') ?? '').trim() }
@@ -14,7 +14,7 @@ export function readAddress(search: string): Query {
   return query
 }
 
-/** What stands behind the page's address for a search; empty for none. */
+/** The query string of a search's address; empty for an empty search. */
 export function writeAddress(query: Query): string {
   const values = new URLSearchParams()
   if (query.words) values.set('q', query.words)
@@ -25,7 +25,7 @@ export function writeAddress(query: Query): string {
   return search && `?${search}`
 }
 
-/** Whether anything is asked for. */
-export function asksForSomething(query: Query): boolean {
+/** Whether a search has words or filters. */
+export function isSearch(query: Query): boolean {
   return query.words !== '' || facetNames.some((facet) => query[facet]?.length)
 }

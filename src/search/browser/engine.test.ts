@@ -3,7 +3,7 @@ import { testEngine } from '../../testing/search-engine.ts'
 
 const { answer, labels } = testEngine()
 
-test('a result is a quotation with its speaker, its article and its standing', async () => {
+test('a result is a quotation with its speaker, its article and its wording status', async () => {
   const { total, results } = await answer({ words: 'sign Friday' })
   expect(total).toBe(1)
   expect(results[0]).toEqual({
@@ -14,7 +14,7 @@ test('a result is a quotation with its speaker, its article and its standing', a
     who: 'Anna Lund',
     role: 'mayor of Nordhamn',
     date: '2026-03-02',
-    standing: { wording: 'verbatim', says: 'Word for word the same as the full record of Nordhamn council' },
+    wordingStatus: { is: 'verbatim', says: 'Word for word the same as the full record of Nordhamn council' },
     in: { title: 'A date but no deal', published: '2026-03-03', language: 'en' },
     words: [
       { text: 'We will ', found: false },
@@ -31,7 +31,7 @@ test('a result leads to the passage that has the words', async () => {
   expect(await labels({ words: 'walking out' })).toEqual(['condition-no-strike.2'])
 })
 
-test('questions that come while others are answered do not get into each other', async () => {
+test('questions that come while others are answered do not interfere', async () => {
   const typed = ['w', 'wa', 'walk', 'walking', 'walking o', 'walking ou', 'walking out']
   const together = await Promise.all(typed.map((words) => answer({ words })))
   for (const [i, words] of typed.entries()) expect(together[i], words).toEqual(await answer({ words }))
@@ -43,7 +43,7 @@ describe('what is searched', () => {
     expect(await labels({ words: 'promise' })).toEqual(['observation-promise', 'quote-sign-by-friday'])
   })
 
-  test('a result that its note was found by shows the note', async () => {
+  test('a result whose note matches shows the note', async () => {
     const note = [
       { text: 'The first firm ', found: false },
       { text: 'promise', found: true },
@@ -62,7 +62,7 @@ describe('what is searched', () => {
     expect((await answer({ words: 'defense' })).results[0]?.words.filter(({ found }) => found)).toEqual([{ text: 'defence', found: true }])
   })
 
-  test('neither the article’s title nor what a record is filed under is searched', async () => {
+  test('neither the article’s title nor the values of facets are searched', async () => {
     for (const words of ['deal', 'night', 'observation', 'verbatim', 'ferries'])
       expect(await answer({ words })).toMatchObject({ total: 0, unknownWords: [words] })
   })
@@ -72,11 +72,11 @@ describe('what is searched', () => {
   })
 })
 
-test('as many results are given as are wanted', async () => {
+test('the answer has as many results as are wanted', async () => {
   expect(await answer({ words: 'lanterns' })).toMatchObject({ total: 24, results: { length: 10 } })
   expect(await answer({ words: 'lanterns' }, 30)).toMatchObject({ total: 24, results: { length: 24 } })
 })
 
-test('nothing asked, nothing found', async () => {
+test('an empty search finds nothing', async () => {
   for (const words of ['', ' ', '—', '""', '“”']) expect(await answer({ words })).toMatchObject({ total: 0, results: [] })
 })

@@ -7,9 +7,9 @@ import { recordsOf } from '../index/records.ts'
 const { answer, labels } = testEngine()
 
 const records = recordsOf(searchArchive(), searchSpellings)
-const facets = facetTableOf(records)
+const table = facetTableOf(records)
 
-describe('narrowing', () => {
+describe('filtering', () => {
   test('by each facet and by several gives what brute force over the records gives', async () => {
     const options: Record<'kind' | 'speaker' | 'article' | 'topic' | 'wording' | 'year', string[][]> = {
       kind: [[], ['quote'], ['condition'], ['observation', 'condition']],
@@ -28,18 +28,18 @@ describe('narrowing', () => {
     )
     expect(all.length).toBeGreaterThan(500)
     for (const chosen of all.slice(1)) {
-      const expected = records.filter(({ facetEntries }) =>
-        chosen.every(([facet, ids]) => facetEntries.some((one) => one.facet === facet && ids.includes(one.id))),
+      const expected = records.filter(({ facets }) =>
+        chosen.every(([facet, ids]) => facets.some((one) => one.facet === facet && ids.includes(one.id))),
       )
       const { counts } = await answer(Object.fromEntries(chosen), 0)
       for (const facet of ['kind', 'wording'] as const)
-        for (const { id } of facets[facet]) {
-          const others = records.filter(({ facetEntries }) =>
+        for (const { id } of table[facet]) {
+          const others = records.filter(({ facets }) =>
             chosen.every(([other, ids]) =>
-              facetEntries.some((one) => one.facet === other && (other === facet ? one.id === id : ids.includes(one.id))),
+              facets.some((one) => one.facet === other && (other === facet ? one.id === id : ids.includes(one.id))),
             ),
           )
-          const counted = others.filter(({ facetEntries }) => facetEntries.some((one) => one.facet === facet && one.id === id))
+          const counted = others.filter(({ facets }) => facets.some((one) => one.facet === facet && one.id === id))
           expect(counts[facet][id], `${facet}:${id} of ${JSON.stringify(chosen)}`).toBe(counted.length)
         }
       const found = await labels(Object.fromEntries(chosen))
@@ -47,15 +47,15 @@ describe('narrowing', () => {
     }
   })
 
-  test('counts what each kind and wording has of what was searched for', async () => {
+  test('counts how many results each kind and wording has', async () => {
     const { counts } = await answer({ words: 'Friday', kind: 'quote' })
     expect(counts).toEqual({ kind: { quote: 1, condition: 0, observation: 1 }, wording: { verbatim: 1, unchecked: 0 } })
   })
 
-  test('by a value that is and one that is not takes the one that is, and names the other', async () => {
+  test('by a value that exists and one that does not applies the first, and names the other', async () => {
     expect(await answer({ words: 'Friday', speaker: ['anna-lund', 'nobody'] })).toMatchObject({
       total: 1,
-      unknown: [{ facet: 'speaker', id: 'nobody' }],
+      unknownValues: [{ facet: 'speaker', value: 'nobody' }],
     })
   })
 
@@ -65,9 +65,12 @@ describe('narrowing', () => {
     expect(await answer({ words: 'Friday', kind: 'condition' })).toMatchObject({ total: 0, totalUnfiltered: 2, results: [] })
   })
 
-  test('by something that nothing is filed under finds nothing, and names it', async () => {
-    expect(await answer({ words: 'Friday', speaker: 'nobody' })).toMatchObject({ total: 0, unknown: [{ facet: 'speaker', id: 'nobody' }] })
-    expect(await answer({ topic: 'no-such' })).toMatchObject({ total: 0, unknown: [{ facet: 'topic', id: 'no-such' }] })
+  test('by a value that no record has finds nothing, and names it', async () => {
+    expect(await answer({ words: 'Friday', speaker: 'nobody' })).toMatchObject({
+      total: 0,
+      unknownValues: [{ facet: 'speaker', value: 'nobody' }],
+    })
+    expect(await answer({ topic: 'no-such' })).toMatchObject({ total: 0, unknownValues: [{ facet: 'topic', value: 'no-such' }] })
   })
 
   test('leaves a phrase a phrase', async () => {
@@ -80,18 +83,25 @@ describe('narrowing', () => {
 })
 
 describe('fields that are typed', () => {
-  test('fields narrow, and name what nothing is filed under', async () => {
+  test('fields filter, and name values that no record has', async () => {
     expect(await labels({ words: 'Friday kind:quote' })).toEqual(['quote-sign-by-friday'])
     expect(await labels({ words: 'Friday -kind:quotes' })).toEqual(['observation-promise'])
     expect(await labels({ words: 'speaker:mira' })).toEqual(['observation-two-clocks'])
     expect(await labels({ words: 'Friday speaker:“Ana Lund”' })).toEqual(['quote-sign-by-friday'])
     expect(await answer({ words: 'year:2026 lanterns' })).toMatchObject({ total: 24 })
-    expect(await answer({ words: 'Friday year:2025' })).toMatchObject({ total: 0, totalUnfiltered: 2, unknown: [{ typed: 'year:2025' }] })
+    expect(await answer({ words: 'Friday year:2025' })).toMatchObject({
+      total: 0,
+      totalUnfiltered: 2,
+      unknownValues: [{ facet: 'year', value: '2025' }],
+    })
     expect(await labels({ words: 'who:mira', kind: 'quote' })).toEqual([])
-    expect(await answer({ words: 'Friday -who:nobody' })).toMatchObject({ total: 2, unknown: [{ typed: '-who:nobody' }] })
+    expect(await answer({ words: 'Friday -who:nobody' })).toMatchObject({
+      total: 2,
+      unknownValues: [{ facet: 'speaker', value: 'nobody' }],
+    })
   })
 
-  test('a field that several values answer to takes any of them', async () => {
+  test('a field that matches several values takes any of them', async () => {
     const both = ['observation-promise', 'observation-two-clocks']
     expect((await labels({ words: 'article:the kind:observation' })).sort()).toEqual(['observation-promise'])
     expect((await labels({ words: 'article:"a" kind:observation' })).sort()).toEqual(['observation-two-clocks'])
@@ -100,7 +110,7 @@ describe('fields that are typed', () => {
 })
 
 describe('order', () => {
-  test('by date is the latest first, and of one day the best first', async () => {
+  test('by date is the latest first, and on one day the best first', async () => {
     const { results } = await answer({ words: 'Friday', by: 'date' })
     expect(results.map(({ date }) => date)).toEqual(['2026-03-10', '2026-03-02'])
     const dates = (await answer({ kind: ['quote', 'observation', 'condition'], by: 'date' }, 100)).results.map(({ date }) => date)

@@ -16,13 +16,13 @@ beforeEach(async () => {
 })
 afterEach(() => tab.close())
 
-const panel = () => page.getByRole('region', { name: 'Found' })
+const panel = () => page.getByRole('region', { name: 'Search results' })
 const typed = async (words: string) => {
   await page.keyboard.press('/')
   await page.keyboard.type(words)
 }
 
-test('the key / and words show what is found, on any page', { retry: 1 }, async () => {
+test('the key / and words show results, on any page', { retry: 1 }, async () => {
   await typed('Friday')
   await panel().getByRole('status').filter({ hasText: '2 results for “Friday”.' }).waitFor()
   expect(await panel().getByRole('listitem').count()).toBe(2)
@@ -35,14 +35,14 @@ test('the key / and words show what is found, on any page', { retry: 1 }, async 
   expect(tab.faults).toEqual([])
 })
 
-test('a long list ends in the way to the search page, with the words', { retry: 1 }, async () => {
+test('a long list ends in a link to the search page, with the words', { retry: 1 }, async () => {
   await typed('lanterns')
   await panel().getByRole('status').filter({ hasText: '24 results for “lanterns”; the first 5 are shown.' }).waitFor()
-  await panel().getByRole('link', { name: 'All results, to narrow and to order' }).click()
+  await panel().getByRole('link', { name: 'All results, with filters' }).click()
   await page.waitForURL(`${site.address}search/?q=lanterns`)
 })
 
-test('Escape puts it away and leaves the words, Enter leads to the search page', { retry: 1 }, async () => {
+test('Escape closes it and leaves the words, Enter leads to the search page', { retry: 1 }, async () => {
   await typed('Friday')
   await panel().waitFor()
   await page.keyboard.press('Escape')
@@ -52,18 +52,18 @@ test('Escape puts it away and leaves the words, Enter leads to the search page',
   await page.waitForURL(`${site.address}search/?q=Friday`)
 })
 
-test('it goes when the reader goes on elsewhere', { retry: 1 }, async () => {
+test('it closes when the reader goes elsewhere', { retry: 1 }, async () => {
   await typed('Friday')
   await panel().waitFor()
   await page.mouse.click(600, 700)
   expect(await panel().isHidden()).toBe(true)
 })
 
-test('a search that cannot be loaded is told, with a way on', { retry: 1 }, async () => {
+test('a search that cannot be loaded is reported, with a link to go on', { retry: 1 }, async () => {
   await page.route('**/pagefind/*.pf_meta', (route) => route.fulfill({ status: 500, body: 'no' }))
   await typed('Friday')
-  await panel().getByRole('status').filter({ hasText: 'The search could not be loaded.' }).waitFor()
-  await panel().getByRole('link', { name: 'Go on at the search page' }).waitFor()
+  await panel().getByRole('status').filter({ hasText: 'The search index could not be loaded.' }).waitFor()
+  await panel().getByRole('link', { name: 'Go to the search page' }).waitFor()
 })
 
 test('nothing of it is loaded before a reader goes to the field', { retry: 1 }, async () => {

@@ -1,8 +1,9 @@
+import { searchWords } from '../../language/en/search.ts'
 import { writeAddress } from './address.ts'
-import { summarize } from './describe-results.ts'
-import { panelStyles } from './find-panel-styles.ts'
+import { element } from './elements.ts'
 import type { Answer, Query } from './protocol.ts'
 import { resultItem } from './result-item.ts'
+import { summarize } from './summarize.ts'
 import { openSearch } from './worker-client.ts'
 
 /** How many results are shown below a page's field; the search page has them all. */
@@ -11,28 +12,57 @@ const few = 5
 /** How long after the last key a search begins, in milliseconds. */
 const pause = 150
 
-/** Shows what is found below the search field of a page while a reader types. Enter leads to the search page, Escape puts all away. */
+/** The style of the panel. It comes with the script, so that no page loads it before. */
+const styles = `
+.find { position: relative }
+.find-panel {
+  position: absolute;
+  z-index: 3;
+  inset-block-start: calc(100% + .4rem);
+  inset-inline-end: 0;
+  inline-size: min(36rem, 100vi - 2 * var(--edge));
+  max-block-size: min(70vb, 40rem);
+  overflow-y: auto;
+  padding: 1rem 1.25rem;
+  border: 1px solid var(--soft);
+  background: var(--paper);
+  font: var(--small) / 1.5 var(--sans);
+  text-align: start;
+}
+.find-panel[hidden] { display: none }
+.find-panel > p { margin-block: 0 .75rem }
+.find-panel > p:last-child { margin-block: 1rem 0 }
+.find-panel [role=status] { font-weight: 600 }
+.find-panel ol { margin: 0; padding: 0; list-style: none }
+.find-panel li + li { margin-block-start: .9rem; padding-block-start: .9rem; border-block-start: 1px solid var(--rule) }
+.find-panel li > * { margin: 0 }
+.find-panel li > * + * { margin-block-start: .3rem }
+.find-panel blockquote { font: 1.0625rem / 1.45 var(--serif) }
+.find-panel b { background: var(--lit); font-weight: inherit }
+.find-panel :is(.from, .entry-title) { color: var(--soft) }
+.find-panel .copy { min-block-size: 0; padding: 0; border: 0; background: none; color: inherit; font: inherit; text-decoration: underline; cursor: pointer }
+@media print { .find-panel { display: none } }
+@media (forced-colors: active) { .find-panel b { font-weight: 700 } }
+`
+
+/** Shows results below the search field of a page while a reader types. Enter leads to the search page, Escape closes the panel. */
 function openFindPanel(form: HTMLFormElement): void {
   const field = form.querySelector<HTMLInputElement>('[type=search]')
   if (!field) return
   const { index = '', site = '' } = form.dataset
   const search = openSearch({ index, site })
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(panelStyles)
+  sheet.replaceSync(styles)
   document.adoptedStyleSheets.push(sheet)
 
-  const panel = document.createElement('div')
-  panel.className = 'find-panel'
-  panel.role = 'region'
-  panel.ariaLabel = 'Found'
-  panel.hidden = true
-  const status = document.createElement('p')
+  const status = element('p', '')
   status.role = 'status'
-  const list = document.createElement('ol')
-  const all = document.createElement('p')
-  const link = document.createElement('a')
-  all.append(link)
-  panel.append(status, list, all)
+  const list = element('ol', '')
+  const link = element('a', '')
+  const panel = element('div', 'find-panel', status, list, element('p', '', link))
+  panel.role = 'region'
+  panel.ariaLabel = searchWords.panel
+  panel.hidden = true
   form.after(panel)
 
   let latest = 0
@@ -51,10 +81,10 @@ function openFindPanel(form: HTMLFormElement): void {
 
   function show(query: Query, answer: Answer | undefined): void {
     panel.hidden = false
-    status.textContent = answer ? summarize(query, answer) : 'The search could not be loaded.'
-    list.replaceChildren(...(answer?.results ?? []).map((found) => resultItem(found, (words) => (status.textContent = words))))
+    status.textContent = answer ? summarize(query, answer) : searchWords.notLoaded
+    list.replaceChildren(...(answer?.results ?? []).map((result) => resultItem(result, (words) => (status.textContent = words))))
     link.href = form.action + writeAddress(query)
-    link.textContent = answer?.total ? 'All results, to narrow and to order' : 'Go on at the search page'
+    link.textContent = answer?.total ? searchWords.allResults : searchWords.searchPage
   }
 
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -68,14 +98,14 @@ function openFindPanel(form: HTMLFormElement): void {
     close()
     field.focus()
   })
-  // Whoever goes on elsewhere has done with it.
+  // It closes when the reader goes elsewhere.
   form.parentElement?.addEventListener('focusout', ({ relatedTarget, currentTarget }) => {
     if (relatedTarget instanceof Node && currentTarget instanceof Node && !currentTarget.contains(relatedTarget)) close()
   })
   addEventListener('pointerdown', ({ target }) => {
     if (target instanceof Node && !form.parentElement?.contains(target)) close()
   })
-  // What was typed before this script came.
+  // What was typed before this script was loaded.
   if (field.value) void find()
 }
 

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
 import { bestPassage, foundInNote, hasWordLike, type MarkedText, sameWords } from './highlight.ts'
 
-/** Stretches as text, what was found in brackets. */
+/** As plain text, with matches in brackets. */
 function shown({ words = [] }: { words: MarkedText[] | undefined }): string {
   return words.map(({ text, found }) => (found ? `[${text}]` : text)).join('')
 }
 
-test('found words are marked, without the punctuation around them', () => {
+test('matches are marked, without the punctuation around them', () => {
   expect(shown(bestPassage('If we want, “to stop”, the war', [3, 4]))).toBe('If we want, “[to stop]”, the war')
   expect(shown(bestPassage('now, or never', [0, 1]))).toBe('[now], [or] never')
 })
 
-test('the passage with the most found words is shown', () => {
+test('the passage with the most matches is shown', () => {
   const content = 'ties the pay rise ‖ give up walking out'
   expect(bestPassage(content, [1, 5, 7])).toMatchObject({ index: 1 })
   expect(shown(bestPassage(content, [1, 5, 7]))).toBe('[give] up [walking] out')
@@ -23,7 +23,7 @@ test('other spellings of a word searched for are marked too', () => {
   expect(shown(bestPassage('Kyiv’s harbour, Lundh’s promise', [], also))).toBe('[Kyiv’s] harbour, Lundh’s promise')
 })
 
-test('a long passage is cut around the first word found', () => {
+test('a long passage is cut around the first match', () => {
   const words = Array.from({ length: 300 }, (_, index) => `w${index}`)
   const middle = shown(bestPassage(words.join(' '), [150]))
   expect(middle).toMatch(/^… w134 .* \[w150\] .* w213 …$/)

@@ -1,7 +1,7 @@
 import { fold, foldedWords } from '../../model/fold.ts'
-import { passageBreak } from '../index/custom-record.ts'
+import { passageBreak } from '../record-format.ts'
 
-/** A stretch of text, found or not. */
+/** A stretch of text that matches a search or does not. */
 export interface MarkedText {
   text: string
   found: boolean
@@ -12,11 +12,11 @@ const mostOfPassage = 80
 const mostOfNote = 30
 
 /**
- * The passage of a record that has the most of the words found in it, with these marked.
+ * The passage of a record with the most matches, which are marked.
  *
  * @param content a record's passages, as its index holds them
- * @param locations which words of it were found, white space between them, from 0
- * @param also folded words that stand for a found one: other spellings of it
+ * @param locations which words of it match, split at white space, from 0
+ * @param also folded words that match too: other spellings
  */
 export function bestPassage(
   content: string,
@@ -38,7 +38,7 @@ export function bestPassage(
   return { index, words: joined(shortened(passages[index] ?? [], mostOfPassage)) }
 }
 
-/** The note with the words searched for marked; undefined when it has none of them. */
+/** The note with its matches marked; undefined when there are none. */
 export function foundInNote(note: string, searched: string, also: ReadonlySet<string>): MarkedText[] | undefined {
   const asked = foldedWords(searched)
   const isFound = (word: string) => also.has(word) || asked.some((one) => word.startsWith(one) || (word.length > 3 && one.startsWith(word)))
@@ -46,7 +46,7 @@ export function foundInNote(note: string, searched: string, also: ReadonlySet<st
   return words.some(({ found }) => found) ? joined(shortened(words, mostOfNote)) : undefined
 }
 
-/** The words of a record that are other spellings of words searched for. `spellings` as `otherSpellings` writes them. */
+/** The words of a record that are other spellings of words searched for, from `spellings` as `otherSpellings` writes them. */
 export function sameWords(spellings: string, searched: string): Set<string> {
   const words = foldedWords(searched)
   const groups = spellings.split('; ').filter((group) => foldedWords(group).some((word) => words.some((one) => word.startsWith(one))))
@@ -60,7 +60,7 @@ export function hasWordLike(text: string, word: string): boolean {
     .some((one) => one.startsWith(fold(word)))
 }
 
-/** A long passage cut to the words around the first one found; `…` shows the cuts. */
+/** A long passage cut to the words around the first match; `…` shows the cuts. */
 function shortened(words: MarkedText[], most: number): MarkedText[] {
   if (words.length <= most) return words
   const first = Math.max(0, words.findIndex((word) => word.found) - Math.floor(most / 5))
@@ -69,21 +69,21 @@ function shortened(words: MarkedText[], most: number): MarkedText[] {
   return [...(start > 0 ? [cut] : []), ...words.slice(start, start + most), ...(start + most < words.length ? [cut] : [])]
 }
 
-/** Words as stretches. Punctuation around a found word is not marked; what stands between two found words is. */
+/** Words joined into texts. Punctuation around a match is not marked; what is between two neighbouring matches is. */
 function joined(words: MarkedText[]): MarkedText[] {
-  const stretches: MarkedText[] = []
+  const texts: MarkedText[] = []
   const add = (text: string, found: boolean) => {
-    const previous = stretches.at(-1)
+    const previous = texts.at(-1)
     if (previous?.found === found) previous.text += text
-    else if (text) stretches.push({ text, found })
+    else if (text) texts.push({ text, found })
   }
   words.forEach(({ text, found }, index) => {
     const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? []
-    const joins = found && !before && stretches.at(-1)?.found === true
+    const joins = found && !before && texts.at(-1)?.found === true
     if (index > 0) add(' ', joins)
     add(before, false)
     add(core, found)
     add(after, false)
   })
-  return stretches
+  return texts
 }

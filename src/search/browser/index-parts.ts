@@ -1,51 +1,49 @@
-import { type Column, readColumn, readDays } from '../column.ts'
-import type { ColumnFacet } from '../facet-names.ts'
-import type { FacetTable } from '../index/facet-table.ts'
-import { columnFile, dayFile, facetFile, vocabularyFile } from '../index-folder.ts'
-import { readVocabulary, type Vocabulary } from '../vocabulary.ts'
+import { type Column, columnFile, dayFile, readColumn, readDays } from '../column.ts'
+import { type ColumnFacet, type FacetTable, facetFile } from '../facets.ts'
+import { readVocabulary, type Vocabulary, vocabularyFile } from '../vocabulary.ts'
 
-/** A part that belongs to one edition of the index. */
-export interface WithBuildId<T> {
+/** Something that belongs to one build of the index. */
+export interface OfBuild<T> {
   buildId: string
-  part: T
+  value: T
 }
 
-/** What lies beside the index; each part is loaded when it is first asked for, once: who could not have it begins anew. */
+/** The files beside the index; each is loaded once, when it is first asked for. After a failure, begin again with new parts. */
 export interface IndexParts {
   facets(): Promise<FacetTable>
-  column(facet: ColumnFacet): Promise<WithBuildId<Column>>
+  column(facet: ColumnFacet): Promise<OfBuild<Column>>
   /** The day of each record, an ISO date. */
-  days(): Promise<WithBuildId<string[]>>
+  days(): Promise<OfBuild<string[]>>
   vocabulary(): Promise<Vocabulary>
-  /** The vocabulary, if it is here already. */
+  /** The vocabulary, if it is loaded already. */
   readonly loadedVocabulary: Vocabulary | undefined
 }
 
-/** The parts beside an index. `load` gives the text of a file; it rejects when the file cannot be had. */
+/** The parts beside an index. `load` gives the text of a file; it rejects when the file cannot be loaded. */
 export function indexParts(load: (file: string) => Promise<string>): IndexParts {
-  const texts = new Map<string, Promise<unknown>>()
+  const cache = new Map<string, Promise<unknown>>()
   const once = <T>(file: string, read: (text: string) => T): Promise<T> => {
-    const begun = (texts.get(file) as Promise<T> | undefined) ?? load(file).then(read)
-    texts.set(file, begun)
-    return begun
+    const loading = (cache.get(file) as Promise<T> | undefined) ?? load(file).then(read)
+    cache.set(file, loading)
+    return loading
   }
-  let loaded: Vocabulary | undefined
+  let loadedVocabulary: Vocabulary | undefined
   return {
     facets: () => once(facetFile, (text) => JSON.parse(text) as FacetTable),
-    column: (facet) => once(columnFile(facet), readWithBuildId(readColumn)),
-    days: () => once(dayFile, readWithBuildId(readDays)),
-    vocabulary: () => once(vocabularyFile, (text) => (loaded = readVocabulary(text))),
+    column: (facet) => once(columnFile(facet), ofBuild(readColumn)),
+    days: () => once(dayFile, ofBuild(readDays)),
+    vocabulary: () => once(vocabularyFile, (text) => (loadedVocabulary = readVocabulary(text))),
     get loadedVocabulary() {
-      return loaded
+      return loadedVocabulary
     },
   }
 }
 
-/** The first line of a part names its edition. */
-function readWithBuildId<T>(read: (text: string) => T): (text: string) => WithBuildId<T> {
+/** Reads a file whose first line is the id of its build. */
+function ofBuild<T>(read: (text: string) => T): (text: string) => OfBuild<T> {
   return (text) => {
     const end = text.indexOf('\n')
-    if (end < 0) throw new Error('A part of the search index is not whole')
-    return { buildId: text.slice(0, end), part: read(text.slice(end + 1)) }
+    if (end < 0) throw new Error('A file of the search index is incomplete')
+    return { buildId: text.slice(0, end), value: read(text.slice(end + 1)) }
   }
 }

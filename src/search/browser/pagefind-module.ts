@@ -1,6 +1,6 @@
-import type { ResultFields } from '../result-fields.ts'
+import type { ResultFields } from '../record-format.ts'
 
-/** What we use of Pagefind's browser module, which is made with the index and cannot be imported when the site is built. */
+/** What we use of Pagefind's browser module, which is made with the index and so cannot be imported when the site is built. */
 export interface PagefindModule {
   options(options: PagefindOptions): Promise<void>
   init(): Promise<void>
@@ -11,20 +11,20 @@ export interface PagefindModule {
 export interface PagefindOptions {
   /** Where the index is. */
   basePath: string
-  /** The site's folder; it is put before the records' addresses. */
+  /** The site's folder; records' addresses are below it. */
   baseUrl: string
   ranking: { metaWeights: Record<string, number> }
 }
 
-/** A record that was found, before its text is loaded. */
+/** A record that matches, before its text is loaded. */
 export interface PagefindResult {
   id: string
   score: number
-  /** Which words of its content were found. */
+  /** Which words of its content match. */
   words: number[]
-  /** In which fields of its `meta` something was found. */
+  /** Which fields of its `meta` match. */
   matchedMetaFields?: string[]
-  /** Which record it is; ours, once it was asked for. */
+  /** Its record's number; added by us when it is first asked for. */
   number?: number
   data(): Promise<PagefindFragment>
 }
@@ -34,8 +34,8 @@ export interface PagefindFragment {
   url: string
   content: string
   meta: Record<string, string>
-  /** What was put beside Pagefind's own when the index was made. */
+  /** A field of ours, added when the index was built. */
   shown: ResultFields
-  /** Which words of `content`, split at white space, were found. */
+  /** Which words of `content`, split at white space, match. */
   locations: number[]
 }

@@ -1,52 +1,57 @@
-import type { FacetName } from '../facet-names.ts'
-import type { ResultFields } from '../result-fields.ts'
+import type { FacetName } from '../facets.ts'
+import type { ResultFields } from '../record-format.ts'
 import type { MarkedText } from './highlight.ts'
 
-/** What is counted anew for each search. The others' values can be many; beside them stands how many there are in all. */
-export const counted = ['kind', 'wording'] as const satisfies readonly FacetName[]
+/** The facets whose values are counted for each search. The others may have many values; beside these is how many records have them in all. */
+export const countedFacets = ['kind', 'wording'] as const satisfies readonly FacetName[]
 
-/** A search as a reader asks for it: words, and, for each facet that they chose in, the ids of which a result has any. */
+/** A search: words and, for each facet that is filtered by, the ids of which a result has at least one. */
 export interface Query extends Partial<Record<FacetName, readonly string[]>> {
   words: string
-  /** Whether the words are searched as they were typed, slips and all. */
+  /** Whether the words are searched as they were typed, errors included. */
   asTyped?: true
-  /** What comes first; without it, what has most of the words. */
+  /** The order; without it, results with the most of the words come first. */
   by?: 'date'
 }
 
-/** A question for the search: a query, and how many of its results are wanted. */
-export interface Ask {
+/** What a page asks the search: a query, and how many of its results. */
+export interface Question {
   query: Query
   count: number
 }
 
+/** What the search answers. */
 export interface Answer {
-  /** How many records there are in all. */
+  /** How many records match. */
   total: number
-  /** How many there would be without narrowing; the same number when nothing narrows. */
+  /** How many would match without filters; the same number when there are none. */
   totalUnfiltered: number
-  /** Words of the query that no record has, and that are near to none either. They were passed over. */
+  /** Words of the query that no record has, nor anything like them. They were ignored. */
   unknownWords: string[]
-  /** Words that no record has, or, where they stand, none that has the others too; and the near ones that were searched instead. */
-  corrections: { typed: string; meant: string; stands?: true }[]
-  /** The word that was passed over because no record has it with all the others. */
+  /** Words that were replaced, and by what: no record has them or, where they occur, none has the others too. */
+  corrections: { typed: string; meant: string; occurs?: true }[]
+  /** The word that was ignored because no record has it together with all the others. */
   droppedWord?: string
-  /** What nothing is filed under: chosen ids, and what was typed, `speaker:nobody`. */
-  unknown: ({ facet: FacetName; id: string } | { typed: string })[]
-  /** How many results each kind and wording has, or would have if it were chosen instead of what is chosen of its like. */
-  counts: Record<(typeof counted)[number], Record<string, number>>
+  /** Values of filters that no record has. */
+  unknownValues: { facet: FacetName; value: string }[]
+  /** How many results each kind and wording has, or would have if it was chosen instead of the others of its facet. */
+  counts: Record<(typeof countedFacets)[number], Record<string, number>>
   results: SearchResult[]
 }
 
-/** A record that was found, with what a reader needs to know of it. */
-export interface SearchResult extends ResultFields {
+/** A record with its addresses. */
+export interface ResultPlace extends ResultFields {
   /** The address of the passage that has the words. */
   url: string
-  /** The address of the page that it stands in, and of the one that it has to itself; a source's words have none. */
+  /** The address of the page that it is in, and of its own page; a source's words have none. */
   page: string
   alone?: string
-  /** The words of the passage, or the part of them around what was found. */
+}
+
+/** A record that matches, as it is shown. */
+export interface SearchResult extends ResultPlace {
+  /** The words of the passage, or the part of them around the matches. */
   words: MarkedText[]
-  /** The note, or the part of it around what was found, when nothing in the words was. */
+  /** The note, or the part of it around the matches, when there are none in the words. */
   note: MarkedText[] | undefined
 }

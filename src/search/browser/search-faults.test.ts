@@ -31,7 +31,7 @@ const go = (path = '') => page.goto(`${site.address}search/${path}`)
 const said = (text: string) => page.getByRole('status').filter({ hasText: text }).first().waitFor()
 const tryAgain = () => page.getByRole('button', { name: 'Try again' })
 
-/** Notes how often a file is asked for, and answers in another way. */
+/** Counts how often a file is asked for, and answers in another way. */
 async function instead(files: string, answer: (route: Route) => Promise<void>): Promise<() => number> {
   let asked = 0
   await page.route(files, (route) => {
@@ -41,9 +41,9 @@ async function instead(files: string, answer: (route: Route) => Promise<void>): 
   return () => asked
 }
 
-/** It is told in words, with lists to go on with, after one more try at most; and a press on the button finds what is there by then. */
-async function isTold(files: string, asked: () => number): Promise<void> {
-  await said('The search could not be loaded.')
+/** It is reported in words, with lists to go on with, after one more try at most; and a press on the button searches again. */
+async function isReported(files: string, asked: () => number): Promise<void> {
+  await said('The search index could not be loaded.')
   await page.locator('[data-search-fault]').getByRole('link', { name: 'observations' }).waitFor()
   expect(asked()).toBeGreaterThan(0)
   expect(asked()).toBeLessThanOrEqual(2)
@@ -62,22 +62,22 @@ const half = async (route: Route) => {
 
 test.each([
   ['a part of the index that is gone', chunks, (route: Route) => route.fulfill({ status: 404, body: 'Not found' })],
-  ['a part that came in part', chunks, half],
+  ['a part that was cut off', chunks, half],
   ['a part that the server fails on', chunks, (route: Route) => route.fulfill({ status: 500, body: 'Oh no' })],
-  ['a list of records that came in part', '**/pagefind/*.pf_meta', half],
+  ['a list of records that was cut off', '**/pagefind/*.pf_meta', half],
   ['a list of records that the server fails on', '**/pagefind/*.pf_meta', (route: Route) => route.fulfill({ status: 500, body: 'Oh no' })],
   ['a result whose words are gone', '**/pagefind/fragment/*', (route: Route) => route.fulfill({ status: 404, body: 'Not found' })],
-  ['a column that came in part', '**/pagefind/column-kind.txt', half],
+  ['a column that was cut off', '**/pagefind/column-kind.txt', half],
   // A host that sends its front page for what it does not have.
   ['a page in place of a column', '**/pagefind/column-kind.txt', (route: Route) => route.fulfill({ body: '<!doctype html>\n<title>Home' })],
-])('%s is told', { retry: 1 }, async (_, files, answer) => {
+])('%s is reported', { retry: 1 }, async (_, files, answer) => {
   // A record's file is asked for by each result.
   const limit = await instead(files, answer)
   await go('?q=Friday')
-  await isTold(files, files.includes('fragment') ? () => Math.ceil(limit() / 2) : limit)
+  await isReported(files, files.includes('fragment') ? () => Math.ceil(limit() / 2) : limit)
 })
 
-test('a browser without WebAssembly is told', { retry: 1 }, async () => {
+test('a browser without WebAssembly is reported', { retry: 1 }, async () => {
   // What a policy forbids is refused in the same way as what a browser does not have.
   const forbids = async (route: Route) => {
     const response = await route.fetch()
@@ -85,29 +85,29 @@ test('a browser without WebAssembly is told', { retry: 1 }, async () => {
   }
   const asked = await instead('**/worker*.js', forbids)
   await go('?q=Friday')
-  await isTold('**/worker*.js', asked)
+  await isReported('**/worker*.js', asked)
 })
 
-test('a reader who is offline is told, and finds when the line is back', { retry: 1 }, async () => {
+test('a reader who is offline sees that, and finds results when the connection is back', { retry: 1 }, async () => {
   await go()
   await page.getByRole('searchbox').focus()
   await page.context().setOffline(true)
   await page.getByRole('searchbox').pressSequentially('Friday')
-  await said('The search could not be loaded.')
+  await said('The search index could not be loaded.')
   await page.context().setOffline(false)
   await tryAgain().click()
   await said('2 results for “Friday”.')
 })
 
-test('a worker that dies is told', { retry: 1 }, async () => {
+test('a worker that fails is reported', { retry: 1 }, async () => {
   const asked = await instead('**/worker*.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("gone")' }),
   )
   await go('?q=Friday')
-  await isTold('**/worker*.js', asked)
+  await isReported('**/worker*.js', asked)
 })
 
-test('a worker that dies without a word is waited for, and told', { retry: 1 }, async () => {
+test('a worker that ends silently is waited for, and reported', { retry: 1 }, async () => {
   await page.clock.install()
   const asked = await instead('**/worker*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'close()' }))
   await go('?q=Friday')
@@ -116,7 +116,7 @@ test('a worker that dies without a word is waited for, and told', { retry: 1 }, 
     await page.clock.fastForward(31_000)
   }
   await page.clock.resume()
-  await isTold('**/worker*.js', asked)
+  await isReported('**/worker*.js', asked)
 })
 
 test('a tab that was open when the site changed finds what is there now', { retry: 1 }, async () => {
@@ -131,5 +131,5 @@ test('a tab that was open when the site changed finds what is there now', { retr
   expect(await page.getByRole('main').getByRole('listitem').innerText()).toContain('three clocks in one harbour')
   await rm(join(folder, 'pagefind'), { recursive: true })
   await page.getByRole('searchbox').fill('harbour')
-  await said('The search could not be loaded.')
+  await said('The search index could not be loaded.')
 })

@@ -27,12 +27,12 @@ describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (
   const markedWords = () => page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()))
   const results = () => page.getByRole('main').getByRole('list').getByRole('listitem')
 
-  test('finds while words are typed, and lands on the passage, its words marked', async () => {
+  test('finds while words are typed, and leads to the passage, with the words marked', async () => {
     await go()
     await field().pressSequentially('walking out')
     await count('1 result for “walking out”.')
     await expect(results().first().innerText()).resolves.toMatch(
-      /^Condition set by Nordhamn council\s+The crews in Kyiv harbour would have to give up walking out for good\s+In A date but no deal, 3 March 2026\. This\u00A0condition\u00A0alone Copy link$/,
+      /^Condition set by Nordhamn council\s+The crews in Kyiv harbour would have to give up walking out for good\s+In A date but no deal, 3 March 2026\. Open\u00A0on\u00A0its\u00A0own\u00A0page Copy link$/,
     )
     expect(await results().locator('b').allInnerTexts()).toEqual(['walking out'])
     await results().getByRole('link', { name: 'walking out' }).click()
@@ -43,7 +43,7 @@ describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (
     expect(tab.faults).toEqual([])
   })
 
-  test('found words are marked across inline markup, from a shared link, after going on, and after coming back', async () => {
+  test('matches are marked across inline markup, from a shared link, after following a link, and after coming back', async () => {
     await page.goto(`${site.address}articles/a-date-but-no-deal/?hl=FRIDAY+sign+clocks#quote-sign-by-friday`)
     expect(await markedWords()).toEqual(['sign', 'Friday'])
     const text = await page.locator('.text').innerHTML()
@@ -57,7 +57,7 @@ describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (
     expect(tab.faults).toEqual([])
   })
 
-  test('words, phrases, what is left out and fields are typed together, and shared', async () => {
+  test('words, phrases, excluded words and fields are typed together, and shared', async () => {
     await go(`?${new URLSearchParams({ q: 'Friday -sign kind:observation' })}`)
     await count('1 result for “Friday”, without “sign”.')
     expect(tab.faults).toEqual([])
@@ -69,7 +69,7 @@ describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (
     await count('2 results for “Friday”.')
     await page.getByText('Narrow by').click()
     await page.getByRole('checkbox', { name: 'Quotes' }).check()
-    await count('1 result for “Friday” (2 without narrowing).')
+    await count('1 result for “Friday” (2 without filters).')
     expect(page.url()).toBe(`${site.address}search/?q=Friday&kind=quote`)
     await page.goBack()
     await count('2 results for “Friday”.')
@@ -78,12 +78,12 @@ describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (
     expect(await field().inputValue()).toBe('')
     await page.goForward()
     await page.goForward()
-    await count('1 result for “Friday” (2 without narrowing).')
+    await count('1 result for “Friday” (2 without filters).')
     const address = page.url()
     await tab.close()
     await open()
     await page.goto(address)
-    await count('1 result for “Friday” (2 without narrowing).')
+    await count('1 result for “Friday” (2 without filters).')
     expect(await page.getByRole('checkbox', { name: 'Quotes' }).isChecked()).toBe(true)
     expect(await results().count()).toBe(1)
   })
@@ -107,19 +107,19 @@ describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (
     expect(await page.getByRole('button', { name: 'More results' }).isHidden()).toBe(true)
   })
 
-  test('says what to try when nothing is found, and widens a narrowed search', async () => {
+  test('says what to try when nothing is found, and clears filters', async () => {
     await go('?q=Friday&kind=condition')
-    await count('No results for “Friday” (2 without narrowing).')
+    await count('No results for “Friday” (2 without filters).')
     await page.getByText('Try fewer words').waitFor()
     await page.getByRole('button', { name: 'Search without narrowing' }).click()
     await count('2 results for “Friday”.')
     expect(await page.getByText('Try fewer words').isHidden()).toBe(true)
   })
 
-  test('takes a mistyped word for the nearest, says so, and can be told not to', async () => {
+  test('takes a mistyped word for the nearest, says so, and offers the search as typed', async () => {
     await go()
     await field().pressSequentially('harbuor')
-    await count('2 results for “harbour”. Showing results for “harbour”: “harbuor” stands nowhere.')
+    await count('2 results for “harbour”. Showing results for “harbour”: “harbuor” does not appear anywhere.')
     await page.getByRole('button', { name: 'as they were typed' }).click()
     await count('No results for “harbuor”.')
     expect(page.url()).toBe(`${site.address}search/?q=harbuor&as=typed`)
@@ -137,13 +137,13 @@ describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (
     expect(tab.faults).toEqual([])
   })
 
-  test('takes any of several within one choice, and widens what was typed', async () => {
+  test('takes any of several values of a filter, and clears typed filters', async () => {
     await go()
     await page.getByText('Narrow by').click()
     const counts = () => page.locator('label:has([name=kind]) span').allInnerTexts()
     expect(await counts()).toEqual(['Quotes 25', 'Conditions 1', 'Observations 2'])
     await go('?q=Friday&kind=condition&kind=quote')
-    await count('1 result for “Friday” (2 without narrowing).')
+    await count('1 result for “Friday” (2 without filters).')
     expect(await page.locator('[data-search] [type=checkbox]:checked').count()).toBe(2)
     expect(await counts()).toEqual(['Quotes 1', 'Conditions 0', 'Observations 1'])
     await field().fill('')
@@ -156,7 +156,7 @@ describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (
     await count('2 results for “Friday”.')
   })
 
-  test('puts the latest first when that is chosen, and says so in the address', async () => {
+  test('puts the latest first when that is chosen, and in the address', async () => {
     await go('?q=Friday')
     const days = () => results().locator('.from').filter({ hasText: 'In ' }).allInnerTexts()
     await page.getByRole('radio', { name: 'Latest first' }).check()
@@ -177,11 +177,11 @@ describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (
 
   test('says that a choice of an address does not exist', async () => {
     await go('?q=Friday&speaker=nobody')
-    await count('No results for “Friday”. Nothing is filed under Who: “nobody”.')
+    await count('No results for “Friday”. No results for speaker “nobody”.')
     expect(await page.locator('[data-search] [type=checkbox]:checked').count()).toBe(0)
   })
 
-  test('loads nothing of the search before a reader turns to it', async () => {
+  test('loads nothing of the search before a reader uses it', async () => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     await go()

@@ -1,22 +1,23 @@
 import { idOf } from '../../model/annotation-ids.ts'
 import { bestPassage, foundInNote, sameWords } from './highlight.ts'
 import type { PagefindFragment } from './pagefind-module.ts'
-import type { SearchResult } from './protocol.ts'
+import type { ResultPlace, SearchResult } from './protocol.ts'
 
-/** A record's text as a result: the best of its passages with its address, and what is shown beside it. */
-export function toSearchResult({ url, content, meta, locations, shown }: PagefindFragment, searched: string): SearchResult {
-  const { spellings = '', noteSpellings = '', ...rest } = shown
-  const { index, words } = bestPassage(content, locations, sameWords(spellings, searched))
+/** A record as a result: the best of its passages, or its note, with the matches marked. */
+export function toSearchResult(fragment: PagefindFragment, searched: string): SearchResult {
+  const { content, meta, locations, shown } = fragment
+  const { index, words } = bestPassage(content, locations, sameWords(shown.spellings ?? '', searched))
+  const note = words.some(({ found }) => found)
+    ? undefined
+    : foundInNote(meta['note'] ?? '', searched, sameWords(shown.noteSpellings ?? '', searched))
+  return { ...resultPlace(fragment, index), words, note }
+}
+
+/** Where a passage of a record is, and what is shown beside its words. */
+export function resultPlace({ url, shown }: PagefindFragment, passage: number): ResultPlace {
+  const { spellings: _spellings, noteSpellings: _noteSpellings, ...fields } = shown
   const [page = '', label = ''] = url.split('#')
-  const isAnnotation = shown.kind !== 'wording'
-  const inWords = words.some(({ found }) => found)
-  return {
-    ...rest,
-    url: `${page}#${isAnnotation ? idOf.passage(label, index) : label}`,
-    page,
-    // Below its article's, as `pathOf.passagePage` has it; with that would come more code than the rest of the script.
-    ...(isAnnotation && { alone: `${page}${label}/` }),
-    words,
-    note: inWords ? undefined : foundInNote(meta['note'] ?? '', searched, sameWords(noteSpellings, searched)),
-  }
+  if (shown.kind === 'wording') return { ...fields, url, page }
+  // Its own page's path is written as in `pathOf.passagePage`, which would bring more code than the rest of the script.
+  return { ...fields, url: `${page}#${idOf.passage(label, passage)}`, page, alone: `${page}${label}/` }
 }

@@ -1,17 +1,17 @@
-import { asksForSomething, readAddress } from './address.ts'
+import { isSearch, readAddress } from './address.ts'
 
-// The search page's first script. It is small: the search itself is loaded when a reader goes to the form or comes with a search.
+// The search page's first script. It is small: the search itself is loaded when the form gets the focus or the address has a search.
 const form = document.querySelector<HTMLFormElement>('form[data-search]')
 
 if (form) {
-  let loaded = false
+  let isLoading = false
   const load = () => {
-    if (loaded) return
-    loaded = true
+    if (isLoading) return
+    isLoading = true
     import('./search-page.ts').then(
       ({ openSearchPage }) => openSearchPage(form),
       () => {
-        // The page's own scripts are from another edition of the site, or out of reach: only a new page helps.
+        // The page's own scripts are from another build of the site, or out of reach: only a new page helps.
         const fault = document.querySelector<HTMLElement>('[data-search-fault]')
         if (fault) fault.hidden = false
         fault?.querySelector('button')?.addEventListener('click', () => location.reload())
@@ -25,5 +25,5 @@ if (form) {
     event.preventDefault()
     load()
   })
-  if (asksForSomething(readAddress(location.search))) load()
+  if (isSearch(readAddress(location.search))) load()
 }

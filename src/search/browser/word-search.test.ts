@@ -6,14 +6,14 @@ import { recordsOf } from '../index/records.ts'
 const { answer, labels } = testEngine()
 
 describe('what is typed beside words', () => {
-  test('a phrase may stand with further words and other phrases', async () => {
+  test('a phrase may be combined with words and other phrases', async () => {
     expect(await labels({ words: 'rise "clause until"' })).toEqual(['condition-no-strike'])
     expect(await labels({ words: 'Friday "clause until"' })).toEqual([])
     expect(await labels({ words: '“pay rise” “clause until”' })).toEqual(['condition-no-strike'])
     expect(await labels({ words: '"rise pay" "clause until"' })).toEqual([])
   })
 
-  test('other spellings are found by words, and not by what stands in quotation marks', async () => {
+  test('other spellings are found by words, and not by words in quotation marks', async () => {
     expect(await labels({ words: 'Kiev harbour' })).toEqual(['condition-no-strike.2'])
     expect(await labels({ words: '"Kiev"' })).toEqual([])
     expect(await labels({ words: 'harbour "Kiev"' })).toEqual([])
@@ -22,40 +22,40 @@ describe('what is typed beside words', () => {
     expect(await labels({ words: '"firm promise"' })).toEqual(['quote-sign-by-friday'])
   })
 
-  test('a word or a phrase behind a hyphen leaves out what has it, in any form that search takes for the same, and nothing else', async () => {
+  test('a word or a phrase after a hyphen excludes what has it, in any form that search takes for the same, and nothing else', async () => {
     expect((await labels({ words: 'Friday' })).sort()).toEqual(['observation-promise', 'quote-sign-by-friday'])
     expect(await labels({ words: 'Friday -sign' })).toEqual(['observation-promise'])
     expect(await labels({ words: 'Friday -signs' })).toEqual(['observation-promise'])
     expect(await labels({ words: 'Friday -"will sign"' })).toEqual(['observation-promise'])
     expect((await labels({ words: 'Friday -"sign will"' })).length).toBe(2)
-    // Only the beginning of a word in it, and a word that stands nowhere.
+    // Only the beginning of a word in it, and a word that does not appear anywhere.
     expect((await labels({ words: 'Friday -prom' })).length).toBe(2)
     expect((await labels({ words: 'Friday -weapons' })).length).toBe(2)
   })
 
-  test('names and notes count, as they do when their words are searched for', async () => {
+  test('names and notes count, as they do in a search', async () => {
     expect(await labels({ words: 'Friday -firm' })).toEqual(['observation-promise'])
     expect(await labels({ words: 'Friday -Anna' })).toEqual(['observation-promise'])
-    // Only another spelling of it stands anywhere.
+    // Only another spelling of it appears anywhere.
     expect((await labels({ words: 'Friday -Ana' })).length).toBe(2)
   })
 
-  test('with a word and without it is all that there is', async () => {
+  test('the results with a word and those without it are all results', async () => {
     for (const word of ['sign', 'promise', 'harbour', 'Lund', 'weapons']) {
       const [without, having] = [await labels({ words: `Friday -${word}` }), await labels({ words: `Friday "${word}"` })]
       expect([...without, ...having].sort(), word).toEqual(['observation-promise', 'quote-sign-by-friday'])
     }
   })
 
-  test('what is left out alone leaves everything else', async () => {
+  test('an excluded word alone finds everything else', async () => {
     const all = recordsOf(searchArchive(), searchSpellings).length
     expect(await answer({ words: '-lanterns' })).toMatchObject({ total: all - 24 })
   })
 })
 
-describe('words that stand nowhere', () => {
+describe('words that do not appear anywhere', () => {
   test('find nothing by their first letters', async () => {
-    // Pagefind by itself would find `We` and narrow nothing.
+    // Pagefind by itself would find `We` and not filter.
     expect(await answer({ words: 'weapons' })).toMatchObject({ total: 0, unknownWords: ['weapons'] })
     expect(await answer({ words: 'weapons', kind: 'quote' })).toMatchObject({ total: 0, unknownWords: ['weapons'] })
   })
@@ -64,26 +64,26 @@ describe('words that stand nowhere', () => {
     expect(await answer({ words: 'weapons clocks' })).toMatchObject({ total: 1, unknownWords: ['weapons'] })
   })
 
-  test('are not those whose beginnings or endings stand somewhere', async () => {
+  test('are not those whose beginnings or endings appear somewhere', async () => {
     expect(await labels({ words: 'clau' })).toEqual(['condition-no-strike'])
     expect(await labels({ words: 'clauses' })).toEqual(['condition-no-strike'])
   })
 })
 
-describe('words of which no record has all', () => {
-  test('are searched without the one that asks for the least', async () => {
+describe('words that no record has together', () => {
+  test('are searched without the least specific one', async () => {
     expect(await answer({ words: 'pay rise clocks' })).toMatchObject({ total: 1, droppedWord: 'clocks' })
     expect(await labels({ words: 'clocks walking out' })).toEqual(['condition-no-strike.2'])
     const [first] = (await answer({ words: 'pay rise clocks' })).results
     expect(first?.words.filter(({ found }) => found)).toEqual([{ text: 'pay rise', found: true }])
   })
 
-  test('are so without phrases and what is to be left out', async () => {
+  test('are searched so beside phrases and excluded words', async () => {
     expect(await answer({ words: '"pay rise" until clocks' })).toMatchObject({ total: 1, droppedWord: 'clocks' })
     expect(await answer({ words: 'pay clocks -rise -hall' })).toMatchObject({ total: 0 })
   })
 
-  test('are not when narrowing is what leaves nothing', async () => {
+  test('are not dropped when it is a filter that leaves nothing', async () => {
     const found = await answer({ words: 'pay rise', kind: 'quote' })
     expect(found).toMatchObject({ total: 0, totalUnfiltered: 1 })
     expect(found).not.toHaveProperty('droppedWord')
@@ -91,7 +91,7 @@ describe('words of which no record has all', () => {
 })
 
 describe('mistyped words', () => {
-  test('are taken for the nearest word that stands somewhere', async () => {
+  test('are taken for the nearest word that appears somewhere', async () => {
     expect(await answer({ words: 'harbuor' })).toMatchObject({
       total: 2,
       unknownWords: [],
@@ -106,14 +106,14 @@ describe('mistyped words', () => {
     expect(await answer({ words: 'harbuor', asTyped: true })).toMatchObject({ total: 0, unknownWords: ['harbuor'], corrections: [] })
   })
 
-  test('are looked for among words that stand somewhere too, when nothing has them all', async () => {
-    const corrections = [{ typed: 'gone', meant: 'one', stands: true }]
+  test('are looked for among words that appear somewhere too, when nothing has them all', async () => {
+    const corrections = [{ typed: 'gone', meant: 'one', occurs: true }]
     expect(await answer({ words: 'gone clocks hall' })).toMatchObject({ total: 1, corrections })
     expect(await answer({ words: 'gone clocks hall', asTyped: true })).toMatchObject({ corrections: [], droppedWord: 'gone' })
     expect(await answer({ words: 'gone harbour' })).toMatchObject({ total: 1, corrections: [] })
   })
 
-  test('are not those that are typed in part, even beyond what the index keeps of them', async () => {
+  test('are not unfinished words, even longer than the index has them', async () => {
     for (const words of ['walki', 'walki out', 'give walkin'])
       expect(await answer({ words }), words).toMatchObject({ total: 1, corrections: [], unknownWords: [] })
   })

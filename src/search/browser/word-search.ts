@@ -6,9 +6,9 @@ import type { PagefindModule, PagefindResult } from './pagefind-module.ts'
 import type { Answer } from './protocol.ts'
 import { completionsOf } from './query/completions.ts'
 import { correctionsOf } from './query/corrections.ts'
-import type { AskedWords } from './query/read-words.ts'
+import type { ParsedQuery } from './query/parse-query.ts'
 
-/** What searching for words came to. */
+/** What a search for words found. */
 export interface WordSearchResult extends Pick<Answer, 'unknownWords' | 'corrections' | 'droppedWord'> {
   /** The words that were searched for in the end. */
   words: string[]
@@ -16,86 +16,87 @@ export interface WordSearchResult extends Pick<Answer, 'unknownWords' | 'correct
   results: PagefindResult[]
 }
 
-/** Searches for the words, phrases and words to leave out that a reader asks for. */
+/** Searches for the words, phrases and excluded words that a reader asks for. */
 export interface WordSearch {
-  find(asked: AskedWords, asTyped: boolean): Promise<WordSearchResult>
+  find(parsed: ParsedQuery, asTyped: boolean): Promise<WordSearchResult>
 }
 
-type Wanted = Pick<AskedWords, 'words' | 'phrases' | 'leftOut'>
+type Wanted = Pick<ParsedQuery, 'words' | 'phrases' | 'excluded'>
 
 /** With more words than these, no search is made without each of them in turn. */
 const mostWords = 12
 
 /** How many of the records found without a word are looked at. */
-const looked = 3
+const mostLookedAt = 3
 
-/** Makes the search of words from Pagefind's module. Pagefind notes in its records which words it found: let one search end before the next. */
+/** Makes the search for words from Pagefind's module. Pagefind stores in its records which words it matched: let one search end before the next. */
 export function wordSearch(pagefind: PagefindModule, parts: IndexParts): WordSearch {
-  const unknownWords = new Map<string, boolean>()
+  const unknownCache = new Map<string, boolean>()
 
-  /** Whether no record has a word. Pagefind then takes the longest known beginning of it (`we` for `weapons`), which nobody asked for. */
+  /** Whether no record has a word. Pagefind then takes the longest beginning of it that occurs (`we` for `weapons`), which nobody asked for. */
   async function isUnknown(word: string): Promise<boolean> {
-    const known = unknownWords.get(word)
-    if (known !== undefined) return known
-    const exact = (await pagefind.search(`"${word}"`)).results.length > 0
-    const [first] = exact ? [] : (await pagefind.search(word)).results
-    const stranger = !exact && !(first && hasWordLike(await textOf(first), word))
-    unknownWords.set(word, stranger)
-    return stranger
+    const cached = unknownCache.get(word)
+    if (cached !== undefined) return cached
+    const isExact = (await pagefind.search(`"${word}"`)).results.length > 0
+    const [first] = isExact ? [] : (await pagefind.search(word)).results
+    const unknown = !isExact && !(first && hasWordLike(await recordText(first), word))
+    unknownCache.set(word, unknown)
+    return unknown
   }
 
-  /** Which of the words may occur nowhere: those that neither the vocabulary nor the first result has. */
+  /** Which of the words may be unknown: those that neither the vocabulary nor the first result has. */
   async function doubtful(words: readonly string[], [first]: readonly PagefindResult[]): Promise<string[]> {
     const unlisted = words.filter((word) => !parts.loadedVocabulary?.has(fold(word)))
-    const text = first && unlisted.length ? await textOf(first) : ''
+    const text = first && unlisted.length ? await recordText(first) : ''
     return unlisted.filter((word) => !hasWordLike(text, word))
   }
 
-  /** What a mistyped word is taken for: the nearest word that stands with the others somewhere; if none does, the nearest. */
-  async function meantBy(word: string, asked: Wanted): Promise<string | undefined> {
+  /** What a mistyped word is taken for: the nearest word that occurs together with the others; if none does, the nearest. */
+  async function meantBy(word: string, wanted: Wanted): Promise<string | undefined> {
     const near = correctionsOf(word, await parts.vocabulary())
-    if (near.length > 1) for (const meant of near) if ((await search(replaced(asked, word, meant))).length) return meant
+    if (near.length > 1) for (const meant of near) if ((await search(replaced(wanted, word, meant))).length) return meant
     return near[0]
   }
 
   /** The words to search for, and what became of those that no record has. */
-  async function readable(asked: Wanted, asTyped: boolean, unsure: readonly string[]): Promise<Omit<WordSearchResult, 'results'>> {
-    const strange = new Set<string>()
-    for (const word of unsure) if (await isUnknown(word)) strange.add(word)
-    let words = asked.words
+  async function corrected(wanted: Wanted, asTyped: boolean, doubtful: readonly string[]): Promise<Omit<WordSearchResult, 'results'>> {
+    const unknown = new Set<string>()
+    for (const word of doubtful) if (await isUnknown(word)) unknown.add(word)
+    let words = wanted.words
     const corrections: Answer['corrections'] = []
-    for (const word of asTyped ? [] : strange) {
-      // The others that are mistyped too would find nothing.
-      const beside = words.filter((other) => other === word || !strange.has(other))
-      const meant = await meantBy(word, { ...asked, words: beside })
+    for (const word of asTyped ? [] : unknown) {
+      // Other mistyped words would find nothing.
+      const others = words.filter((other) => other === word || !unknown.has(other))
+      const meant = await meantBy(word, { ...wanted, words: others })
       if (!meant) continue
       corrections.push({ typed: word, meant })
-      strange.delete(word)
+      unknown.delete(word)
       words = words.map((other) => (other === word ? meant : other))
     }
-    return { words: words.filter((word) => !strange.has(word)), unknownWords: [...strange], corrections }
+    return { words: words.filter((word) => !unknown.has(word)), unknownWords: [...unknown], corrections }
   }
 
-  async function idsOf(words: string, counts: (result: PagefindResult) => boolean = () => true): Promise<Set<string>> {
-    return new Set((await pagefind.search(words)).results.filter(counts).map(({ id }) => id))
+  /** The ids of the records that have a phrase as it is written. */
+  async function idsWith(phrase: string): Promise<Set<string>> {
+    return new Set((await pagefind.search(`"${phrase}"`)).results.filter(isWritten).map(({ id }) => id))
   }
 
-  /** The records that are wanted, best first. Words in quotation marks are a phrase to Pagefind only when nothing else is searched with them. */
-  async function search({ words, phrases, leftOut }: Wanted): Promise<PagefindResult[]> {
+  /** The matching records, best first. Words in quotation marks are a phrase to Pagefind only when nothing else is searched with them. */
+  async function search({ words, phrases, excluded }: Wanted): Promise<PagefindResult[]> {
     const isPhrase = !words.length && phrases.length === 1
-    const having = isPhrase ? [] : await inTurn(phrases, (phrase) => idsOf(`"${phrase}"`, isWritten))
-    const without = await inTurn(leftOut, (phrase) => idsOf(`"${phrase}"`, isWritten))
-    // What marks found words is the search that comes last.
-    const asked = isPhrase ? `"${phrases[0]}"` : [...words, ...phrases].join(' ')
-    const { results } = await pagefind.search(asked || null)
-    if (isPhrase) return results.filter((result) => isWritten(result) && !without.some((ids) => ids.has(result.id)))
-    if (!having.length && !without.length) return results
-    return results.filter(({ id }) => having.every((ids) => ids.has(id)) && !without.some((ids) => ids.has(id)))
+    const included = isPhrase ? [] : await inTurn(phrases, idsWith)
+    const without = await inTurn(excluded, idsWith)
+    // The last search decides which words are marked.
+    const { results } = await pagefind.search((isPhrase ? `"${phrases[0]}"` : [...words, ...phrases].join(' ')) || null)
+    return results.filter(
+      (result) =>
+        (!isPhrase || isWritten(result)) && included.every((ids) => ids.has(result.id)) && !without.some((ids) => ids.has(result.id)),
+    )
   }
 
   /**
-   * Of words that no record has all of, the one to pass over: that without which a record is found which has the most of the others just as they were
-   * typed; of several the one without which the fewest are found, for the others then ask for the most.
+   * The word to drop when no record has all: without it a record is found that has the most of the others just as they were typed; of several
+   * such words, the one without which the fewest records are found, for then the others are the most specific.
    */
   async function wordToDrop(wanted: Wanted): Promise<string | undefined> {
     const { words } = wanted
@@ -104,7 +105,7 @@ export function wordSearch(pagefind: PagefindModule, parts: IndexParts): WordSea
     for (const word of words) {
       const others = words.filter((other) => other !== word)
       const results = await search({ ...wanted, words: others })
-      const best = await Promise.all(results.slice(0, looked).map((result) => result.data()))
+      const best = await Promise.all(results.slice(0, mostLookedAt).map((result) => result.data()))
       const exact = Math.max(0, ...best.map((record) => exactIn(record, others)))
       if (results.length) choices.push({ word, found: results.length, exact, score: results[0]?.score ?? 0 })
     }
@@ -112,52 +113,46 @@ export function wordSearch(pagefind: PagefindModule, parts: IndexParts): WordSea
   }
 
   /**
-   * Of words that no record has all of, one with another in its place that stands with the others somewhere: what it is the beginning of (the
-   * index holds `depart` for `department`, which does not begin with `departm`), or what is one slip away (`brand` for `band`).
+   * A word to replace, when no record has all, by one that occurs together with the others: one that it is the beginning of (the index has
+   * `depart` for `department`, which does not begin with `departm`), or one that is an edit away (`brand` for `band`).
    */
-  async function otherWord(wanted: Wanted): Promise<{ typed: string; meant: string; isBegun: boolean } | undefined> {
+  async function wordToReplace(wanted: Wanted): Promise<{ typed: string; meant: string; isCompletion: boolean } | undefined> {
     if (wanted.words.length > mostWords) return undefined
     const vocabulary = await parts.vocabulary()
     for (const typed of wanted.words) {
-      const begun = completionsOf(typed, vocabulary)
-      for (const meant of [...begun, ...(wanted.words.length > 1 ? correctionsOf(typed, vocabulary, 1) : [])])
-        if ((await search(replaced(wanted, typed, meant))).length) return { typed, meant, isBegun: begun.includes(meant) }
+      const completions = completionsOf(typed, vocabulary)
+      for (const meant of [...completions, ...(wanted.words.length > 1 ? correctionsOf(typed, vocabulary, 1) : [])])
+        if ((await search(replaced(wanted, typed, meant))).length) return { typed, meant, isCompletion: completions.includes(meant) }
     }
     return undefined
   }
 
   return {
-    async find(asked, asTyped) {
-      const { phrases, leftOut } = asked
-      const first = await search(asked)
-      const unsure = await doubtful(asked.words, first)
-      const { words, unknownWords, corrections } = unsure.length
-        ? await readable(asked, asTyped, unsure)
-        : { words: asked.words, unknownWords: [], corrections: [] }
-      if (asked.words.length && !words.length) return { words, unknownWords, corrections, results: [] }
-      const wanted = { words, phrases, leftOut }
+    async find(parsed, asTyped) {
+      const first = await search(parsed)
+      const unsure = await doubtful(parsed.words, first)
+      const outcome = unsure.length ? await corrected(parsed, asTyped, unsure) : { words: parsed.words, unknownWords: [], corrections: [] }
+      const { words, unknownWords, corrections } = outcome
+      if (parsed.words.length && !words.length) return { ...outcome, results: [] }
+      const wanted = { ...parsed, words }
       const results = unknownWords.length || corrections.length ? await search(wanted) : first
-      if (results.length) return { words, unknownWords, corrections, results }
-      const other = asTyped || corrections.length || !words.length ? undefined : await otherWord(wanted)
+      if (results.length) return { ...outcome, results }
+      const other = asTyped || corrections.length || !words.length ? undefined : await wordToReplace(wanted)
       if (other) {
-        const { typed, meant, isBegun } = other
-        const begun = replaced(wanted, typed, meant)
-        return {
-          words: begun.words,
-          unknownWords,
-          corrections: isBegun ? [] : [{ typed, meant, stands: true }],
-          results: await search(begun),
-        }
+        const { typed, meant, isCompletion } = other
+        const changed = replaced(wanted, typed, meant)
+        const correction = { typed, meant, occurs: true } as const
+        return { words: changed.words, unknownWords, corrections: isCompletion ? [] : [correction], results: await search(changed) }
       }
       const droppedWord = await wordToDrop(wanted)
-      if (droppedWord === undefined) return { words, unknownWords, corrections, results }
+      if (droppedWord === undefined) return { ...outcome, results }
       const others = words.filter((word) => word !== droppedWord)
       return { words: others, unknownWords, corrections, droppedWord, results: await search({ ...wanted, words: others }) }
     },
   }
 }
 
-/** Whether a record has what was found as it is written, and not only as another spelling: words in quotation marks are meant to the letter. */
+/** Whether a record has a match as it is written, not only as another spelling: words in quotation marks are meant to the letter. */
 function isWritten({ words, matchedMetaFields = [] }: PagefindResult): boolean {
   return words.length > 0 || matchedMetaFields.some((field) => field !== 'spellings' && field !== 'noteSpellings')
 }
@@ -167,7 +162,7 @@ function replaced(wanted: Wanted, typed: string, meant: string): Wanted {
 }
 
 /** Everything that a record can be found by. */
-async function textOf(result: PagefindResult): Promise<string> {
+async function recordText(result: PagefindResult): Promise<string> {
   const { content, meta } = await result.data()
   return [content, ...Object.values(meta)].join(' ')
 }

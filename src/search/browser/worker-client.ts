@@ -1,42 +1,41 @@
-import type { IndexLocation } from './engine.ts'
-import type { Answer, Ask } from './protocol.ts'
-import type { Answerer, FromWorker, ToWorker } from './worker-host.ts'
+import type { Answer, Question } from './protocol.ts'
+import type { Answerer, FromWorker, IndexLocation, ToWorker } from './worker-host.ts'
 
-/** How long an answer may take, in milliseconds: on a slow line the index comes first. */
-const patience = 30_000
+/** How long an answer may take, in milliseconds: on a slow line the index has to be loaded first. */
+const timeout = 30_000
 
 /** A search in a worker of its own, which loads the index at once. */
-export function openSearch(places: IndexLocation): Answerer<Ask, Answer> {
-  return askInWorker(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }), places)
+export function openSearch(location: IndexLocation): Answerer<Question, Answer> {
+  return askInWorker(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }), location)
 }
 
 /**
- * Asks a worker that was made with `answerInWorker`; an answer rejects when the index cannot be loaded. When a worker fails, the next question gets
- * a new one, so that asking again tries everything again; a first failure is tried again without a word, for after a new edition of the site
- * the index that a page began with is gone.
+ * Asks a worker that was made with `serveInWorker`; an answer rejects when the index cannot be loaded. After a failure the next question gets a
+ * new worker, so that everything is tried again. A first failure is tried again silently: after a new build of the site, the index that a page
+ * began with is gone.
  *
- * @param start starts the worker; its address must stand where it is called, or it is not found when the site is built
+ * @param start starts the worker; its address must be written where it is called, or the build does not find it
  */
-export function askInWorker<Question, Answer>(start: () => Worker, places: IndexLocation): Answerer<Question, Answer> {
-  let talk: Connection<Question, Answer> | undefined = connect<Question, Answer>(start(), places)
-  const once = async (ask: Question) => {
-    talk ??= connect<Question, Answer>(start(), places)
+export function askInWorker<Question, Answer>(start: () => Worker, location: IndexLocation): Answerer<Question, Answer> {
+  let connection: Connection<Question, Answer> | undefined = connect<Question, Answer>(start(), location)
+  const once = async (question: Question) => {
+    connection ??= connect<Question, Answer>(start(), location)
     try {
-      return await talk.answer(ask)
+      return await connection.answer(question)
     } catch (error) {
-      talk?.end()
-      talk = undefined
+      connection?.close()
+      connection = undefined
       throw error
     }
   }
-  return { answer: (ask) => once(ask).catch(() => once(ask)) }
+  return { answer: (question) => once(question).catch(() => once(question)) }
 }
 
 interface Connection<Question, Answer> extends Answerer<Question, Answer> {
-  end(): void
+  close(): void
 }
 
-function connect<Question, Answer>(worker: Worker, places: IndexLocation): Connection<Question, Answer> {
+function connect<Question, Answer>(worker: Worker, location: IndexLocation): Connection<Question, Answer> {
   const waiting = new Map<number, { resolve(answer: Answer): void; reject(error: Error): void }>()
   const send = (message: ToWorker<Question>) => worker.postMessage(message)
   let asked = 0
@@ -51,22 +50,16 @@ function connect<Question, Answer>(worker: Worker, places: IndexLocation): Conne
     if (data.answer) asker?.resolve(data.answer)
     else asker?.reject(new Error(data.failure ?? 'no answer'))
   })
-  send({ is: 'open', places })
+  send({ is: 'open', location })
   return {
-    answer: (ask) =>
-      new Promise((resolve, reject) => {
-        const number = asked++
-        const timer = setTimeout(() => fail('no answer in time'), patience)
-        const done =
-          <T>(settle: (value: T) => void) =>
-          (value: T) => {
-            clearTimeout(timer)
-            settle(value)
-          }
-        waiting.set(number, { resolve: done(resolve), reject: done(reject) })
-        send({ is: 'ask', number, ask })
-      }),
-    end: () => {
+    answer: (question) => {
+      const number = asked++
+      const answer = new Promise<Answer>((resolve, reject) => waiting.set(number, { resolve, reject }))
+      const timer = setTimeout(() => fail('no answer in time'), timeout)
+      send({ is: 'ask', number, question })
+      return answer.finally(() => clearTimeout(timer))
+    },
+    close: () => {
       worker.terminate()
       fail('the search was closed')
     },

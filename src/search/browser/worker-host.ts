@@ -1,34 +1,38 @@
-import type { IndexLocation } from './engine.ts'
 import { type IndexParts, indexParts } from './index-parts.ts'
 import type { PagefindModule } from './pagefind-module.ts'
 
-/** What a page sends: where things are, once and first; then questions. */
-export type ToWorker<Question> = { is: 'open'; places: IndexLocation } | { is: 'ask'; number: number; ask: Question }
+/** Where the index and the site are: folders, with a slash at both ends. */
+export interface IndexLocation {
+  index: string
+  site: string
+}
+
+/** Answers questions of one kind. */
+export interface Answerer<Question, Answer> {
+  answer(question: Question): Promise<Answer>
+}
+
+/** What a page sends: first the location, once; then questions. */
+export type ToWorker<Question> = { is: 'open'; location: IndexLocation } | { is: 'ask'; number: number; question: Question }
 
 /** What a worker sends back for each question. */
 export type FromWorker<Answer> = { number: number; answer?: Answer; failure?: string }
 
-/** Answers questions of one kind. */
-export interface Answerer<Question, Answer> {
-  answer(ask: Question): Promise<Answer>
-}
-
 /**
- * Makes a worker that opens the index where the page says that it is, and answers the page's questions. What fails is told as a failure, never as an
- * empty answer.
+ * Makes a worker that opens the index where the page says it is, and answers the page's questions: searching a large index takes a while, and
+ * must not take the page's time. A failure is sent as such, never as an empty answer.
  *
- * @param early loads what every answer needs, beside Pagefind and not behind it
- * @param idle is called when the first answer was given
+ * @param early loads what every answer needs, at the same time as Pagefind
+ * @param idle is called after each answer
  */
 export function serveInWorker<Question, Answer>(
-  openIndex: (pagefind: PagefindModule, parts: IndexParts, places: IndexLocation) => Promise<Answerer<Question, Answer>>,
+  openIndex: (pagefind: PagefindModule, parts: IndexParts, location: IndexLocation) => Promise<Answerer<Question, Answer>>,
   { early, idle }: { early(parts: IndexParts): void; idle?(parts: IndexParts): void },
 ): void {
-  // Searching a large index takes a while; here it takes none of the page's time.
   let opened: Promise<Answerer<Question, Answer>> | undefined
   let parts: IndexParts | undefined
 
-  // Pagefind goes on without a part of the index that it could not read, and tells only the console.
+  // Pagefind continues without a part of the index that it could not read, and only writes to the console.
   let fault: string | undefined
   console.error = (...words: unknown[]) => {
     fault ??= words.map(String).join(' ')
@@ -38,30 +42,30 @@ export function serveInWorker<Question, Answer>(
 
   addEventListener('message', ({ data }: MessageEvent<ToWorker<Question>>) => {
     if (data.is === 'open') {
-      opened = open(data.places)
+      opened = open(data.location)
       opened.catch(() => undefined)
     } else void answer(data)
   })
 
-  async function open(places: IndexLocation): Promise<Answerer<Question, Answer>> {
-    const address = `${places.index}pagefind.js`
-    parts = indexParts((file) => load(places.index + file))
+  async function open(location: IndexLocation): Promise<Answerer<Question, Answer>> {
+    const address = `${location.index}pagefind.js`
+    parts = indexParts((file) => load(location.index + file))
     early(parts)
-    // Held in a variable: the file is made after the site's scripts.
+    // In a variable, because the file is made after the site's scripts.
     const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule
-    return openIndex({ ...pagefind, search: (words) => pagefind.search(words).then(orFault) }, parts, places)
+    return openIndex({ ...pagefind, search: (words) => pagefind.search(words).then(orFault) }, parts, location)
   }
 
-  /** What Pagefind found, if it had all that it asked for: nobody shall ask again in the same breath. */
+  /** What Pagefind found, if no part of the index was missing; otherwise an error, so that no further search is made. */
   function orFault<T>(found: T): T {
     if (fault !== undefined) throw new Error(fault)
     return found
   }
 
-  async function answer({ number, ask }: Extract<ToWorker<Question>, { is: 'ask' }>): Promise<void> {
+  async function answer({ number, question }: Extract<ToWorker<Question>, { is: 'ask' }>): Promise<void> {
     const send = (message: FromWorker<Answer>) => postMessage(message)
     try {
-      const answer = await (await opened)?.answer(ask)
+      const answer = await (await opened)?.answer(question)
       send(fault === undefined && answer !== undefined ? { number, answer } : { number, failure: fault ?? 'no answer' })
       if (parts) idle?.(parts)
     } catch (error) {
@@ -70,7 +74,7 @@ export function serveInWorker<Question, Answer>(
   }
 }
 
-/** A file that was made with the index; never an older one. */
+/** The text of a file that was made with the index; never an older one from the browser's cache. */
 async function load(address: string): Promise<string> {
   const response = await fetch(address, { cache: 'no-cache' })
   if (!response.ok) throw new Error(`${address}: ${response.status}`)

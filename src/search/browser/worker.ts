@@ -1,9 +1,9 @@
 import { openEngine } from './engine.ts'
-import { counted } from './protocol.ts'
+import { countedFacets } from './protocol.ts'
 import { serveInWorker } from './worker-host.ts'
 
 serveInWorker(openEngine, {
-  early: (parts) => counted.forEach((facet) => void parts.column(facet)),
-  // For the first mistyped word; nobody waits for it, and without it there is nothing to tell.
+  early: (parts) => countedFacets.forEach((facet) => void parts.column(facet)),
+  // For the first mistyped word; nobody waits for it, so a failure is not reported.
   idle: (parts) => void parts.vocabulary().catch(() => undefined),
 })

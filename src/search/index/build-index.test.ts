@@ -1,30 +1,31 @@
 import { expect, test, vi } from 'vitest'
 import { searchArchive, searchContent, searchSpellings } from '../../testing/search-content.ts'
-import { buildSearchIndex, type IndexFile } from './build-index.ts'
+import type { IndexFile } from '../pagefind-files/pagefind-file.ts'
+import { buildSearchIndex } from './build-index.ts'
 
 const asText = (files: IndexFile[]) => Object.fromEntries(files.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]))
 
 test('two builds of the same content are byte-equal', async () => {
   const one = asText(await buildSearchIndex(searchArchive(), searchSpellings))
   expect(Object.keys(one).length).toBeGreaterThan(28)
-  // Files are read from a disk in no certain order.
+  // A disk gives files in any order.
   const shuffled = Object.fromEntries(Object.entries(searchContent).reverse())
   expect(asText(await buildSearchIndex(searchArchive(shuffled), searchSpellings))).toEqual(one)
 })
 
-test('builds at one time do not disturb each other', async () => {
+test('simultaneous builds do not interfere', async () => {
   const [one, other] = await Promise.all([buildSearchIndex(searchArchive()), buildSearchIndex(searchArchive())])
   expect(asText(other ?? [])).toEqual(asText(one ?? []))
 })
 
-test('the index brings no interface, highlighter or worker of Pagefind’s', async () => {
+test('the index has no interface, highlighter or worker of Pagefind’s', async () => {
   const paths = (await buildSearchIndex(searchArchive())).map(({ path }) => path)
   expect(paths).toContain('pagefind.js')
   expect(paths).toContain('facets.json')
   expect(paths.filter((path) => /ui|highlight|worker|\.css$/.test(path))).toEqual([])
 })
 
-test('an index that cannot be made is an error that says so', async () => {
+test('an index that cannot be built is an error that says so', async () => {
   vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', '/nowhere/pagefind')
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   await expect(buildSearchIndex(searchArchive())).rejects.toThrow(/^The search index could not be made: /)

@@ -1,30 +1,26 @@
-import { close, createIndex, type PagefindIndex } from 'pagefind'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { type CustomRecord, close, createIndex } from 'pagefind'
 import type { Archive } from '../../archive/archive.ts'
 import { site } from '../../site.ts'
-import { columnOf, writeColumn, writeDays } from '../column.ts'
-import { columnFacets } from '../facet-names.ts'
-import { columnFile, dayFile, facetFile, vocabularyFile } from '../index-folder.ts'
-import { nameByContent } from '../pagefind-files/name-by-content.ts'
-import { numberRecords } from '../pagefind-files/number-records.ts'
-import { splitPieces } from '../pagefind-files/split-pieces.ts'
-import { vocabularyOf, writeVocabulary } from '../vocabulary.ts'
-import { toCustomRecord } from './custom-record.ts'
+import { columnFile, columnOf, dayFile, writeColumn, writeDays } from '../column.ts'
+import { columnFacets, facetFile } from '../facets.ts'
+import type { IndexFile } from '../pagefind-files/pagefind-file.ts'
+import { rewriteIndex } from '../pagefind-files/rewrite-index.ts'
+import { type metaWeights, passageBreak } from '../record-format.ts'
+import { vocabularyFile, vocabularyOf, writeVocabulary } from '../vocabulary.ts'
 import { facetTableOf } from './facet-table.ts'
 import { recordsOf, type SearchRecord } from './records.ts'
-import type { Spellings } from './spellings.ts'
+import { absentSpellings, type Spellings } from './spellings.ts'
 
-/** A file of the search index, its path below the index's folder. */
-export interface IndexFile {
-  path: string
-  content: Uint8Array
-}
+/** The name of the folder that the search index is served from, below the site's. */
+export const indexFolder = 'pagefind'
 
-/** One build at a time: Pagefind's program serves all of a process's builds, and closing it ends them all. */
-let last: Promise<unknown> = Promise.resolve()
+/** One build at a time: all builds of a process share Pagefind's program, and closing it ends them all. */
+let previous: Promise<unknown> = Promise.resolve()
 
 /**
- * The files of the search index over an archive; the same for the same content, byte for byte. Throws an error that says in words why
- * there is no index.
+ * The files of the search index over an archive; the same for the same content, byte for byte. Throws an error that says why there is no index.
  *
  * @param spellings the word table of `content/`
  */
@@ -32,11 +28,20 @@ export function buildSearchIndex(archive: Archive, spellings: readonly Spellings
   return indexOfRecords(recordsOf(archive, spellings))
 }
 
-/** The files of the search index over records, in their order. Their paths are all different. */
+/** The files of the search index over records, in their order. No two records may have the same path. */
 export function indexOfRecords(records: readonly SearchRecord[]): Promise<IndexFile[]> {
-  const next = last.then(() => build(records))
-  last = next.catch(() => undefined)
-  return next
+  const index = previous.then(() => build(records))
+  previous = index.catch(() => undefined)
+  return index
+}
+
+/** Writes the files of a search index into a built site's folder, as `pagefind/`. */
+export async function writeSearchIndex(files: readonly IndexFile[], folder: string): Promise<void> {
+  for (const { path, content } of files) {
+    const file = join(folder, indexFolder, path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, content)
+  }
 }
 
 async function build(records: readonly SearchRecord[]): Promise<IndexFile[]> {
@@ -44,16 +49,16 @@ async function build(records: readonly SearchRecord[]): Promise<IndexFile[]> {
     const { index, errors } = await createIndex({})
     if (!index) throw new Error(errors.join('; ') || 'Pagefind gave no index')
     for (const record of records) check(await index.addCustomRecord(toCustomRecord(record, site.language)), record.path)
-    const { files, buildId } = numberRecords(
-      await filesOf(index),
-      records.map(({ path }) => path),
-      records.map(({ shown, spellings, noteSpellings }) => ({
-        ...shown,
-        ...(spellings && { spellings }),
-        ...(noteSpellings && { noteSpellings }),
+    const answer = await index.getFiles()
+    check(answer, 'the files')
+    const { files, buildId } = rewriteIndex(
+      answer.files,
+      records.map(({ path, shown, spellings, noteSpellings }) => ({
+        path,
+        shown: { ...shown, ...(spellings && { spellings }), ...(noteSpellings && { noteSpellings }) },
       })),
     )
-    return [...nameByContent(splitPieces(files)), ...columnFiles(records, buildId)]
+    return [...files, ...filesBeside(records, buildId)]
   } catch (error) {
     throw new Error(`The search index could not be made: ${error instanceof Error ? error.message : String(error)}.`, { cause: error })
   } finally {
@@ -61,11 +66,31 @@ async function build(records: readonly SearchRecord[]): Promise<IndexFile[]> {
   }
 }
 
-/** What stands beside the index: what records are filed under, when they were said, and which words they have. */
-function columnFiles(records: readonly SearchRecord[], buildId: string): IndexFile[] {
-  const idsIn = (facet: string) =>
-    records.map(({ facetEntries }) => facetEntries.flatMap((filing) => (filing.facet === facet ? [filing.id] : [])))
-  // A page that was open when the site changed may have the one edition's index and the other's columns: each says which it is.
+/**
+ * A record as Pagefind takes it. Pagefind searches every `meta` field, so there is none that readers would be surprised to find something by.
+ * All records have the site's language: Pagefind searches only one at a time.
+ */
+export function toCustomRecord(record: SearchRecord, language: string): CustomRecord {
+  const { path, passages, who, spellings, note, noteSpellings } = record
+  const written = [...passages, who, note].join('\n')
+  const meta: Record<keyof typeof metaWeights, string> = {
+    who,
+    spellings: absentSpellings(spellings, written),
+    note,
+    noteSpellings: absentSpellings(noteSpellings, written),
+  }
+  return {
+    url: path,
+    content: passages.join(passageBreak),
+    language,
+    meta: Object.fromEntries(Object.entries(meta).filter(([, words]) => words)),
+  }
+}
+
+/** The files beside Pagefind's: the facet table, the vocabulary, and a column with the values of each record for each facet and for days. */
+function filesBeside(records: readonly SearchRecord[], buildId: string): IndexFile[] {
+  const idsIn = (facet: string) => records.map(({ facets }) => facets.flatMap((one) => (one.facet === facet ? [one.id] : [])))
+  // A page that was open when the site changed may have the index of one build and the columns of another: each names its build.
   const columns: [string, string][] = [
     ...columnFacets.map((facet): [string, string] => [columnFile(facet), writeColumn(columnOf(idsIn(facet)))]),
     [dayFile, writeDays(records.map(({ date }) => date))],
@@ -76,13 +101,6 @@ function columnFiles(records: readonly SearchRecord[], buildId: string): IndexFi
     { path: vocabularyFile, content: encoded(writeVocabulary(vocabularyOf(records))) },
     ...columns.map(([path, text]) => ({ path, content: encoded(`${buildId}\n${text}`) })),
   ]
-}
-
-/** The index's own files, without the interfaces, the highlighter and the worker that Pagefind adds: the site brings its own. */
-async function filesOf(index: PagefindIndex): Promise<IndexFile[]> {
-  const answer = await index.getFiles()
-  check(answer, 'the files')
-  return answer.files.filter(({ path }) => !/^pagefind-.*\.(js|css)$/.test(path))
 }
 
 function check({ errors }: { errors: string[] }, what: string): void {

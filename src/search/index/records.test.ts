@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { searchArchive, searchSpellings } from '../../testing/search-content.ts'
-import { toCustomRecord } from './custom-record.ts'
+import { toCustomRecord } from './build-index.ts'
 import { facetTableOf } from './facet-table.ts'
 import { recordsOf } from './records.ts'
 
@@ -18,18 +18,18 @@ test('there is one record for each annotation but background, newest article fir
   expect(records).toHaveLength(28)
 })
 
-test('what a result shows travels with its record', () => {
+test('what a result shows is stored with its record', () => {
   expect(record('quote-sign-by-friday')?.shown).toEqual({
     kind: 'quote',
     who: 'Anna Lund',
     role: 'mayor of Nordhamn',
     date: '2026-03-02',
-    standing: { wording: 'verbatim', says: 'Word for word the same as the full record of Nordhamn council' },
+    wordingStatus: { is: 'verbatim', says: 'Word for word the same as the full record of Nordhamn council' },
     in: { title: 'A date but no deal', published: '2026-03-03', language: 'en' },
   })
 })
 
-test('a record has its words, who it is from, its note and when it was said', () => {
+test('a record has its words, its author, its note and its date', () => {
   expect(record('quote-sign-by-friday')).toMatchObject({
     passages: ['We will sign by Friday'],
     who: 'Anna Lund',
@@ -50,26 +50,26 @@ test('where nobody is named, nobody’s name is searched', () => {
   expect(record('observation-promise')).toMatchObject({ who: '', spellings: 'defence, defense; Lund, Lundh' })
 })
 
-test('what records are filed under is counted, in the order in which forms show it', () => {
+test('the values of facets are counted, in the order in which forms show them', () => {
   const table = facetTableOf(records)
-  const told = (values: { id: string; name: string; count: number }[]) => values.map(({ id, name, count }) => `${id}: ${name}, ${count}`)
-  expect(told(table.kind)).toEqual(['quote: quote, 25', 'condition: condition, 1', 'observation: observation, 2'])
-  expect(told(table.speaker)).toEqual([
+  const lines = (values: { id: string; name: string; count: number }[]) => values.map(({ id, name, count }) => `${id}: ${name}, ${count}`)
+  expect(lines(table.kind)).toEqual(['quote: quote, 25', 'condition: condition, 1', 'observation: observation, 2'])
+  expect(lines(table.speaker)).toEqual([
     'anna-lund: Anna Lund, 25',
     'mira-holm: Mira Holm, 1',
     'nordhamn-council: Nordhamn council, 1',
     'this article: this article, 1',
   ])
-  expect(told(table.topic)).toEqual(['ferries: ferries, 4', 'pay: pay, 3'])
-  expect(told(table.article)).toEqual([
+  expect(lines(table.topic)).toEqual(['ferries: ferries, 4', 'pay: pay, 3'])
+  expect(lines(table.article)).toEqual([
     'the-second-week: The second week, 1',
     'a-date-but-no-deal: A date but no deal, 3',
     'a-long-night: A long night, 24',
   ])
-  expect(told(table.wording)).toEqual(['verbatim: verbatim, 1', 'unchecked: unchecked, 24'])
+  expect(lines(table.wording)).toEqual(['verbatim: verbatim, 1', 'unchecked: unchecked, 24'])
 })
 
-test('Pagefind gets the words, and beside them only what may be found by them', () => {
+test('Pagefind gets the words, and besides them only what something may be found by', () => {
   const promise = record('observation-promise')
   expect(promise && toCustomRecord(promise, 'en')).toEqual({
     url: '/articles/the-second-week/#observation-promise',

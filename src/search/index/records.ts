@@ -1,39 +1,40 @@
 import type { Archive, Entry } from '../../archive/archive.ts'
+import { recordWords } from '../../language/en/search-records.ts'
 import type { Annotation } from '../../model/annotation.ts'
 import { dayOf, nameOf } from '../../model/look-up.ts'
 import { fileId, pathOf, topicId } from '../../model/permalink.ts'
 import { rolesOn } from '../../model/person.ts'
 import { isReference, type Party } from '../../model/reference.ts'
 import { wordingStatus } from '../../views/wording-status.ts'
-import type { ResultFields } from '../result-fields.ts'
-import type { FacetEntry } from './facet-table.ts'
+import type { ResultFields } from '../record-format.ts'
+import type { RecordFacet } from './facet-table.ts'
 import { otherSpellings, type Spellings, spellingsOf } from './spellings.ts'
 import { wordingRecords } from './wording-records.ts'
 
-/** What search knows of one annotation, or of one wording of a source. */
+/** What search finds: an annotation, or a wording of a source. */
 export interface SearchRecord {
   /** Its address below the site's folder, with a slash before it. */
   path: string
-  /** Its words, one entry a passage. */
+  /** Its words, one item per passage. */
   passages: string[]
   /** The name of who said, set or observed it; empty when nobody is named. */
   who: string
   /** The note's text. */
   note: string
-  /** Other spellings of what words and name name, and of what the note names. */
+  /** Other spellings of words and names in words and `who`, and in the note. */
   spellings: string
   noteSpellings: string
   /** The day that it was said or, failing that, published: an ISO date. */
   date: string
-  facetEntries: FacetEntry[]
+  facets: RecordFacet[]
   shown: ResultFields
 }
 
 /**
- * One record for each annotation with words of somebody's, quotes, conditions and observations, newest article first, in reading order; then one
- * for each wording of a source that no quote has.
+ * One record for each quote, condition and observation, newest article first, in reading order; then one for each wording of a source that no
+ * quote has.
  *
- * @param spellings the word table of `content/`; the spellings of people's files are added to it
+ * @param spellings the word table of `content/`; the spellings in people's files are added to it
  */
 export function recordsOf(archive: Archive, spellings: readonly Spellings[] = []): SearchRecord[] {
   const groups = [...spellings, ...[...archive.people.values()].flatMap(({ model }) => spellingsOf(model))]
@@ -51,7 +52,7 @@ function recordOf(archive: Archive, entry: Entry, groups: readonly Spellings[]):
   const date = dateOf(archive, entry)
   const speaker = speakerOf(archive, annotation)
   const role = roleOf(archive, party, date)
-  const standing = annotation.kind === 'quote' ? wordingStatus(archive, annotation) : undefined
+  const status = annotation.kind === 'quote' ? wordingStatus(archive, annotation) : undefined
   return {
     path: `/${pathOf.passage(article.slug, annotation.label)}`,
     passages,
@@ -60,14 +61,14 @@ function recordOf(archive: Archive, entry: Entry, groups: readonly Spellings[]):
     spellings: otherSpellings(groups, [...passages, who].join('\n')),
     noteSpellings: otherSpellings(groups, annotation.text),
     date,
-    facetEntries: [
+    facets: [
       { facet: 'kind', id: annotation.kind, name: annotation.kind },
       speaker,
       ...[...new Map(article.topics.map((topic) => [topicId(topic), topic]))].map(
-        ([id, name]): FacetEntry => ({ facet: 'topic', id, name }),
+        ([id, name]): RecordFacet => ({ facet: 'topic', id, name }),
       ),
       { facet: 'article', id: article.slug, name: article.title },
-      ...(standing ? [{ facet: 'wording', id: standing.is, name: standing.is } as const] : []),
+      ...(status ? [{ facet: 'wording', id: status.is, name: status.is } as const] : []),
       { facet: 'year', id: date.slice(0, 4), name: date.slice(0, 4) },
     ],
     shown: {
@@ -75,31 +76,31 @@ function recordOf(archive: Archive, entry: Entry, groups: readonly Spellings[]):
       who: speaker.name,
       ...(role && { role }),
       date,
-      ...(standing && { standing: { wording: standing.is, says: standing.says } }),
+      ...(status && { wordingStatus: { is: status.is, says: status.says } }),
       in: { title: article.title, published: article.published.slice(0, 10), language: article.language },
     },
   }
 }
 
-/** Whom a file or the article names as the one who said, set or observed it. */
+/** The person, body or name that said, set or observed it; undefined when nobody is named. */
 function partyOf(annotation: Annotation): Party | undefined {
   if (annotation.kind === 'quote') return annotation.speaker
   if (annotation.kind === 'condition') return annotation.setBy
   return annotation.kind === 'observation' && typeof annotation.by === 'object' ? annotation.by : undefined
 }
 
-/** Who said, set or observed it. Where nobody is named the id holds a space, which no file's name can. */
-function speakerOf(archive: Archive, annotation: Annotation): FacetEntry {
+/** Who said, set or observed it, as a facet. Where nobody is named the id has a space, which no file name can. */
+function speakerOf(archive: Archive, annotation: Annotation): RecordFacet {
   const party = partyOf(annotation)
   if (party && isReference(party)) {
     const also = archive.people.get(fileId(party.path))?.model['also written'] ?? []
     return { facet: 'speaker', id: fileId(party.path), name: nameOf(archive, party).text, ...(also.length && { also }) }
   }
-  const words = annotation.kind === 'observation' && typeof annotation.by === 'string' ? annotation.by : 'not said'
+  const words = annotation.kind === 'observation' && typeof annotation.by === 'string' ? annotation.by : recordWords.unnamed
   return { facet: 'speaker', id: words, name: words }
 }
 
-/** What somebody was on that day. */
+/** Somebody's role on that day. */
 function roleOf(archive: Archive, party: Party | undefined, day: string): string | undefined {
   const person = party && isReference(party) ? archive.people.get(fileId(party.path))?.model : undefined
   return person && rolesOn(person, day)[0]?.role

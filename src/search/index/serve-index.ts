@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { indexFolder } from '../index-folder.ts'
-import type { IndexFile } from './build-index.ts'
+import type { IndexFile } from '../pagefind-files/pagefind-file.ts'
+import { indexFolder } from './build-index.ts'
 
-/** The search index as `astro dev` serves it: from memory, and made anew when it is asked for after a change. */
+/** The search index as `astro dev` serves it: from memory, and built again at the first request after a change. */
 export interface ServedIndex {
-  /** Answers requests for the index's files; hands all others on. */
+  /** Answers requests for the index's files; passes all others on. */
   middleware(request: IncomingMessage, response: ServerResponse, next: () => void): void
   /** The content changed: the next request gets a new index. */
   forget(): void
@@ -14,33 +14,28 @@ export interface ServedIndex {
  * Serves a search index below a site's folder.
  *
  * @param base the site's folder, with a slash at both ends
- * @param build makes the index, as `buildSearchIndex` does
+ * @param build builds the index, as `buildSearchIndex` does
  */
 export function serveIndex(base: string, build: () => Promise<IndexFile[]>): ServedIndex {
-  const prefix = `${base}${indexFolder}/`
   let files: Promise<Map<string, Uint8Array>> | undefined
-  // A build that fails is tried again at the next request: content may be fixed without a change that is told to us.
-  const built = () => {
-    if (files) return files
-    const begun: Promise<Map<string, Uint8Array>> = build().then(
-      (made) => new Map(made.map(({ path, content }) => [path, content])),
-      (error: unknown) => {
-        // After a change a newer one may have been begun.
-        if (files === begun) files = undefined
-        throw error
-      },
-    )
-    files = begun
-    return begun
+  const builtFiles = () => {
+    files ??= build().then((built) => new Map(built.map(({ path, content }) => [path, content])))
+    const current = files
+    // A build that fails is tried again at the next request: content may be fixed without a change that we hear of. A newer build stays.
+    current.catch(() => {
+      if (files === current) files = undefined
+    })
+    return current
   }
   return {
     middleware(request, response, next) {
       const path = (request.url ?? '').replace(/\?.*$/, '')
-      // Vite takes the base off the addresses that it hands on.
-      const name = [prefix, `/${indexFolder}/`].filter((start) => path.startsWith(start)).map((start) => path.slice(start.length))[0]
-      if (name === undefined) return next()
-      built().then(
-        (made) => answer(response, name, made.get(name)),
+      // Vite takes the base off the addresses that it passes on.
+      const folder = [`${base}${indexFolder}/`, `/${indexFolder}/`].find((start) => path.startsWith(start))
+      if (folder === undefined) return next()
+      const name = path.slice(folder.length)
+      builtFiles().then(
+        (built) => answer(response, name, built.get(name)),
         (error: unknown) => {
           console.error(error instanceof Error ? error.message : error)
           response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(String(error))

@@ -2,10 +2,10 @@ import { nearestName } from '../../model/did-you-mean.ts'
 import { foldedWords } from '../../model/fold.ts'
 import type { Person } from '../../model/person.ts'
 
-/** Spellings of one word or name: whoever searches one finds all. */
+/** Spellings of one word or name: a search for one finds all. */
 export type Spellings = readonly string[]
 
-/** The word table `content/search-words.txt`: a line holds the spellings of one word, with commas; `#` begins a remark. */
+/** The word table `content/search-words.txt`: each line has the spellings of one word, separated by commas; `#` begins a comment. */
 export function readSearchWords(text: string): Spellings[] {
   return text
     .replace(/^\uFEFF/, '')
@@ -21,8 +21,8 @@ export function readSearchWords(text: string): Spellings[] {
 }
 
 /**
- * The spellings that people's files give under `also written`. Texts name people by one word too, so spellings are set side by side word
- * by word: `Zelensky` stands for `Zelenskiy`, not only `Volodymyr Zelensky` for `Volodymyr Zelenskiy`.
+ * The spellings that people's files give under `also written`. Texts also use single words of a name, so spellings are matched word by word:
+ * `Zelensky` with `Zelenskiy`, not only `Volodymyr Zelensky` with `Volodymyr Zelenskiy`.
  */
 export function spellingsOf({ name, 'also written': others }: Pick<Person, 'name' | 'also written'>): Spellings[] {
   const words = name.split(/\s+/)
@@ -38,30 +38,28 @@ export function spellingsOf({ name, 'also written': others }: Pick<Person, 'name
   return [...forms.map((form) => [...form]), apart.length ? [name, ...apart] : []].filter((spellings) => spellings.length > 1)
 }
 
-/**
- * The other spellings of what a text names, each group with the one that the text has: `Kyiv, Kiev; Zelenskiy, Zelensky`.
- */
+/** The spellings of words and names in a text that also have other spellings: `Kyiv, Kiev; Zelenskiy, Zelensky`. */
 export function otherSpellings(groups: readonly Spellings[], text: string): string {
-  const stands = standsIn(text)
+  const isInText = spellingFinder(text)
   return groups
-    .filter((group) => group.some(stands) && !group.every(stands))
+    .filter((group) => group.some(isInText) && !group.every(isInText))
     .map((group) => group.join(', '))
     .join('; ')
 }
 
-/** Of spellings as `otherSpellings` writes them, those that a text does not have itself. Only these are searched beside it: what it has is found there. */
+/** The spellings, as `otherSpellings` writes them, that a text does not have itself. Only these are indexed beside the text. */
 export function absentSpellings(spellings: string, text: string): string {
-  const stands = standsIn(text)
+  const isInText = spellingFinder(text)
   return spellings
     .split('; ')
-    .map((group) => group.split(', ').filter((spelling) => spelling && !stands(spelling)))
+    .map((group) => group.split(', ').filter((spelling) => spelling && !isInText(spelling)))
     .filter((group) => group.length)
     .map((group) => group.join(', '))
     .join('; ')
 }
 
-/** Tells whether a spelling stands in a text. A possessive or a plural is folded to the word with an `s`. */
-function standsIn(text: string): (spelling: string) => boolean {
+/** A function that says whether a text has a spelling. Possessives and plurals are folded to the word with an `s`. */
+function spellingFinder(text: string): (spelling: string) => boolean {
   const words = ` ${foldedWords(text).join(' ')} `
   return (spelling) => ['', 's'].some((ending) => words.includes(` ${foldedWords(spelling).join(' ')}${ending} `))
 }

@@ -25,14 +25,14 @@ test('each place of a source with words that no quote has is a record, with what
   ])
 })
 
-test('a wording is filed under whoever speaks in it, by the person’s file or else by the name', () => {
-  expect(wordings.map(({ who, facetEntries }) => [who, facetEntries.map(({ facet, id }) => `${facet}:${id}`)])).toEqual([
+test('a wording has its speakers as facets, by the person’s file or otherwise by the name', () => {
+  expect(wordings.map(({ who, facets }) => [who, facets.map(({ facet, id }) => `${facet}:${id}`)])).toEqual([
     ['Jon Berg and Anna Lund', ['kind:wording', 'speaker:named Jon Berg', 'speaker:anna-lund', 'year:2026']],
     ['', ['kind:wording', 'speaker:not said', 'year:2026']],
   ])
 })
 
-test('a wording’s result names source and day', () => {
+test('a wording’s result names its source and day', () => {
   expect(wordings[1]?.shown).toEqual({
     kind: 'wording',
     who: 'Nordhamn council',
@@ -41,6 +41,6 @@ test('a wording’s result names source and day', () => {
   })
 })
 
-test('words that a quote has are no record of their own', () => {
+test('words that a quote has are not a record of their own', () => {
   expect(recordsOf(searchArchive()).filter(({ shown }) => shown.kind === 'wording')).toEqual([])
 })

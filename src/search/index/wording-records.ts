@@ -1,11 +1,13 @@
 import type { Archive } from '../../archive/archive.ts'
 import { placesAt, speakerIs } from '../../comparison/speakers-words.ts'
 import { wordsIn } from '../../comparison/words.ts'
+import { list } from '../../language/en/forms.ts'
+import { recordWords } from '../../language/en/search-records.ts'
 import { sourceName } from '../../model/look-up.ts'
 import { pathOf } from '../../model/permalink.ts'
-import { rolesOn } from '../../model/person.ts'
+import { type Person, rolesOn } from '../../model/person.ts'
 import type { Source, SourceWords } from '../../model/source.ts'
-import type { FacetEntry } from './facet-table.ts'
+import type { RecordFacet } from './facet-table.ts'
 import type { SearchRecord } from './records.ts'
 import { otherSpellings, type Spellings } from './spellings.ts'
 
@@ -15,7 +17,7 @@ interface Run {
   text: string
 }
 
-/** One record for each place of a source with words that no quote has, each of its passages what one speaker says in a row. */
+/** One record for each place of a source with words that no quote has; each of its passages is what one speaker says in a row. */
 export function wordingRecords(archive: Archive, groups: readonly Spellings[]): SearchRecord[] {
   const quoted = quotedWords(archive)
   return [...archive.sources.values()]
@@ -23,19 +25,19 @@ export function wordingRecords(archive: Archive, groups: readonly Spellings[]): 
     .toSorted((a, b) => b.date.localeCompare(a.date) || (a.id < b.id ? -1 : 1))
     .flatMap((source) =>
       placesAt(source).flatMap((place) => {
-        const runs = runsOf(place).filter(({ text }) => !quoted.includes(inARow(text)))
+        const runs = runsOf(place).filter(({ text }) => !quoted.includes(normalizedWords(text)))
         return runs.length ? [recordOf(archive, source, place, runs, groups)] : []
       }),
     )
 }
 
-/** The words of all quotes, as the comparison takes them, one quote a line. */
+/** The words of all quotes, normalized as the comparison does, one passage per line. */
 function quotedWords(archive: Archive): string {
   const quotes = archive.entries.flatMap(({ annotation }) => (annotation.kind === 'quote' ? annotation.passages : []))
-  return quotes.map(({ words }) => inARow(words)).join('\n')
+  return quotes.map(({ words }) => normalizedWords(words)).join('\n')
 }
 
-function inARow(text: string): string {
+function normalizedWords(text: string): string {
   return ` ${wordsIn(text)
     .map(({ value }) => value)
     .join(' ')} `
@@ -45,7 +47,7 @@ function runsOf(place: readonly SourceWords[]): Run[] {
   const runs: Run[] = []
   for (const { speaker, text } of place.flatMap(({ paragraphs }) => paragraphs)) {
     const last = runs.at(-1)
-    // A paragraph without a name goes on with the one before it.
+    // A paragraph without a name continues the one before it.
     if (last && (speaker === undefined || speaker === last.speaker)) last.text += ` ${text}`
     else runs.push({ speaker, text })
   }
@@ -62,7 +64,7 @@ function recordOf(
   const passages = runs.map(({ text }) => text)
   const names = [...new Set(runs.flatMap(({ speaker }) => speaker ?? []))]
   const speakers = names.map((name) => speakerOf(archive, name))
-  const who = speakers.map(({ filing }) => filing.name).join(' and ')
+  const who = list(speakers.map(({ facet }) => facet.name))
   const [only] = speakers.length === 1 ? speakers : []
   const role = only?.person && rolesOn(only.person, source.date)[0]?.role
   return {
@@ -73,9 +75,11 @@ function recordOf(
     spellings: otherSpellings(groups, [...passages, who].join('\n')),
     noteSpellings: '',
     date: source.date,
-    facetEntries: [
+    facets: [
       { facet: 'kind', id: 'wording', name: 'wording' },
-      ...(speakers.length ? speakers.map(({ filing }) => filing) : [{ facet: 'speaker', id: 'not said', name: 'not said' } as const]),
+      ...(speakers.length
+        ? speakers.map(({ facet }) => facet)
+        : [{ facet: 'speaker', id: recordWords.unnamed, name: recordWords.unnamed } as const]),
       { facet: 'year', id: source.date.slice(0, 4), name: source.date.slice(0, 4) },
     ],
     shown: {
@@ -88,10 +92,10 @@ function recordOf(
   }
 }
 
-/** Whom a name in a source means: the person with a file, else the name alone. */
-function speakerOf(archive: Archive, name: string): { filing: FacetEntry; person?: Parameters<typeof rolesOn>[0] } {
-  const found = [...archive.people.values()].find(({ model }) => speakerIs(archive, { path: model.path, title: model.name }, name))?.model
-  if (!found) return { filing: { facet: 'speaker', id: `named ${name}`, name } }
-  const also = found['also written']
-  return { filing: { facet: 'speaker', id: found.id, name: found.name, ...(also.length && { also }) }, person: found }
+/** The speaker that a name in a source means: a person with a file, otherwise the name alone. */
+function speakerOf(archive: Archive, name: string): { facet: RecordFacet; person?: Person } {
+  const person = [...archive.people.values()].find(({ model }) => speakerIs(archive, { path: model.path, title: model.name }, name))?.model
+  if (!person) return { facet: { facet: 'speaker', id: `named ${name}`, name } }
+  const also = person['also written']
+  return { facet: { facet: 'speaker', id: person.id, name: person.name, ...(also.length && { also }) }, person }
 }

@@ -22,15 +22,15 @@ test.each([
   ['6449455446', 3, 4],
   ['83010203', 4, 3],
   ['a201020304', 5, 2],
-])('the head of %s is of kind %d and says %d', (hex, kind, number) => {
+])('the head of %s has the major type %d and the number %d', (hex, major, number) => {
   const bytes = Buffer.from(hex, 'hex')
-  expect(readItemHead(bytes, 0)).toMatchObject({ major: kind, number })
+  expect(readItemHead(bytes, 0)).toMatchObject({ major, number })
   expect(itemEnd(bytes, 0)).toBe(bytes.length)
 })
 
-test('what ends too early, and what is no list or text, is an error', () => {
+test('an item that ends too early, and one that is not a list or text where one is expected, is an error', () => {
   expect(() => readList(Buffer.from('8301', 'hex'))).toThrow('ends too early')
-  expect(() => readList(Buffer.from('01', 'hex'))).toThrow('another form')
-  expect(() => readText(Buffer.from('01', 'hex'))).toThrow('another form')
-  expect(() => readItemHead(Buffer.from('9f01ff', 'hex'), 0)).toThrow('another form')
+  expect(() => readList(Buffer.from('01', 'hex'))).toThrow('unexpected format')
+  expect(() => readText(Buffer.from('01', 'hex'))).toThrow('unexpected format')
+  expect(() => readItemHead(Buffer.from('9f01ff', 'hex'), 0)).toThrow('unexpected format')
 })

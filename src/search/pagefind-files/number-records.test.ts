@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { searchArchive, searchContent, searchSpellings } from '../../testing/search-content.ts'
 import { buildSearchIndex } from '../index/build-index.ts'
 import { recordsOf } from '../index/records.ts'
-import { readRecordId } from '../record-ids.ts'
+import { readRecordId } from '../record-format.ts'
 
 const archive = searchArchive()
 const records = recordsOf(archive, searchSpellings)

@@ -22,7 +22,7 @@ const word = fc.constantFrom<string>(
 const mark = fc.constantFrom(' ', ', ', '. ', ' – ', '; ', '\n')
 const around = fc.constantFrom(['', ''], ['“', '”'], ['"', '"'], ['«', '»'], ['‘', '’'])
 const passage = fc.array(word, { minLength: 3, maxLength: 30 })
-/** A unit of some passages, and a run of three words or more of one of them as somebody might paste it. */
+/** A text of some passages, and a run of three words or more of one of them as somebody might paste it. */
 const pasted = fc
   .tuple(
     fc.array(passage, { minLength: 1, maxLength: 3 }),
@@ -40,7 +40,7 @@ const pasted = fc
     return { unit: { passages: passages.map((list) => list.join(' ')) }, run, paste }
   })
 
-test('three words or more that stand beside each other in a unit are verbatim there', () => {
+test('three or more neighbouring words of a text are verbatim there', () => {
   fc.assert(
     fc.property(pasted, ({ unit, run, paste }) => {
       expect(assess(paste(run), unit).finding).toBe('verbatim')

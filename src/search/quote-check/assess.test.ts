@@ -3,17 +3,17 @@ import { assess, byCloseness, isClose } from './assess.ts'
 
 const offer = { passages: ['If we want to stop the strike, we need to take the crews’ offer.', 'We will not take it twice.'] }
 
-test('words are verbatim whatever marks stand around and between them, and are shown where they stand', () => {
+test('words are verbatim whatever marks are around and between them, and are shown in context', () => {
   const assessed = assess("“we need to take the crews' offer”", offer)
   expect(assessed).toMatchObject({ finding: 'verbatim', place: 0, isWhole: false })
   expect(assessed.context).toEqual({ before: 'If we want to stop the strike, ', words: 'we need to take the crews’ offer', after: '.' })
 })
 
-test('the whole of a passage is told from a part of it', () => {
+test('a whole passage is distinguished from a part of it', () => {
   expect(assess('We will not take it twice', offer)).toMatchObject({ finding: 'verbatim', place: 1, isWhole: true })
 })
 
-test('one other word is no longer verbatim, and is laid over', () => {
+test('with one other word they differ, and are compared', () => {
   const assessed = assess('we need to bring the crews’ offer', offer)
   expect(assessed).toMatchObject({ finding: 'differs', place: 0, context: undefined })
   expect(assessed.parts.map(({ is }) => is)).toEqual(['same', 'left out', 'put in', 'same'])
@@ -24,30 +24,30 @@ test('words of two passages are verbatim only with a gap between them', () => {
   expect(assess('take the crews’ offer […] not take it', offer).finding).toBe('verbatim')
 })
 
-test('of a text in capitals none counts, and the passage’s own are shown', () => {
+test('in a text in capitals these do not count, and the passage’s own are shown', () => {
   expect(assess('WE WILL NOT TAKE IT', offer).context).toEqual({ before: '', words: 'We will not take it', after: ' twice.' })
   expect(assess('We WILL not take it', offer).finding).toBe('differs')
 })
 
-test('what a quote leaves out itself is shown, and stands between words', () => {
+test('what a quote leaves out itself is shown, and separates words', () => {
   const quote = { passages: ['We will sign […] by Friday'] }
   expect(assess('by Friday', quote).context?.before).toBe('We will sign […] ')
   expect(assess('sign by Friday', quote).finding).toBe('differs')
 })
 
-test('figures are read in the unit’s language', () => {
+test('figures are read in the language of the text', () => {
   expect(assess('genau 10000 Mann', { passages: ['genau 10.000 Mann'], language: 'de' }).finding).toBe('verbatim')
   expect(assess('genau 10000 Mann', { passages: ['genau 10.000 Mann'] }).finding).toBe('differs')
 })
 
-test('units that have the words come first, whole ones before others, then those that share most', () => {
+test('verbatim texts come first, whole ones before others, then those with the most words in common', () => {
   const text = 'we will sign by Friday'
   const units = ['they say that we will sign', 'we will sign by Monday', 'so we will sign by Friday', 'We will sign by Friday.']
   const assessed = units.map((unit) => ({ unit, assessed: assess(text, { passages: [unit] }) }))
   expect(assessed.toSorted((a, b) => byCloseness(a.assessed, b.assessed)).map(({ unit }) => unit)).toEqual(units.toReversed())
 })
 
-test('a long sentence with the same small words is not near; a short one with two words changed is', () => {
+test('a long sentence with the same small words is not close; a short one with two words changed is', () => {
   const long = { passages: ['The mayor said that a lot of the people in the hall thought that it was the end of the talk.'] }
   expect(isClose(assess('the people thought it was of the fog', long))).toBe(false)
   expect(isClose(assess('thought it was the end of a song', long))).toBe(true)
@@ -56,7 +56,7 @@ test('a long sentence with the same small words is not near; a short one with tw
   expect(isClose(assess('We may not go', offer))).toBe(false)
 })
 
-test('six words in a row are near, whatever the rest is', () => {
+test('six words in a row are close, whatever the rest is', () => {
   const text = 'She stood up in the cold and said it again: if we want to stop the strike somebody has to pay for it all, and soon.'
   expect(isClose(assess(text, offer))).toBe(true)
 })

@@ -27,34 +27,34 @@ describe.each(['/sub/path/'])('the check of quotes of a site at %s', { retry: 1 
     await page.getByRole('button', { name: 'Check', exact: true }).click()
   }
 
-  test('words that stand here are told with whose they are, when, and where', async () => {
+  test('words that appear here are shown with whose they are, when, and where', async () => {
     await go()
     await check('“We will sign by\nFriday,”')
-    await said('Verbatim here. These words stand here word for word, in one place.')
+    await said('Found word for word. These words appear here, in 1 place.')
     expect(await places().first().innerText()).toMatch(
-      /^Quote: Anna Lund, mayor of Nordhamn, 2 March 2026\s+“We will sign by Friday”\s+Word for word the same as the full record of Nordhamn council\.\s+In A date but no deal, 3 March 2026\. Read\u00A0it\u00A0in\u00A0its\u00A0place This\u00A0quote\u00A0alone Copy link$/,
+      /^Quote: Anna Lund, mayor of Nordhamn, 2 March 2026\s+“We will sign by Friday”\s+Word for word the same as the full record of Nordhamn council\.\s+In A date but no deal, 3 March 2026\. Read\u00A0in\u00A0context Open\u00A0on\u00A0its\u00A0own\u00A0page Copy link$/,
     )
     await places().getByRole('link', { name: 'We will sign by Friday' }).click()
     await page.waitForURL(`${site.address}articles/a-date-but-no-deal/#quote-sign-by-friday`)
     expect(tab.faults).toEqual([])
   })
 
-  test('words that stand in many places are listed up to ten, with what stands around them', async () => {
+  test('words that appear in many places are listed up to ten, with the words around them', async () => {
     await go()
     await check('the hall is full of lanterns')
-    await said('in ten places or more; ten are listed.')
+    await said('in 10 or more places; 10 are listed.')
     expect(await places().count()).toBe(10)
     expect(await places().first().locator('blockquote b').innerText()).toBe('the hall is full of lanterns')
   })
 
-  test('words that differ are laid over the nearest, and told in words', async () => {
+  test('words that differ are compared with the closest match, and described', async () => {
     await go()
     await check('We will never sign by Sunday')
-    await said('Differs. These very words do not stand here together')
+    await said('Differs. These exact words do not appear together here')
     expect(await places().locator('blockquote').textContent()).toBe('“We will [added: never] sign by [instead of Friday: Sunday]”')
     expect(await places().locator('.from').first().innerText()).toBe('“never” is added; “Sunday” replaces “Friday”.')
     expect(await places().locator('blockquote ins').count()).toBe(2)
-    await places().getByRole('link', { name: 'Read it in its place' }).click()
+    await places().getByRole('link', { name: 'Read in context' }).click()
     await page.waitForURL(`${site.address}articles/a-date-but-no-deal/#quote-sign-by-friday`)
     expect(tab.faults).toEqual([])
   })
@@ -62,15 +62,15 @@ describe.each(['/sub/path/'])('the check of quotes of a site at %s', { retry: 1 
   test('not found does not mean “false”, and says so', async () => {
     await go()
     await check('zebras graze on purple moonlight')
-    await said('Not found here. That does not mean “false”.')
-    await said('not among the 25 quotes published here.')
+    await said('Not found here. This does not mean “false”.')
+    await said('not in the 25 quotes published here.')
     expect(await places().count()).toBe(0)
   })
 
-  test('too few words are told as such, and other words take a verdict away', async () => {
+  test('too few words are reported as such, and typing removes a verdict', async () => {
     await go()
     await check('by Friday')
-    await said('Too short to tell.')
+    await said('Too short.')
     await field().press('End')
     await field().pressSequentially(' or')
     await page.waitForFunction(() => document.querySelector('[data-check-verdict]')?.textContent === '')
@@ -85,7 +85,7 @@ describe.each(['/sub/path/'])('the check of quotes of a site at %s', { retry: 1 
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Check')
     await page.keyboard.press('Enter')
-    await said('Verbatim here.')
+    await said('Found word for word.')
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('“We will sign by Friday”')
   })
@@ -115,7 +115,7 @@ describe.each(['/sub/path/'])('the check of quotes of a site at %s', { retry: 1 
     ['a list of records that the server fails on', '**/pagefind/*.pf_meta', 500],
     ['a list of words that is gone', '**/pagefind/vocabulary.txt', 404],
     ['a passage that is gone', '**/pagefind/fragment/*', 404],
-  ])('%s is no “not found”, and can be tried again', async (_, files, status) => {
+  ])('%s is not reported as “not found”, and can be tried again', async (_, files, status) => {
     await page.route(files, (route: Route) => route.fulfill({ status, body: 'Oh no' }))
     await go()
     await check('We will sign by Friday')
@@ -123,7 +123,7 @@ describe.each(['/sub/path/'])('the check of quotes of a site at %s', { retry: 1 
     expect(await places().count()).toBe(0)
     await page.unroute(files)
     await page.getByRole('button', { name: 'Try again' }).click()
-    await said('Verbatim here.')
+    await said('Found word for word.')
     expect(await page.getByRole('button', { name: 'Try again' }).isHidden()).toBe(true)
   })
 
@@ -138,7 +138,7 @@ describe.each(['/sub/path/'])('the check of quotes of a site at %s', { retry: 1 
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.waitForFunction(() => !document.querySelector<HTMLFieldSetElement>('[data-check-fields]')?.disabled)
     await check('We will sign by Friday')
-    await said('Verbatim here.')
+    await said('Found word for word.')
   })
 
   test('every page leads to it, and so does the search', async () => {

@@ -1,43 +1,44 @@
-import { element } from '../browser/elements.ts'
+import { checkQuoteWords } from '../../language/en/check-quote.ts'
+import { element, pagePart } from '../browser/elements.ts'
 import { askInWorker } from '../browser/worker-client.ts'
-import type { Checked } from './checked.ts'
 import { placeItem } from './place-item.ts'
-import { verdictOf } from './verdict-in-words.ts'
+import type { QuoteCheck } from './protocol.ts'
+import { verdictOf } from './verdict.ts'
 
-/** Brings the page of the check to life. What is pasted goes to a worker of this page and nowhere else: not into the address, nor into the history. */
+/** Runs the page that checks quotes. What is pasted goes to a worker of this page and nowhere else: not into the address, nor into the history. */
 export function openCheckPage(form: HTMLFormElement): void {
   const { index = '/pagefind/', site = '/' } = form.dataset
   const start = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
-  const check = askInWorker<string, Checked>(start, { index, site })
-  const part = <E extends HTMLElement>(name: string) =>
-    document.querySelector<E>(`[data-check-${name}]`) ?? (document.createElement('div') as HTMLElement as E)
-  const [field, verdict, list, fault, told] = [
-    part<HTMLTextAreaElement>('words'),
-    part('verdict'),
-    part('places'),
-    part('fault'),
-    part('told'),
+  const check = askInWorker<string, QuoteCheck>(start, { index, site })
+  const [field, verdict, list, fault, status] = [
+    pagePart<HTMLTextAreaElement>('check-words'),
+    pagePart('check-verdict'),
+    pagePart('check-places'),
+    pagePart('check-fault'),
+    pagePart('check-told'),
   ]
   let latest = 0
 
   async function answer(): Promise<void> {
     const number = ++latest
     clear()
-    const waiting = setTimeout(() => verdict.replaceChildren(element('p', '', 'Checking …')), 400)
+    const waiting = setTimeout(() => verdict.replaceChildren(element('p', '', checkQuoteWords.checking)), 400)
     const checked = await check.answer(field.value).catch(() => undefined)
     clearTimeout(waiting)
     if (number !== latest) return
     if (checked) show(checked)
     else {
-      verdict.replaceChildren(element('p', '', 'The check could not be loaded.'))
+      verdict.replaceChildren(element('p', '', checkQuoteWords.notLoaded))
       fault.hidden = false
     }
   }
 
-  function show(checked: Checked): void {
+  function show(checked: QuoteCheck): void {
     const { head, sentence } = verdictOf(checked)
-    verdict.replaceChildren(element('p', '', element('b', `standing ${signs[checked.finding]}`, head), `. ${sentence}`))
-    list.replaceChildren(...checked.places.map((place) => placeItem(place, (words) => (told.textContent = words))))
+    // The sign before it is full, half or empty.
+    const sign = checked.finding === 'verbatim' || checked.finding === 'differs' ? checked.finding : 'unchecked'
+    verdict.replaceChildren(element('p', '', element('b', `standing ${sign}`, head), `. ${sentence}`))
+    list.replaceChildren(...checked.places.map((place) => placeItem(place, (words) => (status.textContent = words))))
   }
 
   function clear(): void {
@@ -50,7 +51,7 @@ export function openCheckPage(form: HTMLFormElement): void {
     event.preventDefault()
     void answer()
   })
-  // A verdict beside other words would be a false one.
+  // A verdict beside other words would be wrong.
   field.addEventListener('input', () => {
     latest++
     clear()
@@ -59,14 +60,4 @@ export function openCheckPage(form: HTMLFormElement): void {
     void answer()
     field.focus()
   })
-}
-
-/** The sign before each finding: full, half, empty. */
-const signs: Record<Checked['finding'], string> = {
-  verbatim: 'verbatim',
-  differs: 'differs',
-  'not found': 'unchecked',
-  'too short': 'unchecked',
-  'too long': 'unchecked',
-  'no words': 'unchecked',
 }

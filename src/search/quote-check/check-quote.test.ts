@@ -34,7 +34,7 @@ test('words of a quote are verbatim, with who, when and where', async () => {
         who: 'Anna Lund',
         role: 'mayor of Nordhamn',
         date: '2026-03-02',
-        standing: { wording: 'verbatim', says: 'Word for word the same as the full record of Nordhamn council' },
+        wordingStatus: { is: 'verbatim', says: 'Word for word the same as the full record of Nordhamn council' },
         in: { title: 'A date but no deal', published: '2026-03-03', language: 'en' },
         url: '/sub/path/articles/a-date-but-no-deal/#quote-sign-by-friday',
         page: '/sub/path/articles/a-date-but-no-deal/',
@@ -55,13 +55,13 @@ test('words of a source that no article quotes are verbatim too', async () => {
   })
 })
 
-test('words that stand in many places are told of ten', async () => {
+test('words that appear in many places are listed up to ten', async () => {
   const { finding, places } = await check('the hall is full of lanterns')
   expect(finding).toBe('verbatim')
   expect(new Set(places.map(({ url }) => url)).size).toBe(10)
 })
 
-test('changed words differ, and are laid over the nearest', async () => {
+test('changed words differ, and are compared with the closest match', async () => {
   expect(await check('We will never sign by Friday')).toMatchObject({
     finding: 'differs',
     places: [{ url: expect.stringContaining('#quote-sign-by-friday'), context: undefined, differences: ['“never” is added'] }],
@@ -72,7 +72,7 @@ test('changed words differ, and are laid over the nearest', async () => {
   })
 })
 
-test('what pasted words declare to leave out or to put in is told', async () => {
+test('what pasted words declare to be left out or inserted is reported', async () => {
   expect(await check('We have waited […], and the crews have waited longer than [the town has]')).toMatchObject({
     finding: 'verbatim',
     places: [{ context: undefined, declared: ['at “…” it leaves out “long enough”', '[the town has] is put in'] }],
@@ -81,7 +81,7 @@ test('what pasted words declare to leave out or to put in is told', async () => 
 
 describe('not found', () => {
   test.each([
-    ['words that stand nowhere', 'zebras graze on purple moonlight'],
+    ['words that do not appear anywhere', 'zebras graze on purple moonlight'],
     ['words of a condition', 'ties the pay rise to a no-strike clause'],
     ['words of a note', 'The first firm promise in six weeks'],
     ['words that other quotes have apart', 'Friday is full of hour and it by the hall'],

@@ -1,48 +1,43 @@
 import { declaredInWords, differencesInWords } from '../../comparison/differences-in-words.ts'
 import { isUnchanged } from '../../comparison/parts.ts'
-import { idOf } from '../../model/annotation-ids.ts'
-import type { IndexLocation } from '../browser/engine.ts'
 import { applyFilters } from '../browser/filters.ts'
 import type { IndexParts } from '../browser/index-parts.ts'
 import type { PagefindFragment, PagefindModule, PagefindResult } from '../browser/pagefind-module.ts'
-import type { Answerer } from '../browser/worker-host.ts'
-import { passageBreak } from '../index/custom-record.ts'
+import { resultPlace } from '../browser/search-result.ts'
+import type { Answerer, IndexLocation } from '../browser/worker-host.ts'
+import { passageBreak } from '../record-format.ts'
 import { type Assessment, assess, byCloseness, isClose } from './assess.ts'
 import { findCandidates } from './candidates.ts'
-import type { Checked, CheckedPlace } from './checked.ts'
+import { type CheckedPlace, mostPlaces, type QuoteCheck } from './protocol.ts'
 import { sizeOf } from './size.ts'
 
-/** What a text is held against: what somebody said, as articles print it and as sources have it. */
-const ours = ['quote', 'wording']
+/** The kinds of records that a text is compared with: what somebody said, as articles print it and as sources have it. */
+const kinds = ['quote', 'wording']
 
-/** How many places with the very words are told. */
-const mostPlaces = 10
-
-/** Makes the check of pasted words from Pagefind's module and what lies beside its index. */
+/** Opens the check of pasted words over Pagefind's module and the files beside its index. */
 export async function openQuoteCheck(
   pagefind: PagefindModule,
   parts: IndexParts,
-  places: IndexLocation,
-): Promise<Answerer<string, Checked>> {
-  await pagefind.options({ basePath: places.index, baseUrl: places.site, ranking: { metaWeights: {} } })
-  const { ids, sets, rows } = (await parts.column('kind')).part
+  location: IndexLocation,
+): Promise<Answerer<string, QuoteCheck>> {
+  await pagefind.options({ basePath: location.index, baseUrl: location.site, ranking: { metaWeights: {} } })
+  const { ids, sets, rows } = (await parts.column('kind')).value
   // An index without records has no language, and Pagefind fails on it.
   if (rows.length) await pagefind.init()
   const countOf = (kind: string) => rows.filter((row) => sets[row]?.includes(ids.indexOf(kind))).length
   const searched = { quotes: countOf('quote'), wordings: countOf('wording') }
-  const ofOurs = (results: readonly PagefindResult[]) =>
-    applyFilters(results, [{ facet: 'kind', ids: ours, isLeftOut: false, unknown: [] }], parts)
+  const ofKinds = (results: readonly PagefindResult[]) => applyFilters(results, [{ facet: 'kind', ids: kinds }], parts)
 
-  /** The likeliest places, each with what holding the text against it came to; the nearest first. */
-  async function assessedPlaces(text: string): Promise<{ fragment: PagefindFragment; assessed: Assessment }[]> {
-    const ground = { pagefind, vocabulary: await parts.vocabulary(), size: rows.length, ours: ofOurs }
-    const fragments = await Promise.all((await findCandidates(text, ground)).map((result) => result.data()))
+  /** The likeliest places, each compared with the text; the closest first. */
+  async function assessedPlaces(text: string): Promise<{ fragment: PagefindFragment; assessment: Assessment }[]> {
+    const candidates = await findCandidates(text, { pagefind, vocabulary: await parts.vocabulary(), size: rows.length, ofKinds })
+    const fragments = await Promise.all(candidates.map((result) => result.data()))
     return fragments
-      .map((fragment) => ({
-        fragment,
-        assessed: assess(text, { passages: fragment.content.split(passageBreak), language: fragment.shown.in.language }),
-      }))
-      .sort((a, b) => byCloseness(a.assessed, b.assessed))
+      .map((fragment) => {
+        const { content, shown } = fragment
+        return { fragment, assessment: assess(text, { passages: content.split(passageBreak), language: shown.in.language }) }
+      })
+      .sort((a, b) => byCloseness(a.assessment, b.assessment))
   }
 
   return {
@@ -50,27 +45,21 @@ export async function openQuoteCheck(
       const nothing = { places: [], searched }
       const size = sizeOf(text)
       if (size === 'no words' || size === 'too long') return { finding: size, ...nothing }
-      const assessed = rows.length ? await assessedPlaces(text) : []
-      const told = (list: typeof assessed) => list.slice(0, mostPlaces).map(({ fragment, assessed }) => toPlace(fragment, assessed))
-      const verbatim = assessed.filter(({ assessed }) => assessed.finding === 'verbatim' && (size === 'enough' || assessed.isWhole))
-      if (verbatim.length) return { finding: 'verbatim', places: told(verbatim), searched }
+      const places = rows.length ? await assessedPlaces(text) : []
+      const isVerbatim = ({ finding, isWhole }: Assessment) => finding === 'verbatim' && (size === 'enough' || isWhole)
+      const verbatim = places.filter(({ assessment }) => isVerbatim(assessment)).slice(0, mostPlaces)
+      if (verbatim.length) return { finding: 'verbatim', places: verbatim.map(checkedPlace), searched }
       if (size === 'too short') return { finding: size, ...nothing }
-      const near = assessed.filter(({ assessed }) => isClose(assessed)).slice(0, 1)
-      return near.length ? { finding: 'differs', places: told(near), searched } : { finding: 'not found', ...nothing }
+      const closest = places.find(({ assessment }) => isClose(assessment))
+      return closest ? { finding: 'differs', places: [checkedPlace(closest)], searched } : { finding: 'not found', ...nothing }
     },
   }
 }
 
-function toPlace({ url, shown }: PagefindFragment, { place, parts, context }: Assessment): CheckedPlace {
-  const { spellings: _spellings, noteSpellings: _noteSpellings, ...rest } = shown
-  const [page = '', label = ''] = url.split('#')
-  const isQuote = shown.kind === 'quote'
+function checkedPlace({ fragment, assessment }: { fragment: PagefindFragment; assessment: Assessment }): CheckedPlace {
+  const { place, parts, context } = assessment
   return {
-    ...rest,
-    url: `${page}#${isQuote ? idOf.passage(label, place) : label}`,
-    page,
-    // Below its article's, as `pathOf.passagePage` has it.
-    ...(isQuote && { alone: `${page}${label}/` }),
+    ...resultPlace(fragment, place),
     context: isUnchanged(parts) ? context : undefined,
     parts,
     differences: differencesInWords(parts),

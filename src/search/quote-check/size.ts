@@ -1,11 +1,12 @@
 import { readPrinted } from '../../comparison/printed.ts'
 
-/** Fewer words beside each other stand in many places by chance. */
+/** Fewer words in a row appear in many places by chance. */
 const fewest = 3
-/** More are no quotation but a text. */
+
+/** More are not a quotation. */
 const most = 500
 
-/** Whether a text has as many words as can be checked. What counts is its longest stretch without a declared gap: `we … sign` has one word. */
+/** Whether a text has a number of words that can be checked. Its longest stretch without a declared gap counts: `we … sign` has one word. */
 export function sizeOf(text: string): 'no words' | 'too short' | 'enough' | 'too long' {
   let [words, longest, row] = [0, 0, 0]
   for (const { is } of readPrinted(text)) {

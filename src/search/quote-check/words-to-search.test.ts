@@ -9,7 +9,7 @@ const vocabulary = new Map([
   ['mayors', 0],
 ])
 
-test('the rarest words that records have come first, each once; common ones and strangers are left', () => {
+test('the rarest words that records have come first, each once; common and unknown ones are left out', () => {
   expect(rarestWords('We sign, the mayor’s lanterns sign. Zebra!', vocabulary, 9)).toEqual(['mayors', 'lanterns', 'sign'])
   expect(rarestWords('lanterns the mayors’', vocabulary, 1)).toEqual(['mayors'])
 })
@@ -19,13 +19,13 @@ test('where there are only common words, they are taken', () => {
   expect(rarestWords('zebra', vocabulary, 9)).toEqual([])
 })
 
-test('rows are words that stand beside each other, without quotation marks', () => {
+test('rows are neighbouring words, without quotation marks', () => {
   expect(rowsOf('“We will sign,” by Friday', 3, 9)).toEqual(['We will sign,', 'will sign, by', 'sign, by Friday'])
   expect(rowsOf('by Friday', 3, 9)).toEqual(['by Friday'])
   expect(rowsOf('Friday', 3, 9)).toEqual([])
 })
 
-test('a row ends at gaps, brackets and marks that stand by themselves', () => {
+test('a row ends at gaps, brackets and marks between spaces', () => {
   expect(rowsOf('We will … sign [it] by Friday - or not—at all', 3, 9)).toEqual(['We will', 'by Friday', 'or not', 'at all'])
 })
 

@@ -2,28 +2,28 @@ import { readPrinted } from '../../comparison/printed.ts'
 import { foldedWords } from '../../model/fold.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
-/** From here on a word stands in so many records that finding it says little: the power of two of how often it stands. */
+/** A word with this frequency, as a power of two, is in so many records that finding it says little. */
 const common = 9
 
 /**
- * The words of a text that tell most about where it is from: the rarest that records have at all, each once. Common ones only when there are no
- * others.
+ * The words of a text that narrow down most where it is from: the rarest that records have at all, each once. Common ones only when there are
+ * no others.
  */
 export function rarestWords(text: string, vocabulary: Vocabulary, most: number): string[] {
-  const known = [...new Set(foldedWords(text))].flatMap((word) => {
-    const often = vocabulary.get(word)
-    return often === undefined ? [] : [{ word, often }]
+  const listed = [...new Set(foldedWords(text))].flatMap((word) => {
+    const frequency = vocabulary.get(word)
+    return frequency === undefined ? [] : [{ word, frequency }]
   })
-  const rare = known.filter(({ often }) => often < common)
-  return (rare.length ? rare : known)
-    .toSorted((a, b) => a.often - b.often)
+  const rare = listed.filter(({ frequency }) => frequency < common)
+  return (rare.length ? rare : listed)
+    .toSorted((a, b) => a.frequency - b.frequency)
     .slice(0, most)
     .map(({ word }) => word)
 }
 
 /**
- * Rows of words of a text that stand beside each other wherever it stands whole: Pagefind finds each as a phrase. A row ends at a declared gap,
- * a bracket or a mark that stands by itself, such as a dash, for Pagefind counts that as a word. Of many rows some are taken, evenly.
+ * Rows of neighbouring words of a text, each of which Pagefind finds as a phrase. A row ends at a declared gap, a bracket, or punctuation between
+ * spaces, such as a dash, which Pagefind counts as a word. Of many rows some are taken, evenly.
  */
 export function rowsOf(text: string, length: number, most: number): string[] {
   const rows = stretchesOf(text)
@@ -44,7 +44,7 @@ export function rowsOf(text: string, length: number, most: number): string[] {
   return Array.from({ length: Math.min(most, different.length) }, (_, i) => different[Math.floor(i * step)] ?? '')
 }
 
-/** What stands between the gaps and brackets that a text declares. */
+/** The stretches between the gaps and brackets that a text declares. */
 function stretchesOf(text: string): string[] {
   const stretches: string[] = []
   let start = 0

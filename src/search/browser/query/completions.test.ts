@@ -9,12 +9,12 @@ const vocabulary = new Map([
   ['harbour', 2],
 ])
 
-test('a word that is not typed to its end is the beginning of others', () => {
+test('an unfinished word is the beginning of others', () => {
   expect(completionsOf('Departm', vocabulary)).toEqual(['department', 'departments'])
   expect(completionsOf('harb', vocabulary)).toEqual(['harbour'])
 })
 
-test('a word that stands somewhere is itself, and one or two letters begin too much', () => {
+test('a word that occurs is not the beginning of others, and one or two letters begin too many', () => {
   expect(completionsOf('depart', vocabulary)).toEqual([])
   expect(completionsOf('ha', vocabulary)).toEqual([])
 })

@@ -1,15 +1,14 @@
 import { fold } from '../../../model/fold.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 
-/** How many are given. */
 const mostCompletions = 5
 
-/** The words of a vocabulary that a typed one may be the beginning of, those that stand most often first; none for a word that it has. */
+/** The words of a vocabulary that a typed one may be the beginning of, the most frequent first; none for a word that is in it. */
 export function completionsOf(typed: string, vocabulary: Vocabulary): string[] {
-  const begun = fold(typed)
-  if (begun.length < 3 || vocabulary.has(begun)) return []
+  const beginning = fold(typed)
+  if (beginning.length < 3 || vocabulary.has(beginning)) return []
   return [...vocabulary]
-    .filter(([word]) => word.startsWith(begun))
+    .filter(([word]) => word.startsWith(beginning))
     .sort(([, a], [, b]) => b - a)
     .slice(0, mostCompletions)
     .map(([word]) => word)

@@ -16,7 +16,7 @@ test.each([
   ['clasue', 'clause'],
   ['harbuor', 'harbour'],
   ['HARBOR', 'harbour'],
-  // Both are one slip away; the one that stands more often is meant.
+  // Both are one edit away; the more frequent one is meant.
   ['cleap', 'clear'],
   ['garantie', 'guarantee'],
   ['negotaitoin', undefined],
@@ -27,7 +27,7 @@ test.each([
   ['weapons', undefined],
 ])('%s is meant to be %s', (typed, meant) => expect(correctionsOf(typed, vocabulary)[0]).toBe(meant))
 
-test('others that are as near, or less, come behind', () => {
+test('others that are as near, or less near, come after it', () => {
   expect(correctionsOf('cleap', vocabulary)).toEqual(['clear', 'clean'])
   expect(correctionsOf('2028', new Map([['2026', 3]]))).toEqual([])
 })

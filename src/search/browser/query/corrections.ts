@@ -2,34 +2,33 @@ import { distance } from 'fastest-levenshtein'
 import { fold } from '../../../model/fold.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 
-/** From how many letters on a word may have one slip, and two. */
-const [oneSlip, twoSlips] = [4, 8]
+/** The least length of a word that may have one edit, and two. */
+const [oneEdit, twoEdits] = [4, 8]
 
-/** How many of them are given. */
-const mostNear = 5
+const mostCorrections = 5
 
-/** What a mistyped word may have been meant to be: shorter words, and ones with figures, are too like each other. */
+/** Whether a word may be a correction: shorter words, and ones with digits, are too much like each other. */
 const isDistinct = (word: string) => word.length >= 3 && !/\p{N}/u.test(word)
 
 /**
- * The words of a vocabulary that a mistyped one may have been meant to be: those one slip away, or two from eight letters on, where a slip is a letter
- * wrong, missing or too many, or two neighbours exchanged; the nearest first, and of these the one that stands most often.
+ * The words of a vocabulary that a mistyped one may have been meant to be: those one edit away, or two from eight letters on. An edit is a letter
+ * that is wrong, missing or added, or two neighbours exchanged. The nearest come first, and among these the most frequent.
  *
- * @param atMost how many slips are looked for in any word
+ * @param atMost how many edits any word may have
  */
 export function correctionsOf(typed: string, vocabulary: Vocabulary, atMost = 2): string[] {
   const word = fold(typed)
-  const most = Math.min(atMost, !isDistinct(word) ? 0 : word.length >= twoSlips ? 2 : word.length >= oneSlip ? 1 : 0)
+  const most = Math.min(atMost, !isDistinct(word) ? 0 : word.length >= twoEdits ? 2 : word.length >= oneEdit ? 1 : 0)
   if (!most) return []
-  const found: { near: string; slips: number; often: number }[] = []
-  for (const [near, often] of vocabulary) {
+  const corrections: { near: string; edits: number; frequency: number }[] = []
+  for (const [near, frequency] of vocabulary) {
     if (Math.abs(near.length - word.length) > most || !isDistinct(near)) continue
-    const slips = isExchanged(word, near) ? 1 : distance(word, near)
-    if (slips > 0 && slips <= most) found.push({ near, slips, often })
+    const edits = isExchanged(word, near) ? 1 : distance(word, near)
+    if (edits > 0 && edits <= most) corrections.push({ near, edits, frequency })
   }
-  return found
-    .sort((a, b) => a.slips - b.slips || b.often - a.often)
-    .slice(0, mostNear)
+  return corrections
+    .sort((a, b) => a.edits - b.edits || b.frequency - a.frequency)
+    .slice(0, mostCorrections)
     .map(({ near }) => near)
 }
 

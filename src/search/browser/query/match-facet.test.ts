@@ -4,14 +4,14 @@ import { matchFacet } from './match-facet.ts'
 
 const facets = facetTableOf([
   {
-    facetEntries: [
+    facets: [
       { facet: 'kind', id: 'quote', name: 'quote' },
       { facet: 'speaker', id: 'anna-lund', name: 'Anna Lund', also: ['Ana Lund', 'Lundh'] },
       { facet: 'year', id: '2026', name: '2026' },
     ],
   },
   {
-    facetEntries: [
+    facets: [
       { facet: 'kind', id: 'condition', name: 'condition' },
       { facet: 'speaker', id: 'erik-lund', name: 'Erik Lund' },
       { facet: 'wording', id: 'not there', name: 'not there' },

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { IndexFile } from '../index/build-index.ts'
+
 import { readList, readText, writeList, writeText } from './cbor-items.ts'
-import { pack, unpack } from './pagefind-file.ts'
-import { splitPieces } from './split-pieces.ts'
+import { type IndexFile, pack, unpack } from './pagefind-file.ts'
+import { splitWordIndexes } from './split-word-indexes.ts'
 
 /** An index of two pieces as Pagefind writes it; of each word a payload of so many bytes stands for where it is found. */
 function indexOf(pieces: readonly (readonly [word: string, size: number][])[]): IndexFile[] {
@@ -34,21 +34,21 @@ const words = letters.flatMap((a) => letters.flatMap((b) => letters.flatMap((c) 
 
 test('no word is lost or moved, and each piece says where it begins and ends', () => {
   const halves = [words.slice(0, 700), words.slice(700)].map((half) => half.map((word): [string, number] => [word, 40]))
-  const pieces = piecesOf(splitPieces(indexOf(halves)))
+  const pieces = piecesOf(splitWordIndexes(indexOf(halves)))
   expect(pieces.length).toBeGreaterThan(5)
   expect(pieces.flatMap((piece) => piece.words)).toEqual(words)
   for (const { from, to, words: own } of pieces) expect([from, to]).toEqual([own[0], own.at(-1)])
 })
 
 test('words that begin with the same three letters stay together', () => {
-  const pieces = piecesOf(splitPieces(indexOf([words.map((word): [string, number] => [word, 900])])))
+  const pieces = piecesOf(splitWordIndexes(indexOf([words.map((word): [string, number] => [word, 900])])))
   const at = new Map(pieces.flatMap((piece, number) => piece.words.map((word) => [word, number])))
   for (const word of words) expect(at.get(word)).toBe(at.get(word.slice(0, 3)))
 })
 
 test('unless they are very many: then those with the same four', () => {
   const many = letters.flatMap((a) => letters.map((b) => `con${a}${b}`)).map((word): [string, number] => [word, 1000])
-  const pieces = piecesOf(splitPieces(indexOf([many])))
+  const pieces = piecesOf(splitWordIndexes(indexOf([many])))
   expect(pieces.length).toBeGreaterThan(1)
   const beginnings = pieces.map((piece) => new Set(piece.words.map((word) => word.slice(0, 4))))
   expect(beginnings.reduce((sum, { size }) => sum + size, 0)).toBe(letters.length)
@@ -56,9 +56,9 @@ test('unless they are very many: then those with the same four', () => {
 
 test('all other files are as they were', () => {
   const files = indexOf([[['alpha', 10]]])
-  expect(splitPieces(files).filter(({ path }) => path === 'pagefind.js')).toEqual(files.slice(-1))
+  expect(splitWordIndexes(files).filter(({ path }) => path === 'pagefind.js')).toEqual(files.slice(-1))
 })
 
 test('a list that names a piece which is not there is an error', () => {
-  expect(() => splitPieces(indexOf([[['alpha', 10]]]).slice(1))).toThrow('there is no piece')
+  expect(() => splitWordIndexes(indexOf([[['alpha', 10]]]).slice(1))).toThrow('is missing')
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { attribution, summarize } from './describe-results.ts'
 import type { Answer, SearchResult } from './protocol.ts'
+import { summarize } from './summarize.ts'
 
 const found = (some: Partial<SearchResult>): SearchResult => ({
   url: '/articles/x/#quote-x',
@@ -19,7 +19,7 @@ const answer = (some: Partial<Answer>): Answer => ({
   totalUnfiltered: some.total ?? 0,
   unknownWords: [],
   corrections: [],
-  unknown: [],
+  unknownValues: [],
   counts: { kind: {}, wording: {} },
   results: [],
   ...some,
@@ -32,9 +32,9 @@ test('a count names the words that were searched for', () => {
   expect(summarize({ words: '', kind: ['quote'] }, answer({ total: 25 }))).toBe('25 results.')
 })
 
-test('a narrowed count says what there is without narrowing', () => {
+test('a filtered count says how many there are without filters', () => {
   expect(summarize({ words: 'pay', kind: ['quote'] }, answer({ total: 0, totalUnfiltered: 2 }))).toBe(
-    'No results for “pay” (2 without narrowing).',
+    'No results for “pay” (2 without filters).',
   )
 })
 
@@ -47,56 +47,47 @@ test('a count says how many are shown when not all are', () => {
   )
 })
 
-test('words that stand nowhere are named beside others', () => {
+test('words that do not appear anywhere are named beside others', () => {
   expect(summarize({ words: 'pay weapons' }, answer({ total: 2, unknownWords: ['weapons'] }))).toBe(
-    '2 results for “pay”. “weapons” stands nowhere.',
+    '2 results for “pay”. “weapons” does not appear anywhere.',
   )
   expect(summarize({ words: 'weapons' }, answer({ unknownWords: ['weapons'] }))).toBe('No results for “weapons”.')
 })
 
-test('a word that was searched for instead of a mistyped one is told', () => {
+test('a word that was searched for instead of a mistyped one is named', () => {
   expect(summarize({ words: 'harbuor pay' }, answer({ total: 1, corrections: [{ typed: 'harbuor', meant: 'harbour' }] }))).toBe(
-    '1 result for “harbour pay”. Showing results for “harbour”: “harbuor” stands nowhere.',
+    '1 result for “harbour pay”. Showing results for “harbour”: “harbuor” does not appear anywhere.',
   )
 })
 
-test('a word that stands somewhere is not said to stand nowhere', () => {
-  const corrections = [{ typed: 'band', meant: 'brand', stands: true as const }]
+test('a word that appears somewhere is not said to appear nowhere', () => {
+  const corrections = [{ typed: 'band', meant: 'brand', occurs: true as const }]
   expect(summarize({ words: 'band colours' }, answer({ total: 1, corrections }))).toBe(
-    '1 result for “brand colours”. Showing results for “brand”: nothing has “band” as well.',
+    '1 result for “brand colours”. Showing results for “brand”: “band” does not appear together with the other words.',
   )
 })
 
-test('a word that nothing has with the others is told', () => {
+test('a word that nothing has with the others is named', () => {
   expect(summarize({ words: 'pay rise clocks' }, answer({ total: 1, droppedWord: 'clocks' }))).toBe(
-    '1 result for “pay rise”. Nothing has “clocks” as well.',
+    '1 result for “pay rise”. “clocks” does not appear together with these words.',
   )
 })
 
-test('phrases and what is left out are told apart from words', () => {
+test('words, phrases and excluded words are distinguished', () => {
   expect(summarize({ words: 'war “hot phase” -peace kind:quote' }, answer({ total: 2, totalUnfiltered: 3 }))).toBe(
-    '2 results for “war” and “hot phase”, without “peace” (3 without narrowing).',
+    '2 results for “war” and “hot phase”, without “peace” (3 without filters).',
   )
   expect(summarize({ words: '-peace -"hot phase"' }, answer({ total: 2 }))).toBe('2 results without “peace” or “hot phase”.')
 })
 
-test('a typed field under which nothing is filed is named', () => {
-  expect(summarize({ words: 'pay speaker:nobody' }, answer({ totalUnfiltered: 2, unknown: [{ typed: 'speaker:nobody' }] }))).toBe(
-    'No results for “pay”. Nothing is filed under speaker:nobody.',
-  )
+test('a typed value that no record has is named', () => {
+  expect(
+    summarize({ words: 'pay speaker:nobody' }, answer({ totalUnfiltered: 2, unknownValues: [{ facet: 'speaker', value: 'nobody' }] })),
+  ).toBe('No results for “pay”. No results for speaker “nobody”.')
 })
 
 test('a choice that does not exist is named', () => {
-  expect(summarize({ words: '', speaker: ['nobody'] }, answer({ unknown: [{ facet: 'speaker', id: 'nobody' }] }))).toBe(
-    'No results. Nothing is filed under Who: “nobody”.',
+  expect(summarize({ words: '', speaker: ['nobody'] }, answer({ unknownValues: [{ facet: 'speaker', value: 'nobody' }] }))).toBe(
+    'No results for speaker “nobody”.',
   )
-})
-
-test('a result says what it is and whose, and when a quote was said', () => {
-  expect(attribution(found({}))).toBe('Quote: Anna Lund, 2 March 2026')
-  expect(attribution(found({ date: '2026-03-03' }))).toBe('Quote: Anna Lund')
-  expect(attribution(found({ kind: 'condition', who: 'Nordhamn council' }))).toBe('Condition set by Nordhamn council')
-  expect(attribution(found({ role: 'mayor of Nordhamn' }))).toBe('Quote: Anna Lund, mayor of Nordhamn, 2 March 2026')
-  expect(attribution(found({ kind: 'wording' }))).toBe('Wording of a source: Anna Lund')
-  expect(attribution(found({ kind: 'observation', who: 'this article' }))).toBe('Observation by this article')
 })

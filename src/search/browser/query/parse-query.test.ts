@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type AskedWords, readWords, withoutFields } from './read-words.ts'
+import { type ParsedQuery, parseQuery, withoutFields } from './parse-query.ts'
 
-const asks = (some: Partial<AskedWords>): AskedWords => ({ words: [], phrases: [], leftOut: [], fields: [], ...some })
+const asks = (some: Partial<ParsedQuery>): ParsedQuery => ({ words: [], phrases: [], excluded: [], fields: [], ...some })
 
-test.each<[string, Partial<AskedWords>]>([
+test.each<[string, Partial<ParsedQuery>]>([
   ['', {}],
   ['  — -  ', {}],
   ['guarantee', { words: ['guarantee'] }],
@@ -12,10 +12,10 @@ test.each<[string, Partial<AskedWords>]>([
   ['no-strike', { words: ['no-strike'] }],
   ['Ukraine’s', { words: ['Ukraine’s'] }],
   ['$100 in C++ & Ukraine`s', { words: ['100', 'in', 'C', 'Ukraine’s'] }],
-])('words: %j', (text, some) => expect(readWords(text)).toEqual(asks(some)))
+])('words: %j', (text, some) => expect(parseQuery(text)).toEqual(asks(some)))
 
 describe('quotation marks', () => {
-  test.each<[string, Partial<AskedWords>]>([
+  test.each<[string, Partial<ParsedQuery>]>([
     ['"hot phase"', { phrases: ['hot phase'] }],
     ['“hot phase” war', { words: ['war'], phrases: ['hot phase'] }],
     ['„hot phase“ «of the»', { phrases: ['hot phase', 'of the'] }],
@@ -24,28 +24,28 @@ describe('quotation marks', () => {
     ['" — "', {}],
     ['the"hot phase"', { words: ['the'], phrases: ['hot phase'] }],
     ['note:"hot phase"', { words: ['note'], phrases: ['hot phase'] }],
-  ])('%s', (text, some) => expect(readWords(text)).toEqual(asks(some)))
+  ])('%s', (text, some) => expect(parseQuery(text)).toEqual(asks(some)))
 })
 
-describe('what is left out', () => {
-  test.each<[string, Partial<AskedWords>]>([
-    ['war -peace', { words: ['war'], leftOut: ['peace'] }],
-    ['-"hot phase" war', { words: ['war'], leftOut: ['hot phase'] }],
+describe('excluded words', () => {
+  test.each<[string, Partial<ParsedQuery>]>([
+    ['war -peace', { words: ['war'], excluded: ['peace'] }],
+    ['-"hot phase" war', { words: ['war'], excluded: ['hot phase'] }],
     ['war - peace', { words: ['war', 'peace'] }],
     ['war -', { words: ['war'] }],
-  ])('%s', (text, some) => expect(readWords(text)).toEqual(asks(some)))
+  ])('%s', (text, some) => expect(parseQuery(text)).toEqual(asks(some)))
 })
 
 describe('fields', () => {
-  test.each<[string, Partial<AskedWords>]>([
-    ['speaker:lund pay', { words: ['pay'], fields: [{ facet: 'speaker', value: 'lund', isLeftOut: false, typed: 'speaker:lund' }] }],
-    ['Who:“Anna Lund”', { fields: [{ facet: 'speaker', value: 'Anna Lund', isLeftOut: false, typed: 'Who:"Anna Lund"' }] }],
-    ['-kind:quote', { fields: [{ facet: 'kind', value: 'quote', isLeftOut: true, typed: '-kind:quote' }] }],
-    ['year:2024', { fields: [{ facet: 'year', value: '2024', isLeftOut: false, typed: 'year:2024' }] }],
+  test.each<[string, Partial<ParsedQuery>]>([
+    ['speaker:lund pay', { words: ['pay'], fields: [{ facet: 'speaker', value: 'lund', isExcluded: false, typed: 'speaker:lund' }] }],
+    ['Who:“Anna Lund”', { fields: [{ facet: 'speaker', value: 'Anna Lund', isExcluded: false, typed: 'Who:"Anna Lund"' }] }],
+    ['-kind:quote', { fields: [{ facet: 'kind', value: 'quote', isExcluded: true, typed: '-kind:quote' }] }],
+    ['year:2024', { fields: [{ facet: 'year', value: '2024', isExcluded: false, typed: 'year:2024' }] }],
     ['kind:', {}],
     ['constructor:x', { words: ['constructor:x'] }],
     ['10:30', { words: ['10:30'] }],
-  ])('%s', (text, some) => expect(readWords(text)).toEqual(asks(some)))
+  ])('%s', (text, some) => expect(parseQuery(text)).toEqual(asks(some)))
 })
 
 test.each([
@@ -54,13 +54,13 @@ test.each([
   ['kind:quote', ''],
 ])('without fields, %j is %j', (text, left) => expect(withoutFields(text)).toBe(left))
 
-test('every word that is typed is asked for in one way or another, whatever stands around it', () => {
+test('every word that is typed is asked for in one way or another, whatever is around it', () => {
   const word = fc.stringMatching(/^[a-zé]{2,8}$/)
   const piece = fc.tuple(fc.constantFrom('', '-', '"', '“', '(', '— '), word, fc.constantFrom('', '"', '”', ',', '!'))
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
-      const { words, phrases, leftOut, fields } = readWords(pieces.map((three) => three.join('')).join(' '))
-      const all = [...words, ...phrases, ...leftOut, ...fields.map(({ value }) => value)].join(' ')
+      const { words, phrases, excluded, fields } = parseQuery(pieces.map((three) => three.join('')).join(' '))
+      const all = [...words, ...phrases, ...excluded, ...fields.map(({ value }) => value)].join(' ')
       for (const [, one] of pieces) expect(all).toContain(one)
     }),
   )

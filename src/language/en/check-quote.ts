@@ -1,0 +1,46 @@
+import { capitalized, counted, list } from './forms.ts'
+
+/** What a check found: in a word or two, and as a sentence. */
+export interface Verdict {
+  head: string
+  sentence: string
+}
+
+/** Words of the page that checks quotes, below its form. */
+export const checkQuoteWords = {
+  checking: 'Checking …',
+  notLoaded: 'The check could not be loaded.',
+  readInContext: 'Read\u00A0in\u00A0context',
+  /** What the strokes in a comparison mean; the first and the third are shown with theirs. */
+  key: ['Struck through', ': only here. ', 'Underlined', ': only in what you pasted.'],
+  verbatim({ places, most, declares, differs }: { places: number; most: number; declares: boolean; differs: boolean }): Verdict {
+    const except = declares ? ', except for what they themselves declare to be left out or inserted' : ''
+    const where = places < most ? `in ${counted(places, 'place')}` : `in ${most} or more places; ${most} are listed`
+    const note = differs ? ' Note: a matching quote differs from its source; see below.' : ''
+    return { head: 'Found word for word', sentence: `These words appear here${except}, ${where}.${note}` }
+  },
+  differs: {
+    head: 'Differs',
+    sentence: 'These exact words do not appear together here; that does not say which wording is right. Closest match:',
+  },
+  notFound({ quotes, wordings }: { quotes: number; wordings: number }): Verdict {
+    const searched = [
+      ...(quotes ? [counted(quotes, 'quote')] : []),
+      ...(wordings ? [counted(wordings, 'wording of a source', 'wordings of sources')] : []),
+    ]
+    const what = searched.length ? `the ${list(searched)}` : 'the words'
+    return {
+      head: 'Not found here',
+      sentence: `This does not mean “false”. It only means that these words, or words like them, are not in ${what} published here.`,
+    }
+  },
+  tooShort: {
+    head: 'Too short',
+    sentence:
+      'Fewer than three words in a row appear in many places by chance, and no quote here consists of these alone. Paste more of them.',
+  },
+  tooLong: { head: 'Too long', sentence: 'Paste one quotation of at most 500 words.' },
+  noWords: { head: 'No words', sentence: 'Paste the words of a quotation first.' },
+  /** Clauses as one sentence: `“Never” is added; “take” is left out.` */
+  sentence: (clauses: readonly string[]) => `${capitalized(clauses.join('; '))}.`,
+} as const

@@ -1,0 +1,17 @@
+/** Words of a result of the search or of the check of quotes. */
+export const resultWords = {
+  /** What kind of words a result is, and whose. */
+  attribution: {
+    quote: (who: string) => `Quote: ${who}`,
+    condition: (who: string) => `Condition set by ${who}`,
+    observation: (who: string) => `Observation by ${who}`,
+    wording: (who: string) => `Wording of a source: ${who}`,
+  } as Record<string, (who: string) => string>,
+  /** The article or source that it is in: the words before and after its title. */
+  place: (date: string) => ['In ', `, ${date}. `] as const,
+  ownPage: 'Open\u00A0on\u00A0its\u00A0own\u00A0page',
+  copyLink: 'Copy link',
+  copyLinkTo: (what: string) => `Copy link to ${what}`,
+  linkCopied: 'Link copied',
+  linkNotCopied: 'The link could not be copied',
+} as const
