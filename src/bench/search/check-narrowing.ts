@@ -6,7 +6,7 @@ import { pageOf } from './page-of.ts'
 const mostCompared = 400
 
 /** How many checks were made, and how many came out right. */
-export interface FacetName {
+export interface Narrowing {
   equal: number
   of: number
 }
@@ -20,7 +20,7 @@ export async function checkNarrowing(
   address: string,
   passages: readonly Passage[],
   words: readonly string[],
-): Promise<FacetName> {
+): Promise<Narrowing> {
   const kindOf = new Map(passages.map((passage) => [addressOf(passage), passage.kind]))
   const kinds = [...new Set(kindOf.values())]
   const { page, close } = await pageOf(browser, address)

@@ -1,6 +1,6 @@
 import type { Built } from './build-indexes.ts'
 import type { EngineName } from './bundle-pages.ts'
-import type { FacetName } from './check-narrowing.ts'
+import type { Narrowing } from './check-narrowing.ts'
 import type { Class } from './known-items.ts'
 import type { Cold } from './measure-cold.ts'
 import type { Quality } from './measure-quality.ts'
@@ -21,5 +21,5 @@ export interface Round {
   seed: number
   isAll: boolean
   engines: ReadonlyMap<EngineName, Figures>
-  narrowing: FacetName
+  narrowing: Narrowing
 }

@@ -3,10 +3,10 @@ import type { Named } from '../../model/named.ts'
 /** The locale of everything that is counted, listed or dated in this language (BCP 47). */
 const locale = 'en-GB'
 
-const pluralRules = new Intl.PluralRules(locale)
-const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' })
-const dayFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-const monthFormat = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const pluralRules = /* @__PURE__ */ new Intl.PluralRules(locale)
+const listFormat = /* @__PURE__ */ new Intl.ListFormat(locale, { type: 'conjunction' })
+const dayFormat = /* @__PURE__ */ new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const monthFormat = /* @__PURE__ */ new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 /** The form of a word that goes with a number, by CLDR's plural rules; without `other` the plural ends in `s`. */
 export function plural(count: number, one: string, other = `${one}s`): string {
