@@ -2,12 +2,12 @@ import { metaWeights } from '../record-format.ts'
 import { exactFirst } from './exact-first.ts'
 import { annotationsFirst, applyFilters, countFacets, filtersOf, latestFirst } from './filters.ts'
 import type { IndexParts } from './index-parts.ts'
+import type { Answerer, IndexLocation } from './index-worker.ts'
 import type { PagefindModule } from './pagefind-module.ts'
 import type { Answer, Question } from './protocol.ts'
 import { parseQuery } from './query/parse-query.ts'
 import { toSearchResult } from './search-result.ts'
 import { wordSearch } from './word-search.ts'
-import type { Answerer, IndexLocation } from './worker-host.ts'
 
 /** Opens a search engine over Pagefind's module and the files beside its index. */
 export async function openEngine(

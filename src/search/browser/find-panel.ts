@@ -1,10 +1,10 @@
 import { searchWords } from '../../language/en/search.ts'
 import { writeAddress } from './address.ts'
 import { element } from './elements.ts'
+import { openSearch } from './index-client.ts'
 import type { Answer, Query } from './protocol.ts'
 import { resultItem } from './result-item.ts'
 import { summarize } from './summarize.ts'
-import { openSearch } from './worker-client.ts'
 
 /** How many results are shown below a page's field; the search page has them all. */
 const few = 5

@@ -2,11 +2,11 @@ import { searchWords } from '../../language/en/search.ts'
 import { isSearch, readAddress, writeAddress } from './address.ts'
 import { pagePart } from './elements.ts'
 import { fillForm, readForm, showCounts } from './form-fields.ts'
+import { openSearch } from './index-client.ts'
 import type { Answer, Query } from './protocol.ts'
 import { withoutFields } from './query/parse-query.ts'
 import { resultItem } from './result-item.ts'
 import { summarize } from './summarize.ts'
-import { openSearch } from './worker-client.ts'
 
 /** How many results are shown at first, and how many more at a time. */
 const few = 10

@@ -1,6 +1,6 @@
 import { openEngine } from './engine.ts'
+import { serveInWorker } from './index-worker.ts'
 import { countedFacets } from './protocol.ts'
-import { serveInWorker } from './worker-host.ts'
 
 serveInWorker(openEngine, {
   early: (parts) => countedFacets.forEach((facet) => void parts.column(facet)),

@@ -1,6 +1,6 @@
 import { checkQuoteWords } from '../../language/en/check-quote.ts'
 import { element, pagePart } from '../browser/elements.ts'
-import { askInWorker } from '../browser/worker-client.ts'
+import { askInWorker } from '../browser/index-client.ts'
 import { placeItem } from './place-item.ts'
 import type { QuoteCheck } from './protocol.ts'
 import { verdictOf } from './verdict.ts'

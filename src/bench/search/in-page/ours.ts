@@ -1,5 +1,5 @@
+import { openSearch } from '../../../search/browser/index-client.ts'
 import { openSearchPage } from '../../../search/browser/search-page.ts'
-import { openSearch } from '../../../search/browser/worker-client.ts'
 import { offer } from '../engine-face.ts'
 
 let search: ReturnType<typeof openSearch> | undefined

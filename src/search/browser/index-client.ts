@@ -1,5 +1,5 @@
+import type { Answerer, FromWorker, IndexLocation, ToWorker } from './index-worker.ts'
 import type { Answer, Question } from './protocol.ts'
-import type { Answerer, FromWorker, IndexLocation, ToWorker } from './worker-host.ts'
 
 /** How long an answer may take, in milliseconds: on a slow line the index has to be loaded first. */
 const timeout = 30_000
