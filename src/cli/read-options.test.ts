@@ -14,6 +14,6 @@ test.each(commands)('%s answers --help and does nothing else', (command) => {
 
 test.each(commands)('%s refuses an option that it does not have, with its usage', (command) => {
   const { status, stderr } = run(command, '--fooo')
-  expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringMatching(/^.*`--fooo`[^]*\nnpm (run )?\w+/) })
+  expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringMatching(/^.*`--fooo`[\s\S]*\nnpm (run )?\w+/) })
   expect(stderr).not.toMatch(/^ +at /m)
 })

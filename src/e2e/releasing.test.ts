@@ -102,7 +102,7 @@ test('two branches that release different articles are put together by a release
   expect(read(ledger)).toContain('<<<<<<<')
 
   const checked = await site.run('check')
-  expect(checked.output).toMatch(/content\/ledger\.json:\d+:1 {2}error {2}ledger\n {2}Two branches have written the ledger/)
+  expect(checked.output).toMatch(/content\/ledger\.json:\d+:1 {2}error {2}ledger\n {2}Two branches changed the ledger/)
   const { code, output } = await site.run('release')
   expect(output).toContain('Both branches’ lines are put together.')
   expect(code).toBe(0)
