@@ -1,82 +1,77 @@
-import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import type { QuoteCheck } from '../search/quote-check/protocol.ts'
+import { chanceOf } from '../testing/fiction/chance.ts'
+import { readBenchOptions } from './bench-options.ts'
+import { quantile } from './measure.ts'
+import { addressOf, chooseArticles, readPassages } from './passages.ts'
+import { containsWords } from './quote-check/contains-words.ts'
 import { type Labelled, labelledStrings } from './quote-check/labelled-strings.ts'
-import { addressOf, openIndex } from './quote-check/open-index.ts'
-import { standsThere } from './quote-check/stands-there.ts'
-import { chooseUnits, readPassages } from './quote-check/units.ts'
+import { openCheck } from './quote-check/open-check.ts'
 
-// `npm run bench:check-quote -- records.jsonl --units 5000 --strings 300 --seed 1`: the check of pasted words over an index of real passages, each as
-// a quote. Labelled strings are pasted one after another; what is true of each was found by holding it against every unit. A line of the file is
-// a passage as JSON: `id`, `article`, `title`, `date`, `speaker`, `text`. Exit 1 when a bar is missed.
-const { values, positionals } = parseArgs({
-  options: {
-    units: { type: 'string', default: '5000' },
-    strings: { type: 'string', default: '300' },
-    seed: { type: 'string', default: '1' },
-    show: { type: 'boolean', default: false },
+const {
+  quotes: count,
+  strings: stringCount,
+  seed,
+  show,
+  argument,
+} = readBenchOptions(
+  'bench:check-quote records.jsonl',
+  'Pastes labelled strings into the check of quotes, one after another. The file has a passage a line, as JSON. What is true of each string\nwas found by comparing it with every quote. Exit status 1 when a limit is missed.',
+  {
+    quotes: [5000, 'how many of the passages are quotes of the site'],
+    strings: [300, 'how many are pasted; a third are quoted correctly, a third edited, a third from other passages'],
+    seed: [1, 'chooses quotes and strings'],
+    show: [false, 'prints the strings with a wrong answer'],
   },
-  allowPositionals: true,
-})
-const [file] = positionals
-if (!file) {
-  console.error('Name a file of passages: npm run bench:check-quote -- records.jsonl')
-  process.exit(2)
-}
-
-const seed = Number(values.seed)
-const { units, others } = chooseUnits(readPassages(readFileSync(file, 'utf8')), Number(values.units), seed)
-const strings = labelledStrings(units, others, Number(values.strings), seed)
-const texts = new Map(units.map((unit) => [addressOf(unit), unit.text]))
-const { check, close } = await openIndex(units)
-
-const checks: { string: Labelled; checked: QuoteCheck; time: number }[] = []
-for (const string of strings) {
+)
+const passages = readPassages(argument)
+const quotes = chooseArticles(passages, count, chanceOf(seed))
+const isQuote = new Set(quotes)
+const others = passages.filter((passage) => !isQuote.has(passage))
+const texts = new Map(quotes.map((quote) => [addressOf(quote), quote.text]))
+const { check, close } = await openCheck(quotes)
+const answers: { string: Labelled; checked: QuoteCheck; time: number }[] = []
+for (const string of labelledStrings(quotes, others, stringCount, seed)) {
   const start = performance.now()
   const checked = await check(string.text)
-  checks.push({ string, checked, time: performance.now() - start })
+  answers.push({ string, checked, time: performance.now() - start })
 }
 await close()
 
-const of = (is: Labelled['is']) => checks.filter(({ string }) => string.is === is)
-const isVerbatim = ({ checked }: (typeof checks)[number]) => checked.finding === 'verbatim'
-const isRight = (text: string, { places }: QuoteCheck) =>
-  places.length > 0 && places.every(({ url }) => standsThere(text, texts.get(url) ?? ''))
-const wrong = checks.filter((one) => isVerbatim(one) && !isRight(one.string.text, one.checked))
-const missed = of('true').filter((one) => !isVerbatim(one) || !isRight(one.string.text, one.checked))
-const astray = of('edited').filter(({ string, checked }) => checked.finding !== 'differs' || !isRight(string.from, checked))
-const near = of('other').filter(({ checked }) => checked.finding === 'differs')
-const times = checks.map(({ time }) => time).sort((a, b) => a - b)
-const share = (count: number, all: number) => 1 - count / Math.max(1, all)
-const at = (quantile: number) => times[Math.min(times.length - 1, Math.floor(times.length * quantile))] ?? 0
+const labelled = (label: Labelled['label']) => answers.filter(({ string }) => string.label === label)
+const isFoundIn = (text: string, { places }: QuoteCheck) =>
+  places.length > 0 && places.every(({ url }) => containsWords(texts.get(url) ?? '', text))
+const isVerbatim = ({ string, checked }: (typeof answers)[number]) => checked.finding === 'verbatim' && isFoundIn(string.text, checked)
+const isNearest = ({ string, checked }: (typeof answers)[number]) => checked.finding === 'differs' && isFoundIn(string.original, checked)
+const misses = {
+  'false “verbatim”': answers.filter((answer) => answer.checked.finding === 'verbatim' && !isVerbatim(answer)),
+  'correct, not found': labelled('correct').filter((answer) => !isVerbatim(answer)),
+  'edited, not compared with its original': labelled('edited').filter((answer) => !isNearest(answer)),
+  'of another passage, said to differ': labelled('other').filter(({ checked }) => checked.finding === 'differs'),
+}
+const [falsely, notFound, notCompared, near] = Object.values(misses).map(({ length }) => length) as [number, number, number, number]
+const found = 1 - notFound / Math.max(1, labelled('correct').length)
+const compared = 1 - notCompared / Math.max(1, labelled('edited').length)
+const times = answers.map(({ time }) => time)
+const [p50, p95, slowest] = [0.5, 0.95, 1].map((share) => quantile(times, share)) as [number, number, number]
 
-const rows: [what: string, figure: string, bar: string, holds: boolean][] = [
-  ['false “verbatim”', String(wrong.length), '0', wrong.length === 0],
-  [
-    `true ones found, of ${of('true').length}`,
-    percent(share(missed.length, of('true').length)),
-    '≥ 99 %',
-    share(missed.length, of('true').length) >= 0.99,
-  ],
-  [
-    `edited ones told beside their own words, of ${of('edited').length}`,
-    percent(share(astray.length, of('edited').length)),
-    '≥ 95 %',
-    share(astray.length, of('edited').length) >= 0.95,
-  ],
-  ['95th of 100 answers', `${at(0.95).toFixed(0)} ms`, '≤ 300 ms', at(0.95) <= 300],
-  ['50th of 100 answers', `${at(0.5).toFixed(0)} ms`, '', true],
-  ['slowest answer', `${at(1).toFixed(0)} ms`, '', true],
-  [`words of other passages told as “differs”, of ${of('other').length}`, String(near.length), '', true],
+const rows: [what: string, figure: string, limit?: string, isKept?: boolean][] = [
+  ['false “verbatim”', `${falsely}`, '0', falsely === 0],
+  [`correct ones found, of ${labelled('correct').length}`, percent(found), '≥ 99 %', found >= 0.99],
+  [`edited ones compared with their originals, of ${labelled('edited').length}`, percent(compared), '≥ 95 %', compared >= 0.95],
+  ['95 of 100 answers within', `${p95.toFixed(0)} ms`, '≤ 300 ms', p95 <= 300],
+  ['50 of 100 answers within', `${p50.toFixed(0)} ms`],
+  ['slowest answer', `${slowest.toFixed(0)} ms`],
+  [`words of other passages said to differ, of ${labelled('other').length}`, `${near}`],
 ]
-console.log(`${strings.length} strings over ${units.length} units, seed ${seed}`)
-for (const [what, figure, bar, holds] of rows) console.log(`${what.padEnd(56)}${figure.padStart(8)}   ${bar}${holds ? '' : '   MISSED'}`)
-if (values.show)
-  for (const [label, list] of Object.entries({ wrong, missed, astray, near }))
+console.log(`${answers.length} strings, ${quotes.length} quotes, seed ${seed}`)
+for (const [what, figure, limit = '', isKept = true] of rows)
+  console.log(`${what.padEnd(56)}${figure.padStart(8)}   ${limit}${isKept ? '' : '   MISSED'}`)
+if (show)
+  for (const [what, list] of Object.entries(misses))
     for (const { string, checked } of list)
-      console.log(`\n${label}: ${string.text}\n  ${checked.finding}: ${texts.get(checked.places[0]?.url ?? '') ?? ''}`)
-process.exitCode = rows.every(([, , , holds]) => holds) ? 0 : 1
+      console.log(`\n${what}: ${string.text}\n  ${checked.finding}: ${texts.get(checked.places[0]?.url ?? '') ?? ''}`)
+process.exitCode = rows.every(([, , , isKept = true]) => isKept) ? 0 : 1
 
-function percent(part: number): string {
-  return `${(part * 100).toFixed(1)} %`
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`
 }

@@ -1,89 +1,71 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { openContent } from '../archive/open-content.ts'
 import { releaseContent } from '../archive/release-content.ts'
+
 import { formatLedger, isLedger, readLedger } from '../ledger/ledger-file.ts'
 import type { Ledger } from '../model/ledger.ts'
 import { contentInMemory } from '../testing/content-in-memory.ts'
 import { fictionalSite } from '../testing/fiction/fictional-site.ts'
+import { readBenchOptions } from './bench-options.ts'
+import { formatRange, nodeFlags, runNode } from './measure.ts'
 
-// `npm run bench:ledger -- --articles 10000`: how large the ledger of so many made-up articles is, and how long it takes to read it from the disk and
-// hold it against its seal, and then to look at every page, beside parsing the same bytes as JSON and nothing else.
-const { values } = parseArgs({
-  options: {
-    articles: { type: 'string', default: '10000' },
-    runs: { type: 'string', default: '5' },
-    made: { type: 'string', default: '200' },
-  },
-})
-const [articles, runs, made] = [values.articles, values.runs, values.made].map(Number) as [number, number, number]
-
+const { articles, different, runs } = readBenchOptions(
+  'bench:ledger',
+  'Measures the ledger of many made-up articles: its size, reading it from the disk with its checksum, looking at every page of it, and\nparsing the same bytes as JSON.',
+  { articles: [10_000, 'how many'], different: [200, 'how many of them are different; the others repeat them'], runs: [5, 'rounds'] },
+)
 const folder = mkdtempSync(join(tmpdir(), 'bench-ledger-'))
 try {
   const path = join(folder, 'ledger.json')
-  writeFileSync(path, formatLedger(multiplied(ledgerOf(made), articles)))
+  writeFileSync(path, formatLedger(repeated(releasedLedger())))
   const bytes = readFileSync(path)
-  const ledger = readLedger(bytes)
-  if (!isLedger(ledger)) throw new Error(ledger.what)
-  const { pages } = ledger
+  const { pages } = asLedger(bytes)
   const addresses = Object.values(pages).reduce((sum, { parts }) => sum + 1 + Object.keys(parts).length, 0)
-  const packed = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length
-  console.log(`${articles} articles, ${addresses} addresses: ${megabytes(statSync(path).size)} MB, ${megabytes(packed)} MB compressed`)
-  const times = Array.from({ length: runs }, () => inProcess(path))
-  printRow('read and held against its seal', times, 0)
-  printRow('then every page looked at', times, 1)
-  printRow('the same bytes as JSON, nothing else', times, 2)
+  const compressed = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+  const [size, small] = [bytes, compressed].map(({ length }) => (length / 1e6).toFixed(1))
+  console.log(`${articles} articles, ${addresses} addresses: ${size} MB, ${small} MB compressed`)
+  // Each in a process of its own, as commands are.
+  const setUp = `import { readFileSync } from 'node:fs'; import { readLedger } from './src/ledger/ledger-file.ts'; const path = ${JSON.stringify(path)}`
+  const read = 'const ledger = readLedger(readFileSync(path)); if (!ledger.pages) throw new Error(ledger.what)'
+  print('reading it, checksum included', setUp, read)
+  print(
+    'then looking at every page',
+    `${setUp}; ${read}`,
+    'for (const page of Object.values(ledger.pages)) if (!page.parts) throw new Error(page)',
+  )
+  print('parsing the same bytes as JSON', setUp, "JSON.parse(readFileSync(path, 'utf8'))")
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** The ledger of made-up articles. */
-function ledgerOf(count: number): Ledger {
-  const content = openContent(contentInMemory(fictionalSite({ articles: count, seed: 1 })), { now: new Date('2026-11-25T10:00:00Z') })
-  const ledger = readLedger(releaseContent(content).text)
+function asLedger(bytes: Parameters<typeof readLedger>[0]): Ledger {
+  const ledger = readLedger(bytes)
   if (!isLedger(ledger)) throw new Error(ledger.what)
   return ledger
 }
 
-/** The same articles again and again under other names, until there are so many. */
-function multiplied({ pages }: Ledger, count: number): Ledger {
-  const all = Object.entries(pages).filter(([, { is }]) => is === 'article')
-  const others = Object.entries(pages).filter(([, { is }]) => is !== 'article')
-  const many = Array.from({ length: count }, (_, i) => {
-    const [path, page] = all[i % all.length] as (typeof all)[number]
-    return [path.replace(/\/$/, `-${Math.floor(i / all.length)}/`), page] as const
+/** The ledger of as many articles as are different. */
+function releasedLedger(): Ledger {
+  const content = contentInMemory(fictionalSite({ articles: different, seed: 1 }))
+  return asLedger(releaseContent(openContent(content, { now: new Date('2026-11-25T10:00:00Z') })).text)
+}
+
+/** The same articles again and again under other names, until there are enough. */
+function repeated({ pages }: Ledger): Ledger {
+  const [own = [], others = []] = [true, false].map((isOwn) => Object.entries(pages).filter(([, { is }]) => (is === 'article') === isOwn))
+  const many = Array.from({ length: articles }, (_, i) => {
+    const [path, page] = own[i % own.length] as (typeof own)[number]
+    return [path.replace(/\/$/, `-${Math.floor(i / own.length)}/`), page] as const
   })
   return { pages: Object.fromEntries([...others, ...many]) }
 }
 
-/** Milliseconds of reading the ledger, of then looking at all of its pages, and of parsing the file; each in a process of its own, as commands are. */
-function inProcess(path: string): number[] {
-  const timed = (before: string, run: string) =>
-    `${before}; const start = performance.now(); ${run}; console.log(performance.now() - start)`
-  const reading = `import { readFileSync } from 'node:fs'; import { readLedger } from './src/ledger/ledger-file.ts'; const path = ${JSON.stringify(path)}`
-  const look = 'for (const page of Object.values(ledger.pages)) if (!page.parts) throw new Error(page)'
-  return [
-    timed(reading, 'const ledger = readLedger(readFileSync(path)); if (!ledger.pages) throw new Error(ledger.what)'),
-    timed(`${reading}; const ledger = readLedger(readFileSync(path))`, look),
-    timed(reading, "JSON.parse(readFileSync(path, 'utf8'))"),
-  ].map((code) => {
-    const node = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', code]
-    const { status, stdout, stderr } = spawnSync(process.execPath, node, { encoding: 'utf8' })
-    if (status !== 0) throw new Error(stderr)
-    return Number(stdout)
-  })
-}
-
-function printRow(what: string, times: readonly number[][], column: number): void {
-  const sorted = times.map((row) => row[column] ?? 0).toSorted((a, b) => a - b)
-  const [least = 0, median = 0, most = 0] = [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)]
-  console.log(`${what.padEnd(38)} ${median.toFixed(0)} ms (${least.toFixed(0)}–${most.toFixed(0)})`)
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(1)
+/** Prints the milliseconds that some code takes. */
+function print(what: string, setUp: string, code: string): void {
+  const program = `${setUp}; const start = performance.now(); ${code}; console.log(performance.now() - start)`
+  const times = Array.from({ length: runs }, () => Number(runNode([...nodeFlags, '--input-type=module', '--eval', program]).stdout))
+  console.log(`${what.padEnd(38)} ${formatRange(times, ' ms', 0)}`)
 }

@@ -1,30 +1,32 @@
 import { expect, test } from 'vitest'
+import { chanceOf } from '../../testing/fiction/chance.ts'
+import { chooseArticles, type Passage } from '../passages.ts'
+import { containsWords } from './contains-words.ts'
 import { labelledStrings } from './labelled-strings.ts'
-import { standsThere } from './stands-there.ts'
-import { chooseUnits, type Passage } from './units.ts'
 
 const passages = Array.from({ length: 40 }, (_, i): Passage => {
   const words = Array.from({ length: 14 }, (_, k) => `word${String.fromCharCode(97 + (i % 26), 97 + k)}${i < 26 ? '' : 'x'}`)
-  return { id: `q-${i}`, article: `a-${i % 8}`, title: '', date: '2026-01-01', speaker: 'Anna Lund', text: `${words.join(' ')}.` }
+  const text = `${words.join(' ')}.`
+  return { id: `q-${i}`, article: `a-${i % 8}`, title: '', date: '2026-01-01', topics: [], kind: 'quote', speaker: 'Anna Lund', text }
 })
-const { units, others } = chooseUnits(passages, 25, 1)
+const quotes = chooseArticles(passages, 25, chanceOf(1))
+const others = passages.filter((passage) => !quotes.includes(passage))
 
-test('units and others are whole articles but for one, and nothing is lost', () => {
-  expect([units.length, others.length]).toEqual([25, 15])
-  expect(new Set([...units, ...others]).size).toBe(40)
-  const both = new Set(units.map(({ article }) => article)).intersection(new Set(others.map(({ article }) => article)))
-  expect(both.size).toBeLessThanOrEqual(1)
+test('whole articles are chosen, but for one', () => {
+  expect([quotes.length, others.length]).toEqual([25, 15])
+  const [chosen, left] = [quotes, others].map((list) => new Set(list.map(({ article }) => article)))
+  expect(chosen?.intersection(left ?? new Set()).size).toBeLessThanOrEqual(1)
 })
 
-test('true strings stand in a unit, edited ones and others in none; the same for the same seed', () => {
-  const strings = labelledStrings(units, others, 60, 1)
-  expect(Map.groupBy(strings, ({ is }) => is).size).toBe(3)
-  for (const { is, text } of strings)
+test('a quote contains each correct string, and none contains an edited one or one of another passage; the same for the same seed', () => {
+  const strings = labelledStrings(quotes, others, 60, 1)
+  expect(Map.groupBy(strings, ({ label }) => label).size).toBe(3)
+  for (const { label, text } of strings)
     expect(
-      units.some((unit) => standsThere(text, unit.text)),
+      quotes.some((quote) => containsWords(quote.text, text)),
       text,
-    ).toBe(is === 'true')
-  expect(labelledStrings(units, others, 60, 1)).toEqual(strings)
+    ).toBe(label === 'correct')
+  expect(labelledStrings(quotes, others, 60, 1)).toEqual(strings)
 })
 
 test.each([
@@ -34,6 +36,6 @@ test.each([
   ['Friday … we', 'So we will sign by Friday.', false],
   ['will sig', 'So we will sign by Friday.', false],
   ['...', 'So we will sign by Friday.', true],
-])('%j in %j: %s', (text, unit, stands) => {
-  expect(standsThere(text, unit)).toBe(stands)
+])('%j in %j: %s', (words, text, isIn) => {
+  expect(containsWords(text, words)).toBe(isIn)
 })

@@ -1,57 +1,48 @@
 import { type Chance, chanceOf } from '../../testing/fiction/chance.ts'
-import { standsThere } from './stands-there.ts'
-import type { Passage } from './units.ts'
+import type { Passage } from '../passages.ts'
+import { containsWords } from './contains-words.ts'
 
 /** A string as somebody might paste it, and what is true of it. */
 export interface Labelled {
   text: string
-  /** `true`: words of a unit, other marks and capitals; `edited`: with some words changed; `other`: from a passage that is no unit. */
-  is: 'true' | 'edited' | 'other'
+  /** `correct`: words of a quote, with other marks and capitals; `edited`: some words changed; `other`: from a passage that is not a quote here. */
+  label: 'correct' | 'edited' | 'other'
   /** The words that it was made of, before any were changed. */
-  from: string
+  original: string
 }
 
-/** Of the words of an edited string at most so many are changed; one at least. */
+/** At most this share of the words of an edited string are changed; one at least. */
 const mostEdited = 0.15
-/** One changed word in fewer would be more. */
+/** In fewer words, one change would be a larger share. */
 const shortestEdited = 7
 
 /**
- * Labelled strings, a third of each kind; the same for the same seed. An edited one that happens to stand somewhere is made anew, and so is one of
- * another passage: both are held against all units, one by one.
+ * Labelled strings, a third of each label; the same for the same seed. An edited string or one of another passage that happens to be in a quote is
+ * replaced: each is compared with every quote.
  */
-export function labelledStrings(units: readonly Passage[], others: readonly Passage[], count: number, seed: number): Labelled[] {
+export function labelledStrings(quotes: readonly Passage[], others: readonly Passage[], count: number, seed: number): Labelled[] {
   const chance = chanceOf(seed)
-  const words = units.flatMap(({ text }) => text.split(/\s+/)).filter((word) => /^\p{L}+$/u.test(word))
-  const stands = (text: string) => units.some((unit) => standsThere(text, unit.text))
-  const make: Record<Labelled['is'], () => Labelled> = {
-    true: () => {
-      const from = run(chance.pick(units).text, 4, chance)
-      return { is: 'true', from, text: pasted(from, chance) }
-    },
-    edited: () => {
-      const from = run(chance.pick(units).text, shortestEdited, chance)
-      return { is: 'edited', from, text: pasted(edited(from, words, chance), chance) }
-    },
-    other: () => {
-      const from = run(chance.pick(others).text, 4, chance)
-      return { is: 'other', from, text: pasted(from, chance) }
-    },
+  const words = quotes.flatMap(({ text }) => text.split(/\s+/)).filter((word) => /^\p{L}+$/u.test(word))
+  const make = (label: Labelled['label']): Labelled => {
+    const isEdited = label === 'edited'
+    const original = stretchOf(chance.pick(label === 'other' ? others : quotes).text, isEdited ? shortestEdited : 4, chance)
+    return { label, original, text: asPasted(isEdited ? edit(original, words, chance) : original, chance) }
   }
-  const kinds = ['true', 'edited', 'other'] as const
+  const labels = ['correct', 'edited', 'other'] as const
   return Array.from({ length: count }, (_, i) => {
-    const is = kinds[i % kinds.length] ?? 'true'
+    const label = labels[i % labels.length] ?? 'correct'
     for (;;) {
-      const made = make[is]()
-      // Words in brackets are the printer's.
+      const made = make(label)
+      // Words in brackets are the publisher's.
       const own = made.text.replace(/\[[^\]]*\]/g, '').match(/[\p{L}\p{N}]+/gu) ?? []
-      if (own.length >= (is === 'edited' ? shortestEdited - 1 : 4) && (is === 'true') === stands(made.text)) return made
+      const isLongEnough = own.length >= (label === 'edited' ? shortestEdited - 1 : 4)
+      if (isLongEnough && (label === 'correct') === quotes.some(({ text }) => containsWords(text, made.text))) return made
     }
   })
 }
 
-/** A run of 4 to 40 words, or one time in four the whole. */
-function run(text: string, shortest: number, { below, oneIn }: Chance): string {
+/** A stretch of at most 40 words, or one time in four the whole text. */
+function stretchOf(text: string, shortest: number, { below, oneIn }: Chance): string {
   const words = text.split(/\s+/).filter(Boolean)
   if (words.length <= shortest || oneIn(4)) return words.join(' ')
   const length = shortest + below(Math.min(40, words.length) - shortest + 1)
@@ -59,45 +50,29 @@ function run(text: string, shortest: number, { below, oneIn }: Chance): string {
   return words.slice(start, start + length).join(' ')
 }
 
-/** One word or more, up to 15 % of them, replaced by another, left out, or set beside a new one. */
-function edited(text: string, others: readonly string[], { below }: Chance): string {
+/** Replaces, removes or adds one word or more, up to 15 % of them. */
+function edit(text: string, others: readonly string[], { below }: Chance): string {
   let words = text.split(/\s+/)
   const most = Math.max(1, Math.floor(words.length * mostEdited))
   for (let left = 1 + below(most); left > 0; left--) {
-    const at = below(words.length)
     const other = others[below(others.length)] ?? ''
-    const [cut, put] = [
-      [1, [other]],
-      [1, []],
-      [0, [other]],
-    ][below(3)] as [number, string[]]
-    words = words.toSpliced(at, cut, ...put)
+    const at = below(words.length)
+    const edits = [words.with(at, other), words.toSpliced(at, 1), words.toSpliced(at, 0, other)]
+    words = edits[below(edits.length)] ?? words
   }
   return words.join(' ')
 }
 
-/** A text as it comes out of another page: with marks around it or none, marks curly or straight, a capital more or less, punctuation at its end or none. */
-function pasted(text: string, { below }: Chance): string {
-  const marks = [text, text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"'), text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')][below(3)] ?? text
-  const ended =
-    [marks, marks.replace(/[.,;:!?]+$/, ''), `${marks.replace(/[.,;:!?]+$/, '')},`, `${marks.replace(/[.,;:!?]+$/, '')}.`][below(4)] ??
-    marks
+/** A text as it comes from another page: in quotation marks of some kind, with curly or straight marks, capitals, punctuation and spaces changed. */
+function asPasted(text: string, { below }: Chance): string {
+  const oneOf = (...forms: string[]) => forms[below(forms.length)] ?? text
+  const straight = text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
+  const marked = oneOf(text, straight, text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’'))
+  const open = marked.replace(/[.,;:!?]+$/, '')
+  const ended = oneOf(marked, open, `${open},`, `${open}.`)
   const [first = '', ...rest] = ended
-  const cased = [ended, first.toUpperCase() + rest.join(''), first.toLowerCase() + rest.join('')][below(3)] ?? ended
-  const spaced =
-    [
-      cased,
-      cased.replace(/ (?=\S)/g, (space) => (below(12) ? space : '\n')),
-      cased.replace(/ /g, (space) => (below(12) ? space : '  ')),
-      cased.replace(/ - /g, ' – '),
-    ][below(4)] ?? cased
-  const [open = '', close = ''] =
-    [
-      ['', ''],
-      ['“', '”'],
-      ['"', '"'],
-      ['‘', '’'],
-      ['«', '»'],
-    ][below(5)] ?? []
-  return `${open}${spaced}${close}`
+  const cased = oneOf(ended, first.toUpperCase() + rest.join(''), first.toLowerCase() + rest.join(''))
+  const sometimes = (space: string) => cased.replace(/ (?=\S)/g, (same) => (below(12) ? same : space))
+  const spaced = oneOf(cased, sometimes('\n'), sometimes('  '), cased.replace(/ - /g, ' – '))
+  return oneOf(spaced, `“${spaced}”`, `"${spaced}"`, `‘${spaced}’`, `«${spaced}»`)
 }

@@ -1,74 +1,61 @@
 import type { Browser } from 'playwright-core'
-import { median } from './figures.ts'
-import { pageOf } from './page-of.ts'
+import { median } from '../measure.ts'
+import { openEnginePage } from './engine.ts'
 import type { BrotliServer } from './serve-brotli.ts'
 
-/** What a reader's first searches cost, medians over the queries. */
-export interface Cold {
-  /** Until the first result, scripts and all, with nothing kept before. */
+/** What a reader's first searches cost. */
+export type Cold = {
+  /** Until the first result, scripts included, with nothing in the cache. */
   bytes: number
   requests: number
   milliseconds: number
-  /** Of the first query when the engine was made ready before, and of another one with ten results. */
+  /** Bytes of the first query when the engine was opened before, and of another one with ten results. */
   afterFocus: number
   further: number
-  /** The list of words, which comes when nobody waits for it. */
+  /** Bytes of the list of words, which is loaded when nobody waits for it. */
   vocabulary: number
 }
 
-const vocabulary = /vocabulary/
+const vocabularyFile = /vocabulary/
 
-/** Searches once cold, once after focus, and once more, for each query in a browser profile of its own. */
+/** Searches once cold, once after focus, and once more, for each query in a new browser profile; the medians. */
 export async function measureCold(browser: Browser, server: BrotliServer, path: string, queries: readonly string[]): Promise<Cold> {
   const rounds: Cold[] = []
   for (const [at, query] of queries.entries()) {
-    const other = queries[(at + 1) % queries.length] ?? query
     server.sent()
-    const cold = await pageOf(browser, server.address + path)
+    const cold = await openEnginePage(browser, server.address + path)
     const milliseconds = await cold.page.evaluate(async (words) => {
-      const begun = performance.now()
+      const start = performance.now()
       await engine.open()
       await engine.search(words, { count: 1 })
-      return performance.now() - begun
+      return performance.now() - start
     }, query)
-    const first = server.sent(vocabulary)
-    await quiet(server)
+    const { bytes, requests } = server.sent(vocabularyFile)
+    await untilQuiet(server)
     await cold.close()
-    const ready = await pageOf(browser, server.address + path)
-    await ready.page.evaluate(() => engine.open())
-    const list = await quiet(server)
-    await ready.page.evaluate((words) => engine.search(words, { count: 1 }), query)
-    const afterFocus = server.sent(vocabulary)
-    await quiet(server)
-    await ready.page.evaluate((words) => engine.search(words, { count: 10 }), other)
-    const further = server.sent(vocabulary)
-    await ready.close()
-    rounds.push({
-      bytes: first.bytes,
-      requests: first.requests,
-      milliseconds,
-      afterFocus: afterFocus.bytes,
-      further: further.bytes,
-      vocabulary: list,
-    })
+    const { page, close } = await openEnginePage(browser, server.address + path)
+    await page.evaluate(() => engine.open())
+    const vocabulary = await untilQuiet(server)
+    const bytesOf = async (words: string, count: number) => {
+      await page.evaluate(([asked, most]) => engine.search(asked, { count: most }), [words, count] as const)
+      return server.sent(vocabularyFile).bytes
+    }
+    const afterFocus = await bytesOf(query, 1)
+    await untilQuiet(server)
+    const further = await bytesOf(queries[(at + 1) % queries.length] ?? query, 10)
+    await close()
+    rounds.push({ bytes, requests, milliseconds, afterFocus, further, vocabulary })
   }
-  const of = (name: keyof Cold) => median(rounds.map((round) => round[name]))
-  return {
-    bytes: of('bytes'),
-    requests: of('requests'),
-    milliseconds: of('milliseconds'),
-    afterFocus: of('afterFocus'),
-    further: of('further'),
-    vocabulary: of('vocabulary'),
-  }
+  const names = Object.keys(rounds[0] ?? {}) as (keyof Cold)[]
+  return Object.fromEntries(names.map((name) => [name, median(rounds.map((round) => round[name]))])) as Cold
 }
 
-/** Waits until nothing has been asked for during a while; the bytes of the list of words that came. */
-async function quiet(server: BrotliServer): Promise<number> {
-  for (let apart = 0; ; ) {
+/** Waits until nothing has been requested for a while; the bytes of the list of words that came. */
+async function untilQuiet(server: BrotliServer): Promise<number> {
+  for (let all = 0; ; ) {
     await new Promise((done) => setTimeout(done, 60))
-    const sent = server.sent(vocabulary)
-    apart += sent.apart
-    if (!sent.requests && !sent.apart) return apart
+    const { requests, apart } = server.sent(vocabularyFile)
+    all += apart
+    if (!requests && !apart) return all
   }
 }

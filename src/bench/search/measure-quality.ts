@@ -1,67 +1,58 @@
 import type { Browser } from 'playwright-core'
-import type { Passage } from './corpus.ts'
-import { addressOf } from './corpus.ts'
-import { type Class, classes, type KnownItem } from './known-items.ts'
-import { pageOf } from './page-of.ts'
+import { addressOf, type Passage } from '../passages.ts'
+import { openEnginePage } from './engine.ts'
+import { type KnownPassage, type QueryClass, queryClasses } from './known-passages.ts'
 import type { WordIndex } from './word-index.ts'
 
 /** How well known passages are found. */
 export interface Quality {
   count: number
-  /** The share of queries whose first result is the passage. */
+  /** The share of queries whose first result is the passage: success@1. */
   success: number
-  /** The mean of one over the passage's place among the first ten, 0 where it is not among them. */
-  reciprocal: number
+  /** The mean of 1 ÷ the rank of the passage among the first ten, 0 where it is not among them: MRR@10. */
+  reciprocalRank: number
 }
 
 /** A query whose first result is another passage. */
 export interface Miss {
-  item: KnownItem
+  asked: KnownPassage
   wanted: string
   got: string | undefined
 }
 
-/** Asks an engine for every known item. A passage that reads the same is the same. */
+/** Asks an engine for every known passage. Passages with the same words count as the same. */
 export async function measureQuality(
   browser: Browser,
   address: string,
-  items: readonly KnownItem[],
+  known: readonly KnownPassage[],
   passages: readonly Passage[],
   index: WordIndex,
-): Promise<{ byClass: Map<Class | 'all', Quality>; misses: Miss[] }> {
-  const { page, close } = await pageOf(browser, address)
+): Promise<{ quality: Map<QueryClass | 'all', Quality>; misses: Miss[] }> {
+  const { page, close } = await openEnginePage(browser, address)
   await page.evaluate(() => engine.open())
   const found = await page.evaluate(
     async (queries) => {
       const all: string[][] = []
-      for (const words of queries) all.push((await engine.search(words, { count: 10 })).keys)
+      for (const words of queries) all.push((await engine.search(words, { count: 10 })).addresses)
       return all
     },
-    items.map(({ query }) => query),
+    known.map(({ query }) => query),
   )
   await close()
   const numberOf = new Map(passages.map((passage, at) => [addressOf(passage), at]))
-  const places = items.map(({ passage }, at) =>
-    (found[at] ?? []).findIndex((key) => index.areAlike(numberOf.get(key) ?? -1, passage) && numberOf.has(key)),
+  const ranks = known.map(({ passage }, at) =>
+    (found[at] ?? []).findIndex((one) => numberOf.has(one) && index.areAlike(numberOf.get(one) ?? -1, passage)),
   )
-  const byClass = new Map<Class | 'all', Quality>()
-  for (const name of [...classes, 'all'] as const) {
-    const own = places.filter((_, at) => name === 'all' || items[at]?.class === name)
-    if (own.length) byClass.set(name, qualityOf(own))
+  const quality = new Map<QueryClass | 'all', Quality>()
+  for (const name of [...queryClasses, 'all'] as const) {
+    const own = ranks.filter((_, at) => name === 'all' || known[at]?.class === name)
+    const mean = (score: (rank: number) => number) => own.reduce((all, rank) => all + score(rank), 0) / own.length
+    const success = mean((rank) => Number(rank === 0))
+    if (own.length) quality.set(name, { count: own.length, success, reciprocalRank: mean((rank) => (rank < 0 ? 0 : 1 / (rank + 1))) })
   }
-  const misses = items.flatMap((item, at) => {
-    const [first] = found[at] ?? []
-    const got = first === undefined ? undefined : passages[numberOf.get(first) ?? -1]?.text
-    return places[at] === 0 ? [] : [{ item, wanted: passages[item.passage]?.text ?? '', got }]
+  const misses = known.flatMap((asked, at) => {
+    const got = passages[numberOf.get(found[at]?.[0] ?? '') ?? -1]?.text
+    return ranks[at] === 0 ? [] : [{ asked, wanted: passages[asked.passage]?.text ?? '', got }]
   })
-  return { byClass, misses }
-}
-
-function qualityOf(places: readonly number[]): Quality {
-  const sum = (of: (place: number) => number) => places.reduce((all, place) => all + of(place), 0)
-  return {
-    count: places.length,
-    success: sum((place) => Number(place === 0)) / places.length,
-    reciprocal: sum((place) => (place < 0 ? 0 : 1 / (place + 1))) / places.length,
-  }
+  return { quality, misses }
 }

@@ -1,6 +1,6 @@
 import type { Options } from 'minisearch'
 
-/** What MiniSearch indexes and keeps: everything that a result shows. */
+/** What MiniSearch indexes and stores: everything that a result shows. */
 export const miniSearchOptions: Options = {
   idField: 'address',
   fields: ['text', 'speaker'],

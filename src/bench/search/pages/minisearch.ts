@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import { offer } from '../engine-face.ts'
+import type {} from '../engine.ts'
 import { miniSearchOptions } from '../minisearch-options.ts'
 
 let index: MiniSearch
@@ -7,13 +7,13 @@ let index: MiniSearch
 const isFuzzy = new URLSearchParams(location.search).has('fuzzy')
 const options = isFuzzy ? { fuzzy: 0.2, prefix: true } : {}
 
-offer({
+globalThis.engine = {
   open: async () => {
     const response = await fetch('/minisearch/index.json')
     index = MiniSearch.loadJSON(await response.text(), miniSearchOptions)
   },
   search: async (words, { kind, count }) => {
     const found = index.search(words, { ...options, ...(kind && { filter: (result) => result['kind'] === kind }) })
-    return { keys: found.slice(0, count).map(({ id }) => String(id)), total: found.length }
+    return { addresses: found.slice(0, count).map(({ id }) => String(id)), total: found.length }
   },
-})
+}

@@ -1,12 +1,12 @@
 import { openSearch } from '../../../search/browser/index-client.ts'
 import { openSearchPage } from '../../../search/browser/search-page.ts'
-import { offer } from '../engine-face.ts'
+import type {} from '../engine.ts'
 
 let search: ReturnType<typeof openSearch> | undefined
 // The script that shows results is counted with the others.
 Object.assign(globalThis, { openSearchPage })
 
-offer({
+globalThis.engine = {
   open: async () => {
     // Here and not before, as on the site: the worker loads the index at once, and cold searches are timed from here.
     search = openSearch({ index: '/ours/pagefind/', site: '/' })
@@ -15,6 +15,6 @@ offer({
   search: async (words, { kind, count }) => {
     if (!search) throw new Error('The engine is not open.')
     const { results, total } = await search.answer({ query: { words, ...(kind && { kind: [kind] }) }, count })
-    return { keys: results.map(({ url }) => url), total }
+    return { addresses: results.map(({ url }) => url), total }
   },
-})
+}

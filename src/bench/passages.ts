@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { foldedWords } from '../../model/fold.ts'
-import type { SearchRecord } from '../../search/index/records.ts'
-import { otherSpellings, type Spellings } from '../../search/index/spellings.ts'
-import type { Chance } from '../../testing/fiction/chance.ts'
+import { foldedWords } from '../model/fold.ts'
+import type { SearchRecord } from '../search/index/records.ts'
+import { otherSpellings, type Spellings } from '../search/index/spellings.ts'
+import type { Chance } from '../testing/fiction/chance.ts'
 
-/** A passage of the file that the bench is given, one JSON object a line. */
+/** A line of the file that a benchmark is given, as JSON. */
 export interface Passage {
   id: string
   article: string
@@ -17,7 +17,7 @@ export interface Passage {
   text: string
 }
 
-/** Places and names that are written in more than one way, as a site's word table has them. */
+/** Places and names that are written in more than one way, as in a site's word table. */
 export const spellings: readonly Spellings[] = [
   ['Kyiv', 'Kiev'],
   ['Zelenskyi', 'Zelenskyy', 'Zelensky', 'Zelenskiy'],
@@ -27,21 +27,14 @@ export const spellings: readonly Spellings[] = [
   ['Chornobyl', 'Chernobyl'],
 ]
 
-/** The passages of a file, each under an address of its own. */
+/** The passages of a file, the first of each address. */
 export function readPassages(file: string): Passage[] {
-  const seen = new Set<string>()
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .flatMap((line) => {
-      const passage = JSON.parse(line) as Passage
-      const isNew = !seen.has(addressOf(passage))
-      seen.add(addressOf(passage))
-      return isNew ? [passage] : []
-    })
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
+  const passages = lines.map((line) => JSON.parse(line) as Passage)
+  return [...Map.groupBy(passages, addressOf).values()].flatMap(([first]) => first ?? [])
 }
 
-/** Whole articles, drawn by chance until there are so many passages; in the file's order. */
+/** So many passages of randomly chosen articles, in the order of the file; of the last article perhaps not all. */
 export function chooseArticles(passages: readonly Passage[], size: number, chance: Chance): Passage[] {
   if (size >= passages.length) return [...passages]
   const articles = [...Map.groupBy(passages, ({ article }) => article)]
@@ -55,12 +48,12 @@ export function chooseArticles(passages: readonly Passage[], size: number, chanc
   return passages.filter(({ article }) => chosen.has(article)).slice(0, size)
 }
 
-/** Where a passage stands. */
+/** The address that a passage has in the index. */
 export function addressOf({ article, id }: Pick<Passage, 'article' | 'id'>): string {
   return `/articles/${article}/#${id}`
 }
 
-/** A passage as the site's search takes an annotation. */
+/** A passage as the site's search indexes an annotation. */
 export function recordOf(passage: Passage): SearchRecord {
   const { article, title, date, topics, kind, speaker, text } = passage
   return {
