@@ -42,7 +42,7 @@ function step(by: 1 | -1): void {
   const focused = document.activeElement
   const at = focused?.closest('.preview')
     ? previewedFor()
-    : (focused?.closest('.marker') ?? focused?.closest('.notes details')?.querySelector('.told'))
+    : (focused?.closest('.marker') ?? focused?.closest('.notes details')?.querySelector('.note-body'))
   const here = all.findIndex((marker) => at && marker.id === at.id.replace(/\.note$/, '.marker'))
   const isBelow = (marker: HTMLElement) => marker.getBoundingClientRect().top > 0
   const next = here >= 0 ? all[here + by] : by > 0 ? all.find(isBelow) : all.findLast((marker) => !isBelow(marker))

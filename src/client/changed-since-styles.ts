@@ -10,11 +10,11 @@ export const changedSinceStyles = `
   font: var(--small) / 1.5 var(--sans);
 }
 .article-head + #site-changed-since { margin-block-start: -1.5rem; margin-block-end: 2rem }
-.told > #site-changed-since { margin-inline-end: 1px; padding: .6rem .75rem }
+.note-body > #site-changed-since { margin-inline-end: 1px; padding: .6rem .75rem }
 #site-changed-since > * { margin: 0 }
 #site-changed-since > * + * { margin-block-start: .4rem }
 #site-changed-since b { font-weight: 600 }
-#site-changed-since .laid-over { font: 1.0625rem / 1.5 var(--serif) }
+#site-changed-since .comparison { font: 1.0625rem / 1.5 var(--serif) }
 #site-changed-since ul { padding-inline-start: 1.1em; list-style: disc }
 #site-changed-since + * { margin-block-start: 0 }
 `

@@ -53,7 +53,7 @@ function show(since: ChangeSince, id: string): void {
 /** What the link leads to, as the subject of a sentence. */
 function whatOf(target: HTMLElement | null): string {
   if (!target) return document.querySelector('article') ? 'This article has' : 'This page has'
-  return /^H\d$/.test(target.tagName) ? 'This section has' : target.matches('.told') ? 'This note has' : 'These words have'
+  return /^H\d$/.test(target.tagName) ? 'This section has' : target.matches('.note-body') ? 'This note has' : 'These words have'
 }
 
 function told({ version, changes }: Extract<ChangeSince, { is: 'changed' }>): HTMLElement[] {
@@ -61,7 +61,7 @@ function told({ version, changes }: Extract<ChangeSince, { is: 'changed' }>): HT
     'p',
     ...version.toNow.flatMap(({ is, text, before, behind }) => (is === 'both' ? text : stroke(is, text, before, behind))),
   )
-  words.className = 'laid-over'
+  words.className = 'comparison'
   words.lang = document.querySelector('article')?.lang ?? ''
   const list = element('ul', ...changes.map(({ date, kind, what, why }) => element('li', `${formatDate(date)}, ${kind}: ${what} ${why}`)))
   const link = element('a', 'All changes')
@@ -95,7 +95,7 @@ function hidden(text: string): HTMLElement | '' {
 /** Before the block that holds the target; in a note before what it says; of the page itself below its head. */
 function put(box: HTMLElement, target: HTMLElement | null): void {
   const item = target?.closest('.prose li')
-  if (target?.matches('.told')) target.prepend(box)
+  if (target?.matches('.note-body')) target.prepend(box)
   else if (item) item.prepend(box)
   else if (target) (target.closest('.prose > *, .heading') ?? target).before(box)
   else (document.querySelector('.article-head, .page-head') ?? document.querySelector('main > :first-child'))?.after(box)

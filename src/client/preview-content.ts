@@ -3,8 +3,9 @@ import type { PageNote } from './notes.ts'
 /** A note's words for its preview: its line, its body, and the ways on. */
 export function copyOfNote({ label, details, summary, body }: PageNote): Node[] {
   const ways = document.createElement('p')
-  ways.className = 'ways'
-  for (const link of details.querySelectorAll<HTMLAnchorElement>('.ways a:is([rel], :last-child)')) ways.append(link.cloneNode(true), ' ')
+  ways.className = 'note-links'
+  for (const link of details.querySelectorAll<HTMLAnchorElement>('.note-links a:is([rel], :last-child)'))
+    ways.append(link.cloneNode(true), ' ')
   const there = document.createElement('a')
   there.href = `#${label}.note`
   there.textContent = 'Go to the note'

@@ -1,4 +1,4 @@
-import styles from '../styles/preview.css?url&no-inline'
+import styles from './preview.css?url&no-inline'
 
 /** The one preview of a page: a native popover, which Escape and a click elsewhere close. */
 let preview: HTMLElement | undefined

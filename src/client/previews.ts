@@ -7,7 +7,7 @@ import { copyOfTarget } from './target-content.ts'
 const rest = 350
 
 /** What has a preview: markers, and links in the text, its notes and the preview itself that lead to passages and pages of the site. */
-const previewable = '.text .marker, :is(.text, .glance, .preview) a[href]:not(.permalink, .ways a)'
+const previewable = '.text .marker, :is(.text, .glance, .preview) a[href]:not(.permalink, .note-links a)'
 
 /**
  * Previews of notes that are out of sight, and of what links lead to: when the pointer or the focus rests on them, and where neither can
@@ -95,7 +95,7 @@ function addButtons(article: HTMLElement): void {
     'toggle',
     ({ target }) => {
       if (!(target instanceof HTMLDetailsElement) || !target.open || target.querySelector('.peek')) return
-      for (const link of target.querySelectorAll<HTMLAnchorElement>('a[href]:not(.ways a)')) {
+      for (const link of target.querySelectorAll<HTMLAnchorElement>('a[href]:not(.note-links a)')) {
         if (link.origin !== location.origin) continue
         const button = document.createElement('button')
         button.type = 'button'

@@ -34,7 +34,7 @@ function item(to: string, title: string): HTMLLIElement {
   name.className = 'item-title'
   name.append(link)
   const where = document.createElement('p')
-  where.className = 'from'
+  where.className = 'meta'
   where.textContent = to
   line.append(name, where)
   return line

@@ -58,13 +58,13 @@ test('permalinks of sections, paragraphs and passages name the present version o
 
 test('old ids lead to the section, the words and the note that they are now', async () => {
   const html = await rendered({ [path]: record })
-  expect(html).toContain('<div class="heading"><span id="works" class="place"></span><h2 id="constructor-works">')
-  expect(html).toContain('<span id="condition-wage" class="place"></span><mark id="condition-pay"')
-  expect(html).toMatch(/<div class="told" id="condition-pay\.note"[^>]*><span id="condition-wage\.note" class="place"><\/span>/)
+  expect(html).toContain('<div class="heading"><span id="works" class="anchor"></span><h2 id="constructor-works">')
+  expect(html).toContain('<span id="condition-wage" class="anchor"></span><mark id="condition-pay"')
+  expect(html).toMatch(/<div class="note-body" id="condition-pay\.note"[^>]*><span id="condition-wage\.note" class="anchor"><\/span>/)
 })
 
 test('the page of an article that was never released has neither paragraphs’ addresses nor versions', async () => {
   const html = await rendered({})
   expect(html).toContain('<p>They <mark id="condition-pay"')
-  expect(html).not.toMatch(/ data-|class="permalink para"|class="place"/)
+  expect(html).not.toMatch(/ data-|class="permalink para"|class="anchor"/)
 })

@@ -47,7 +47,7 @@ describe('with JavaScript', { retry: 1 }, () => {
     expect(text).toContain('It was made of the version of 3 March 2026, which stood until 4 March 2026.')
     expect(text).toContain('6 March 2026, clarification: It says until when. Readers asked.')
     expect(text).toContain('4 March 2026, correction: The clause ends in 2028, not in 2027. The council published its offer.')
-    expect(await box().locator('.laid-over').textContent()).toBe('ties the pay rise to a no-strike clause until [instead of 2027: 2028]')
+    expect(await box().locator('.comparison').textContent()).toBe('ties the pay rise to a no-strike clause until [instead of 2027: 2028]')
     expect(await isInSight('#condition-no-strike')).toBe(true)
     expect(await isInSight('#site-changed-since')).toBe(true)
     expect(await page.locator('p #site-changed-since').count()).toBe(0)
@@ -127,7 +127,7 @@ describe('with JavaScript', { retry: 1 }, () => {
     expect((await page.locator(':target').innerText()).replace(/\s+/g, ' ')).toContain(
       '7 March 2026, correction: The harbour is well, not very well. The harbour master wrote to us.',
     )
-    expect(await page.locator(':target .laid-over').textContent()).toBe('all is [left out: very] well')
+    expect(await page.locator(':target .comparison').textContent()).toBe('all is [left out: very] well')
   })
 
   test('a slip in an old address is led to where its page is now, or to what became of the passage', async () => {

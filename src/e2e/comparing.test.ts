@@ -31,7 +31,7 @@ describe('a reader who asks how a quote stands to its source', { retry: 1 }, () 
       'The printed words differ from those that Sky News published: “hot phase of the” is left out; “bring” replaces “take”',
     )
     // What is read aloud says by words what the strokes say to the eye.
-    expect(await note.locator('.laid-over').textContent()).toBe(
+    expect(await note.locator('.comparison').textContent()).toBe(
       '“If we want to stop the [left out: hot phase of the] war, we need to [instead of take: bring] under the NATO umbrella the territory [left out: of Ukraine that] we [left out: have under our] control”',
     )
     expect(
@@ -57,7 +57,7 @@ describe('a reader who asks how a quote stands to its source', { retry: 1 }, () 
   ])('is one click away from what its badge means, on /%s', async (path) => {
     const { page } = watched
     await page.goto(site.address + path)
-    await page.locator('a.standing.differs:visible').first().click()
+    await page.locator('a.status.differs:visible').first().click()
     await page.waitForURL(`${site.address}how-it-works/#differs`)
     expect(await page.locator('#differs').innerText()).toMatch(/^Differs: at least half of the words/)
     expect(await page.locator('#differs').evaluate((item) => item.getBoundingClientRect().top < innerHeight)).toBe(true)
@@ -67,7 +67,7 @@ describe('a reader who asks how a quote stands to its source', { retry: 1 }, () 
     const { page } = watched
     await page.goto(`${site.address}sources/sky-news-2024-11-29/`)
     const umbrella = page.locator('.printings', { has: page.getByRole('heading', { name: 'NATO umbrella' }) })
-    const by = await umbrella.locator('.printed-by a:not(.standing)').allTextContents()
+    const by = await umbrella.locator('.printed-by a:not(.status)').allTextContents()
     expect(by).toEqual([
       'Online.ua: Report of the Sky News interview',
       'upday: Report of the Sky News interview',

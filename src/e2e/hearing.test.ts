@@ -26,7 +26,7 @@ beforeAll(async () => {
       ;(note as HTMLDetailsElement).open = true
       return {
         summary: [...(note.querySelector('summary')?.children ?? [])].map(({ textContent }) => textContent),
-        text: note.querySelector('.told > .words')?.textContent ?? '',
+        text: note.querySelector('.note-body > .words')?.textContent ?? '',
       }
     }),
   )

@@ -113,7 +113,7 @@ function linesOff({ page }: WatchedPage): Promise<number[]> {
     let end = Number.NEGATIVE_INFINITY
     return [...document.querySelectorAll(selector)].flatMap((note) => {
       const { top, bottom } = note.getBoundingClientRect()
-      const marker = document.getElementById(note.querySelector('.told')?.id.replace(/note$/, 'marker') ?? '')
+      const marker = document.getElementById(note.querySelector('.note-body')?.id.replace(/note$/, 'marker') ?? '')
       const isPushed = top - end < 1
       end = bottom
       return isPushed || !marker ? [] : [(top - marker.getBoundingClientRect().top) / line]

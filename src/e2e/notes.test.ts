@@ -22,7 +22,7 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.id)
 /** The words of the note that is open and has the focus, white space folded. */
 const openWords = (page: Page) =>
   page.evaluate(() => {
-    const open = document.activeElement?.closest<HTMLElement>('.preview, .told')
+    const open = document.activeElement?.closest<HTMLElement>('.preview, .note-body')
     return open?.checkVisibility() ? open.innerText.replace(/\s+/g, ' ') : ''
   })
 
@@ -65,7 +65,7 @@ test('notes in the margin begin level with their words, or below the note before
     let end = Number.NEGATIVE_INFINITY
     return [...document.querySelectorAll<HTMLElement>('.notes details')].map((note) => {
       const { top, bottom } = note.getBoundingClientRect()
-      const id = note.querySelector('.told')?.id.replace(/note$/, 'marker') ?? ''
+      const id = note.querySelector('.note-body')?.id.replace(/note$/, 'marker') ?? ''
       const level = document.getElementById(id)?.getBoundingClientRect().top ?? Number.NaN
       const lines = (top - Math.max(level, end)) / line
       end = bottom

@@ -57,7 +57,7 @@ describe('an editor who publishes', () => {
     expect((await site.run('release')).output).toContain('moved    articles/talks/#condition-no-strike  to articles/talks/#condition-peace')
     expect((await build()).code).toBe(0)
     expect(read('dist/articles/talks/index.html')).toMatch(
-      /<span id="condition-no-strike" class="place"><\/span><mark id="condition-peace"/,
+      /<span id="condition-no-strike" class="anchor"><\/span><mark id="condition-peace"/,
     )
     expect(read('dist/_redirects')).toContain('/articles/talks/condition-no-strike/ /articles/talks/condition-peace/ 301\n')
     expect(read('dist/articles/talks/condition-no-strike/index.html')).toContain('href="/articles/talks/condition-peace/"')

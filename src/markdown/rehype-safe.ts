@@ -13,7 +13,7 @@ export const safeSchema: Options = {
   attributes: {
     ...defaultSchema.attributes,
     mark: ['id', 'className', ['role', 'none'], 'dataOf'],
-    span: ['id', ['className', 'place'], ['ariaHidden', 'true']],
+    span: ['id', ['className', 'anchor'], ['ariaHidden', 'true']],
     a: ['href', 'title', 'id', 'role', 'ariaLabel', ['className', 'marker', 'quote', 'condition', 'observation', 'note']],
     p: ['dataParagraph'],
     li: [...(defaultSchema.attributes?.['li'] ?? []), 'dataParagraph'],

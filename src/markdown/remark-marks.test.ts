@@ -31,7 +31,7 @@ describe('on the page', () => {
 
   it('a note without words has an empty element for its address', () => {
     expect(htmlOf(readLines('Yes[^note-a] and no.', '', '[^note-a]: So.'))).toContain(
-      'Yes<span id="note-a" class="place"></span><a href="#note-a.note"',
+      'Yes<span id="note-a" class="anchor"></span><a href="#note-a.note"',
     )
   })
 

@@ -68,7 +68,7 @@ function markerNodes({ annotation, passage }: Marked): PhrasingContent[] {
   const sign = signOf(annotation)
   const anchor: PhrasingContent = {
     type: 'emphasis',
-    data: { hName: 'span', hProperties: { id: passage.id, className: ['place'] } },
+    data: { hName: 'span', hProperties: { id: passage.id, className: ['anchor'] } },
     children: [],
   }
   const link: PhrasingContent = {

@@ -11,7 +11,7 @@ test('a page without such passages has no rules', () => {
 
 test('an old id marks what it leads to as that one’s own id does', () => {
   expect(targetRules([], { 'p-abcdef': ['p-ghijkl'] })).toBe(
-    ':root:has([id="p-ghijkl"]:target) .prose :is([id="p-abcdef"],[id="p-abcdef"].place + .marker){background:var(--lit)}',
+    ':root:has([id="p-ghijkl"]:target) .prose :is([id="p-abcdef"],[id="p-abcdef"].anchor + .marker){background:var(--lit)}',
   )
   expect(targetRules(['condition-pace'], { 'condition-pace': ['condition-tempo'] })).toContain(
     ':root:has([id="condition-tempo"]:target) .of-condition-pace{background:var(--lit)}',

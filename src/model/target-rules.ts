@@ -11,7 +11,7 @@ import { passageClass } from './permalink.ts'
 export function targetRules(inSeveralMarks: readonly string[], also: PageHistory['aliases'] = {}): string {
   const several = new Set(inSeveralMarks)
   const rule = (id: string, words: string) => `:root:has([id="${id}"]:target) ${words}{background:var(--lit)}`
-  const wordsOf = (id: string) => (several.has(id) ? `.${passageClass(id)}` : `.prose :is([id="${id}"],[id="${id}"].place + .marker)`)
+  const wordsOf = (id: string) => (several.has(id) ? `.${passageClass(id)}` : `.prose :is([id="${id}"],[id="${id}"].anchor + .marker)`)
   return [
     ...inSeveralMarks.map((id) => rule(id, wordsOf(id))),
     ...Object.entries(also).flatMap(([id, old]) => old.map((one) => rule(one, wordsOf(id)))),

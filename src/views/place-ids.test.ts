@@ -15,7 +15,7 @@ function placed(record: Partial<PageAddresses>, ...lines: string[]): string {
   )
 }
 
-const old = (id: string) => `<span id="${id}" class="place"></span>`
+const old = (id: string) => `<span id="${id}" class="anchor"></span>`
 
 test('a paragraph has its id, and a permalink behind its words that names their version', () => {
   const html = placeIds('<p data-paragraph="0">We sign.</p>', {
@@ -69,7 +69,7 @@ test('old ids stand where what they lead to begins', () => {
     '    Words.',
   )
   expect(html).toContain(`<p id="p-aaaaaa">${old('p-oldone')}${old('p-oldtwo')}They ${old('condition-wage')}<mark id="condition-pay"`)
-  expect(html).toContain(`${old('note-there')}<span id="note-here" class="place">`)
+  expect(html).toContain(`${old('note-there')}<span id="note-here" class="anchor">`)
   expect(html).toContain(`${old('p-oldtab')}<table id="p-bbbbbb">`)
 })
 

@@ -52,6 +52,6 @@ function permalink(record: PageAddresses | undefined, id: string): string {
 
 function oldPlaces(record: PageAddresses | undefined, id: string): string {
   return placeDetails(record, id)
-    .aliases.map((old) => `<span id="${old}" class="place"></span>`)
+    .aliases.map((old) => `<span id="${old}" class="anchor"></span>`)
     .join('')
 }

@@ -44,7 +44,7 @@ export function wordingBadge({ wordingStatus }: ResultFields): HTMLElement[] {
   if (!wordingStatus) return []
   const { is, says } = wordingStatus
   // The pages that search are beside the page that explains.
-  return [element('p', 'from', link(`../how-it-works/#${is}`, `standing ${is}`, `${says}.`))]
+  return [element('p', 'meta', link(`../how-it-works/#${is}`, `status ${is}`, `${says}.`))]
 }
 
 /**
@@ -58,7 +58,7 @@ export function placeLine(result: ResultPlace, links: readonly HTMLElement[], sa
   const ownPage = result.alone === undefined ? [] : [link(result.alone, '', resultWords.ownPage)]
   // With spaces between them, so that a line breaks before these words and not inside them.
   const more = [...links, ...ownPage, copyLink(result.url, attribution(result), say)].flatMap((one) => [' ', one]).slice(1)
-  return element('p', 'from', before, link(result.page, '', result.in.title), after, ...more)
+  return element('p', 'meta', before, link(result.page, '', result.in.title), after, ...more)
 }
 
 /** A button that copies an address into the clipboard and says so. */

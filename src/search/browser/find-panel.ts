@@ -39,7 +39,7 @@ const styles = `
 .find-panel li > * + * { margin-block-start: .3rem }
 .find-panel blockquote { font: 1.0625rem / 1.45 var(--serif) }
 .find-panel b { background: var(--lit); font-weight: inherit }
-.find-panel :is(.from, .entry-title) { color: var(--soft) }
+.find-panel :is(.meta, .entry-title) { color: var(--soft) }
 .find-panel .copy { min-block-size: 0; padding: 0; border: 0; background: none; color: inherit; font: inherit; text-decoration: underline; cursor: pointer }
 @media print { .find-panel { display: none } }
 @media (forced-colors: active) { .find-panel b { font-weight: 700 } }

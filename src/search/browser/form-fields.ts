@@ -17,7 +17,7 @@ export function fillForm(form: HTMLFormElement, query: Query): void {
       choice.checked = query[facet]?.includes(choice.value) ?? false
   for (const order of form.querySelectorAll<HTMLInputElement>('[type=radio][name=by]')) order.checked = order.value === (query.by ?? '')
   // Active filters are not hidden.
-  const filters = form.querySelector<HTMLDetailsElement>('[data-search-narrow]')
+  const filters = form.querySelector<HTMLDetailsElement>('[data-search-filters]')
   if (filters && facetNames.some((facet) => query[facet]?.length)) filters.open = true
 }
 

@@ -158,7 +158,7 @@ describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (
 
   test('puts the latest first when that is chosen, and in the address', async () => {
     await go('?q=Friday')
-    const days = () => results().locator('.from').filter({ hasText: 'In ' }).allInnerTexts()
+    const days = () => results().locator('.meta').filter({ hasText: 'In ' }).allInnerTexts()
     await page.getByRole('radio', { name: 'Latest first' }).check()
     await page.waitForURL(`${site.address}search/?q=Friday&by=date`)
     await expect.poll(async () => (await days()).map((day) => /\d+ March/.exec(day)?.[0])).toEqual(['10 March', '3 March'])

@@ -24,9 +24,9 @@ export function openSearchPage(form: HTMLFormElement): void {
     pagePart<HTMLButtonElement>('search-more'),
     pagePart('search-hints'),
     pagePart('search-fault'),
-    pagePart('search-widen'),
+    pagePart('search-clear'),
     pagePart('search-as-typed'),
-    pagePart('search-told'),
+    pagePart('search-announcement'),
   ]
   let query: Query = { words: '' }
   let latest = 0

@@ -52,7 +52,7 @@ describe.each(['/sub/path/'])('the check of quotes of a site at %s', { retry: 1 
     await check('We will never sign by Sunday')
     await said('Differs. These exact words do not appear together here')
     expect(await places().locator('blockquote').textContent()).toBe('“We will [added: never] sign by [instead of Friday: Sunday]”')
-    expect(await places().locator('.from').first().innerText()).toBe('“never” is added; “Sunday” replaces “Friday”.')
+    expect(await places().locator('.meta').first().innerText()).toBe('“never” is added; “Sunday” replaces “Friday”.')
     expect(await places().locator('blockquote ins').count()).toBe(2)
     await places().getByRole('link', { name: 'Read in context' }).click()
     await page.waitForURL(`${site.address}articles/a-date-but-no-deal/#quote-sign-by-friday`)

@@ -15,7 +15,7 @@ export function openCheckPage(form: HTMLFormElement): void {
     pagePart('check-verdict'),
     pagePart('check-places'),
     pagePart('check-fault'),
-    pagePart('check-told'),
+    pagePart('check-announcement'),
   ]
   let latest = 0
 
@@ -37,7 +37,7 @@ export function openCheckPage(form: HTMLFormElement): void {
     const { head, sentence } = verdictOf(checked)
     // The sign before it is full, half or empty.
     const sign = checked.finding === 'verbatim' || checked.finding === 'differs' ? checked.finding : 'unchecked'
-    verdict.replaceChildren(element('p', '', element('b', `standing ${sign}`, head), `. ${sentence}`))
+    verdict.replaceChildren(element('p', '', element('b', `status ${sign}`, head), `. ${sentence}`))
     list.replaceChildren(...checked.places.map((place) => placeItem(place, (words) => (status.textContent = words))))
   }
 

@@ -21,7 +21,7 @@ export function placeItem(place: CheckedPlace, say: (words: string) => void): HT
   if (where.language) words.lang = where.language
   item.append(words)
   if (!isUnchanged(parts)) item.append(key())
-  for (const clauses of [differences, declared]) if (clauses.length) item.append(element('p', 'from', checkQuoteWords.sentence(clauses)))
+  for (const clauses of [differences, declared]) if (clauses.length) item.append(element('p', 'meta', checkQuoteWords.sentence(clauses)))
   item.append(...wordingBadge(place), placeLine(place, [link(url, '', checkQuoteWords.readInContext)], say))
   return item
 }
@@ -40,7 +40,7 @@ function comparisonOf(parts: CheckedPlace['parts']): HTMLElement {
     made.setAttribute('role', 'none')
     return made
   })
-  return element('span', 'laid-over', '“', ...pieces.flat(), '”')
+  return element('span', 'comparison', '“', ...pieces.flat(), '”')
 }
 
 /** What the strokes mean. Screen readers say it at each. */
