@@ -15,11 +15,10 @@ try {
   const names = writeArticles()
   const parser = `
     import { readdirSync, readFileSync } from 'node:fs'
+    import { remark } from 'remark'
     import remarkFrontmatter from 'remark-frontmatter'
-    import remarkParse from 'remark-parse'
-    import { unified } from 'unified'
     import { remarkGfmParts } from './src/markdown/remark-gfm-parts.ts'
-    const parser = unified().use(remarkParse).use(remarkGfmParts).use(remarkFrontmatter, ['yaml']).freeze()
+    const parser = remark().use(remarkGfmParts).use(remarkFrontmatter, ['yaml']).freeze()
     for (const name of readdirSync('content/articles')) parser.parse(readFileSync('content/articles/' + name, 'utf8'))`
   const parse = () => runNode([...nodeFlags, '--input-type=module', '--eval', parser], { cwd: project }).seconds
   const check = (...files: string[]) => runNode([...nodeFlags, 'src/cli/check.ts', ...files], { cwd: project, allowed: [0, 1] }).seconds

@@ -1,8 +1,7 @@
 import rehypeSanitize from 'rehype-sanitize'
+import { remark } from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
-import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
-import { unified } from 'unified'
 import { rehypePieces } from './rehype-pieces.ts'
 import { safeSchema } from './rehype-safe.ts'
 import { remarkAnnotations } from './remark-annotations.ts'
@@ -23,8 +22,7 @@ import { remarkTextLinks } from './remark-text-links.ts'
  * The one pipeline, from the text of a content file to its model (on the file, as `reading`) and its HTML (the result).
  * The site, the checks and the tests all run it. The order is a fact: what a plugin reads, those above it have written.
  */
-export const pipeline = unified()
-  .use(remarkParse)
+export const pipeline = remark()
   .use(remarkGfmParts)
   .use(remarkFrontmatter, ['yaml'])
   .use(remarkFrontMatter) // takes the front matter out; after it the tree is prose and notes

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast'
-import rehypeStringify from 'rehype-stringify'
-import { type Compiler, type Plugin, unified } from 'unified'
+import { rehype } from 'rehype'
+import type { Compiler, Plugin } from 'unified'
 import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
@@ -35,7 +35,7 @@ declare module 'unified' {
   }
 }
 
-const writer = unified().use(rehypeStringify).freeze()
+const writer = rehype().freeze()
 
 /** The pipeline's compiler: HTML in pieces instead of one string. */
 export const rehypePieces: Plugin<[], Root, RenderedFile> = function () {
