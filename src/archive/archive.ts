@@ -120,9 +120,9 @@ export function entriesOfPerson(archive: Archive, id: string): EntriesOfPerson {
   const is = (party: unknown) => typeof party === 'object' && party !== null && (party as Reference).path === path
   const of = (test: (annotation: Annotation) => boolean) => archive.entries.filter(({ annotation }) => test(annotation))
   return {
-    said: entriesOfKind(archive, 'quote').filter(({ annotation }) => is(annotation.speaker)),
-    set: of((a) => a.kind === 'condition' && is(a.setBy)),
-    observed: of((a) => a.kind === 'observation' && is(a.by)),
+    said: entriesOfKind(archive, 'quote').filter(({ annotation }) => is(annotation.who)),
+    set: of((a) => a.kind === 'condition' && is(a.who)),
+    observed: of((a) => a.kind === 'observation' && is(a.who)),
     saidToThem: of((a) => a.kind === 'quote' && is(a.to)),
     forThem: of((a) => a.kind === 'condition' && is(a.for)),
   }

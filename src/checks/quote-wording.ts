@@ -79,11 +79,11 @@ function standElsewhere(files: Files, quote: Quote, { source, words }: ComparedP
   const stand = (position: SourceWords[], whose: Whose) => occursWhole(words, wordsAt(files, source, position, whose))
   // Whoever said it: names are looked at only where the words stand at all.
   const places = placesAt(source).filter((position) => stand(position, 'everybody'))
-  const there = places.find((position) => stand(position, quote.speaker))?.[0]?.at
+  const there = places.find((position) => stand(position, quote.who))?.[0]?.at
   const what = `The words of the quote \`${quote.label}\` stand in “${sourceName(source)}”`
   if (there !== undefined)
     return { what: `${what} at another place: at “${there}”.`, fix: `name that place in the note’s \`source\`: \`, ${there}\`.` }
-  const others = namesAt(places).filter((name) => !speakerIs(files, quote.speaker, name))
+  const others = namesAt(places).filter((name) => !speakerIs(files, quote.who, name))
   const name = others.find((other) => places.some((position) => stand(position, { name: other })))
   if (name === undefined) return undefined
   return {

@@ -4,7 +4,7 @@ import { rule } from './rule.ts'
 export const unnamedAnalysts = rule('unnamed-analysts', (content, report) => {
   for (const { given, path, placeOfField } of content.articles)
     for (const annotation of given.annotations ?? [])
-      if (annotation.kind === 'observation' && annotation.by === 'unnamed analysts')
+      if (annotation.kind === 'observation' && annotation.who === 'unnamed analysts')
         report(
           path,
           placeOfField(annotation.label, 'by'),

@@ -60,7 +60,7 @@ function isIn(source: Source, language = ''): boolean {
 }
 
 function compareIn(files: Files, quote: Quote, words: string, source: Source, places: SourceWords[][]): ComparedPassage {
-  const own = places.map((place) => wordsAt(files, source, place, quote.speaker))
+  const own = places.map((place) => wordsAt(files, source, place, quote.who))
   const together =
     own.length > 1
       ? indexWords(

@@ -24,9 +24,9 @@ interface FieldWords {
 function fieldsOf(annotation: Annotation): (readonly [string, FieldWords])[] {
   switch (annotation.kind) {
     case 'quote': {
-      const { speaker, to, saidOn, wording, original } = annotation
+      const { who, to, saidOn, wording, original } = annotation
       return [
-        ['Said by', named(speaker)],
+        ['Said by', named(who)],
         ...(to ? [['To', party(to)] as const] : []),
         ...(saidOn ? [['Said on', { text: saidOn }] as const] : []),
         ...(wording ? [['Wording', { text: wording }] as const] : []),
@@ -34,17 +34,17 @@ function fieldsOf(annotation: Annotation): (readonly [string, FieldWords])[] {
       ]
     }
     case 'condition': {
-      const { setBy, for: by, status } = annotation
+      const { who, for: by, status } = annotation
       const state = [status.state, status.on, status.source?.title].filter(Boolean).join(', ')
       return [
-        ['Set by', named(setBy)],
+        ['Set by', named(who)],
         ['To be met by', by === 'not said' ? { text: by } : party(by)],
         ['Status', { text: state, ...(status.source ? { page: pagePathOf(status.source.path) } : {}) }],
       ]
     }
     case 'observation':
       return [
-        ['By', typeof annotation.by === 'string' ? { text: annotation.by } : named(annotation.by)],
+        ['By', typeof annotation.who === 'string' ? { text: annotation.who } : named(annotation.who)],
         ...(annotation.confidence ? [['Their own confidence', { text: annotation.confidence }] as const] : []),
       ]
     case 'note':

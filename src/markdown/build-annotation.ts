@@ -30,7 +30,7 @@ export function buildAnnotation(note: ReadNote, passages: Passage[] | undefined,
       return {
         kind: 'quote',
         ...annotated,
-        speaker: value('speaker'),
+        who: value('speaker'),
         ...given<Pick<Quote, 'to' | 'saidOn' | 'wording' | 'original'>>({
           to: value('to'),
           saidOn: value('said on'),
@@ -42,7 +42,7 @@ export function buildAnnotation(note: ReadNote, passages: Passage[] | undefined,
       return {
         kind: 'condition',
         ...annotated,
-        setBy: value('set by'),
+        who: value('set by'),
         for: value('for'),
         status: value<Condition['status'] | undefined>('status') ?? { state: 'open' },
       }
@@ -50,11 +50,11 @@ export function buildAnnotation(note: ReadNote, passages: Passage[] | undefined,
       return {
         kind: 'observation',
         ...annotated,
-        by: value('by'),
+        who: value('by'),
         ...given<Pick<Observation, 'confidence'>>({ confidence: value('confidence') }),
       }
     case 'note':
-      return { kind: 'note', ...annotated }
+      return { kind: 'note', ...annotated, who: undefined }
   }
 }
 

@@ -70,7 +70,7 @@ describe('of any kind', () => {
 
 describe('of a quote', () => {
   it('`speaker` is a link to a person’s or body’s file', () => {
-    expect(sound('quote')).toMatchObject({ kind: 'quote', speaker: person })
+    expect(sound('quote')).toMatchObject({ kind: 'quote', who: person })
     expect(problemsOf('quote', 'speaker: Anna Lund')).toEqual(['field-value: “Anna Lund” is no link.'])
     expect(problemsOf('quote', `speaker: mayor ${anna}`)).toEqual(['field-value: Something stands here beside the link.'])
     expect(problemsOf('quote', `speaker: ${briefing}`)).toEqual([
@@ -110,7 +110,7 @@ describe('of a quote', () => {
 
 describe('of a condition', () => {
   it('`set by` is a link, `for` a link, words or `not said`', () => {
-    expect(sound('condition')).toMatchObject({ setBy: person, for: { words: 'the crews' } })
+    expect(sound('condition')).toMatchObject({ who: person, for: { words: 'the crews' } })
     expect(sound('condition', `for: ${anna}`)).toMatchObject({ for: person })
     expect(sound('condition', 'for: not said')).toMatchObject({ for: 'not said' })
   })
@@ -154,9 +154,9 @@ describe('of a condition', () => {
 
 describe('of an observation', () => {
   it('`by` is a link or one of two phrases', () => {
-    expect(sound('observation', `by: ${anna}`)).toMatchObject({ by: person })
-    expect(sound('observation', 'by: unnamed analysts')).toMatchObject({ by: 'unnamed analysts' })
-    expect(sound('observation', 'by: this article')).toMatchObject({ by: 'this article' })
+    expect(sound('observation', `by: ${anna}`)).toMatchObject({ who: person })
+    expect(sound('observation', 'by: unnamed analysts')).toMatchObject({ who: 'unnamed analysts' })
+    expect(sound('observation', 'by: this article')).toMatchObject({ who: 'this article' })
     expect(problemsOf('observation', 'by: analysts')).toEqual(['field-value: “analysts” is no link.'])
   })
 

@@ -29,6 +29,10 @@ export interface Relation {
   to: Reference
 }
 
+/** What a field about who is behind it may say in place of a person's file. */
+export const unnamedWho = ['unnamed analysts', 'this article'] as const
+export type UnnamedWho = (typeof unnamedWho)[number]
+
 interface Annotated {
   /** The permanent name in the article, such as `quote-sign-by-friday`; unique there. */
   label: string
@@ -37,6 +41,8 @@ interface Annotated {
   /** The number within its kind, in reading order, from 1: for the eye only, never an address. */
   number: number
   passages: Passage[]
+  /** Who is behind it: who says, demands or observes it, a page's or one of the words that its field allows; undefined where nobody can be. */
+  who: Reference | UnnamedWho | undefined
   sources: Citation[]
   relations: Relation[]
   /** Shown in `dev` only. */
@@ -53,7 +59,7 @@ export type Wording = (typeof wordings)[number]
 /** What somebody said. */
 export interface Quote extends Annotated {
   kind: 'quote'
-  speaker: Reference
+  who: Reference
   to?: Party
   /** ISO date, when it is not the source's. */
   saidOn?: string
@@ -69,7 +75,7 @@ export type ConditionState = (typeof conditionStates)[number]
 /** What a proposal demands. */
 export interface Condition extends Annotated {
   kind: 'condition'
-  setBy: Reference
+  who: Reference
   /** Who has to meet it; `not said` when the article leaves it open. */
   for: Party | 'not said'
   status: { state: ConditionState; on?: string; source?: Reference }
@@ -81,7 +87,7 @@ export type Confidence = (typeof confidences)[number]
 /** What somebody makes of it. */
 export interface Observation extends Annotated {
   kind: 'observation'
-  by: Reference | 'unnamed analysts' | 'this article'
+  who: Reference | UnnamedWho
   /** The observer's own confidence, never ours. */
   confidence?: Confidence
 }
@@ -89,6 +95,7 @@ export interface Observation extends Annotated {
 /** Background. */
 export interface Background extends Annotated {
   kind: 'note'
+  who: undefined
 }
 
 export type Annotation = Quote | Condition | Observation | Background

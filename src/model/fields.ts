@@ -1,4 +1,4 @@
-import { conditionStates, confidences, relationNames, wordings } from './annotation.ts'
+import { conditionStates, confidences, relationNames, unnamedWho, wordings } from './annotation.ts'
 import { nearestName } from './did-you-mean.ts'
 import type { Kind } from './label.ts'
 
@@ -62,7 +62,7 @@ export const fieldsOf: Record<Kind, Record<string, Field>> = {
   },
   observation: {
     by: {
-      shape: { is: 'person or', words: ['unnamed analysts', 'this article'] },
+      shape: { is: 'person or', words: unnamedWho },
       required: true,
       help: 'a link to the analyst’s file, `unnamed analysts`, or `this article`',
     },

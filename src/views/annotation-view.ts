@@ -89,17 +89,9 @@ export function annotationViews(archive: Archive, entries: readonly Entry[]): An
   return entries.map((entry) => annotationView(archive, entry))
 }
 
-function whoOf(archive: Archive, annotation: Annotation): Named | undefined {
-  switch (annotation.kind) {
-    case 'quote':
-      return nameOf(archive, annotation.speaker)
-    case 'condition':
-      return nameOf(archive, annotation.setBy)
-    case 'observation':
-      return typeof annotation.by === 'object' ? nameOf(archive, annotation.by) : { text: annotation.by }
-    case 'note':
-      return undefined
-  }
+/** Who is behind an annotation, by name; undefined where nobody can be. */
+function whoOf(archive: Archive, { who }: Annotation): Named | undefined {
+  return typeof who === 'object' ? nameOf(archive, who) : who && { text: who }
 }
 
 function lineOf(archive: Archive, annotation: Annotation, standing: WordingStatus | undefined): string {

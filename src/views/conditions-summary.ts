@@ -10,7 +10,7 @@ import { nameOf } from '../model/look-up.ts'
  */
 export function summaryOf(archive: Archive, conditions: readonly Condition[], tensions: number): string {
   const all = conditions.length
-  const setters = conditions.map(({ setBy }) => nameOf(archive, setBy).text)
+  const setters = conditions.map(({ who }) => nameOf(archive, who).text)
   const meeters = conditions.flatMap((condition) => (condition.for === 'not said' ? [] : nameOf(archive, condition.for).text))
   const notSaid = all - meeters.length
   const parts = [

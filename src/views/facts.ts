@@ -48,7 +48,7 @@ function ownFacts(archive: Archive, annotation: Annotation, day?: string): Fact[
   switch (annotation.kind) {
     case 'quote':
       return [
-        fact('Said by', ...nameAndRoles(archive, annotation.speaker, day)),
+        fact('Said by', ...nameAndRoles(archive, annotation.who, day)),
         ...(annotation.to ? [fact('To', nameOf(archive, annotation.to))] : []),
         ...(annotation.saidOn ? [fact('Said on', { date: annotation.saidOn })] : []),
         ...(annotation.original
@@ -63,12 +63,12 @@ function ownFacts(archive: Archive, annotation: Annotation, day?: string): Fact[
       ]
     case 'condition':
       return [
-        fact('Set by', ...nameAndRoles(archive, annotation.setBy, day)),
+        fact('Set by', ...nameAndRoles(archive, annotation.who, day)),
         fact('To be met by', metByOf(archive, annotation)),
         fact('Status', ...statusOf(archive, annotation)),
       ]
     case 'observation': {
-      const by = typeof annotation.by === 'object' ? nameAndRoles(archive, annotation.by, day) : [{ text: unnamed[annotation.by] }]
+      const by = typeof annotation.who === 'object' ? nameAndRoles(archive, annotation.who, day) : [{ text: unnamed[annotation.who] }]
       return [fact('By', ...by), ...(annotation.confidence ? [fact('Their own confidence', { text: annotation.confidence })] : [])]
     }
     case 'note':

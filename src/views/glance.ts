@@ -94,7 +94,7 @@ function conditionOf(archive: Archive, entry: Entry<Condition>): GlanceCondition
     sign,
     title: (entry.annotation.draft ? 'Draft: ' : '') + title,
     passages,
-    setBy: nameOf(archive, entry.annotation.setBy),
+    setBy: nameOf(archive, entry.annotation.who),
     metBy: metByOf(archive, entry.annotation),
     status: statusOf(archive, entry.annotation),
   }

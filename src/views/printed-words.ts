@@ -60,7 +60,7 @@ export function primarySourceOf(archive: Archive, source: Source): Source {
 
 function quotedWords(archive: Archive): PrintedWords[] {
   return entriesOfKind(archive, 'quote').flatMap(({ article, annotation }) => {
-    const { speaker, original, sources } = annotation
+    const { who: speaker, original, sources } = annotation
     const [cited] = sources
     const source = cited && sourceAt(archive, cited.source)
     const [first] = (source && placesAt(source, cited?.at)[0]) ?? []

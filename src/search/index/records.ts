@@ -4,7 +4,6 @@ import type { Annotation } from '../../model/annotation.ts'
 import { dayOf, nameOf } from '../../model/look-up.ts'
 import { fileId, pathOf, topicId } from '../../model/permalink.ts'
 import { rolesOn } from '../../model/person.ts'
-import { isReference, type Party } from '../../model/reference.ts'
 import { wordingStatus } from '../../views/wording-status.ts'
 import type { ResultFields } from '../record-format.ts'
 import type { RecordFacet } from './facet-table.ts'
@@ -47,11 +46,12 @@ export function recordsOf(archive: Archive, spellings: readonly Spellings[] = []
 function recordOf(archive: Archive, entry: Entry, groups: readonly Spellings[]): SearchRecord {
   const { article, annotation } = entry
   const passages = annotation.passages.map((passage) => passage.words)
-  const party = partyOf(annotation)
-  const who = party ? nameOf(archive, party).text : ''
   const date = dateOf(archive, entry)
   const speaker = speakerOf(archive, annotation)
-  const role = roleOf(archive, party, date)
+  const isNamed = typeof annotation.who === 'object'
+  const who = isNamed ? speaker.name : ''
+  const person = isNamed ? archive.people.get(speaker.id)?.model : undefined
+  const role = person && rolesOn(person, date)[0]?.role
   const status = annotation.kind === 'quote' ? wordingStatus(archive, annotation) : undefined
   return {
     path: `/${pathOf.passage(article.slug, annotation.label)}`,
@@ -82,28 +82,12 @@ function recordOf(archive: Archive, entry: Entry, groups: readonly Spellings[]):
   }
 }
 
-/** The person, body or name that said, set or observed it; undefined when nobody is named. */
-function partyOf(annotation: Annotation): Party | undefined {
-  if (annotation.kind === 'quote') return annotation.speaker
-  if (annotation.kind === 'condition') return annotation.setBy
-  return annotation.kind === 'observation' && typeof annotation.by === 'object' ? annotation.by : undefined
-}
-
-/** Who said, set or observed it, as a facet. Where nobody is named the id has a space, which no file name can. */
-function speakerOf(archive: Archive, annotation: Annotation): RecordFacet {
-  const party = partyOf(annotation)
-  if (party && isReference(party)) {
-    const also = archive.people.get(fileId(party.path))?.model['also written'] ?? []
-    return { facet: 'speaker', id: fileId(party.path), name: nameOf(archive, party).text, ...(also.length && { also }) }
-  }
-  const words = annotation.kind === 'observation' && typeof annotation.by === 'string' ? annotation.by : recordWords.unnamed
-  return { facet: 'speaker', id: words, name: words }
-}
-
-/** Somebody's role on that day. */
-function roleOf(archive: Archive, party: Party | undefined, day: string): string | undefined {
-  const person = party && isReference(party) ? archive.people.get(fileId(party.path))?.model : undefined
-  return person && rolesOn(person, day)[0]?.role
+/** Who is behind it, as a facet. Where nobody is named the id has a space, which no file name can. */
+function speakerOf(archive: Archive, { who }: Annotation): RecordFacet {
+  if (typeof who !== 'object') return { facet: 'speaker', id: who ?? recordWords.unnamed, name: who ?? recordWords.unnamed }
+  const id = fileId(who.path)
+  const also = archive.people.get(id)?.model['also written'] ?? []
+  return { facet: 'speaker', id, name: nameOf(archive, who).text, ...(also.length && { also }) }
 }
 
 /** The day that a quote was said or its source published; else the day that the article was. */

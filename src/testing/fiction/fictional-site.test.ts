@@ -56,7 +56,7 @@ test('relations lead to notes of the same article and of others', () => {
 })
 
 test('one person speaks some sixty times, and one never', () => {
-  const said = (id: string) => annotations.filter((one) => one.kind === 'quote' && one.speaker.path === `people/${id}.md`).length
+  const said = (id: string) => annotations.filter((one) => one.kind === 'quote' && one.who.path === `people/${id}.md`).length
   expect(said('anna-lund')).toBeGreaterThan(50)
   expect(said('anna-lund')).toBeLessThan(75)
   expect(said('runa-dahl')).toBe(0)
