@@ -44,11 +44,11 @@ const rooms: Record<string, { is: string; mayImport: readonly string[] }> = {
   editing: { is: 'what commands write into content files: skeletons, annotations, fixes', mayImport: ['model', 'markdown'] },
   cli: {
     is: 'one file per command',
-    mayImport: ['model', 'comparison', 'markdown', 'ledger', 'archive', 'checks', 'search', 'build', 'editing', 'testing'],
+    mayImport: ['model', 'ledger', 'archive', 'checks', 'build', 'editing', 'testing'],
   },
   bench: {
-    is: 'how fast, how small and how good: measured beside other programs, in one run',
-    mayImport: ['model', 'comparison', 'markdown', 'ledger', 'archive', 'checks', 'search', 'build', 'editing', 'testing'],
+    is: 'how fast, how small and how good: measured against other programs, in the same run',
+    mayImport: ['model', 'comparison', 'ledger', 'archive', 'search', 'build', 'cli', 'testing'],
   },
   testing: {
     is: 'what tests share: a browser, small sites, made-up content',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ledgerFile } from '../ledger/ledger-file.ts'
 import { movesFile } from '../ledger/moves.ts'
 import type { ContentFile } from '../markdown/read-file.ts'
+import { CommandError } from '../model/command-error.ts'
 
 /** What lies in a project's `content/`, as text. */
 export interface ContentFolder {
@@ -26,10 +27,15 @@ export interface ContentFolder {
 // A byte order mark is kept: received texts are compared to the letter, and the reader of Markdown takes it off itself.
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
-/** Reads the content of the project in a folder. Throws when it has none; a folder below `content/` that is missing is empty. */
+/**
+ * Reads the content of the project in a folder. A folder below `content/` that is missing is empty.
+ *
+ * @throws CommandError when there is no `content/`
+ */
 export function readContentFolder(root: string): ContentFolder {
   const content = join(root, 'content')
-  if (!existsSync(content)) throw new Error(`There is no folder \`content/\` in ${root}.`)
+  if (!existsSync(content))
+    throw new CommandError(`There is no folder \`content/\` in ${root}.`, 'run the command in the project’s folder.', 2)
   const paths = readdirSync(content, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) =>

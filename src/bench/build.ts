@@ -1,14 +1,16 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readBenchOptions } from './bench-options.ts'
+import { readCommandLine } from '../cli/command.ts'
 import { formatRange, median, nodeFlags, runNode } from './measure.ts'
 
-const { runs } = readBenchOptions(
-  'bench:build',
-  'Builds this site and an empty Astro site with as many pages, in turn, each as a whole process.',
-  { runs: [5, 'builds of each'] },
-)
+const {
+  options: { runs },
+} = readCommandLine({
+  usage: 'npm run bench:build',
+  purpose: 'Builds this site and an empty Astro site with as many pages, in turn, each in a process of its own.',
+  options: { runs: { type: 'number', default: 5, help: 'builds of each' } },
+})
 const root = process.cwd()
 const buildOurs = () => runNode([...nodeFlags, 'src/cli/build.ts']).seconds
 buildOurs()

@@ -1,6 +1,6 @@
+import { readCommandLine } from '../cli/command.ts'
 import type { QuoteCheck } from '../search/quote-check/protocol.ts'
 import { chanceOf } from '../testing/fiction/chance.ts'
-import { readBenchOptions } from './bench-options.ts'
 import { quantile } from './measure.ts'
 import { addressOf, chooseArticles, readPassages } from './passages.ts'
 import { containsWords } from './quote-check/contains-words.ts'
@@ -8,22 +8,21 @@ import { type Labelled, labelledStrings } from './quote-check/labelled-strings.t
 import { openCheck } from './quote-check/open-check.ts'
 
 const {
-  quotes: count,
-  strings: stringCount,
-  seed,
-  show,
-  argument,
-} = readBenchOptions(
-  'bench:check-quote records.jsonl',
-  'Pastes labelled strings into the check of quotes, one after another. The file has a passage a line, as JSON. What is true of each string\nwas found by comparing it with every quote. Exit status 1 when a limit is missed.',
-  {
-    quotes: [5000, 'how many of the passages are quotes of the site'],
-    strings: [300, 'how many are pasted; a third are quoted correctly, a third edited, a third from other passages'],
-    seed: [1, 'chooses quotes and strings'],
-    show: [false, 'prints the strings with a wrong answer'],
+  words: [file],
+  options: { quotes: count, strings: stringCount, seed, show },
+} = readCommandLine({
+  usage: 'npm run bench:check-quote -- records.jsonl',
+  purpose: `Pastes labelled strings into the check of quotes, one after another. The file has one passage a line, as JSON. The right answer for each
+string was found by comparing it with every quote. The exit code is 1 when a limit is missed.`,
+  words: ['the file of passages'],
+  options: {
+    quotes: { type: 'number', default: 5000, help: 'how many of the passages are quotes of the site' },
+    strings: { type: 'number', default: 300, help: 'how many are pasted: a third correct, a third edited, a third from other passages' },
+    seed: { type: 'number', default: 1, help: 'chooses quotes and strings' },
+    show: { type: 'flag', help: 'prints the strings with a wrong answer' },
   },
-)
-const passages = readPassages(argument)
+})
+const passages = readPassages(file)
 const quotes = chooseArticles(passages, count, chanceOf(seed))
 const isQuote = new Set(quotes)
 const others = passages.filter((passage) => !isQuote.has(passage))

@@ -1,14 +1,18 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readBenchOptions } from './bench-options.ts'
+import { readCommandLine } from '../cli/command.ts'
 import { formatRange, nodeFlags, runNode } from './measure.ts'
 
-const { runs, argument: posts } = readBenchOptions(
-  'bench:check folder',
-  'Checks the Markdown files of a folder as articles, and one of them alone; and parses the same files, in turn, each as a whole process.',
-  { runs: [5, 'rounds'] },
-)
+const {
+  words: [posts],
+  options: { runs },
+} = readCommandLine({
+  usage: 'npm run bench:check -- folder',
+  purpose: 'Parses the Markdown files of a folder, checks them as articles, and checks one of them alone, each in a process of its own.',
+  words: ['the folder'],
+  options: { runs: { type: 'number', default: 5, help: 'rounds' } },
+})
 const root = process.cwd()
 const project = mkdtempSync(join(tmpdir(), 'bench-check-'))
 try {

@@ -1,13 +1,13 @@
+import { readCommandLine } from '../cli/command.ts'
 import { compareQuote } from '../comparison/compare-quote.ts'
 import { indexWords } from '../comparison/indexed-text.ts'
 import { chanceOf } from '../testing/fiction/chance.ts'
-import { readBenchOptions } from './bench-options.ts'
 
-readBenchOptions(
-  'bench:compare',
-  'Compares a hundred quotes of thirty words with transcripts of 1,000, 10,000 and 100,000 words. The words are random, the same in each\nrun; half of them are ten common ones, as in English.',
-  {},
-)
+readCommandLine({
+  usage: 'npm run bench:compare',
+  purpose: `Compares a hundred quotes of thirty words with transcripts of 1,000, 10,000 and 100,000 words. The words are random, but the same in each
+run; half of them are ten common ones, as in English.`,
+})
 const common = ['the', 'of', 'to', 'we', 'and', 'a', 'in', 'that', 'it', 'is']
 const quotes = 100
 const length = 30

@@ -2,18 +2,24 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { serveFolder } from '../build/serve-folder.ts'
+import { readCommandLine } from '../cli/command.ts'
 import { withoutNotes } from '../testing/fiction/article-file.ts'
 import { longArticle, longSlug } from '../testing/fiction/long-article.ts'
 import { openBrowser } from '../testing/open-browser.ts'
 import { smallSite } from '../testing/small-site.ts'
-import { readBenchOptions } from './bench-options.ts'
 import { formatRange, median } from './measure.ts'
 
-const { runs, slow } = readBenchOptions(
-  'bench:layout',
-  'Measures how long a browser lays out an article of 10,000 words with 200 notes, against the same page without its notes, in turn, and\nagainst the text alone, without anything made of annotations. The limit is 1.5 times as long as without notes, at each width.',
-  { runs: [7, 'rounds'], slow: [4, 'how many times the browser is slowed; 1 on a busy machine, where slowing goes wrong'] },
-)
+const {
+  options: { runs, slow },
+} = readCommandLine({
+  usage: 'npm run bench:layout',
+  purpose: `Measures how long a browser takes to lay out an article of 10,000 words with 200 notes, against the same page without its notes, and against
+the text alone, without anything made of annotations. The limit is 1.5 times as long as without notes, at each width.`,
+  options: {
+    runs: { type: 'number', default: 7, help: 'rounds' },
+    slow: { type: 'number', default: 4, help: 'slows the browser this many times; use 1 on a busy machine, where slowing is unreliable' },
+  },
+})
 const widths = [1280, 360]
 const limit = 1.5
 const bareSlug = `${longSlug}-without-notes`

@@ -4,19 +4,25 @@ import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { openContent } from '../archive/open-content.ts'
 import { releaseContent } from '../archive/release-content.ts'
-
+import { readCommandLine } from '../cli/command.ts'
 import { formatLedger, isLedger, readLedger } from '../ledger/ledger-file.ts'
 import type { Ledger } from '../model/ledger.ts'
 import { contentInMemory } from '../testing/content-in-memory.ts'
 import { fictionalSite } from '../testing/fiction/fictional-site.ts'
-import { readBenchOptions } from './bench-options.ts'
 import { formatRange, nodeFlags, runNode } from './measure.ts'
 
-const { articles, different, runs } = readBenchOptions(
-  'bench:ledger',
-  'Measures the ledger of many made-up articles: its size, reading it from the disk with its checksum, looking at every page of it, and\nparsing the same bytes as JSON.',
-  { articles: [10_000, 'how many'], different: [200, 'how many of them are different; the others repeat them'], runs: [5, 'rounds'] },
-)
+const {
+  options: { articles, different, runs },
+} = readCommandLine({
+  usage: 'npm run bench:ledger',
+  purpose: `Measures the ledger of many made-up articles: its size, reading it from the disk with its checksum, looking at every page of it, and
+parsing the same bytes as JSON.`,
+  options: {
+    articles: { type: 'number', default: 10_000, help: 'how many' },
+    different: { type: 'number', default: 200, help: 'how many of them are different; the others repeat them' },
+    runs: { type: 'number', default: 5, help: 'rounds' },
+  },
+})
 const folder = mkdtempSync(join(tmpdir(), 'bench-ledger-'))
 try {
   const path = join(folder, 'ledger.json')

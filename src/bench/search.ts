@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
+import { readCommandLine } from '../cli/command.ts'
 import { chanceOf } from '../testing/fiction/chance.ts'
 import { openBrowser } from '../testing/open-browser.ts'
-import { readBenchOptions } from './bench-options.ts'
 import { chooseArticles, type Passage, readPassages } from './passages.ts'
 import { buildIndexes } from './search/build-indexes.ts'
 import { checkFilters } from './search/check-filters.ts'
@@ -18,20 +18,25 @@ import { type EngineFigures, formatLimits, formatTables } from './search/report.
 import { serveBrotli } from './search/serve-brotli.ts'
 import { indexWords } from './search/word-index.ts'
 
-const options = readBenchOptions(
-  'bench:search records.jsonl',
-  'Compares our search with raw Pagefind and MiniSearch in a browser: bytes, time, memory, and how well known passages are found. The file has\na passage a line, as JSON.',
-  {
-    sizes: ['300,3000,all', 'how many passages, one round for each'],
-    seed: [1, 'chooses passages and queries'],
-    'per-class': [40, 'queries of each class'],
-    only: ['', 'one engine alone, such as ours'],
-    quality: [false, 'measures only how well passages are found'],
-    failures: [false, 'prints each passage that ours did not put first'],
+const {
+  words: [file],
+  options,
+} = readCommandLine({
+  usage: 'npm run bench:search -- records.jsonl',
+  purpose: `Compares our search with raw Pagefind and MiniSearch in a browser: bytes, time, memory, and how well known passages are found. The file
+has one passage a line, as JSON.`,
+  words: ['the file of passages'],
+  options: {
+    sizes: { type: 'text', default: '300,3000,all', help: 'how many passages, one round for each' },
+    seed: { type: 'number', default: 1, help: 'chooses passages and queries' },
+    'per-class': { type: 'number', default: 40, help: 'queries of each class' },
+    only: { type: 'text', example: 'ours', help: 'measures one engine alone' },
+    quality: { type: 'flag', help: 'measures only how well passages are found' },
+    failures: { type: 'flag', help: 'prints each passage that ours did not put first' },
   },
-)
+})
 const names = (Object.keys(engines) as EngineName[]).filter((name) => !options.only || name === options.only)
-const passages = readPassages(options.argument)
+const passages = readPassages(file)
 const browser = await openBrowser()
 try {
   for (const size of options.sizes.split(',')) {

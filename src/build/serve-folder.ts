@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { CommandError } from '../model/command-error.ts'
 
 /** A folder being served. */
 export interface Served {
@@ -13,9 +14,10 @@ export interface Served {
 /**
  * Serves a built site as a static host would: `index.html` for a folder's address, `404.html` for an unknown one.
  *
- * @param base the folder that the site lives in, with a slash at both ends
- * @param port the port to take, or the next free one after it; 0 takes any
- * @param host the address to listen on; only this machine unless told otherwise
+ * @param base the folder that the site is in, with a slash at both ends
+ * @param port the port, or the first free one of the twenty after it; 0 takes any
+ * @param host the address to listen on; by default, only this machine can connect
+ * @throws CommandError when it cannot listen there
  */
 export async function serveFolder({
   folder,
@@ -51,7 +53,6 @@ export async function serveFolder({
   }
 }
 
-/** Listens on a port or the first free one of the twenty after it. */
 async function listen(server: Server, port: number, host: string): Promise<number> {
   for (let next = port; ; next++) {
     try {
@@ -64,7 +65,9 @@ async function listen(server: Server, port: number, host: string): Promise<numbe
         })
       })
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || next >= port + 20) throw error
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'EADDRINUSE' && next < port + 20) continue
+      throw new CommandError(`Cannot listen on ${host}, port ${next}: ${code}.`, 'choose another port, or another host.', 2)
     }
   }
 }

@@ -1,12 +1,13 @@
 import { isAbsolute, relative } from 'node:path'
 import type { ContentFolder } from '../archive/content-folder.ts'
+import { CommandError } from '../model/command-error.ts'
 import { nearestName } from '../model/did-you-mean.ts'
 
 /**
  * The content files that are asked for, by their paths below `content/`. A file may be written with or without `content/` before it; a
- * folder stands for all that lies in it.
+ * folder means everything in it.
  *
- * @throws when one of them is no content file
+ * @throws CommandError when one of them is not a content file
  */
 export function selectFiles(files: readonly string[], root: string, folder: ContentFolder): ReadonlySet<string> {
   const known = [
@@ -24,7 +25,11 @@ export function selectFiles(files: readonly string[], root: string, folder: Cont
       const found = known.filter((one) => one === path || path === '' || one.startsWith(`${path}/`))
       if (found.length) return found
       const near = nearestName(path, known, 4)
-      throw new Error(`there is no content file \`${file}\`.${near ? ` Did you mean \`content/${near}\`?` : ''}`)
+      throw new CommandError(
+        `There is no content file \`${file}\`.`,
+        near ? `did you mean \`content/${near}\`?` : 'name a file or folder in `content/`.',
+        2,
+      )
     }),
   )
 }

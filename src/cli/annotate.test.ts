@@ -38,8 +38,8 @@ test('a quote and a condition are written, and the check finds nothing wrong', a
     code: 0,
     output: [
       'content/articles/offer.md:6:26  quote-sign',
-      '  The marker stands behind the words; the note begins on line 12.',
-      '  Its text goes to the end of the note, after an empty line and indented by four spaces.',
+      '  The marker is after the words; the note begins on line 12.',
+      '  Write its text at the end of the note, after an empty line and indented by four spaces.',
       '',
     ].join('\n'),
   })
@@ -65,36 +65,36 @@ The mayor left.
   expect(await site.run('check')).toMatchObject({ code: 0, output: expect.stringContaining('0 errors') })
 })
 
-test('a field that was not given is told with its line, by the command and then by the check', async () => {
+test('a field that was not given is reported with its line, by the command and then by the check', async () => {
   const { code, output } = await annotate('offer', 'to a clause', 'condition', 'clause')
   expect(code).toBe(0)
   const [, line] = /Fill in `set by` on line (\d+): a link to the file of who demands it\./.exec(output) ?? []
   expect((await site.run('check')).output).toContain(`content/articles/offer.md:${line}:7  error  field-value`)
 })
 
-test('what cannot be done is told in plain words, by exit code too, and the file stays as it is', async () => {
+test('what cannot be done is explained, the exit code says so too, and the file is not changed', async () => {
   const before = readFileSync(file())
-  const told = await Promise.all([
+  const refused = await Promise.all([
     annotate('offer', 'We will sing', 'note', 'x'),
     annotate('offer', 'We', 'note', 'x', '--speaker', 'anna-lund'),
   ])
-  expect(told.map(({ code }) => code)).toEqual([1, 2])
-  expect(told[0]?.output).toBe(
+  expect(refused.map(({ code }) => code)).toEqual([1, 2])
+  expect(refused[0]?.output).toBe(
     [
       'Nothing was written.',
-      '  The words “We will sing” do not stand in the article’s text. Most like them:',
-      '    6:1  “We will sign by Friday,” said the mayor,…',
-      '  Fix: copy the words from the article, to the letter.',
+      'The words “We will sing” do not stand in the article’s text. Most like them:',
+      '  6:1  “We will sign by Friday,” said the mayor,…',
+      'Fix: copy the words from the article, to the letter.',
       '',
     ].join('\n'),
   )
-  expect(told[1]?.output).toContain('`--speaker` is for another kind than `note`.')
-  for (const { output } of told) expect(output).not.toMatch(/\n\s+at |undefined/)
+  expect(refused[1]?.output).toContain('A note does not have `--speaker`.\nFix: leave it out, or choose another kind.')
+  for (const { output } of refused) expect(output).not.toMatch(/\n\s+at |undefined/)
   expect(readFileSync(file())).toEqual(before)
   expect(readdirSync(join(site.root, 'content/articles')).filter((name) => name.startsWith('.'))).toEqual([])
 })
 
-test('a file that is not UTF-8 is refused: it could not be written back as it was', async () => {
+test('a file that is not UTF-8 is refused: it could not be written back unchanged', async () => {
   const bytes = Buffer.from(`${frontMatter}We sign in Malm\xF6.\n`, 'latin1')
   writeFileSync(file(), bytes)
   expect(await annotate('offer', 'We sign', 'note', 'x')).toMatchObject({ code: 1, output: expect.stringContaining('is not UTF-8') })

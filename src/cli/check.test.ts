@@ -24,31 +24,38 @@ afterAll(() => site.remove())
 
 const check = (...args: string[]) => site.run('check', { args })
 
-test('all files are checked, and the exit code tells whether there are errors', async () => {
+test('all files are checked, and the exit code shows whether there are errors', async () => {
   const { code, output } = await check()
   expect(code).toBe(1)
   expect(output).toContain('content/articles/faulty.md:7:27  error  marker-space\n')
   expect(output.trim()).toMatch(/\n5 errors, 1 warning in 11 files$/)
 })
 
-test('of chosen files only their messages are told', async () => {
+test('when files are chosen, only their messages are printed', async () => {
   expect(await check('content/articles/talks.md', 'people')).toEqual({ code: 0, output: '0 errors, 0 warnings in 5 files\n' })
   expect(await check('articles/faulty.md')).toMatchObject({ code: 1, output: expect.stringMatching(/5 errors, 1 warning in 1 file\n$/) })
 })
 
-test('a file that is not there, and an option that nobody knows, are told; then the check has not run', async () => {
+test('a file that does not exist, and options that make no sense, are reported, and the check does not run', async () => {
   expect(await check('articles/talk.md')).toEqual({
     code: 2,
-    output: 'The check could not run: there is no content file `articles/talk.md`. Did you mean `content/articles/talks.md`?\n',
+    output: 'There is no content file `articles/talk.md`.\nFix: did you mean `content/articles/talks.md`?\n',
   })
-  const { code, output } = await check('--fromat', 'json')
-  expect([code, output.split('\n')[0]]).toEqual([2, '`--fromat` is no option of this command: did you mean `--format`?'])
-  expect(await check('--format', 'xml')).toMatchObject({ code: 2 })
-  expect(await check('--watch', '--fix')).toMatchObject({ code: 2 })
-  expect(await check('--fix=yes')).toMatchObject({ code: 2 })
+  const refused = async (...args: string[]) => {
+    const { code, output } = await check(...args)
+    return [code, output.split('\n').slice(0, 2).join('\n')]
+  }
+  expect(await refused('--fromat', 'json')).toEqual([2, 'Unknown option `--fromat`.\nFix: did you mean `--format`?'])
+  expect(await refused('--format', 'xml')).toEqual([2, '`xml` is not a format of reports.\nFix: write one of `text`, `json`, `github`.'])
+  expect(await refused('--watch', '--fix')).toEqual([
+    2,
+    '`--watch` cannot be combined with `--fix` or `--drafts`.\nFix: leave one of them out.',
+  ])
+  expect(await refused('--drafts', '--format', 'json')).toMatchObject([2, expect.stringContaining('`--drafts` cannot be combined')])
+  expect(await refused('--fix=yes')).toEqual([2, '`--fix` takes no value.\nFix: write `--fix` alone.'])
 })
 
-test('JSON holds everything that the text tells', async () => {
+test('JSON holds everything that the text says', async () => {
   const { code, output } = await check('articles/faulty.md', '--format', 'json')
   expect(code).toBe(1)
   const { messages, ...counts } = JSON.parse(output)
@@ -65,7 +72,7 @@ test('JSON holds everything that the text tells', async () => {
   })
 })
 
-test('GitHub is told each message on one line', async () => {
+test('GitHub gets each message on one line', async () => {
   const { output } = await check('articles/faulty.md', '--format', 'github')
   const [first] = output.split('\n')
   expect(first).toBe(
@@ -73,7 +80,7 @@ test('GitHub is told each message on one line', async () => {
   )
 })
 
-test('drafts are listed with their places', async () => {
+test('drafts are listed with their positions', async () => {
   site.write(
     'content/articles/waiting.md',
     `${head.replace('---\n\n', 'draft: true\n---\n\n')}“We will sign by Friday,”[^quote-sign] she said.\n\n${note('quote-sign', '    - draft: yes')}`,
@@ -90,7 +97,7 @@ test('drafts are listed with their places', async () => {
   })
 })
 
-test('what has one answer is fixed, and nothing else is touched', async () => {
+test('what has only one answer is fixed, and nothing else is touched', async () => {
   site.write('content/articles/faulty.md', `\uFEFF${faulty.replaceAll('\n', '\r\n')}`)
   const { code, output } = await check('articles/faulty.md', '--fix')
   expect(code).toBe(1)
@@ -105,7 +112,7 @@ test('what has one answer is fixed, and nothing else is touched', async () => {
   expect(output.trim()).toMatch(/\n1 error, 0 warnings in 1 file$/)
 })
 
-test('watching, the check runs again when a file is saved, and stops when it is told to', async () => {
+test('while watching, the check runs again when a file is saved, and stops on a signal', async () => {
   let output = ''
   const child = startCommand(site.root, 'check', ['articles/talks.md', '--watch'], {}, (text) => {
     output += text

@@ -1,29 +1,26 @@
 import { spawn } from 'node:child_process'
 import { restartCode } from '../build/restart-on-code.ts'
-import { readOptions } from './read-options.ts'
+import { readCommandLine } from './command.ts'
 
-// `npm run dev`: a live preview, drafts included, that reads the content again whenever a file is saved. The preview runs in a process
-// of its own, which is started again when it asks for it.
-const usage = `npm run dev -- [options]
-
-A live preview of the content, drafts included.
-
-  --port 4321        the port
-  --host 127.0.0.1   the address to listen at`
-const values = readOptions(usage, {
-  port: process.env['PORT'] ?? '4321',
-  host: '127.0.0.1',
+// The preview runs in a child process, which is started again when it asks for that.
+const { options: server } = readCommandLine({
+  usage: 'npm run dev',
+  purpose: 'Shows a live preview of the content, drafts included, which follows every file that is saved.',
+  options: {
+    port: { type: 'number', default: process.env['PORT'] ?? 4321, help: 'the port' },
+    host: { type: 'text', default: '127.0.0.1', help: 'the address to listen on' },
+  },
 })
-const asPreview = 'VERBATIM_PREVIEW'
+const isPreview = 'VERBATIM_PREVIEW'
 
-if (process.env[asPreview]) {
+if (process.env[isPreview]) {
   const { dev } = await import('astro')
-  await dev({ root: process.cwd(), server: { port: Number(values.port), host: values.host } })
+  await dev({ root: process.cwd(), server })
 } else start()
 
 function start(): void {
   const args = [...process.execArgv, import.meta.filename, ...process.argv.slice(2)]
-  const preview = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, [asPreview]: 'yes' } })
+  const preview = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, [isPreview]: 'yes' } })
   const stop = () => preview.kill()
   process.once('SIGTERM', stop).once('SIGINT', stop)
   preview.on('close', (code) => {

@@ -1,43 +1,44 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { CommandError, UsageError } from '../editing/command-error.ts'
 import { newFile, newKinds, sourceKeys } from '../editing/new-file.ts'
-import { readArguments } from '../editing/read-arguments.ts'
-import { runCommand } from '../editing/run-command.ts'
 import { writeWhole } from '../editing/write-whole.ts'
+import { CommandError } from '../model/command-error.ts'
 import { didYouMean } from '../model/did-you-mean.ts'
+import { runCommand, UsageError } from './command.ts'
 
-// `npm run new -- article "A bridge by October"`: writes a content file to begin with. Exit 1 when it refuses, 2 when called wrongly.
-const usage = `npm run new -- article "Title"
-npm run new -- person "Name"
-npm run new -- source "Title"
-
-  --name file-name   the file’s name, which becomes its address; made of the title when left out
-  For a source, to fill in what is known:
-  --publisher "Name"  --kind interview  --date 2026-03-02  --url https://…  --words "as published"`
-
-const next = {
-  article: 'Next: write the standfirst and the text; `npm run dev` shows it while you write, `npm run check` says what is to be fixed.',
-  person: 'Next: look at the name, and add other spellings and roles where the lines that begin with `#` show how.',
-  source: 'Next: fill in what is not right yet; the lines that begin with `#` say what goes where.',
+const nextSteps = {
+  article: 'Next: write the standfirst and the text. `npm run dev` shows them while you write; `npm run check` lists what needs fixing.',
+  person: 'Next: check the name, and add other spellings and roles as the lines that begin with `#` show.',
+  source: 'Next: correct the details; the lines that begin with `#` explain them.',
 }
 
-const args = process.argv.slice(2)
-runCommand(usage, args, () => {
-  const { words, options } = readArguments(args, ['name', ...sourceKeys])
-  const [what, title, more] = words
-  const kind = newKinds.find((known) => known === what)
-  if (!what) throw new UsageError('Say what to begin: an article, a person or a source.')
-  if (!kind) throw new UsageError(`\`${what}\` is nothing that can be begun: ${didYouMean(what, newKinds)}`)
-  if (!title?.trim()) throw new UsageError(`Say ${kind === 'person' ? 'the name' : 'the title'}, in quotation marks.`)
-  if (more !== undefined) throw new UsageError('Put the title in quotation marks, and `--` behind `npm run new`.')
-  const stray = kind === 'source' ? undefined : sourceKeys.find((key) => options[key] !== undefined)
-  if (stray) throw new UsageError(`\`--${stray}\` is for sources only.`)
-  const root = process.cwd()
-  if (!existsSync(join(root, 'content'))) throw new Error(`There is no folder \`content/\` in ${root}.`)
-  const { path, text } = newFile(kind, title, options, new Date())
-  if (existsSync(join(root, 'content', path)))
-    throw new CommandError(`\`content/${path}\` is there already.`, 'write on in that file, or choose another name: `--name file-name`.')
-  writeWhole(join(root, 'content', path), text)
-  return [`content/${path} is written.`, next[kind]]
-})
+runCommand(
+  {
+    usage: 'npm run new -- article|person|source "Title or name"',
+    purpose: 'Creates a content file that the check accepts.',
+    words: ['article, person or source', 'the title or name'],
+    options: {
+      name: { type: 'text', example: 'file-name', help: 'the file’s name, which becomes its address; made from the title when left out' },
+      publisher: { type: 'text', example: '"Name"', help: 'of a source' },
+      kind: { type: 'text', example: 'interview', help: 'of a source' },
+      date: { type: 'text', example: '2026-03-02', help: 'of a source' },
+      url: { type: 'text', example: 'https://…', help: 'of a source' },
+      words: { type: 'text', example: '"as published"', help: 'how a source’s words were taken' },
+    },
+  },
+  ({ words: [given, title], options }) => {
+    const kind = newKinds.find((name) => name === given)
+    if (!kind) throw new UsageError(`\`new\` cannot create \`${given}\`.`, didYouMean(given, newKinds))
+    const stray = kind === 'source' ? undefined : sourceKeys.find((key) => options[key] !== undefined)
+    if (stray) throw new UsageError(`\`--${stray}\` is for sources only.`, 'leave it out.')
+    const root = process.cwd()
+    const content = join(root, 'content')
+    if (!existsSync(content))
+      throw new CommandError(`There is no folder \`content/\` in ${root}.`, 'run the command in the project’s folder.', 2)
+    const { path, text } = newFile(kind, title, options, new Date())
+    if (existsSync(join(content, path)))
+      throw new CommandError(`\`content/${path}\` already exists.`, 'edit that file, or choose another name with `--name file-name`.')
+    writeWhole(join(content, path), text)
+    return [`Created content/${path}.`, nextSteps[kind]]
+  },
+)

@@ -38,10 +38,10 @@ describe('an editor who publishes', () => {
   })
 
   test('releases, builds, and finds nothing to release again', async () => {
-    expect((await site.run('release')).output).toContain('content/ledger.json is written: commit it.')
+    expect((await site.run('release')).output).toContain('Wrote content/ledger.json: commit it.')
     const before = read(ledger)
     expect((await build()).code).toBe(0)
-    expect((await site.run('release')).output).toContain('The ledger has all of this already: it stays as it is.')
+    expect((await site.run('release')).output).toContain('The ledger is already up to date.')
     expect(read(ledger)).toBe(before)
     expect((await site.run('check')).code).toBe(0)
   }, 120_000)
@@ -104,7 +104,7 @@ test('two branches that release different articles are put together by a release
   const checked = await site.run('check')
   expect(checked.output).toMatch(/content\/ledger\.json:\d+:1 {2}error {2}ledger\n {2}Two branches changed the ledger/)
   const { code, output } = await site.run('release')
-  expect(output).toContain('Both branches’ lines are put together.')
+  expect(output).toContain('The lines of both branches have been merged.')
   expect(code).toBe(0)
   for (const path of ['articles/alpha/', 'articles/beta/', 'articles/talks/']) expect(read(ledger)).toContain(`\n"${path}": {`)
   expect((await site.run('check')).output).toMatch(/^0 errors/)

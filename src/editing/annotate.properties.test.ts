@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readArticle } from '../markdown/read-file.ts'
+import { CommandError } from '../model/command-error.ts'
 import { exampleFile } from '../testing/example-article.ts'
 import { generatedArticle } from '../testing/generated-article.ts'
 import { annotate } from './annotate.ts'
-import { CommandError } from './command-error.ts'
 
 /** How many articles each property is tried on; `PROPERTY_RUNS` asks for more. */
 const runs = Number(process.env['PROPERTY_RUNS'] ?? 40)

@@ -1,7 +1,7 @@
 import { isAbsolute, relative } from 'node:path'
+import { CommandError } from '../model/command-error.ts'
 import { nearestName } from '../model/did-you-mean.ts'
 import { fileId } from '../model/permalink.ts'
-import { CommandError } from './command-error.ts'
 
 /**
  * An article's path below `content/`, however an editor writes it: `content/articles/x.md`, `articles/x.md`, `x.md` or `x`.

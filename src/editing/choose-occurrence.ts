@@ -1,7 +1,7 @@
 import { isClosing } from '../markdown/closing.ts'
+import { CommandError } from '../model/command-error.ts'
 import type { Position } from '../model/position.ts'
 import { withoutMarkup } from './as-markdown.ts'
-import { CommandError } from './command-error.ts'
 import { findOccurrences, type Occurrence } from './find-occurrences.ts'
 import type { Obstacle, Spot } from './marker-spot.ts'
 import { nearestPassages } from './nearest-passages.ts'

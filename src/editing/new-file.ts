@@ -1,7 +1,7 @@
 import { type ContentFile, readArticle, readPerson, readSource } from '../markdown/read-file.ts'
+import { CommandError } from '../model/command-error.ts'
 import { sourceSchema } from '../model/source.ts'
 import { id } from '../model/values.ts'
-import { CommandError } from './command-error.ts'
 import { fileNameFrom } from './file-name-from.ts'
 import { articleSkeleton, type GivenSource, personSkeleton, sourceSkeleton } from './skeleton.ts'
 
@@ -24,7 +24,7 @@ const readers = { article: readArticle, person: readPerson, source: readSource }
 export function newFile(
   kind: NewKind,
   title: string,
-  { name, ...given }: { name?: string } & Partial<Record<(typeof sourceKeys)[number], string>>,
+  { name, ...given }: Partial<Record<'name' | (typeof sourceKeys)[number], string | undefined>>,
   now: Date,
 ): ContentFile {
   const words = title.replace(/\s+/g, ' ').trim()
@@ -32,7 +32,7 @@ export function newFile(
   const text = {
     article: () => articleSkeleton(words, now),
     person: () => personSkeleton(words),
-    source: () => sourceSkeleton(words, soundSource(given), now),
+    source: () => sourceSkeleton(words, sourceFrom(given), now),
   }[kind]()
   const [wrong] = readers[kind]({ path, text }).messages.filter(({ severity }) => severity === 'error')
   if (wrong) throw new CommandError(`With “${words}” the check would say: ${wrong.what}`, wrong.fix)
@@ -58,7 +58,7 @@ function fileName(title: string, name: string | undefined): string {
 }
 
 /** The values given for a source, each as its schema wants it. */
-function soundSource(given: Partial<Record<(typeof sourceKeys)[number], string>>): GivenSource {
+function sourceFrom(given: Partial<Record<(typeof sourceKeys)[number], string | undefined>>): GivenSource {
   for (const key of sourceKeys) {
     const issue = given[key] === undefined ? undefined : sourceSchema.shape[key].safeParse(given[key]).error?.issues[0]
     if (issue) throw new CommandError(`\`--${key} "${given[key]}"\` is not as it should be.`, `${issue.message}.`)

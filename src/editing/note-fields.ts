@@ -1,7 +1,7 @@
+import { CommandError } from '../model/command-error.ts'
 import { fieldOf } from '../model/fields.ts'
 import type { Kind } from '../model/label.ts'
 import { asMarkdown } from './as-markdown.ts'
-import { CommandError } from './command-error.ts'
 import { fileOf, linkTo, nearId, type Shelf } from './shelf.ts'
 
 /** A field as it is written; without a value it is still to be filled in. */

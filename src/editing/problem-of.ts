@@ -1,8 +1,8 @@
 import { type FileReading, readArticle } from '../markdown/read-file.ts'
 import type { Article } from '../model/article.ts'
+import { CommandError } from '../model/command-error.ts'
 import type { Message } from '../model/message.ts'
 import type { Span } from '../model/position.ts'
-import { CommandError } from './command-error.ts'
 import type { NoteField } from './note-fields.ts'
 import type { Written } from './write-note.ts'
 

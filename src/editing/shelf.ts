@@ -1,8 +1,8 @@
 import { type ContentFile, readPerson, readSource } from '../markdown/read-file.ts'
+import { CommandError } from '../model/command-error.ts'
 import { nearestName } from '../model/did-you-mean.ts'
 import { fileId } from '../model/permalink.ts'
 import { asMarkdown } from './as-markdown.ts'
-import { CommandError } from './command-error.ts'
 import { fileNameFrom } from './file-name-from.ts'
 
 /** The files that a note's fields can lead to. */

@@ -2,7 +2,7 @@ import { chmodSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, s
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { CommandError } from './command-error.ts'
+import { CommandError } from '../model/command-error.ts'
 import { writeWhole } from './write-whole.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-write-'))

@@ -1,10 +1,10 @@
 import { chmodSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { CommandError } from './command-error.ts'
+import { CommandError } from '../model/command-error.ts'
 
 /**
- * Writes a file so that it is there whole or not at all: aside, under a hidden name that nothing reads, then renamed. A link to a file
- * elsewhere stays one, and the file keeps who may read and write it.
+ * Writes a file completely or not at all: under a hidden name that nothing reads, then renamed. A symbolic link remains one, and the
+ * file keeps its permissions.
  *
  * @throws CommandError when it cannot be written
  */
@@ -21,7 +21,8 @@ export function writeWhole(path: string, text: string): void {
     if (code !== ' (EEXIST)') rmSync(aside, { force: true })
     throw new CommandError(
       `\`${path}\` could not be written${code}.`,
-      'look whether the file or its folder is write-protected, or the disk is full.',
+      'check that the file and its folder are not write-protected, and that the disk is not full.',
+      2,
     )
   }
 }
