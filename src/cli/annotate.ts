@@ -7,11 +7,12 @@ import { fieldsOfNew, fieldsOfNote } from '../editing/note-fields.ts'
 import { writeWhole } from '../editing/write-whole.ts'
 import { CommandError } from '../model/command-error.ts'
 import { didYouMean } from '../model/did-you-mean.ts'
-import { fieldOf } from '../model/fields.ts'
-import { type Kind, kinds } from '../model/label.ts'
+import { fieldOf, fieldsOf } from '../model/fields.ts'
+import { type Kind, kindNames } from '../model/kinds.ts'
 import { runCommand, UsageError } from './command.ts'
 
-const fieldOptions = { speaker: 'speaker', 'set-by': 'set by', for: 'for', by: 'by', source: 'source' } as const
+/** The fields that a new note of some kind begins with, each with the option that gives it. */
+const fieldsByOption = new Map(kindNames.flatMap(fieldsOfNew).map(([name]) => [name.replaceAll(' ', '-'), name]))
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 runCommand(
@@ -19,22 +20,20 @@ runCommand(
     usage: 'npm run annotate -- article "the article’s exact words" kind name',
     purpose: `Sets a marker after some words of an article and writes the note.
 
-  kind: quote, condition, observation or note
-  name: lower-case letters, digits and hyphens; \`condition\` and \`no-strike\` make the label \`condition-no-strike\``,
+  kind: ${kindNames.join(', ')}
+  name: lower-case letters, digits and hyphens; \`condition\` and \`no-strike\` make the label \`condition-no-strike\`
+  id:   the name of a file in content/people/`,
     words: ['the article', 'the exact words', 'the kind', 'the name'],
     options: {
-      speaker: { type: 'text', example: 'id', help: 'quote: who said it; an id is the name of a file in content/people/' },
-      'set-by': { type: 'text', example: 'id', help: 'condition: who demands it' },
-      for: { type: 'text', example: '"words" or id', help: 'condition: who has to meet it; `not said` when left out' },
-      by: { type: 'text', example: 'id', help: 'observation: the analyst, or "unnamed analysts"; `this article` when left out' },
+      ...Object.fromEntries([...fieldsByOption].map(([option, field]) => [option, optionOf(field)])),
       source: { type: 'text', example: '"id, place"', help: 'where the words come from; separate several with `;`' },
       text: { type: 'text', example: '"A sentence."', help: 'the note’s own text' },
       line: { type: 'text', example: '12 or 12:40', help: 'which occurrence, when the words appear more than once' },
     },
   },
   ({ words: [file, words, kindName, name], options }) => {
-    const kind = kinds.find((one) => one === kindName)
-    if (!kind) throw new UsageError(`\`${kindName}\` is not a kind of note.`, didYouMean(kindName, kinds))
+    const kind = kindNames.find((one) => one === kindName)
+    if (!kind) throw new UsageError(`\`${kindName}\` is not a kind of note.`, didYouMean(kindName, kindNames))
     const fields = givenFields(kind, options)
     const line = parseLine(options.line)
     const root = process.cwd()
@@ -54,10 +53,20 @@ runCommand(
 
 /** The values given for fields, by field name. */
 function givenFields(kind: Kind, options: Partial<Record<string, string>>): Partial<Record<string, string>> {
-  const fields = Object.entries(fieldOptions).filter(([option]) => options[option] !== undefined)
-  const wrong = fields.find(([, field]) => field !== 'source' && !(field in fieldsOfNew[kind]))
+  const fields = [...fieldsByOption, ['source', 'source'] as const].filter(([option]) => options[option] !== undefined)
+  const wrong = fields.find(([, field]) => !fieldOf(kind, field))
   if (wrong) throw new UsageError(`A ${kind} does not have \`--${wrong[0]}\`.`, 'leave it out, or choose another kind.')
   return Object.fromEntries(fields.map(([option, field]) => [field, options[option]]))
+}
+
+/** The option of a field: what it asks, and what it is when left out, by kind. */
+function optionOf(name: string) {
+  const asked = kindNames.flatMap((kind) => {
+    const field = fieldsOf[kind][name]
+    return field?.asks ? [`${kind}: ${field.asks}${field.initial ? `; \`${field.initial}\` when left out` : ''}`] : []
+  })
+  const isParty = kindNames.some((kind) => fieldOf(kind, name)?.shape.is === 'party or')
+  return { type: 'text', example: isParty ? '"words" or id' : 'id', help: asked.join('. ') } as const
 }
 
 function parseLine(option: string | undefined) {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { readArticle } from '../markdown/read-file.ts'
-import type { Kind } from '../model/label.ts'
+import type { Kind } from '../model/kinds.ts'
 import { frontMatter } from '../testing/example-article.ts'
 import { type Annotating, annotate } from './annotate.ts'
 import { fieldsOfNote } from './note-fields.ts'

@@ -1,6 +1,6 @@
 import { CommandError } from '../model/command-error.ts'
-import { fieldOf } from '../model/fields.ts'
-import type { Kind } from '../model/label.ts'
+import { type Field, fieldOf, fieldsOf } from '../model/fields.ts'
+import type { Kind } from '../model/kinds.ts'
 import { asMarkdown } from './as-markdown.ts'
 import { fileOf, linkTo, nearId, type Shelf } from './shelf.ts'
 
@@ -10,12 +10,9 @@ export interface NoteField {
   value: string | undefined
 }
 
-/** The fields that a new note of each kind begins with, in their order, and what they say when nothing else is given. */
-export const fieldsOfNew: Record<Kind, Record<string, string | undefined>> = {
-  quote: { speaker: undefined },
-  condition: { 'set by': undefined, for: 'not said' },
-  observation: { by: 'this article' },
-  note: {},
+/** The fields that a new note of a kind begins with: those that are required. */
+export function fieldsOfNew(kind: Kind): [name: string, field: Field][] {
+  return Object.entries(fieldsOf[kind]).filter(([, { required }]) => required)
 }
 
 /**
@@ -25,9 +22,9 @@ export const fieldsOfNew: Record<Kind, Record<string, string | undefined>> = {
  * @throws CommandError when an id leads to no file
  */
 export function fieldsOfNote(kind: Kind, given: Partial<Record<string, string>>, shelf: Shelf): NoteField[] {
-  const fields = Object.entries(fieldsOfNew[kind]).map(([name, otherwise]) => {
+  const fields = fieldsOfNew(kind).map(([name, { initial }]) => {
     const words = given[name]
-    return { name, value: words === undefined ? otherwise : fieldValue(kind, name, words, shelf) }
+    return { name, value: words === undefined ? initial : fieldValue(kind, name, words, shelf) }
   })
   const { source } = given
   return source === undefined ? fields : [...fields, { name: 'source', value: citations(source, shelf) }]

@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/annotation.ts'
+import { type FieldWithValue, fieldValues } from '../model/fields.ts'
 import { pagePathOf } from '../model/permalink.ts'
 import { type Citation, isReference, type Party, type Reference } from '../model/reference.ts'
 
@@ -21,34 +22,36 @@ interface FieldWords {
   page?: string | undefined
 }
 
+/** The names of fields as the ledger stores them; a changed one would change every note with the field. Others are stored under their own name. */
+const storedNames: Partial<Record<string, string>> = {
+  speaker: 'Said by',
+  to: 'To',
+  'said on': 'Said on',
+  wording: 'Wording',
+  original: 'Spoken words',
+  'set by': 'Set by',
+  for: 'To be met by',
+  status: 'Status',
+  by: 'By',
+  confidence: 'Their own confidence',
+}
+
 function fieldsOf(annotation: Annotation): (readonly [string, FieldWords])[] {
-  switch (annotation.kind) {
-    case 'quote': {
-      const { who, to, saidOn, wording, original } = annotation
-      return [
-        ['Said by', named(who)],
-        ...(to ? [['To', party(to)] as const] : []),
-        ...(saidOn ? [['Said on', { text: saidOn }] as const] : []),
-        ...(wording ? [['Wording', { text: wording }] as const] : []),
-        ...(original ? [['Spoken words', { text: `${original.language}: ${original.words}` }] as const] : []),
-      ]
-    }
-    case 'condition': {
-      const { who, for: by, status } = annotation
-      const state = [status.state, status.on, status.source?.title].filter(Boolean).join(', ')
-      return [
-        ['Set by', named(who)],
-        ['To be met by', by === 'not said' ? { text: by } : party(by)],
-        ['Status', { text: state, ...(status.source ? { page: pagePathOf(status.source.path) } : {}) }],
-      ]
-    }
-    case 'observation':
-      return [
-        ['By', typeof annotation.who === 'string' ? { text: annotation.who } : named(annotation.who)],
-        ...(annotation.confidence ? [['Their own confidence', { text: annotation.confidence }] as const] : []),
-      ]
-    case 'note':
-      return []
+  return fieldValues(annotation).map((field) => [storedNames[field.name] ?? field.name, wordsOf(field)])
+}
+
+function wordsOf({ is, value }: FieldWithValue): FieldWords {
+  if (typeof value === 'string') return { text: value }
+  switch (is) {
+    case 'status':
+      return {
+        text: [value.state, value.on, value.source?.title].filter(Boolean).join(', '),
+        page: value.source && pagePathOf(value.source.path),
+      }
+    case 'original':
+      return { text: `${value.language}: ${value.words}` }
+    default:
+      return party(value)
   }
 }
 

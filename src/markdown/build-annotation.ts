@@ -1,8 +1,9 @@
 import type { Nodes } from 'mdast'
 import type { VFile } from 'vfile'
-import { type Annotation, type Condition, type Observation, type Passage, type Quote, relationNames } from '../model/annotation.ts'
-import { fieldsOf } from '../model/fields.ts'
-import type { Citation, Reference } from '../model/reference.ts'
+import { type Annotation, type Passage, type RelationName, relationNames } from '../model/annotation.ts'
+import { type Field, fieldsOf } from '../model/fields.ts'
+import { kinds } from '../model/kinds.ts'
+import type { Reference } from '../model/reference.ts'
 import { phrasingText } from './phrasing-text.ts'
 import { linksIn, Problem, problemsOf, readValue } from './read-value.ts'
 import type { Reading, ReadNote } from './reading.ts'
@@ -12,55 +13,26 @@ import { positionOf, report } from './report.ts'
 export function buildAnnotation(note: ReadNote, passages: Passage[] | undefined, reading: Reading, file: VFile): Annotation | undefined {
   const values = readFieldValues(note, reading, file)
   if (!values || !passages) return undefined
-  /** A field's value, read by the shape that `fieldsOf` gives it; required ones are there, or `values` would not be. */
-  const value = <T>(name: string) => values.get(name) as T
-  const annotated = {
+  const relatedBy = (name: RelationName) => (values.get(name) ?? []) as Reference[]
+  const own = Object.entries<Field>(kinds[note.kind].fields).flatMap(([name, { shape, property = name, otherwise }]) => {
+    const value = shape.is === 'labels' ? undefined : (values.get(name) ?? otherwise)
+    return value === undefined ? [] : [[property, value] as const]
+  })
+  // Each value is what its field's shape is read as, and required ones are there, or `values` would not be.
+  return {
+    kind: note.kind,
     label: note.label,
     name: note.name,
     number: 0,
     passages,
-    sources: value<Citation[] | undefined>('source') ?? [],
-    relations: relationNames.flatMap((name) => (value<Reference[] | undefined>(name) ?? []).map((to) => ({ name, to }))),
+    who: undefined,
+    sources: values.get('source') ?? [],
+    relations: relationNames.flatMap((name) => relatedBy(name).map((to) => ({ name, to }))),
     draft: values.has('draft'),
     text: note.content.map(plain).filter(Boolean).join('\n'),
     position: positionOf(note.node),
-  }
-  switch (note.kind) {
-    case 'quote':
-      return {
-        kind: 'quote',
-        ...annotated,
-        who: value('speaker'),
-        ...given<Pick<Quote, 'to' | 'saidOn' | 'wording' | 'original'>>({
-          to: value('to'),
-          saidOn: value('said on'),
-          wording: value('wording'),
-          original: value('original'),
-        }),
-      }
-    case 'condition':
-      return {
-        kind: 'condition',
-        ...annotated,
-        who: value('set by'),
-        for: value('for'),
-        status: value<Condition['status'] | undefined>('status') ?? { state: 'open' },
-      }
-    case 'observation':
-      return {
-        kind: 'observation',
-        ...annotated,
-        who: value('by'),
-        ...given<Pick<Observation, 'confidence'>>({ confidence: value('confidence') }),
-      }
-    case 'note':
-      return { kind: 'note', ...annotated, who: undefined }
-  }
-}
-
-/** The values that are there. */
-function given<T extends object>(values: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T
+    ...Object.fromEntries(own),
+  } as Annotation
 }
 
 /** Every field's value by its name, or undefined when one is missing or wrong; all problems are told, all links gathered. */

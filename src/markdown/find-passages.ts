@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Passage } from '../model/annotation.ts'
 import { idOf } from '../model/annotation-ids.ts'
+import { kinds } from '../model/kinds.ts'
 import type { Span } from '../model/position.ts'
 import { findPieces, reportMisplacedWords } from './find-pieces.ts'
 import type { ProseBefore } from './prose-before.ts'
@@ -16,7 +17,7 @@ export function findPassages(
   file: VFile,
 ): Passage[] | undefined {
   const { label, kind, words } = note
-  if (words.length === 0 && (kind === 'condition' || kind === 'observation')) {
+  if (words.length === 0 && kinds[kind].needsWords) {
     if (reportMisplacedWords(note, file)) return undefined
     report(
       file,

@@ -38,7 +38,7 @@ export function readFields(list: List, { kind, fields, told }: Pick<ReadNote, 'k
         file,
         'field-name',
         position,
-        `\`${name}\` is no field of ${kind === 'observation' ? 'an' : 'a'} ${kind}.`,
+        `\`${name}\` is no field of ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}.`,
         didYouMean(name, Object.keys(fieldsOf[kind])),
         near && isSlip(name, near) && !fields.has(near) ? { from: position, was: name, text: near } : undefined,
       )

@@ -2,6 +2,7 @@ import type { Blockquote, FootnoteDefinition, List } from 'mdast'
 import type { VFile } from 'vfile'
 import { nearestName } from '../model/did-you-mean.ts'
 import { fieldNamesIn } from '../model/fields.ts'
+import { kindNames } from '../model/kinds.ts'
 import { parseLabel } from '../model/label.ts'
 import type { TextEdit } from '../model/message.ts'
 import type { Position } from '../model/position.ts'
@@ -40,6 +41,11 @@ export function readNote(node: FootnoteDefinition, file: VFile): ReadNote | unde
   return { label, ...parsed, words, fields, draft: fields.get('draft')?.value.text === 'yes', told, content, node }
 }
 
+const beginnings = kindNames
+  .map((kind) => `\`${kind}-\``)
+  .join(', ')
+  .replace(/, (?!.*, )/, ' or ')
+
 /** How to fix a label that is none of ours. */
 export function labelAdvice(label: string): string {
   const [kind = ''] = label.split('-')
@@ -48,8 +54,8 @@ export function labelAdvice(label: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
   if (parseLabel(lower)) return `write \`[^${lower}]\` at the note and at each of its markers.`
-  const near = nearestName(kind, ['quote', 'condition', 'observation', 'note'])
-  return `${near && near !== kind ? `did you mean \`${near}-…\`? A` : 'a'} label is \`quote-\`, \`condition-\`, \`observation-\` or \`note-\` and a name of lower-case letters, digits and hyphens.`
+  const near = nearestName(kind, kindNames)
+  return `${near && near !== kind ? `did you mean \`${near}-…\`? A` : 'a'} label is ${beginnings} and a name of lower-case letters, digits and hyphens.`
 }
 
 /** Writes a label small where only its capitals are wrong. */

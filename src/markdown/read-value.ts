@@ -1,26 +1,12 @@
-import { conditionStates } from '../model/annotation.ts'
-import type { FieldShape } from '../model/fields.ts'
+import { type ConditionStatus, conditionStates, type Original } from '../model/annotation.ts'
+import type { FieldShape, ValueOf } from '../model/fields.ts'
 import { parseLabel } from '../model/label.ts'
 import type { Position } from '../model/position.ts'
-import type { Citation, Party, Reference } from '../model/reference.ts'
+import type { Citation, Reference } from '../model/reference.ts'
 import type { RuleName } from '../model/rules.ts'
 import { isDate, isLanguage } from '../model/values.ts'
 import { type FieldPart, type FieldValue, splitValue } from './read-field.ts'
 import { resolveLink } from './resolve-link.ts'
-
-/** What each shape of field is read as. */
-export interface ValueOf {
-  person: Reference
-  party: Party
-  'party or': Party | string
-  'person or': Reference | string
-  labels: Reference[]
-  citations: Citation[]
-  date: string
-  'one of': string
-  status: { state: (typeof conditionStates)[number]; on?: string; source?: Reference }
-  original: { language: string; words: string }
-}
 
 type Folder = 'people' | 'sources' | 'articles'
 
@@ -42,7 +28,7 @@ export function problemsOf(value: ReadValue): Problem[] {
 }
 
 /** What a value was read as; every failure, also of one entry of a list, is a `Fault` with a sentence for the editor. */
-export type ReadValue = ValueOf[keyof ValueOf] | Problem | (Reference | Citation | Problem)[]
+export type ReadValue = ValueOf<FieldShape> | Problem | (Reference | Citation | Problem)[]
 
 /** Reads a field's value by its shape. */
 export function readValue(shape: FieldShape, value: FieldValue, path: string): ReadValue {
@@ -146,7 +132,7 @@ function citation(group: FieldPart[], path: string): Citation | Problem {
   return source instanceof Problem ? source : { source, ...(at ? { at } : {}) }
 }
 
-function status(value: FieldValue, path: string): ValueOf['status'] | Problem {
+function status(value: FieldValue, path: string): ConditionStatus | Problem {
   if (value.text === 'open') return { state: 'open' }
   const [head, link, ...rest] = value.parts.filter((part) => part.url !== undefined || part.text.trim())
   const [, word = '', on = ''] = /^(\p{L}+)[\s,]\s*([^,\s]*)\s*,?\s*$/u.exec(head?.url === undefined ? (head?.text ?? '') : '') ?? []
@@ -157,7 +143,7 @@ function status(value: FieldValue, path: string): ValueOf['status'] | Problem {
   return source instanceof Problem ? source : { state, on, source }
 }
 
-function original(value: FieldValue): ValueOf['original'] | Problem {
+function original(value: FieldValue): Original | Problem {
   const [, language = '', words = ''] = /^([a-z]{2,3}(?:-[a-z0-9]+)*)\s*:\s*(.+)$/isu.exec(value.text) ?? []
   if (!isLanguage(language) || !words) return new Problem('The language code, or the colon behind it, or the words are missing.')
   return { language, words: words.trim() }

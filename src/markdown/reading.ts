@@ -2,7 +2,7 @@ import type { BlockContent, DefinitionContent, FootnoteDefinition, FootnoteRefer
 import type { VFile } from 'vfile'
 import type { Annotation } from '../model/annotation.ts'
 import type { Block, Section } from '../model/article.ts'
-import type { Kind } from '../model/label.ts'
+import type { Kind } from '../model/kinds.ts'
 import type { Position, Span } from '../model/position.ts'
 import type { Reference } from '../model/reference.ts'
 import type { SourceWords } from '../model/source.ts'

@@ -1,4 +1,5 @@
 import { defaultSchema, type Options } from 'rehype-sanitize'
+import { kindNames } from '../model/kinds.ts'
 
 /**
  * What may stand on a page: GitHub's own list, and the elements and attributes that our plugins make.
@@ -14,7 +15,7 @@ export const safeSchema: Options = {
     ...defaultSchema.attributes,
     mark: ['id', 'className', ['role', 'none'], 'dataOf'],
     span: ['id', ['className', 'anchor'], ['ariaHidden', 'true']],
-    a: ['href', 'title', 'id', 'role', 'ariaLabel', ['className', 'marker', 'quote', 'condition', 'observation', 'note']],
+    a: ['href', 'title', 'id', 'role', 'ariaLabel', ['className', 'marker', ...kindNames]],
     p: ['dataParagraph'],
     li: [...(defaultSchema.attributes?.['li'] ?? []), 'dataParagraph'],
     table: [...(defaultSchema.attributes?.['table'] ?? []), 'dataParagraph'],

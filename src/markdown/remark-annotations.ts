@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
-import { type Kind, kinds } from '../model/label.ts'
+import { type Kind, kindNames } from '../model/kinds.ts'
 import { buildAnnotation } from './build-annotation.ts'
 import { findPassages } from './find-passages.ts'
 import { proseBeforeMarkers } from './prose-before.ts'
@@ -32,7 +32,7 @@ export function remarkAnnotations() {
     // The map has the labels in the order in which they were first met.
     const order = new Map([...byLabel.keys()].map((label, i) => [label, i]))
     reading.annotations = shown.toSorted((a, b) => (order.get(a.label) ?? 0) - (order.get(b.label) ?? 0))
-    const counts = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>
+    const counts = Object.fromEntries(kindNames.map((kind) => [kind, 0])) as Record<Kind, number>
     for (const annotation of reading.annotations) annotation.number = ++counts[annotation.kind]
   }
 }

@@ -1,6 +1,7 @@
-import type { Kind } from './label.ts'
+import type { Field, ValueOf } from './fields.ts'
+import type { Kind, kinds } from './kinds.ts'
 import type { Position, Span } from './position.ts'
-import type { Citation, Party, Reference } from './reference.ts'
+import type { Citation, Reference } from './reference.ts'
 
 /** One stretch of the article that a note is about; an annotation has one for each of its markers. */
 export interface Passage {
@@ -41,8 +42,6 @@ interface Annotated {
   /** The number within its kind, in reading order, from 1: for the eye only, never an address. */
   number: number
   passages: Passage[]
-  /** Who is behind it: who says, demands or observes it, a page's or one of the words that its field allows; undefined where nobody can be. */
-  who: Reference | UnnamedWho | undefined
   sources: Citation[]
   relations: Relation[]
   /** Shown in `dev` only. */
@@ -54,51 +53,47 @@ interface Annotated {
 }
 
 export const wordings = ['verbatim', 'differs', 'unchecked'] as const
-export type Wording = (typeof wordings)[number]
 
-/** What somebody said. */
-export interface Quote extends Annotated {
-  kind: 'quote'
-  who: Reference
-  to?: Party
-  /** ISO date, when it is not the source's. */
-  saidOn?: string
-  /** As the editor wrote it; without it the source's file decides (`verbatim` where it holds words, else `unchecked`). */
-  wording?: Wording
-  /** The words in the language that they were spoken in; the printed ones are then a translation. */
-  original?: { language: string; words: string }
+/** The words of a translated quote in the language that they were spoken in. */
+export interface Original {
+  language: string
+  words: string
 }
 
 export const conditionStates = ['open', 'met', 'refused', 'withdrawn'] as const
 export type ConditionState = (typeof conditionStates)[number]
 
-/** What a proposal demands. */
-export interface Condition extends Annotated {
-  kind: 'condition'
-  who: Reference
-  /** Who has to meet it; `not said` when the article leaves it open. */
-  for: Party | 'not said'
-  status: { state: ConditionState; on?: string; source?: Reference }
+/** The state of a condition; all but `open` have a day, as an ISO date, and a source. */
+export interface ConditionStatus {
+  state: ConditionState
+  on?: string
+  source?: Reference
 }
 
 export const confidences = ['low', 'moderate', 'high'] as const
-export type Confidence = (typeof confidences)[number]
 
-/** What somebody makes of it. */
-export interface Observation extends Annotated {
-  kind: 'observation'
-  who: Reference | UnnamedWho
-  /** The observer's own confidence, never ours. */
-  confidence?: Confidence
+type Always = { required: true } | { otherwise: object }
+type PropertyOf<F, Name> = F extends { shape: { is: 'labels' } } ? never : F extends { property: infer P } ? P & string : Name
+
+/** The properties that fields are read into, by their shapes. Links to labels are among the relations. */
+type Properties<Fields extends Record<string, Field>> = {
+  [N in keyof Fields as Fields[N] extends Always ? PropertyOf<Fields[N], N> : never]: ValueOf<Fields[N]['shape']>
+} & {
+  [N in keyof Fields as Fields[N] extends Always ? never : PropertyOf<Fields[N], N>]?: ValueOf<Fields[N]['shape']>
 }
 
-/** Background. */
-export interface Background extends Annotated {
-  kind: 'note'
-  who: undefined
-}
+/** Who is behind an annotation: who says, demands or observes it; undefined for kinds that nobody is behind. */
+type Who<Own> = Own extends { who: unknown } ? Pick<Own, 'who'> : { who: undefined }
+type Own<K extends Kind> = Properties<(typeof kinds)[K]['fields']>
 
-export type Annotation = Quote | Condition | Observation | Background
+/** An annotation of any kind. What only some kinds have is what their fields in `kinds.ts` are read into. */
+export type Annotation = { [K in Kind]: Annotated & { kind: K } & Own<K> & Who<Own<K>> }[Kind]
 
 /** The annotation type of a kind. */
 export type AnnotationOf<K extends Kind> = Extract<Annotation, { kind: K }>
+
+/** What somebody said. */
+export type Quote = AnnotationOf<'quote'>
+
+/** What a proposal demands. */
+export type Condition = AnnotationOf<'condition'>

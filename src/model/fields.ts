@@ -1,81 +1,75 @@
-import { conditionStates, confidences, relationNames, unnamedWho, wordings } from './annotation.ts'
+import { type Annotation, type ConditionStatus, type Original, relationNames } from './annotation.ts'
 import { nearestName } from './did-you-mean.ts'
-import type { Kind } from './label.ts'
+import { type Kind, kindNames, kinds } from './kinds.ts'
+import type { Citation, Party, Reference } from './reference.ts'
 
-/** What a field's value may be; the reader of each shape stands in `markdown/read-field.ts`. */
+/** What a field's value may be; `markdown/read-value.ts` reads each shape. */
 export type FieldShape =
-  | { is: 'person' }
-  | { is: 'party' }
-  | { is: 'party or'; words: readonly string[] }
-  | { is: 'person or'; words: readonly string[] }
-  | { is: 'labels' }
-  | { is: 'citations' }
-  | { is: 'date' }
-  | { is: 'one of'; words: readonly string[] }
-  | { is: 'status' }
-  | { is: 'original' }
+  | { is: 'person' | 'party' | 'labels' | 'citations' | 'date' | 'status' | 'original' }
+  | { is: 'person or' | 'party or' | 'one of'; words: readonly string[] }
 
+/** What each shape is read as; one with words is read as one of these words too. */
+interface ShapeValues {
+  person: Reference
+  party: Party
+  labels: Reference[]
+  citations: Citation[]
+  /** An ISO date. */
+  date: string
+  status: ConditionStatus
+  original: Original
+  'person or': Reference
+  'party or': Party
+  'one of': never
+}
+
+/** What a shape is read as. */
+export type ValueOf<S extends FieldShape> = ShapeValues[S['is']] | (S extends { words: readonly (infer W)[] } ? W : never)
+
+/** A field of a note. */
 export interface Field {
   shape: FieldShape
-  required: boolean
-  /** What to write, as told to an editor. */
+  /** The annotation's property that it is read into; the field's own name when it is left out. */
+  property?: string
+  required?: true
+  /** What the annotation has when the field is left out. */
+  otherwise?: object
+  /** What a new note says when nothing else is given. */
+  initial?: string
+  /** What a required field asks, for the help of commands. */
+  asks?: string
+  /** What to write, for editors. */
   help: string
 }
 
 const common: Record<string, Field> = {
-  source: { shape: { is: 'citations' }, required: false, help: '`[title](../sources/file.md), place`; several with `;`' },
-  draft: { shape: { is: 'one of', words: ['yes'] }, required: false, help: '`yes`: shown in `npm run dev` only' },
-}
-
-const labels: Field = {
-  shape: { is: 'labels' },
-  required: false,
-  help: 'links to labels, such as `[pace](#condition-pace)`; several with commas',
+  source: { shape: { is: 'citations' }, help: '`[title](../sources/file.md), place`; several with `;`' },
+  draft: { shape: { is: 'one of', words: ['yes'] }, help: '`yes`: shown in `npm run dev` only' },
 }
 
 /** The closed lists of fields by kind: any other name is an error. */
-export const fieldsOf: Record<Kind, Record<string, Field>> = {
-  quote: {
-    speaker: { shape: { is: 'person' }, required: true, help: 'a link to the file of who said it, such as `[Name](../people/name.md)`' },
-    to: { shape: { is: 'party' }, required: false, help: 'to whom it was said: a link or words' },
-    'said on': { shape: { is: 'date' }, required: false, help: 'a date such as `2026-03-02`, when it is not the source’s' },
-    wording: { shape: { is: 'one of', words: wordings }, required: false, help: '`verbatim`, `differs` or `unchecked`' },
-    original: { shape: { is: 'original' }, required: false, help: 'language code, colon, the words as they were spoken: `uk: слова`' },
-    ...common,
-  },
-  condition: {
-    'set by': { shape: { is: 'person' }, required: true, help: 'a link to the file of who demands it' },
-    for: { shape: { is: 'party or', words: ['not said'] }, required: true, help: 'who has to meet it: a link, words, or `not said`' },
-    status: {
-      shape: { is: 'status' },
-      required: false,
-      help: `\`open\`, or ${conditionStates
-        .slice(1)
-        .map((s) => `\`${s}\``)
-        .join(', ')} with date and source: \`met, 2026-03-06, [title](../sources/file.md)\``,
-    },
-    restates: labels,
-    needs: labels,
-    'in tension with': labels,
-    'supported by': labels,
-    ...common,
-  },
-  observation: {
-    by: {
-      shape: { is: 'person or', words: unnamedWho },
-      required: true,
-      help: 'a link to the analyst’s file, `unnamed analysts`, or `this article`',
-    },
-    about: labels,
-    confidence: { shape: { is: 'one of', words: confidences }, required: false, help: '`low`, `moderate` or `high`: the observer’s own' },
-    ...common,
-  },
-  note: common,
-}
+export const fieldsOf = Object.fromEntries(kindNames.map((kind) => [kind, { ...kinds[kind].fields, ...common }])) as Record<
+  Kind,
+  Record<string, Field>
+>
 
 /** What a kind's field of this name may be; undefined when the kind has no such field. */
 export function fieldOf(kind: Kind, name: string): Field | undefined {
   return Object.hasOwn(fieldsOf[kind], name) ? fieldsOf[kind][name] : undefined
+}
+
+type OwnShape = Exclude<FieldShape['is'], 'labels' | 'citations'>
+
+/** A field of an annotation with its value. */
+export type FieldWithValue = { [Is in OwnShape]: { name: string; is: Is; value: ValueOf<FieldShape & { is: Is }> } }[OwnShape]
+
+/** An annotation's values of its kind's own fields, in the order of the kind's list; relations are not among them. */
+export function fieldValues(annotation: Annotation): FieldWithValue[] {
+  const values = new Map<string, unknown>(Object.entries(annotation))
+  return Object.entries<Field>(kinds[annotation.kind].fields).flatMap(([name, { shape, property = name }]) => {
+    const value = shape.is === 'labels' ? undefined : values.get(property)
+    return value === undefined ? [] : [{ name, is: shape.is, value } as FieldWithValue]
+  })
 }
 
 /** Every field name of every kind, relations included. */

@@ -1,8 +1,8 @@
-/** The four kinds of annotation, in the order in which the site lists them. */
-export const kinds = ['quote', 'condition', 'observation', 'note'] as const
-export type Kind = (typeof kinds)[number]
+import { type Kind, kindNames } from './kinds.ts'
 
-const form = /^(quote|condition|observation|note)-([a-z0-9-]*[a-z0-9])$/
+const kind = kindNames.join('|')
+const form = new RegExp(`^(${kind})-([a-z0-9-]*[a-z0-9])$`)
+const reserved = new RegExp(`^(${kind}|p|site)-`)
 
 /**
  * A footnote label taken apart: `condition-no-strike` is the condition `no-strike`.
@@ -15,5 +15,5 @@ export function parseLabel(label: string): { kind: Kind; name: string } | undefi
 
 /** Whether an id could be taken for one that the site gives out itself: an annotation's, a paragraph's or the layout's. */
 export function isReservedId(id: string): boolean {
-  return /^(quote|condition|observation|note|p|site)-/.test(id)
+  return reserved.test(id)
 }

@@ -1,10 +1,10 @@
 import type { Entry } from '../archive/archive.ts'
 import { pageWords } from '../language/en/pages.ts'
 import type { Article } from '../model/article.ts'
+import { signOf } from '../model/kinds.ts'
 import { nameInWords } from '../model/name-in-words.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
-import { signOf } from '../model/sign.ts'
 
 /** A link to an annotation, with its sign where both are in one article. */
 export interface AnnotationLink extends Named {

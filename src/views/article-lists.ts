@@ -2,7 +2,7 @@ import type { Archive, Published } from '../archive/archive.ts'
 import { formatMonth, howMany } from '../language/en/forms.ts'
 import { pageWords } from '../language/en/pages.ts'
 import type { Article } from '../model/article.ts'
-import { type Kind, kinds } from '../model/label.ts'
+import { type Kind, kindNames } from '../model/kinds.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { PageSection } from './annotation-group.ts'
@@ -48,7 +48,7 @@ export function topicsOf({ topics }: Article): Named[] {
 
 /** How many annotations of each kind an article has; kinds that it has none of are left out. */
 export function kindCounts({ annotations }: Article): KindCount[] {
-  return kinds
+  return kindNames
     .map((kind) => ({ kind, count: annotations.filter((annotation) => annotation.kind === kind).length }))
     .filter(({ count }) => count > 0)
 }

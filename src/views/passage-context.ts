@@ -1,9 +1,9 @@
 import type { Annotation } from '../model/annotation.ts'
 import type { Article, Block } from '../model/article.ts'
+import { signOf } from '../model/kinds.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Span } from '../model/position.ts'
-import { signOf } from '../model/sign.ts'
 
 /** The paragraphs around an annotation's words that stand together in the article. */
 export interface PassageContext {

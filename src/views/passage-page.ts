@@ -1,6 +1,6 @@
 import type { Archive, Entry, Published } from '../archive/archive.ts'
 import type { Article } from '../model/article.ts'
-import type { Kind } from '../model/label.ts'
+import type { Kind } from '../model/kinds.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import { shorten } from '../model/shorten.ts'

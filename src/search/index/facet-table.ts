@@ -1,4 +1,4 @@
-import { kinds } from '../../model/label.ts'
+import { kindNames } from '../../model/kinds.ts'
 import { wordingStatuses } from '../../views/wording-status.ts'
 import { type FacetName, type FacetTable, type FacetValue, facetNames } from '../facets.ts'
 
@@ -18,7 +18,7 @@ export function facetTableOf(records: readonly { facets: readonly RecordFacet[] 
   }
   const valuesOf = (facet: FacetName) => [...(table.get(facet)?.values() ?? [])]
   return {
-    kind: valuesOf('kind').sort(inOrderOf([...kinds, 'wording'])),
+    kind: valuesOf('kind').sort(inOrderOf([...kindNames, 'wording'])),
     speaker: valuesOf('speaker').sort(byName),
     topic: valuesOf('topic').sort(byName),
     article: valuesOf('article'),

@@ -1,4 +1,4 @@
-import type { Kind } from '../../model/label.ts'
+import type { Kind } from '../../model/kinds.ts'
 import type { Chance } from './chance.ts'
 import { labelFor, type Note } from './note.ts'
 import { noteText } from './note-text.ts'

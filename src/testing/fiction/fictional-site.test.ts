@@ -3,7 +3,7 @@ import { openContent } from '../../archive/open-content.ts'
 import { checkContent } from '../../checks/check-content.ts'
 import { conditionStates } from '../../model/annotation.ts'
 import { fieldsOf } from '../../model/fields.ts'
-import { kinds } from '../../model/label.ts'
+import { kindNames } from '../../model/kinds.ts'
 import { contentInMemory } from '../content-in-memory.ts'
 import { fictionalSite } from './fictional-site.ts'
 
@@ -40,7 +40,7 @@ test('articles are long and short, over three years, under eight topics; one is 
 test('every kind, every field and every state of a condition occurs', () => {
   const written = new Set(annotations.flatMap(({ kind, label }) => fieldsIn(noteOf(label)).map((field) => `${kind} ${field}`)))
   // A draft of one kind is enough.
-  const wanted = kinds.flatMap((kind) => Object.keys(fieldsOf[kind]).map((field) => `${kind} ${field}`))
+  const wanted = kindNames.flatMap((kind) => Object.keys(fieldsOf[kind]).map((field) => `${kind} ${field}`))
   expect(wanted.filter((one) => !written.has(one) && !one.endsWith(' draft'))).toEqual([])
   expect(written).toContain('note draft')
   const states = new Set(annotations.flatMap((one) => (one.kind === 'condition' ? one.status.state : [])))

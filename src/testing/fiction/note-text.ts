@@ -1,4 +1,4 @@
-import type { Kind } from '../../model/label.ts'
+import type { Kind } from '../../model/kinds.ts'
 import type { Chance } from './chance.ts'
 import type { Sentences } from './sentences.ts'
 

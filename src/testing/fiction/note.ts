@@ -1,4 +1,4 @@
-import type { Kind } from '../../model/label.ts'
+import type { Kind } from '../../model/kinds.ts'
 
 /** A note of a made-up article, until it is written. */
 export interface Note {

@@ -1,4 +1,4 @@
-import type { Kind } from '../../model/label.ts'
+import type { Kind } from '../../model/kinds.ts'
 import { type Chance, chanceOf } from '../fiction/chance.ts'
 import { capital, type Sentences, sentencesAbout } from '../fiction/sentences.ts'
 import { topics } from '../fiction/topics.ts'

@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger'
-import { kinds } from '../../model/label.ts'
+import { kindNames } from '../../model/kinds.ts'
 import type { Author } from './author.ts'
 import { type Block, newKey, type Prose, type ReplayArticle, type ReplaySite } from './replay-site.ts'
 
@@ -19,7 +19,7 @@ export function newArticle(site: ReplaySite, author: Author): ReplayArticle {
   const prose = (count: number, noted = 0): Prose => {
     const paragraph = author.paragraph(site, count)
     for (let i = 0; i < noted; i++)
-      paragraph.sentences.splice(author.chance.below(paragraph.sentences.length + 1), 0, author.noted(site, author.chance.pick(kinds)))
+      paragraph.sentences.splice(author.chance.below(paragraph.sentences.length + 1), 0, author.noted(site, author.chance.pick(kindNames)))
     return { is: 'prose', paragraph }
   }
   const heading = (depth: 2 | 3): Block => ({ is: 'heading', key: newKey(site), depth, title: author.name(site) })

@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger'
-import { kinds, parseLabel } from '../../model/label.ts'
+import { kindNames } from '../../model/kinds.ts'
+import { parseLabel } from '../../model/label.ts'
 import type { Edit } from './edit.ts'
 import { someBlock, someLabel, someParagraph, someSentence } from './find-in-site.ts'
 import { newKey, type ReplaySite, sentencesIn } from './replay-site.ts'
@@ -32,7 +33,7 @@ export const editsOfNotes: Edit[] = [
     make(site, author) {
       const found = someParagraph(site, author)
       if (!found) return undefined
-      const sentence = author.noted(site, author.chance.pick(kinds))
+      const sentence = author.noted(site, author.chance.pick(kindNames))
       found.it.sentences.splice(author.chance.below(found.it.sentences.length + 1), 0, sentence)
       return `${sentence.labels} in ${found.article.slug}`
     },

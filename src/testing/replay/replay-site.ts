@@ -1,4 +1,4 @@
-import type { Kind } from '../../model/label.ts'
+import type { Kind } from '../../model/kinds.ts'
 
 /**
  * A fictional site on which edits are made: not its files but what is in them, so that whatever an edit does the Markdown is sound, and what it
