@@ -69,8 +69,8 @@ function lostFault(moved: string | undefined): LedgerProblem | undefined {
   if (moved === undefined) return undefined
   return {
     line: 1,
-    what: `The ledger is lost: \`content/${movesFile}\` is there, which was begun with it, and \`content/${ledgerFile}\` is not.`,
-    fix: `bring it back from the project’s history (\`git restore content/${ledgerFile}\`). Where nothing was ever published, delete \`content/${movesFile}\`.`,
+    what: `The ledger is lost: \`content/${movesFile}\`, which is created together with it, exists, but \`content/${ledgerFile}\` does not.`,
+    fix: `restore it from the project’s history (\`git restore content/${ledgerFile}\`). If nothing was ever published, delete \`content/${movesFile}\`.`,
   }
 }
 

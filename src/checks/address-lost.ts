@@ -6,38 +6,41 @@ import { findEntry } from '../model/ledger.ts'
 import { pagePathOf } from '../model/permalink.ts'
 import { rule } from './rule.ts'
 
-/** No published address dies: it has its words, leads to where they went, or says when it was given up and why. */
+/** No published address is lost: it has its words, leads to where they went, or says when and why they were removed. */
 export const addressLost = rule('address-lost', (content, report) => {
   const { comparison, suggestions, moves, problem } = ledgerStatus(content)
   if (problem) return
   const byAddress = new Map(moves.map((one) => [one.was, one]))
   for (const { address, move, alsoCovers } of suggestions) {
     const entry = findEntry(comparison.ledger, address)
-    const words = entry?.versions.at(-1)?.words.replaceAll('\n', ' ') ?? ''
-    const released = entry?.versions.at(-1)?.on.slice(0, 10)
+    const last = entry?.versions.at(-1)
+    const words = last?.words.replaceAll('\n', ' ') ?? ''
     const before = byAddress.get(address)
-    const fate = 'now' in move ? `its words seem to be at \`${move.now.join('`, `')}\` now` : 'its words seem to be gone'
+    const outcome = 'now' in move ? `its words seem to be at ${list(move.now)} now` : 'its words seem to be gone'
     report(
       fileOf(address, comparison),
       { line: entry?.line ?? 1, column: 1 },
       [
-        `The address \`${address}\` would lead nowhere: ${fate}. It was released on ${released} with “${words.length > 90 ? `${words.slice(0, 90)}…` : words}”.`,
+        `The address \`${address}\` would lead nowhere: ${outcome}. It was released on ${last?.on.slice(0, 10)} with “${words.length > 90 ? `${words.slice(0, 90)}…` : words}”.`,
         ...(before && 'now' in before
-          ? [`\`content/${movesFile}\` says that it is at \`${before.now.join('`, `')}\`, and that is nowhere.`]
+          ? [`\`content/${movesFile}\` says that it is now at ${list(before.now)}, but nothing is there.`]
           : []),
-        ...(alsoCovers.length ? [`This would also lose ${alsoCovers.map((one) => `\`#${parseAddress(one).id}\``).join(', ')}.`] : []),
+        ...(alsoCovers.length ? [`This would also lose ${list(alsoCovers.map((one) => `#${parseAddress(one).id}`))}.`] : []),
       ].join('\n'),
-      `bring it back, or say where it went: paste this at the end of \`content/${movesFile}\`${'gone' in move ? ' and write why' : ''}.`,
+      `restore it, or record where it went: paste this at the end of \`content/${movesFile}\`${'gone' in move ? ' and write why' : ''}.`,
       undefined,
       { file: `content/${movesFile}`, text: formatMove(move) },
     )
   }
 })
 
-/** The file that an address was of. */
+function list(addresses: readonly string[]): string {
+  return addresses.map((one) => `\`${one}\``).join(', ')
+}
+
+/** The file that an address belonged to. */
 function fileOf(address: string, { pages }: LedgerComparison): string {
   const { page } = parseAddress(address)
-  const file = pages.get(page)?.current.file
   const path = `${page.replace(/\/$/, '')}.md`
-  return file ?? (pagePathOf(path) ? path : movesFile)
+  return pages.get(page)?.current.file ?? (pagePathOf(path) ? path : movesFile)
 }

@@ -1,33 +1,34 @@
 import { ledgerStatus } from '../archive/ledger-status.ts'
 import { documentedChanges, removedChanges } from '../ledger/documented-changes.ts'
 import type { ComparedPage } from '../ledger/ledger-comparison.ts'
-import { pasteChange } from './paste-change.ts'
+import { fileStart } from '../model/position.ts'
+import { pasteChange } from './changes-missing.ts'
 import { rule } from './rule.ts'
 
-/** Every change that is told of was made, and what was told once stays told. */
+/** Every entry of `changes` describes a change that was made, and a released entry stays as it is. */
 export const changesEntry = rule('changes-entry', (content, report) => {
   const { withSuggestions, problem } = ledgerStatus(content)
   if (problem) return
-  for (const stood of withSuggestions.pages.values()) {
-    const { file } = stood.current
-    if (file === undefined || (!stood.entry && !stood.formerPaths.length)) continue
-    for (const { change, position, changed, isReleased } of documentedChanges(stood))
-      if (!isReleased && !changed.length && !isAnythingElseChanged(stood, change.passage))
+  for (const page of withSuggestions.pages.values()) {
+    const { file } = page.current
+    if (file === undefined || (!page.entry && !page.formerPaths.length)) continue
+    for (const { change, position, changed, isReleased } of documentedChanges(page))
+      if (!isReleased && !changed.length && !isAnythingElseChanged(page, change.passage))
         report(
           file,
           position,
-          `Since the last release nothing has changed ${change.passage === undefined ? 'in this article' : `at \`${change.passage}\``} that no other entry tells of, so this one tells of nothing: ${change.what}`,
-          'take the entry out, or write into `passage` the label of what was changed.',
+          `This entry of \`changes\` describes no change: ${change.what}\nSince the last release, nothing ${change.passage === undefined ? 'in this article' : `at \`${change.passage}\``} has changed that another entry does not describe.`,
+          'remove the entry, or set `passage` to the label of what was changed.',
         )
     const reading = content.articles.find((one) => one.path === file)
-    for (const { date, kind, passage, what, why } of removedChanges(stood)) {
-      const isHere = passage !== undefined && stood.parts.some(({ id }) => id === passage)
+    for (const { date, kind, passage, what, why } of removedChanges(page)) {
+      const isHere = passage !== undefined && page.parts.some(({ id }) => id === passage)
       const { where, paste } = pasteChange(file, reading, { date, kind, ...(isHere ? { passage } : {}), what, why })
       report(
         file,
-        reading?.positionOfKey('changes') ?? { line: 1, column: 1 },
-        `A change that was released is told of no more, or otherwise than it was, that of ${date}: ${what}`,
-        `${where}, in place of what may be left of it; what was wrong in it may be told by another entry.`,
+        reading?.positionOfKey('changes') ?? fileStart,
+        `The released entry of ${date} in \`changes\` was removed or altered: ${what}`,
+        `${where}, in place of anything left of it; if the entry was wrong, say so in another entry.`,
         undefined,
         paste,
       )

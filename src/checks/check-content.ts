@@ -8,21 +8,19 @@ import { changesEntry } from './changes-entry.ts'
 import { changesMissing } from './changes-missing.ts'
 import { departure } from './departure.ts'
 import { fieldWording } from './field-wording.ts'
-import { fileName } from './file-name.ts'
+import { fileName, fileText } from './files.ts'
 import { futureDate } from './future-date.ts'
 import { headingOrder } from './heading-order.ts'
 import { imageText } from './image-text.ts'
-import { ledgerRule } from './ledger.ts'
+import { ledgerRule, moved } from './ledger.ts'
 import { linkTarget } from './link-target.ts'
 import { linkWords } from './link-words.ts'
 import { marksDeclared } from './marks-declared.ts'
 import { marksPaired } from './marks-paired.ts'
-import { moved } from './moved.ts'
 import { nameSpelling } from './name-spelling.ts'
 import { quoteOmission } from './quote-omission.ts'
 import { quoteSource } from './quote-source.ts'
 import { quoteWording } from './quote-wording.ts'
-import { receivedFile } from './received-file.ts'
 import { receivedWordsRule } from './received-words.ts'
 import { relationContradiction } from './relation-contradiction.ts'
 import type { Rule } from './rule.ts'
@@ -32,8 +30,8 @@ import { sourceRecord } from './source-record.ts'
 import { speakerRole } from './speaker-role.ts'
 import { unnamedAnalysts } from './unnamed-analysts.ts'
 
-/** The rules about all content together, in no order that matters. What one file alone can tell of its grammar, its reading has told. */
-export const crossFileRules: readonly Rule[] = [
+/** The rules about all content together, in alphabetical order. Rules that one file alone can break are checked when it is read. */
+const crossFileRules: readonly Rule[] = [
   addressLost,
   addressReused,
   allowedRules,
@@ -42,6 +40,7 @@ export const crossFileRules: readonly Rule[] = [
   departure,
   fieldWording,
   fileName,
+  fileText,
   futureDate,
   headingOrder,
   imageText,
@@ -55,7 +54,6 @@ export const crossFileRules: readonly Rule[] = [
   quoteOmission,
   quoteSource,
   quoteWording,
-  receivedFile,
   receivedWordsRule,
   relationContradiction,
   skeletonWordsRule,
@@ -65,7 +63,7 @@ export const crossFileRules: readonly Rule[] = [
   unnamedAnalysts,
 ]
 
-/** What a check of all content found. */
+/** The result of a check. */
 export interface Findings {
   /** By file, line and column. */
   messages: Message[]
@@ -76,9 +74,9 @@ export interface Findings {
 }
 
 /**
- * Every problem in every content file, but for what an article overrules under `allow`.
+ * Checks all content by all rules, except those that an article overrules under `allow`.
  *
- * @param only the files to tell of, by their paths below `content/`; all of them without
+ * @param only the files to report on, by their paths below `content/`; by default all
  */
 export function checkContent(content: Content, only?: ReadonlySet<string>): Findings {
   const overruled = new Map(content.articles.map(({ path, given }) => [`content/${path}`, new Set(Object.keys(given.allow ?? {}))]))

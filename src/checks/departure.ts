@@ -1,5 +1,4 @@
-import { applyDepartures, occurrences } from '../archive/received-words.ts'
-import { receivedText } from './received-words.ts'
+import { applyDepartures, occurrences, receivedText } from './received-words.ts'
 import { rule } from './rule.ts'
 
 /** A departure names words that occur exactly once in the received text, so that it is clear what it replaces. */
@@ -15,15 +14,17 @@ export const departure = rule('departure', (content, report) => {
         report(
           path,
           position,
-          times === 0 ? `The received text does not hold “${one.received}”.` : `The received text holds “${one.received}” ${times} times.`,
           times === 0
-            ? 'copy the words from the received text, to the letter.'
-            : 'write more of the words around it, so that they occur once.',
+            ? `The received text does not contain “${one.received}”.`
+            : `The received text contains “${one.received}” ${times} times.`,
+          times === 0
+            ? 'copy the words exactly from the received text.'
+            : 'include more of the words around them, so that they occur once.',
         )
       else if (one.received === one.published)
-        report(path, position, `This departure changes nothing: “${one.received}”.`, 'take it out, or write what was changed.')
+        report(path, position, `This departure changes nothing: “${one.received}”.`, 'remove it, or write what was changed.')
     })
     if (departures.every((one) => occurrences(received, one.received) === 1) && applyDepartures(received, departures) === undefined)
-      report(path, positionOfKey('departures'), 'Two departures replace some of the same words.', 'make one departure of the two.')
+      report(path, positionOfKey('departures'), 'Two departures replace some of the same words.', 'combine the two into one departure.')
   }
 })

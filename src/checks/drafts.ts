@@ -1,6 +1,7 @@
 import type { Content } from '../archive/open-content.ts'
+import { counted } from '../language/en/forms.ts'
 
-/** Every draft, one a line with its place, articles and notes; the last line counts them. They show in `npm run dev` only. */
+/** A list of all drafts, articles and notes, one a line with its position; the last line counts them. */
 export function draftsInWords(content: Content, only?: ReadonlySet<string>): string {
   const lines = content.articles
     .filter(({ path }) => !only || only.has(path))
@@ -12,5 +13,5 @@ export function draftsInWords(content: Content, only?: ReadonlySet<string>): str
         ...notes.map(({ label, position }) => `${at(position)}note \`${label}\``),
       ]
     })
-  return [...lines, `${lines.length} draft${lines.length === 1 ? '' : 's'}`].join('\n')
+  return [...lines, counted(lines.length, 'draft')].join('\n')
 }

@@ -10,7 +10,7 @@ import { asText } from './reporters/text.ts'
 const root = mkdtempSync(join(tmpdir(), 'verbatim-files-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-/** What the check says of a project that holds just these files. */
+/** The report on a project that has only these files. */
 function checkFiles(name: string, files: Record<string, string | Uint8Array>): string {
   for (const [path, bytes] of Object.entries(files)) {
     const file = join(root, name, 'content', path)
@@ -22,33 +22,33 @@ function checkFiles(name: string, files: Record<string, string | Uint8Array>): s
 
 const person = '---\nname: Anna Lund\n---\n'
 
-test('a name that cannot be an address is told, with one that can', () => {
+test('a name that cannot be an address is reported, with one that can', () => {
   expect(checkFiles('capitals', { 'people/Anna Lund.md': person })).toBe(
     [
       'content/people/Anna Lund.md:1:1  error  file-name',
       '  The name of this file would be its address, and `Anna Lund` cannot be one.',
-      '  Fix: name it with lower-case letters, digits and single hyphens, such as `ferry-talks.md`.',
+      '  Fix: rename it with lower-case letters, digits and single hyphens, such as `ferry-talks.md`.',
       '',
       '1 error, 0 warnings in 1 file',
     ].join('\n'),
   )
 })
 
-test('a file that nothing would read is told', () => {
+test('a file in a folder that is not read is reported', () => {
   const text = checkFiles('strays', { 'articles/2026/talks.md': person, 'notes.md': 'x', 'people/anna-lund.mdx': person })
-  expect(text).toContain('content/articles/2026/talks.md:1:1  error  file-name\n  This file stands where nothing reads it.')
+  expect(text).toContain('content/articles/2026/talks.md:1:1  error  file-name\n  This file is in a folder from which nothing is read.')
   expect(text).toContain('content/notes.md:1:1  error  file-name')
   expect(text).toContain('content/people/anna-lund.mdx:1:1  error  file-name')
   expect(text).toContain('3 errors, 0 warnings in 0 files')
 })
 
-test('the page for editors and hidden files are no content', () => {
+test('the page for editors and hidden files are not content', () => {
   expect(checkFiles('quiet', { 'README.md': '# Hello', '.DS_Store': 'x', 'people/.draft.md.swp': 'x' })).toBe(
     '0 errors, 0 warnings in 0 files',
   )
 })
 
-test('bytes that are not UTF-8 are told where they stand', () => {
+test('bytes that are not UTF-8 are reported with their position', () => {
   const latin1 = Buffer.from('---\nname: Anna Lund\n---\n\nMayor of Malm\xF6.\n', 'latin1')
   expect(checkFiles('latin1', { 'people/anna-lund.md': latin1 })).toContain(
     'content/people/anna-lund.md:5:14  error  file-text\n  A character here is broken',
@@ -66,16 +66,18 @@ test.each([
   expect(text).not.toMatch(/\n\s+at /)
 })
 
-test('a received text that is not UTF-8 is told where it is broken, and so is a remark beside no text', () => {
+test('a received text that is not UTF-8 is reported with the position of the broken character, and so is a description of no text', () => {
   const text = checkFiles('received', {
     'received/talks.txt': Buffer.from('One.\nMalm\xF6', 'latin1'),
     'received/other.md': 'From the owner.',
   })
   expect(text).toContain('content/received/talks.txt:2:5  error  file-text')
-  expect(text).toContain('content/received/other.md:1:1  error  file-text\n  Beside this file stands no received text')
+  expect(text).toContain(
+    'content/received/other.md:1:1  error  file-text\n  This file describes a received text, but there is none beside it.',
+  )
 })
 
-test('a byte order mark moves no column', () => {
+test('a byte order mark does not shift columns', () => {
   expect(checkFiles('bom', { 'people/a.md': '\uFEFF---\nnome: x\nname: A\n---\n' })).toContain(
     'content/people/a.md:2:1  error  front-matter-key',
   )

@@ -9,14 +9,14 @@ import { checkContent } from './check-content.ts'
 import { asText } from './reporters/text.ts'
 
 /**
- * Each folder of `fixtures/` is named for a rule: `good.md` breaks none, `bad.md` breaks that rule and no other, and the check says
- * of it what stands in `messages.txt`, to the letter. Both stand among the people, sources and articles of `fixtures/content/`. Where a rule is about
- * what was published before, `published.md` was released on one day and `given-up.md`, if there is one, on the next, with `moved.yaml` beside it.
+ * Each folder of `fixtures/` is named after a rule: `good.md` breaks none, `bad.md` breaks that rule and no other, and `messages.txt` is the
+ * exact report on it. Both are checked together with the people, sources and articles of `fixtures/content/`. If a rule is about what was published
+ * before, `published.md` was released on one day and `given-up.md`, if there is one, on the next, with `moved.yaml`.
  */
 const fixtures = join(import.meta.dirname, 'fixtures')
 const around = readContentFolder(fixtures)
 
-/** What the check says with one more file among the content: an article, or a source when its front matter has a publisher. */
+/** Checks the content with one more file: an article, or a source if its front matter has a publisher. */
 function check(rule: string, name: string) {
   const moves = join(fixtures, rule, 'moved.yaml')
   const moved = existsSync(moves) ? readFileSync(moves, 'utf8') : ''
@@ -36,10 +36,10 @@ function withFile(path: string): ContentFolder {
   return { ...around, [folder]: [...around[folder], { path: `${folder}/talks.md`, text }] }
 }
 
-/** The folders that are named for rules; the others are what stands around them. */
+/** The folders that are named after rules; the others hold the content around them. */
 const named = readdirSync(fixtures).filter((name) => name !== 'content' && name !== 'public')
 
-/** Rules about names and bytes of files, which no Markdown file can break by what it says; `files.test.ts` and `ledger.test.ts` have them. */
+/** Rules about the names and bytes of files, which no Markdown text can break; `files.test.ts` and `ledger.test.ts` test them. */
 const aboutFiles = ['file-name', 'file-text', 'ledger']
 
 test('every rule has its fixtures', () => {
@@ -51,11 +51,11 @@ test('the content around the fixtures breaks no rule', () => {
 })
 
 describe.each(named)('%s', (name) => {
-  test('says nothing about its good example', () => {
+  test('reports nothing about its good example', () => {
     expect(asText(check(name, 'good.md'))).toBe('0 errors, 0 warnings in 10 files')
   })
 
-  test('says of its bad example what an editor needs, and no other rule speaks', () => {
+  test('reports its bad example exactly as expected, and no other rule does', () => {
     const findings = check(name, 'bad.md')
 
     expect(`${asText(findings)}\n`).toBe(readFileSync(join(fixtures, name, 'messages.txt'), 'utf8'))

@@ -4,16 +4,16 @@ import type { Article } from '../model/article.ts'
 import type { Position } from '../model/position.ts'
 import { rule } from './rule.ts'
 
-/** No date lies in the future: neither a publication nor a change, a source, a statement or the beginning of a role. A draft may wait for its day. */
+/** No date is in the future, whether of a publication, a change, a source, a statement or the start of a role. A draft’s publication date may be. */
 export const futureDate = rule('future-date', (content, report) => {
-  const reportFuture = (path: string, dates: readonly DatedPlace[]) => {
+  const reportFuture = (path: string, dates: readonly LocatedDate[]) => {
     for (const { date, position, what } of dates)
       if (date !== undefined && isInFuture(date, content.now))
         report(
           path,
           position,
-          `${what} lies in the future: ${date}.`,
-          'fix the date; an article that waits for its day is marked `draft: true`.',
+          `${what} is in the future: ${date}.`,
+          'correct the date; if the article is to appear later, mark it with `draft: true`.',
         )
   }
   for (const article of content.articles) reportFuture(article.path, datesOfArticle(article))
@@ -28,38 +28,38 @@ export const futureDate = rule('future-date', (content, report) => {
       (given.roles ?? []).map(({ from }, i) => ({
         date: from,
         position: positionOfKey('roles', i, 'from'),
-        what: 'The beginning of this role',
+        what: 'The start of this role',
       })),
     )
 })
 
-interface DatedPlace {
+interface LocatedDate {
   /** An ISO date, or a date and time with its zone. */
   date: string | undefined
   position: Position
   what: string
 }
 
-function datesOfArticle({ given, positionOfKey, placeOfField }: FileReading<Article>): DatedPlace[] {
+function datesOfArticle({ given, positionOfKey, placeOfField }: FileReading<Article>): LocatedDate[] {
   return [
-    { date: given.draft ? undefined : given.published, position: positionOfKey('published'), what: 'The publication' },
-    { date: given.updated, position: positionOfKey('updated'), what: 'The last change' },
+    { date: given.draft ? undefined : given.published, position: positionOfKey('published'), what: 'The publication date' },
+    { date: given.updated, position: positionOfKey('updated'), what: 'The date of the last change' },
     ...(given.changes ?? []).map(({ date }, i) => ({
       date,
       position: positionOfKey('changes', i, 'date'),
       what: 'The date of this change',
     })),
-    ...(given.annotations ?? []).flatMap((annotation): DatedPlace[] => {
+    ...(given.annotations ?? []).flatMap((annotation): LocatedDate[] => {
       const { label } = annotation
       if (annotation.kind === 'quote')
-        return [{ date: annotation.saidOn, position: placeOfField(label, 'said on'), what: 'The day that this was said on' }]
+        return [{ date: annotation.saidOn, position: placeOfField(label, 'said on'), what: 'The date on which this was said' }]
       if (annotation.kind !== 'condition') return []
       return [{ date: annotation.status.on, position: placeOfField(label, 'status'), what: 'The date of this status' }]
     }),
   ]
 }
 
-/** A day is in the future when it has begun nowhere on Earth yet. */
+/** Whether a moment is to come, or a day has not begun anywhere on Earth yet. */
 function isInFuture(date: string, now: Content['now']): boolean {
   if (date.length > 10) return Date.parse(date) > now.getTime()
   const furthestEast = 14 * 60 * 60 * 1000

@@ -9,8 +9,8 @@ import { asText } from './reporters/text.ts'
 /** How many broken files the check is given. */
 const runs = Number(process.env['FUZZ_RUNS'] ?? 2100)
 
-/** Numbers by chance that are the same in each run: Marsaglia's xorshift, 32 bits. */
-function chance(seed: number): (below: number) => number {
+/** A reproducible pseudo-random number generator: Marsaglia's xorshift, 32 bits. */
+function random(seed: number): (below: number) => number {
   let state = seed
   return (below) => {
     state ^= state << 13
@@ -25,7 +25,7 @@ const around = readContentFolder(fixtures)
 const project = readContentFolder(join(import.meta.dirname, '../..'))
 const set = readContentFolder(join(import.meta.dirname, 'quote-set'))
 
-/** What is broken: this project's files, the set of quotes, and every example of every rule. */
+/** The files to break: this project's, the set of quotes, and every example of every rule. */
 const seeds = [
   ...[project, set].flatMap(({ articles, people, sources }) => [
     ...articles.map(({ text }) => ({ folder: 'articles' as const, text })),
@@ -78,7 +78,7 @@ const odd = [
   '￿',
 ]
 
-/** A file broken in some of the ways in which files break. */
+/** Breaks a file in some of the ways in which files break. */
 function broken(text: string, below: (n: number) => number): string {
   const lines = text.split('\n')
   const at = () => below(Math.max(1, lines.length))
@@ -128,14 +128,14 @@ function broken(text: string, below: (n: number) => number): string {
   return lines.join('\n')
 }
 
-test(`${runs} broken files give messages or silence: no failure of our own, and none takes long`, () => {
-  const below = chance(Number(process.env['FUZZ_SEED'] ?? 20260302))
+test(`${runs} broken files give messages or none, without a failure of our own, and none takes long`, () => {
+  const below = random(Number(process.env['FUZZ_SEED'] ?? 20260302))
   const read = quickReader()
   const slow: string[] = []
   for (let run = 0; run < runs; run++) {
     const { folder, text } = seeds[run % seeds.length] ?? { folder: 'articles' as const, text: '' }
     const bytes = Buffer.from(broken(text, below))
-    // Bytes that are no UTF-8, as an editor's program may leave them.
+    // Bytes that are not UTF-8, as an editor's program may leave them.
     for (let n = below(8) === 0 ? 1 + below(5) : 0; n > 0 && bytes.length; n--) bytes[below(bytes.length)] = below(256)
     const file = { path: `${folder}/broken.md`, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) }
     const content: ContentFolder = { ...around, [folder]: [...around[folder], file] }
@@ -150,5 +150,5 @@ test(`${runs} broken files give messages or silence: no failure of our own, and 
     expect(report).toMatch(/\d+ errors?, \d+ warnings? in 10 files$/)
   }
   expect(slow).toEqual([])
-  // It works without a pause: beside other tests, or on a busy machine, that takes several times as long as alone.
+  // Beside other tests, or on a busy machine, this takes several times as long as alone.
 }, 300_000)

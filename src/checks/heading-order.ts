@@ -1,17 +1,18 @@
 import { readings } from '../archive/open-content.ts'
 import { rule } from './rule.ts'
 
-/** Headings begin with `##`, for the page's own is the first, and none is more than one level below the one above it. */
+/** The first heading is at level 2, below the page's own, and each is at most one level below the one before it. */
 export const headingOrder = rule('heading-order', (content, report) => {
   for (const { path, headings } of readings(content)) {
     let above = 1
     for (const { depth, title, position } of headings) {
-      if (depth === 1) report(path, position, `The heading “${title}” is of the level of the page’s own heading.`, 'write it with `##`.')
+      if (depth === 1)
+        report(path, position, `The heading “${title}” has one \`#\`, which is the level of the page’s own heading.`, 'write it with `##`.')
       else if (depth > above + 1)
         report(
           path,
           position,
-          `The heading “${title}” has ${depth} \`#\`; ${above === 1 ? 'the first heading has two' : `the one above it has ${above}, so it has ${above + 1} at most`}.`,
+          `The heading “${title}” has ${depth} \`#\`, but ${above === 1 ? 'the first heading has 2' : `the one before it has ${above}, so it can have ${above + 1} at most`}.`,
           `write it with \`${'#'.repeat(above + 1)}\`.`,
         )
       above = Math.max(depth, 2)

@@ -1,7 +1,7 @@
 import { readings } from '../archive/open-content.ts'
 import { rule } from './rule.ts'
 
-/** Every image has words that stand for it. */
+/** Every image has alternative text. */
 export const imageText = rule('image-text', (content, report) => {
   for (const { path, images } of readings(content))
     for (const { alt, position } of images)
@@ -9,7 +9,7 @@ export const imageText = rule('image-text', (content, report) => {
         report(
           path,
           position,
-          'This image has no words for readers who do not see it.',
-          'write what it shows into the square brackets: `![what it shows](…)`.',
+          'This image has no alternative text for people who cannot see it.',
+          'describe what it shows in the square brackets: `![what it shows](…)`.',
         )
 })

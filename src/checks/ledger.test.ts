@@ -10,11 +10,11 @@ const released = () => {
   return site
 }
 
-test('content that is as it was released gives no message', () => {
+test('content that is as it was released gives no messages', () => {
   expect(asText(checkContent(released().open()))).toMatch(/^0 errors, 0 warnings/)
 })
 
-test('content that was never released gives no message either', () => {
+test('content that was never released gives no messages either', () => {
   expect(asText(checkContent(releasedSite(fictionalContent()).open()))).toMatch(/^0 errors, 0 warnings/)
 })
 
@@ -59,12 +59,12 @@ test('line ends and a byte order mark change nothing', () => {
   expect(checkContent(site.open()).messages).toEqual([])
 })
 
-test('a lost ledger is noticed because the file that was created with it is there', () => {
+test('a lost ledger is noticed because the file that was created with it exists', () => {
   const site = released()
   delete site.files['ledger.json']
   const { messages } = checkContent(site.open())
   expect(messages.map(({ path, rule, what }) => `${path} ${rule}: ${what}`)).toEqual([
-    'content/ledger.json ledger: The ledger is lost: `content/moved.yaml` is there, which was begun with it, and `content/ledger.json` is not.',
+    'content/ledger.json ledger: The ledger is lost: `content/moved.yaml`, which is created together with it, exists, but `content/ledger.json` does not.',
   ])
   expect(() => site.release('2026-03-05')).toThrow('The ledger is lost')
 })

@@ -5,7 +5,7 @@ import type { Position } from '../model/position.ts'
 import type { Reference } from '../model/reference.ts'
 import { type Report, rule } from './rule.ts'
 
-/** Every link leads somewhere: to a file that exists, a label or section in it, a file in `public/`; and never from what is published to a draft. */
+/** Every link leads to an existing file, a label or section in it, or a file in `public/`, and never from published text to a draft. */
 export const linkTarget = rule('link-target', (content, report) => {
   const targets = targetsOf(content)
   for (const file of readings(content)) {
@@ -13,7 +13,7 @@ export const linkTarget = rule('link-target', (content, report) => {
     for (const { to, draft } of file.links) follow(to, file.path, inDraft || draft, targets, report)
     for (const { path, position } of file.files)
       if (!content.folder.hasPublicFile(path))
-        report(file.path, position, `There is no file \`public/${path}\`.`, 'put it there, or fix the link.')
+        report(file.path, position, `There is no file \`public/${path}\`.`, 'add the file, or correct the link.')
   }
   for (const { given, path, positionOfKey } of content.articles)
     for (const [i, id] of (given.byline ?? []).entries()) missingFile(`people/${id}.md`, path, positionOfKey('byline', i), targets, report)
@@ -21,11 +21,13 @@ export const linkTarget = rule('link-target', (content, report) => {
     if (given['reports on']) missingFile(`sources/${given['reports on']}.md`, path, positionOfKey('reports on'), targets, report)
 })
 
-/** What can be linked to: each file's path, with the ids in it; `draft` ids are in `drafts`. */
+/** What can be linked to. */
 interface Targets {
+  /** The ids in each file, by its path. */
   ids: Map<string, Set<string>>
-  /** Every file that there is, also those that were not read. */
+  /** The paths of all files, including those that were not read. */
   paths: readonly string[]
+  /** The paths of draft articles, and the addresses (`articles/slug.md#label`) of draft notes. */
   drafts: Set<string>
 }
 
@@ -47,31 +49,31 @@ function targetsOf(content: Content): Targets {
 
 function follow({ path, fragment, position }: Reference, from: string, fromDraft: boolean, targets: Targets, report: Report): void {
   const { ids, drafts } = targets
-  const known = ids.get(path)
-  if (!known) missingFile(path, from, position, targets, report)
-  else if (fragment && !known.has(fragment)) {
-    const near = nearestName(fragment, [...known])
+  const idsThere = ids.get(path)
+  if (!idsThere) missingFile(path, from, position, targets, report)
+  else if (fragment && !idsThere.has(fragment)) {
+    const near = nearestName(fragment, [...idsThere])
     report(
       from,
       position,
       `There is no \`#${fragment}\` in \`content/${path}\`.`,
-      near ? `did you mean \`#${near}\`?` : 'link to a label or a heading that is there.',
+      near ? `did you mean \`#${near}\`?` : 'link to a label or a heading that exists there.',
     )
   } else if (!fromDraft && path !== from && drafts.has(path))
-    report(from, position, `\`content/${path}\` is a draft: readers would not find it.`, 'publish it first, or take the link out.')
+    report(from, position, `\`content/${path}\` is a draft: readers would not find it.`, 'publish it first, or remove the link.')
   else if (!fromDraft && drafts.has(`${path}#${fragment}`))
-    report(from, position, `The note \`${fragment}\` is a draft: readers would not find it.`, 'publish it first, or take the link out.')
+    report(from, position, `The note \`${fragment}\` is a draft: readers would not find it.`, 'publish it first, or remove the link.')
 }
 
 function missingFile(path: string, from: string, position: Position, { paths }: Targets, report: Report): void {
   if (paths.includes(path)) return
   const folder = path.slice(0, path.lastIndexOf('/'))
-  const names = paths.filter((known) => known.startsWith(`${folder}/`)).map(fileId)
+  const names = paths.filter((other) => other.startsWith(`${folder}/`)).map(fileId)
   const near = nearestName(fileId(path), names)
   report(
     from,
     position,
     `There is no file \`content/${path}\`.`,
-    near ? didYouMean(fileId(path), names) : 'write the file, or fix the link.',
+    near ? didYouMean(fileId(path), names) : 'create the file, or correct the link.',
   )
 }

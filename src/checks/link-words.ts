@@ -1,26 +1,10 @@
 import { readings } from '../archive/open-content.ts'
 import { rule } from './rule.ts'
 
-/** Words that say nothing of where a link leads. */
-const empty = new Set([
-  'here',
-  'click here',
-  'click',
-  'see here',
-  'this',
-  'that',
-  'it',
-  'link',
-  'this link',
-  'page',
-  'this page',
-  'more',
-  'read more',
-  'learn more',
-  'see more',
-  'read on',
-  'source',
-])
+/** Words that do not say where a link leads. */
+const emptyWords = new Set(
+  'here,click here,click,see here,this,that,it,link,this link,page,this page,more,read more,learn more,see more,read on,source'.split(','),
+)
 
 /** The words of a link say where it leads. */
 export const linkWords = rule('link-words', (content, report) => {
@@ -30,12 +14,12 @@ export const linkWords = rule('link-words', (content, report) => {
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim()
-      if (empty.has(words))
+      if (emptyWords.has(words))
         report(
           path,
           position,
           `The words of this link, “${text.trim()}”, do not say where it leads.`,
-          'make the link of words that name what is there, such as `[the minutes of the meeting](…)`.',
+          'link words that name what is there, such as `[the minutes of the meeting](…)`.',
         )
     }
 })

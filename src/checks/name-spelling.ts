@@ -7,15 +7,15 @@ import { rightSpelling } from '../model/right-spelling.ts'
 import { rule } from './rule.ts'
 
 /**
- * Names are spelt as their file spells them, not as in `also written`. Quotations, received words, code and the titles of pages elsewhere
- * are as somebody else wrote them.
+ * Names are spelt as their file spells them, not as in `also written`, except in quotations, received words, code and the titles of other
+ * publishers’ pages.
  */
 export const nameSpelling = rule('name-spelling', (content, report) => {
   const spellings = spellingsOf(content.people.flatMap(({ model }) => model ?? []))
   if (!spellings) return
   const isReceived = new Set(content.articles.filter(({ given }) => given.received).map(({ path }) => path))
   for (const file of readings(content))
-    for (const { text, positionAt } of wordsOfOurs(file, isReceived.has(file.path)))
+    for (const { text, positionAt } of ownWordsOf(file, isReceived.has(file.path)))
       for (const { 0: found, index } of text.matchAll(spellings.form)) {
         const name = spellings.names.get(found)
         if (name === undefined) continue
@@ -23,19 +23,19 @@ export const nameSpelling = rule('name-spelling', (content, report) => {
         report(
           file.path,
           positionAt(index),
-          `“${found}” is spelt otherwise in the file of ${name}.`,
-          right === undefined ? `write the name as there: “${name}”.` : `write “${right}”.`,
+          `“${found}” is spelt differently in the file of ${name}.`,
+          right === undefined ? `write the name as it is there: “${name}”.` : `write “${right}”.`,
           right === undefined ? undefined : { from: positionAt(index), was: found, text: right },
         )
       }
 })
 
-/** Everything that could be a name: the names themselves, which are right, and other spellings, which are not; longer ones first. */
+/** A regular expression that finds names and their other spellings, longest first; and the right name for each other spelling. */
 function spellingsOf(people: readonly Person[]): { form: RegExp; names: ReadonlyMap<string, string | undefined> } | undefined {
   const right = new Set(people.map(({ name }) => name))
   const ownWords = new Set(people.flatMap(({ name }) => name.split(/\s+/)))
   const names = new Map<string, string | undefined>()
-  // What is somebody's own name, or could be two people, is not spelt otherwise for certain.
+  // A spelling that is somebody's own name, or is listed for two people, may be right.
   for (const { name, 'also written': others } of people)
     for (const other of others)
       if (!right.has(other) && !ownWords.has(other) && !isPartOf(other, name)) names.set(other, names.has(other) ? undefined : name)
@@ -46,19 +46,19 @@ function spellingsOf(people: readonly Person[]): { form: RegExp; names: Readonly
   return { form: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu'), names }
 }
 
-/** Whether a spelling is only some of a name's words: `Lund` for *Anna Lund* is not spelt otherwise. */
+/** Whether a spelling is only some of a name's words, such as `Lund` for *Anna Lund*. */
 function isPartOf(other: string, name: string): boolean {
   const words = name.split(/\s+/)
   return other.split(/\s+/).every((word) => words.includes(word))
 }
 
-/** Words that the edition writes itself. */
+/** Words that are this edition’s own. */
 interface OwnWords {
   text: string
   positionAt(offset: number): Position
 }
 
-function wordsOfOurs(file: FileReading<{ path: string }>, isReceived: boolean): OwnWords[] {
+function ownWordsOf(file: FileReading<{ path: string }>, isReceived: boolean): OwnWords[] {
   const body = file.written
     .filter(
       ({ in: where, kind, quotation }) =>

@@ -1,12 +1,11 @@
 import { compareWithSources } from '../comparison/compare-with-sources.ts'
 import { criticalWordsIn } from '../comparison/differences-in-words.ts'
-import { filesOf } from './files-of.ts'
-import { quotesOf } from './quotes-of.ts'
+import { quotesOf, readableFiles } from './quotes.ts'
 import { rule } from './rule.ts'
 
-/** What a quote leaves out at `…`, or puts in in `[…]`, holds no negation, no number and no *if, unless, only, until*. */
+/** What a quote leaves out at `…` or adds in brackets contains no negation, no number and no *if, unless, only, until*. */
 export const quoteOmission = rule('quote-omission', (content, report) => {
-  const files = filesOf(content)
+  const files = readableFiles(content)
   for (const { article, quote } of quotesOf(content)) {
     const compared = compareWithSources(files, quote)
     if (compared.is !== 'compared' || compared.finding === 'not there') continue
@@ -15,10 +14,8 @@ export const quoteOmission = rule('quote-omission', (content, report) => {
         report(
           article.path,
           article.positionInText(quote.passages[i]?.pieces[0]?.start ?? 0),
-          `The quote \`${quote.label}\` ${how === 'left out' ? 'leaves out' : 'puts in'} ${words.map((word) => `“${word}”`).join(', ')}, which can turn what was said.`,
-          how === 'left out'
-            ? 'print the words that it leaves out; or, if the sense stays, say why under `allow: quote-omission` in the front matter.'
-            : 'print the speaker’s own words; or, if the sense stays, say why under `allow: quote-omission` in the front matter.',
+          `The quote \`${quote.label}\` ${how === 'left out' ? 'leaves out' : 'adds'} ${words.map((word) => `“${word}”`).join(', ')}, which can change what was said.`,
+          `print ${how === 'left out' ? 'the words that it leaves out' : 'the speaker’s own words'}; or, if the meaning stays the same, say why under \`allow: quote-omission\` in the front matter.`,
         )
   }
 })

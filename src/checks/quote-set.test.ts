@@ -6,8 +6,8 @@ import { openContent } from '../archive/open-content.ts'
 import { checkContent } from './check-content.ts'
 
 /**
- * A hundred quotes from ten invented sources. `altered.txt` names the forty that say something else than their source; the other sixty
- * differ from it only in what does not count. They were written without knowledge of the code that compares.
+ * A hundred quotes from ten invented sources. `altered.txt` lists the forty that say something other than their source; the other sixty
+ * differ from it only in ways that do not count. They were written without knowledge of the code that compares them.
  */
 const folder = join(import.meta.dirname, 'quote-set')
 const content = openContent(readContentFolder(folder))
@@ -21,10 +21,10 @@ test('there are a hundred quotes, forty of them altered', () => {
   expect(new Set(altered).size).toBe(40)
 })
 
-test('every altered quote is told, and no other', () => {
-  const told = checkContent(content).messages.map(({ path, rule, severity, what }) => {
+test('every altered quote is reported, and no other', () => {
+  const reported = checkContent(content).messages.map(({ path, rule, severity, what }) => {
     expect([rule, severity]).toEqual(['quote-wording', 'error'])
     return `${path.replace('content/', '')}#${/`(quote-[^`]+)`/.exec(what)?.[1]}`
   })
-  expect(told.toSorted()).toEqual(altered.toSorted())
+  expect(reported.toSorted()).toEqual(altered.toSorted())
 })

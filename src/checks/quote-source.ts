@@ -1,4 +1,4 @@
-import { quotesOf } from './quotes-of.ts'
+import { quotesOf } from './quotes.ts'
 import { rule } from './rule.ts'
 
 /** Every quote names a source, so that readers can look its words up. */
@@ -8,7 +8,7 @@ export const quoteSource = rule('quote-source', (content, report) => {
     report(
       article.path,
       quote.position,
-      `The quote \`${quote.label}\` names no source.`,
+      `The quote \`${quote.label}\` has no source.`,
       'add `- source: [title](../sources/file.md), place` to its note.',
     )
   }

@@ -9,22 +9,21 @@ import type { Article } from '../model/article.ts'
 import { type Files, sourceName } from '../model/look-up.ts'
 import type { Position } from '../model/position.ts'
 import type { SourceWords } from '../model/source.ts'
-import { filesOf } from './files-of.ts'
-import { citesUnread, quotesOf } from './quotes-of.ts'
+import { citesUnreadable, quotesOf, readableFiles } from './quotes.ts'
 import { rule } from './rule.ts'
 
-/** A quote’s words stand in its source as its `wording` says: word for word unless it says `differs`, and at least half of them in any case. */
+/** A quote’s words are in its source: word for word, or at least half of them if its `wording` is `differs`. */
 export const quoteWording = rule('quote-wording', (content, report) => {
-  const files = filesOf(content)
+  const files = readableFiles(content)
   for (const { article, quote } of quotesOf(content)) {
     if (quote.original && sameLanguage(quote.original.language, article.given.language))
       report(
         article.path,
         article.placeOfField(quote.label, 'original'),
-        `The original of the quote \`${quote.label}\` is in the language of the article, so the printed words are no translation of it.`,
-        'take `original` out: the printed words themselves are then compared.',
+        `The original of the quote \`${quote.label}\` is in the language of the article, so the printed words are not a translation of it.`,
+        'remove `original`: the printed words themselves are then compared.',
       )
-    if (quote.wording === 'unchecked' || citesUnread(content, quote)) continue
+    if (quote.wording === 'unchecked' || citesUnreadable(content, quote)) continue
     const compared = compareWithSources(files, quote)
     if (compared.is === 'compared')
       for (const { position, what, fix } of problemsOf(files, article, quote, compared)) report(article.path, position, what, fix)
@@ -35,7 +34,7 @@ function sameLanguage(one: string, other = 'en'): boolean {
   return new Intl.Locale(one).language === new Intl.Locale(other).language
 }
 
-interface WordingFault {
+interface WordingProblem {
   position: Position
   what: string
   fix: string
@@ -46,10 +45,10 @@ function problemsOf(
   article: FileReading<Article>,
   quote: Quote,
   compared: Extract<Compared, { is: 'compared' }>,
-): WordingFault[] {
+): WordingProblem[] {
   const wording = quote.wording ?? 'verbatim'
   const field = quote.wording ? 'wording' : quote.original ? 'original' : undefined
-  /** Where it is to be fixed: in the field that says otherwise, or at the words. */
+  /** Where it is to be fixed: at the field that makes the claim, or at the words. */
   const positionOf = (passage: number) => {
     const start = quote.passages[passage]?.pieces[0]?.start
     if (field) return article.placeOfField(quote.label, field)
@@ -57,8 +56,8 @@ function problemsOf(
   }
   const [first] = compared.passages
   if (first && compared.finding === 'verbatim' && wording === 'differs') {
-    const what = `The quote \`${quote.label}\` says \`wording: differs\`, but its words are word for word those of ${named(first)}.`
-    return [{ position: positionOf(0), what, fix: 'write `wording: verbatim`, or take the field out.' }]
+    const what = `The quote \`${quote.label}\` says \`wording: differs\`, but its words are exactly those of ${named(first)}.`
+    return [{ position: positionOf(0), what, fix: 'write `wording: verbatim`, or remove the field.' }]
   }
   return compared.passages.flatMap((passage, i) => {
     const { finding } = passage.comparison
@@ -66,29 +65,28 @@ function problemsOf(
     return [
       {
         position: positionOf(i),
-        ...(standElsewhere(files, quote, passage) ?? (finding === 'differs' ? differs(quote, passage) : notThere(quote, passage))),
+        ...(areElsewhere(files, quote, passage) ?? (finding === 'differs' ? differs(quote, passage) : notThere(quote, passage))),
       },
     ]
   })
 }
 
-type WrongWords = Omit<WordingFault, 'position'>
+type WrongWords = Omit<WordingProblem, 'position'>
 
-/** Words that stand, as they are printed, at another place of the source or under another name: that is most likely what is wrong. */
-function standElsewhere(files: Files, quote: Quote, { source, words }: ComparedPassage): WrongWords | undefined {
-  const stand = (position: SourceWords[], whose: Whose) => occursWhole(words, wordsAt(files, source, position, whose))
-  // Whoever said it: names are looked at only where the words stand at all.
-  const places = placesAt(source).filter((position) => stand(position, 'everybody'))
-  const there = places.find((position) => stand(position, quote.who))?.[0]?.at
-  const what = `The words of the quote \`${quote.label}\` stand in “${sourceName(source)}”`
+/** The problem when the printed words are at another place of the source or under another name. */
+function areElsewhere(files: Files, quote: Quote, { source, words }: ComparedPassage): WrongWords | undefined {
+  const occur = (place: SourceWords[], whose: Whose) => occursWhole(words, wordsAt(files, source, place, whose))
+  const places = placesAt(source).filter((place) => occur(place, 'everybody'))
+  const there = places.find((place) => occur(place, quote.who))?.[0]?.at
+  const what = `The words of the quote \`${quote.label}\` are in “${sourceName(source)}”, but`
   if (there !== undefined)
-    return { what: `${what} at another place: at “${there}”.`, fix: `name that place in the note’s \`source\`: \`, ${there}\`.` }
+    return { what: `${what} at another place: “${there}”.`, fix: `name that place in the note’s \`source\`: \`, ${there}\`.` }
   const others = namesAt(places).filter((name) => !speakerIs(files, quote.who, name))
-  const name = others.find((other) => places.some((position) => stand(position, { name: other })))
+  const name = others.find((other) => places.some((place) => occur(place, { name: other })))
   if (name === undefined) return undefined
   return {
     what: `${what} under the name “${name}”.`,
-    fix: 'name under `speaker` who said it; if that is the same person, add this spelling to `also written` in their file.',
+    fix: 'name the person who said it under `speaker`; if it is the same person, add this spelling to `also written` in their file.',
   }
 }
 
@@ -96,8 +94,8 @@ function differs(quote: Quote, passage: ComparedPassage): WrongWords {
   const { parts } = passage.comparison
   const what = quote.original ? 'The original words of the quote' : 'The words of the quote'
   return {
-    what: `${what} \`${quote.label}\` are not word for word those of ${named(passage)}:\n${differencesInWords(parts).join('; ')}.\n${laidOver(parts)}`,
-    fix: 'print the source’s words; or write `- wording: differs` in the note, and the page tells readers how they differ.',
+    what: `${what} \`${quote.label}\` are not exactly those of ${named(passage)}:\n${differencesInWords(parts).join('; ')}.\n${bothWordings(parts)}`,
+    fix: 'print the source’s words; or write `- wording: differs` in the note, and the page shows readers how they differ.',
   }
 }
 
@@ -107,25 +105,25 @@ function notThere(quote: Quote, passage: ComparedPassage): WrongWords {
   const names = namesAt(placesAt(source))
   if (comparison.finding === 'no words' && names.length)
     return {
-      what: `“${sourceName(source)}” has no words of the speaker of \`${quote.label}\` at the place named. It names ${names.map((name) => `“${name}”`).join(', ')}.`,
-      fix: 'name another place or source; or add the spelling of the name there to `also written` in the speaker’s file.',
+      what: `“${sourceName(source)}” has no words of the speaker of \`${quote.label}\` at this place. The speakers there are ${names.map((name) => `“${name}”`).join(', ')}.`,
+      fix: 'name another place or source; or add the spelling used there to `also written` in the speaker’s file.',
     }
   if (comparison.finding === 'no words')
-    return { what: `${what} hold nothing that can be compared: “${words}”.`, fix: 'print words of the source, not only a gap.' }
-  const nearest = comparison.parts.some(({ is }) => is === 'same') ? `\nThe nearest there:\n${laidOver(comparison.parts)}` : ''
+    return { what: `${what} contain nothing to compare: “${words}”.`, fix: 'print words of the source, not only a gap.' }
+  const nearest = comparison.parts.some(({ is }) => is === 'same') ? `\nClosest match:\n${bothWordings(comparison.parts)}` : ''
   return {
-    what: `${what} do not stand in ${named(passage)}: less than half of them do.${nearest}`,
-    fix: 'name the source and place that have the words; of a translation, write the words that were spoken under `original`.',
+    what: `${what} are not in ${named(passage)}: fewer than half of them are.${nearest}`,
+    fix: 'name the source and place that have the words; if they are a translation, write the spoken words under `original`.',
   }
 }
 
-/** A source with the place that was looked at. */
+/** The name of a source, with the place that was compared. */
 function named({ source, place }: ComparedPassage): string {
   return `“${sourceName(source)}”${place?.at ? ` at “${place.at}”` : ''}`
 }
 
 /** Both wordings in one line: `“We [source: will] [article: shall] sign”`. */
-function laidOver(parts: readonly Part[]): string {
+function bothWordings(parts: readonly Part[]): string {
   const text = parts.map((part) => {
     if (part.is === 'left out') return `[source: ${part.text.trim()}] `
     return part.is === 'put in' ? `[article: ${part.text.trim()}]${/\s$/.test(part.text) ? ' ' : ''}` : part.text

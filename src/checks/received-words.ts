@@ -1,9 +1,9 @@
 import type { Content } from '../archive/open-content.ts'
-import { applyDepartures, publishedWords, receivedWords } from '../archive/received-words.ts'
 import { resolveLink } from '../markdown/resolve-link.ts'
+import type { Article } from '../model/article.ts'
 import { rule } from './rule.ts'
 
-/** The received words and the declared departures make the published words, character by character. */
+/** The published words are the received words with the declared departures, character by character. */
 export const receivedWordsRule = rule('received-words', (content, report) => {
   for (const { given, path, positionOfKey, positionInText } of content.articles) {
     if (!given.received) {
@@ -11,7 +11,7 @@ export const receivedWordsRule = rule('received-words', (content, report) => {
         report(
           path,
           positionOfKey('departures'),
-          'There are departures, but no received text that they depart from.',
+          'There are departures, but there is no received text.',
           'name the text: `received: ../received/name.txt`.',
         )
       continue
@@ -22,7 +22,7 @@ export const receivedWordsRule = rule('received-words', (content, report) => {
         path,
         positionOfKey('received'),
         `There is no received text \`${given.received}\`.`,
-        `put it into \`content/received/\` and write \`received: ../received/${given.slug}.txt\`.`,
+        `put it in \`content/received/\` and write \`received: ../received/${given.slug}.txt\`.`,
       )
       continue
     }
@@ -34,16 +34,69 @@ export const receivedWordsRule = rule('received-words', (content, report) => {
     report(
       path,
       positionInText(published.offsetInArticle(at)),
-      `Here the article departs from its received text:\nreceived  “${around(expected, at)}”\npublished “${around(published.text, at)}”`,
-      'write the words as received, or declare the change under `departures`.',
+      `The article departs from its received text here:\nreceived  “${around(expected, at)}”\npublished “${around(published.text, at)}”`,
+      'restore the received words, or declare the change under `departures`.',
     )
   }
 })
 
-/** The received text that an article names, as it is compared. */
+/** The received text that an article names, in the form in which it is compared. */
 export function receivedText(content: Content, path: string, link: string): string | undefined {
   const text = content.folder.received.get(resolveLink(path, link)?.path ?? '')
   return text === undefined ? undefined : receivedWords(text)
+}
+
+/** A received text in the form in which it is compared: one line a paragraph, without a byte order mark and empty lines. */
+export function receivedWords(text: string): string {
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\n{2,}/g, '\n')
+    .replace(/^\n|\n$/g, '')
+}
+
+/** Counts the occurrences of words in a text, including overlapping ones. */
+export function occurrences(text: string, words: string): number {
+  let count = 0
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) count++
+  return count
+}
+
+/** The received words with every departure applied; undefined if the words of a departure do not occur exactly once, or two overlap. */
+export function applyDepartures(received: string, departures: Article['departures']): string | undefined {
+  const places = departures.map((departure) => ({ ...departure, at: received.indexOf(departure.received) })).toSorted((a, b) => a.at - b.at)
+  if (departures.some((departure) => occurrences(received, departure.received) !== 1)) return undefined
+  let made = ''
+  let done = 0
+  for (const { at, received: words, published } of places) {
+    if (at < done) return undefined
+    made += received.slice(done, at) + published
+    done = at + words.length
+  }
+  return made + received.slice(done)
+}
+
+/** An article's published words: its blocks without headings, one line a block; and a function from their offsets to those in its plain text. */
+export function publishedWords(article: Pick<Article, 'blocks' | 'text'>): { text: string; offsetInArticle(offset: number): number } {
+  const blocks = article.blocks.filter((block) => block.kind !== 'heading')
+  const starts: number[] = []
+  let text = ''
+  for (const block of blocks) {
+    if (starts.length) text += '\n'
+    starts.push(text.length)
+    text += article.text.slice(block.start, block.end)
+  }
+  return {
+    text,
+    offsetInArticle(offset) {
+      const index = Math.max(
+        0,
+        starts.findLastIndex((start) => start <= offset),
+      )
+      const block = blocks[index]
+      return block ? Math.min(block.start + offset - (starts[index] ?? 0), block.end) : 0
+    },
+  }
 }
 
 function firstDifference(a: string, b: string): number {
@@ -52,7 +105,7 @@ function firstDifference(a: string, b: string): number {
   return at
 }
 
-/** A few words around a place, on one line. */
+/** A few words around an offset, on one line. */
 function around(text: string, at: number): string {
   const start = Math.max(0, text.lastIndexOf(' ', Math.max(0, at - 20)) + 1)
   const piece = text.slice(start, at + 30).replaceAll('\n', ' ⏎ ')

@@ -3,8 +3,8 @@ import { openContent } from '../archive/open-content.ts'
 import { exampleFile, fields, folderOf } from '../testing/example-article.ts'
 import { relationContradiction } from './relation-contradiction.ts'
 
-/** What the rule says of conditions named a, b, c …, each with some fields more. */
-function told(...conditions: [name: string, ...fields: string[]][]): string[] {
+/** What the rule reports of conditions named a, b, c …, each with some more fields. */
+function problems(...conditions: [name: string, ...fields: string[]][]): string[] {
   const article = exampleFile(
     conditions.map(([name]) => `Pay ${name}.[^condition-${name}]`).join(' '),
     '',
@@ -19,19 +19,19 @@ function told(...conditions: [name: string, ...fields: string[]][]): string[] {
 
 const needs = (...names: string[]) => `needs: ${names.map((name) => `[${name}](#condition-${name})`).join(', ')}`
 
-test('a chain and a diamond of needs are no circle', () => {
-  expect(told(['a', needs('b')], ['b', needs('c')], ['c'])).toEqual([])
-  expect(told(['a', needs('b', 'c')], ['b', needs('d')], ['c', needs('d')], ['d'])).toEqual([])
+test('a chain and a diamond of needs are not circles', () => {
+  expect(problems(['a', needs('b')], ['b', needs('c')], ['c'])).toEqual([])
+  expect(problems(['a', needs('b', 'c')], ['b', needs('d')], ['c', needs('d')], ['d'])).toEqual([])
 })
 
-test('each circle is told once, from what is written first, whatever leads to it', () => {
-  expect(told(['a', needs('b')], ['b', needs('c')], ['c', needs('a')])).toEqual([
+test('each circle is reported once, from what is written first, whatever leads to it', () => {
+  expect(problems(['a', needs('b')], ['b', needs('c')], ['c', needs('a')])).toEqual([
     'These need each other in a circle: `condition-a` → `condition-b` → `condition-c` → `condition-a`.',
   ])
-  expect(told(['a', needs('c')], ['b', needs('c')], ['c', needs('b')])).toEqual([
+  expect(problems(['a', needs('c')], ['b', needs('c')], ['c', needs('b')])).toEqual([
     'These need each other in a circle: `condition-b` → `condition-c` → `condition-b`.',
   ])
-  expect(told(['a', needs('b')], ['b', needs('a')], ['c', needs('d')], ['d', needs('c')])).toHaveLength(2)
+  expect(problems(['a', needs('b')], ['b', needs('a')], ['c', needs('d')], ['d', needs('c')])).toHaveLength(2)
 })
 
 test('tension and restating contradict each other whichever side writes them', () => {
@@ -46,11 +46,11 @@ test('tension and restating contradict each other whichever side writes them', (
       [tension('a'), restates('a')],
     ],
   ] as const)
-    expect(told(['a', ...a], ['b', ...b])).toHaveLength(1)
-  expect(told(['a', tension('b')], ['b', restates('c')], ['c'])).toEqual([])
+    expect(problems(['a', ...a], ['b', ...b])).toHaveLength(1)
+  expect(problems(['a', tension('b')], ['b', restates('c')], ['c'])).toEqual([])
 })
 
 test('a very long chain is followed to its end', () => {
   const long = Array.from({ length: 150 }, (_, i): [string, ...string[]] => [`n${i}`, needs(`n${i + 1}`)])
-  expect(told(...long, ['n150'])).toEqual([])
+  expect(problems(...long, ['n150'])).toEqual([])
 })

@@ -8,35 +8,35 @@ export const relationContradiction = rule('relation-contradiction', (content, re
   const relations = relationsOf(content)
   for (const { name, from, to, path, position } of relations)
     if (from === to)
-      report(path, position, `\`${labelOf(from)}\` is \`${name}\` itself.`, 'take the link out, or link to the label that is meant.')
+      report(path, position, `\`${labelOf(from)}\` is \`${name}\` itself.`, 'remove the link, or link to the label that is meant.')
   const between = (name: RelationName) => new Map(relations.filter((one) => one.name === name).map((one) => [`${one.from} ${one.to}`, one]))
   const [restates, tensions] = [between('restates'), between('in tension with')]
-  const told = new Set<string>()
+  const reported = new Set<string>()
   for (const { from, to, path, position } of tensions.values()) {
     const pair = [from, to].toSorted().join(' ')
-    if (from === to || told.has(pair) || !(restates.has(`${from} ${to}`) || restates.has(`${to} ${from}`))) continue
-    told.add(pair)
+    if (from === to || reported.has(pair) || !(restates.has(`${from} ${to}`) || restates.has(`${to} ${from}`))) continue
+    reported.add(pair)
     report(
       path,
       position,
-      `\`${labelOf(from)}\` and \`${labelOf(to)}\` are in tension with each other, and one restates the other.`,
-      'take one of the two relations out: who says the same again contradicts nothing.',
+      `\`${labelOf(from)}\` and \`${labelOf(to)}\` are in tension with each other, but one restates the other.`,
+      'remove one of the two relations: saying the same thing again does not contradict it.',
     )
   }
-  for (const circle of circlesOf(relations.filter(({ name, from, to }) => name === 'needs' && from !== to))) {
+  for (const circle of findCircles(relations.filter(({ name, from, to }) => name === 'needs' && from !== to))) {
     const [first] = circle
     if (first)
       report(
         first.path,
         first.position,
         `These need each other in a circle: ${[...circle.map(({ from }) => from), first.from].map((address) => `\`${labelOf(address)}\``).join(' → ')}.`,
-        'take out one of the `needs`: something must come first.',
+        'remove one of the `needs`: something must come first.',
       )
   }
 })
 
 /** A relation with the addresses (`articles/slug.md#label`) at both its ends, and where it is written. */
-interface Written {
+interface WrittenRelation {
   name: RelationName
   from: string
   to: string
@@ -44,7 +44,7 @@ interface Written {
   position: Position
 }
 
-function relationsOf(content: Content): Written[] {
+function relationsOf(content: Content): WrittenRelation[] {
   return content.articles.flatMap(({ given, path }) =>
     (given.annotations ?? []).flatMap(({ label, relations }) =>
       relations.map(({ name, to }) => ({
@@ -59,18 +59,18 @@ function relationsOf(content: Content): Written[] {
 }
 
 /**
- * Circles of relations: at least one for each knot of them, each beginning with the relation that is written first. Every relation is
- * followed once, depth first; one that leads back to where its way came by closes a circle.
+ * Finds circles of relations, at least one in each strongly connected component, by a depth-first search that follows every relation once.
+ * Each circle begins with the relation that is written first.
  */
-function circlesOf(relations: readonly Written[]): Written[][] {
+function findCircles(relations: readonly WrittenRelation[]): WrittenRelation[][] {
   const byStart = Map.groupBy(relations, ({ from }) => from)
   const order = new Map(relations.map((one, i) => [one, i]))
-  const circles: Written[][] = []
+  const circles: WrittenRelation[][] = []
   const done = new Set<string>()
   for (const start of byStart.keys()) {
     if (done.has(start)) continue
-    /** The way from the start: the relations followed, and for each address on it which are still to be. */
-    const way: Written[] = []
+    // The path from the start, and for each address on it the relations that are still to be followed.
+    const path: WrittenRelation[] = []
     const open = new Map([[start, [...(byStart.get(start) ?? [])]]])
     let here: string | undefined = start
     while (here !== undefined) {
@@ -78,17 +78,20 @@ function circlesOf(relations: readonly Written[]): Written[][] {
       if (!next) {
         open.delete(here)
         done.add(here)
-        here = way.pop()?.from
-      } else if (open.has(next.to)) circles.push([...way.slice(way.findIndex(({ from }) => from === next.to)), next])
+        here = path.pop()?.from
+      } else if (open.has(next.to)) circles.push([...path.slice(path.findIndex(({ from }) => from === next.to)), next])
       else if (!done.has(next.to)) {
-        way.push(next)
+        path.push(next)
         open.set(next.to, [...(byStart.get(next.to) ?? [])])
         here = next.to
       }
     }
   }
   return circles.map((circle) => {
-    const first = circle.reduce((least, one, i) => ((order.get(one) ?? 0) < (order.get(circle[least] as Written) ?? 0) ? i : least), 0)
+    const first = circle.reduce(
+      (least, one, i) => ((order.get(one) ?? 0) < (order.get(circle[least] as WrittenRelation) ?? 0) ? i : least),
+      0,
+    )
     return [...circle.slice(first), ...circle.slice(0, first)]
   })
 }

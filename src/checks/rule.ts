@@ -3,33 +3,34 @@ import type { Message, TextEdit } from '../model/message.ts'
 import type { Position } from '../model/position.ts'
 import { type RuleName, rules } from '../model/rules.ts'
 
-/** Leaves a message on a content file, with what fixes it: the one change that does, or lines to paste. */
+/** Reports a message about a content file, where possible with an edit that fixes it or with lines to paste. */
 export type Report = (path: string, position: Position, what: string, fix: string, edit?: TextEdit, paste?: Message['paste']) => void
 
-/** A rule about all content together: what one file alone cannot tell. */
+/** A rule about all content together, which one file alone cannot break. */
 export interface Rule {
   name: RuleName
   check(content: Content): Message[]
 }
 
-/** Makes a rule from its name and what it does: walk the content and report. */
+/** Makes a rule from its name and a function that goes through the content and reports what breaks it. */
 export function rule(name: RuleName, walk: (content: Content, report: Report) => void): Rule {
   return {
     name,
     check(content) {
       const messages: Message[] = []
-      walk(content, (path, position, what, fix, edit, paste) =>
+      walk(content, (path, position, what, fix, edit, paste) => {
+        const { severity } = rules[name]
         messages.push({
           path: `content/${path}`,
           position,
-          severity: rules[name].severity,
+          severity,
           rule: name,
           what,
           fix,
-          ...(edit ? { edit } : {}),
-          ...(paste ? { paste } : {}),
-        }),
-      )
+          ...(edit && { edit }),
+          ...(paste && { paste }),
+        })
+      })
       return messages
     },
   }

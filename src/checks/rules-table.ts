@@ -5,15 +5,15 @@ import { distance } from 'fastest-levenshtein'
 
 import { canBeOverruled, type RuleName, rules } from '../model/rules.ts'
 
-/** Where the examples stand: a folder for each rule, with `good.md`, `bad.md` and `messages.txt`. */
+/** The examples: a folder for each rule, with `good.md`, `bad.md` and `messages.txt`. */
 const fixtures = join(import.meta.dirname, 'fixtures')
 
 const [begin, end] = ['<!-- rules: made by `npm run rules` -->', '<!-- end of rules -->']
 
 /**
- * A text for editors with its table of rules made anew: what stands between the two comments that begin and end it.
+ * Replaces the table of rules in a text for editors, between the two comments that mark it.
  *
- * @throws when the text has no such place
+ * @throws when the text does not have these comments
  */
 export function withRulesTable(text: string): string {
   const [from, to] = [text.indexOf(begin), text.indexOf(end)]
@@ -21,7 +21,7 @@ export function withRulesTable(text: string): string {
   return `${text.slice(0, from + begin.length)}\n\n${rulesTable()}\n\n${text.slice(to)}`
 }
 
-/** Every rule with its severity, its reason, and an example of what breaks it beside the same done right; errors first, then by name. */
+/** A table of all rules with severity, reason, and a wrong and a right example; errors first, then by name. */
 function rulesTable(): string {
   const names = (Object.keys(rules) as RuleName[]).toSorted(
     (a, b) => rules[a].severity.localeCompare(rules[b].severity) || a.localeCompare(b),
@@ -31,29 +31,29 @@ function rulesTable(): string {
     const { bad, good } = exampleOf(name)
     return `| \`${name}\`${canBeOverruled(name) ? ' *' : ''} | ${severity} | ${why} | ${bad} | ${good} |`
   })
-  return ['| rule | kind | why | not so | but so |', '|---|---|---|---|---|', ...rows].join('\n')
+  return ['| rule | severity | why | wrong | right |', '|---|---|---|---|---|', ...rows].join('\n')
 }
 
-/** The line of the bad example that its first message is about, and what stands in its place in the good one. */
+/** The line of the bad example that its first message is about, and the corresponding line of the good one. */
 function exampleOf(name: RuleName): { bad: string; good: string } {
-  // Rules about the names and bytes of files have no example in a file.
+  // Rules about the names and bytes of files have no examples.
   if (!readdirSync(fixtures).includes(name)) return { bad: '', good: '' }
   const read = (file: string) => readFileSync(join(fixtures, name, file), 'utf8')
   const [bad, good] = [read('bad.md').split('\n'), read('good.md').split('\n')]
   const [, line = 1, column = 1] = (/:(\d+):(\d+) /.exec(read('messages.txt')) ?? []).map(Number)
-  const told = bad[line - 1] ?? ''
-  const found = inPlaceOf(line, good, bad)
-  if (found === undefined) return { bad: code(told, 0), good: '(left out)' }
-  const isLike = distance(told, found) * 2 < Math.max(told.length, found.length)
-  const at = isLike ? firstDifference(told, found) : column - 1
-  // What differs in its indentation alone must show it.
+  const wrong = bad[line - 1] ?? ''
+  const right = correspondingLine(line, good, bad)
+  if (right === undefined) return { bad: code(wrong, 0), good: '(removed)' }
+  const isLike = distance(wrong, right) * 2 < Math.max(wrong.length, right.length)
+  const at = isLike ? firstDifference(wrong, right) : column - 1
+  // Lines that differ only in their indentation must show it.
   const shown =
-    told.trim() === found.trim() ? (text: string) => text.replace(/^ +/, (spaces) => '␣'.repeat(spaces.length)) : (text: string) => text
-  return { bad: code(shown(told), at), good: code(shown(found), at) }
+    wrong.trim() === right.trim() ? (text: string) => text.replace(/^ +/, (spaces) => '␣'.repeat(spaces.length)) : (text: string) => text
+  return { bad: code(shown(wrong), at), good: code(shown(right), at) }
 }
 
-/** The good example's line for a line of the bad one: the likest of those that stand in its place, or nearest to it. Undefined where it is left out. */
-function inPlaceOf(line: number, good: readonly string[], bad: readonly string[]): string | undefined {
+/** The line of the good example that replaces a line of the bad one: the most similar line of the nearest hunk; undefined if there is none. */
+function correspondingLine(line: number, good: readonly string[], bad: readonly string[]): string | undefined {
   let [inGood, inBad] = [0, 0]
   const hunks: { from: number; to: number; lines: string[] }[] = []
   for (const { count, added, removed } of diffArrays([...bad], [...good])) {
@@ -67,8 +67,8 @@ function inPlaceOf(line: number, good: readonly string[], bad: readonly string[]
   }
   const away = ({ from, to }: { from: number; to: number }) => Math.max(0, from - line, line - to)
   const nearest = hunks.toSorted((a, b) => away(a) - away(b))[0]
-  const told = bad[line - 1] ?? ''
-  return nearest?.lines.toSorted((a, b) => distance(a, told) - distance(b, told))[0]
+  const wrong = bad[line - 1] ?? ''
+  return nearest?.lines.toSorted((a, b) => distance(a, wrong) - distance(b, wrong))[0]
 }
 
 function firstDifference(a: string, b: string): number {
@@ -77,10 +77,10 @@ function firstDifference(a: string, b: string): number {
   return at
 }
 
-/** So much of a line, in characters, is shown. */
+/** How many characters of a line are shown at most. */
 const most = 72
 
-/** A part of a line around a place as inline code in a table's cell; empty for an empty line. */
+/** The part of a line around an index as inline code in a cell of a table; empty for an empty line. */
 function code(line: string, at: number): string {
   const text = line.trim()
   if (!text) return ''

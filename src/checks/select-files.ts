@@ -4,13 +4,13 @@ import { CommandError } from '../model/command-error.ts'
 import { nearestName } from '../model/did-you-mean.ts'
 
 /**
- * The content files that are asked for, by their paths below `content/`. A file may be written with or without `content/` before it; a
- * folder means everything in it.
+ * The paths below `content/` of the content files that are named; a folder selects all files in it.
  *
- * @throws CommandError when one of them is not a content file
+ * @param files names as an editor types them, with or without `content/` in front
+ * @throws when there is no such file
  */
 export function selectFiles(files: readonly string[], root: string, folder: ContentFolder): ReadonlySet<string> {
-  const known = [
+  const paths = [
     ...[...folder.articles, ...folder.people, ...folder.sources, ...folder.provenance].map(({ path }) => path),
     ...folder.received.keys(),
     ...folder.strays,
@@ -22,9 +22,9 @@ export function selectFiles(files: readonly string[], root: string, folder: Cont
         .replace(/^(\.\/)+|\/+$/g, '')
         .replace(/^\.$/, '')
       const path = written.replace(/^content(\/|$)/, '')
-      const found = known.filter((one) => one === path || path === '' || one.startsWith(`${path}/`))
+      const found = paths.filter((one) => one === path || path === '' || one.startsWith(`${path}/`))
       if (found.length) return found
-      const near = nearestName(path, known, 4)
+      const near = nearestName(path, paths, 4)
       throw new CommandError(
         `There is no content file \`${file}\`.`,
         near ? `did you mean \`content/${near}\`?` : 'name a file or folder in `content/`.',

@@ -1,6 +1,7 @@
+import { fileStart } from '../model/position.ts'
 import { rule } from './rule.ts'
 
-/** Every source has an address on the web and an archived copy; its date it must have in any case. */
+/** Every source has an address on the web and an archived copy. */
 export const sourceRecord = rule('source-record', (content, report) => {
   for (const { model, path } of content.sources) {
     if (!model) continue
@@ -8,9 +9,9 @@ export const sourceRecord = rule('source-record', (content, report) => {
     if (missing.length)
       report(
         path,
-        { line: 1, column: 1 },
+        fileStart,
         `This source has ${missing.join(' and ')}.`,
-        `add ${[...(model.url ? [] : ['`url: https://…`']), ...(model.archived ? [] : ['`archived:` with its `url` and `date`'])].join(' and ')} where there is one.`,
+        `add ${[...(model.url ? [] : ['`url: https://…`']), ...(model.archived ? [] : ['`archived:` with its `url` and `date`'])].join(' and ')} if there is one.`,
       )
   }
 })

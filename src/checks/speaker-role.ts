@@ -1,13 +1,12 @@
 import { dayOf } from '../model/look-up.ts'
 import { fileId } from '../model/permalink.ts'
 import { type Person, rolesOn } from '../model/person.ts'
-import { filesOf } from './files-of.ts'
-import { quotesOf } from './quotes-of.ts'
+import { quotesOf, readableFiles } from './quotes.ts'
 import { rule } from './rule.ts'
 
-/** Every speaker has a role on the day on which they spoke, so that readers see as what they did. */
+/** Every speaker has a role on the day on which they spoke, so that readers see in what role they did. */
 export const speakerRole = rule('speaker-role', (content, report) => {
-  const files = filesOf(content)
+  const files = readableFiles(content)
   for (const { article, quote } of quotesOf(content)) {
     const speaker = files.people.get(fileId(quote.who.path))?.model
     const day = dayOf(files, quote) ?? article.given.published?.slice(0, 10)
@@ -16,13 +15,13 @@ export const speakerRole = rule('speaker-role', (content, report) => {
       article.path,
       article.placeOfField(quote.label, 'speaker'),
       speaker.roles.length
-        ? `${speaker.name}, who speaks in \`${quote.label}\`, has no role on ${day}: ${speaker.roles.map(inWords).join('; ')}.`
+        ? `${speaker.name}, who speaks in \`${quote.label}\`, has no role on ${day}. Roles in their file: ${speaker.roles.map(describeRole).join('; ')}.`
         : `${speaker.name}, who speaks in \`${quote.label}\`, has no role.`,
-      `add what they were then to \`roles\` in \`content/${speaker.path}\`: \`- role: mayor of Nordhamn\`; \`from\` and \`to\` only where they are sourced.`,
+      `add their role at that time to \`roles\` in \`content/${speaker.path}\`, such as \`- role: mayor of Nordhamn\`; give \`from\` and \`to\` only if they are sourced.`,
     )
   }
 })
 
-function inWords({ role, from, to }: Person['roles'][number]): string {
+function describeRole({ role, from, to }: Person['roles'][number]): string {
   return [role, from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' ')
 }

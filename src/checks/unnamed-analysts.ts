@@ -1,6 +1,6 @@
 import { rule } from './rule.ts'
 
-/** Observations name who makes them; `unnamed analysts` is allowed, and said to readers, but an editor should know. */
+/** Observations name who makes them. `unnamed analysts` is allowed, and readers see it, but the editor is warned. */
 export const unnamedAnalysts = rule('unnamed-analysts', (content, report) => {
   for (const { given, path, placeOfField } of content.articles)
     for (const annotation of given.annotations ?? [])
@@ -8,7 +8,7 @@ export const unnamedAnalysts = rule('unnamed-analysts', (content, report) => {
         report(
           path,
           placeOfField(annotation.label, 'by'),
-          `The observation \`${annotation.label}\` is by analysts whom nobody names. Readers are told so.`,
-          'name them, with a link to their file, where it is known who they are; else say why not under `allow: unnamed-analysts`.',
+          `The observation \`${annotation.label}\` is attributed to unnamed analysts, and readers will see that.`,
+          'name them, with a link to their file, if it is known who they are; otherwise give the reason under `allow: unnamed-analysts`.',
         )
 })

@@ -117,7 +117,7 @@ export function fromStored({ seal: _, parts, ...page }: StoredPage): LedgerPage 
   }
 }
 
-const restore = 'bring the file back from the project’s history (`git restore content/ledger.json`); only `npm run release` writes it.'
+const restore = 'restore the file from the project’s history (`git restore content/ledger.json`); only `npm run release` writes it.'
 
 /** What is wrong with a file that does not match its seal. */
 function findProblem(text: string): LedgerProblem {
@@ -125,7 +125,7 @@ function findProblem(text: string): LedgerProblem {
   if (conflict)
     return {
       line: lineOf(text, conflict.index),
-      what: 'Two branches changed the ledger, and git has left the lines of both here.',
+      what: 'Two branches changed the ledger, and git has left both versions here.',
       fix: 'run `npm run release`: it merges them.',
       isConflict: true,
     }

@@ -9,3 +9,6 @@ export interface Span {
   start: number
   end: number
 }
+
+/** Where messages about a file as a whole are placed. */
+export const fileStart: Position = { line: 1, column: 1 }

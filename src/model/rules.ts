@@ -1,118 +1,124 @@
-/** What there is to know of a rule. */
+/** What defines a rule. */
 interface RuleFacts {
-  /** An error stops a build, a warning does not. */
+  /** An error stops a build; a warning does not. */
   severity: 'error' | 'warning'
   why: string
-  /** Whether an article may overrule it under `allow`, with a reason that readers see: a matter of judgement, not of grammar. */
+  /** Whether an article may overrule it under `allow`, with a reason that readers see. */
   judgement?: true
-  /** Whether it is about what readers were told before, so that it stops what is published and not an editor’s preview. */
+  /** Whether it compares the content with what was released before; it then stops a build but not an editor’s preview. */
   published?: true
 }
 
 /**
- * Every rule that a content file can break: its permanent name, whether it stops a build, and why it is there.
- * Names are never changed or used again for something else: editors, `allow` in front matter and other tools know them.
+ * Every rule that a content file can break, by its permanent name. Names are never changed or reused: editors, `allow` in front matter and
+ * other tools rely on them.
  */
 export const rules = {
-  'file-name': { severity: 'error', why: 'A file’s name is its address.' },
+  'file-name': { severity: 'error', why: 'A file’s name becomes its address.' },
   'file-text': { severity: 'error', why: 'A file that cannot be read as text cannot be published.' },
-  'front-matter': { severity: 'error', why: 'The lines between `---` at the head of a file say what it is.' },
-  'front-matter-key': { severity: 'error', why: 'A key that nobody reads is most often a slip of the pen.' },
-  'front-matter-value': { severity: 'error', why: 'A value in another form than expected would be shown wrongly or not at all.' },
+  'front-matter': { severity: 'error', why: 'The lines between `---` at the top of a file describe it.' },
+  'front-matter-key': { severity: 'error', why: 'A key that the site does not use is usually a typing error.' },
+  'front-matter-value': { severity: 'error', why: 'A value in an unexpected form would be shown wrongly or not at all.' },
   'no-html': { severity: 'error', why: 'Articles are Markdown: HTML cannot be checked, and it can carry scripts.' },
   label: { severity: 'error', why: 'A label becomes an address, so its form is fixed.' },
-  'label-unique': { severity: 'error', why: 'An address leads to one place.' },
+  'label-unique': { severity: 'error', why: 'Each address leads to one place only.' },
   'marker-note': { severity: 'error', why: 'A marker without a note explains nothing.' },
-  'note-marker': { severity: 'error', why: 'A note without a marker would never be seen.' },
-  'marker-place': { severity: 'error', why: 'A marker stands directly behind words of the text that it is about.' },
-  'marker-space': { severity: 'error', why: 'A marker is set close to the words that it belongs to.' },
-  'notes-last': { severity: 'error', why: 'Text without indentation after the first note is lost from its note, or swallowed by it.' },
-  'note-order': { severity: 'error', why: 'A note is its words, then its fields, then its text.' },
-  'words-block': { severity: 'error', why: 'Each marker has its own words.' },
-  'words-missing': { severity: 'error', why: 'What is annotated must be known to the letter.' },
-  'words-agree': { severity: 'error', why: 'Note and article are checked against each other, so that neither drifts.' },
-  field: { severity: 'error', why: 'Fields are `name: value`, each name once.' },
-  'field-name': { severity: 'error', why: 'A field that nobody reads is most often a slip of the pen.' },
-  'field-value': { severity: 'error', why: 'A value in another form than expected would be shown wrongly or not at all.' },
-  'field-required': { severity: 'error', why: 'Readers must be able to see who said, demanded or observed it.' },
-  'field-wording': { severity: 'error', why: 'A quote can only be called checked where there are words to check it with.' },
-  'section-id': { severity: 'error', why: 'A section’s address must not look like an annotation’s.' },
-  'link-address': { severity: 'error', why: 'A link must work on the site and in the editor’s preview alike.' },
+  'note-marker': { severity: 'error', why: 'Readers would never see a note without a marker.' },
+  'marker-place': { severity: 'error', why: 'A marker comes directly after the words that it is about.' },
+  'marker-space': { severity: 'error', why: 'There is no space between a marker and its words.' },
+  'notes-last': { severity: 'error', why: 'After the first note, text that is not indented ends up outside its note or in the wrong one.' },
+  'note-order': { severity: 'error', why: 'A note begins with its words; then come its fields, then its text.' },
+  'words-block': { severity: 'error', why: 'Each marker needs its own words.' },
+  'words-missing': { severity: 'error', why: 'It must be clear exactly which words a note is about.' },
+  'words-agree': { severity: 'error', why: 'A note repeats the article’s words, so that a slip in either of them is noticed.' },
+  field: { severity: 'error', why: 'Fields are written `name: value`, each name once.' },
+  'field-name': { severity: 'error', why: 'A field that the site does not use is usually a typing error.' },
+  'field-value': { severity: 'error', why: 'A value in an unexpected form would be shown wrongly or not at all.' },
+  'field-required': { severity: 'error', why: 'Readers must be able to see who said, demanded or observed something.' },
+  'field-wording': { severity: 'error', why: 'A quote can only be called checked if there are words to check it against.' },
+  'section-id': { severity: 'error', why: 'A section’s address must not look like that of an annotation.' },
+  'link-address': { severity: 'error', why: 'A link must work both on the site and in the editor’s preview.' },
   'link-target': { severity: 'error', why: 'A link must lead somewhere.' },
   'link-kind': { severity: 'error', why: 'A field’s link must lead to the kind of file that the field is about.' },
-  'received-words': { severity: 'error', why: 'The published words are the received ones and the declared departures, to the letter.' },
-  departure: { severity: 'error', why: 'A departure from the received text must be clear about what it replaces.' },
-  'source-words': { severity: 'error', why: 'The words of a source must be told apart from what is said about them.' },
-  'quote-wording': { severity: 'error', why: 'What is called word for word must be, and readers must be told where it is not.' },
-  'source-place': { severity: 'error', why: 'A quote is compared with the place that its note names, so the source’s file must have it.' },
+  'received-words': { severity: 'error', why: 'Apart from the declared departures, the published words are exactly the received ones.' },
+  departure: { severity: 'error', why: 'It must be clear which words of the received text a departure replaces.' },
+  'source-words': { severity: 'error', why: 'A source’s words must be kept apart from remarks about them.' },
+  'quote-wording': {
+    severity: 'error',
+    why: 'A quote that is called word for word must be exactly that, and readers must see where it is not.',
+  },
+  'source-place': {
+    severity: 'error',
+    why: 'A quote is compared with the place that its note names, so the source’s file must have that place.',
+  },
   'quote-omission': {
     severity: 'warning',
-    why: 'Leaving out a “not”, a number or an “if”, or putting one in, can turn what was said.',
+    why: 'Leaving out or adding a “not”, a number or an “if” can change what was said.',
     judgement: true,
   },
-  'quote-source': { severity: 'warning', why: 'Without a source nobody can look up what was said.', judgement: true },
-  'marks-paired': { severity: 'error', why: 'A quotation mark without its partner leaves open who is speaking.', judgement: true },
+  'quote-source': { severity: 'warning', why: 'Without a source, nobody can look up what was said.', judgement: true },
+  'marks-paired': { severity: 'error', why: 'When a quotation mark is missing, it is unclear who is speaking.', judgement: true },
   'marks-declared': {
     severity: 'error',
-    why: 'What stands in quotation marks was said by somebody, or the article says that it was not.',
+    why: 'Words in quotation marks are a quote, or the article declares that they are not.',
     judgement: true,
   },
-  'speaker-role': { severity: 'warning', why: 'Readers must be able to see as what somebody spoke.', judgement: true },
+  'speaker-role': { severity: 'warning', why: 'Readers should be able to see in what role somebody spoke.', judgement: true },
   'unnamed-analysts': {
     severity: 'warning',
-    why: 'An observation weighs as much as the name behind it, and here there is none.',
+    why: 'An observation carries as much weight as the name behind it, and here there is none.',
     judgement: true,
   },
   'name-spelling': {
     severity: 'warning',
-    why: 'One name is spelt in one way, so that readers know that it is one person.',
+    why: 'A name is always spelt the same way, so that readers know it is the same person.',
     judgement: true,
   },
   'relation-contradiction': {
     severity: 'error',
-    why: 'Relations that contradict each other, or go round in a circle, explain nothing.',
+    why: 'Relations that contradict each other or form a circle explain nothing.',
     judgement: true,
   },
-  'skeleton-words': { severity: 'warning', why: 'What a new file says for a start is not meant for readers.' },
-  'source-record': { severity: 'warning', why: 'Pages vanish: an address and an archived copy let readers look words up.' },
+  'skeleton-words': { severity: 'warning', why: 'The placeholder text of a new file is not meant for readers.' },
+  'source-record': { severity: 'warning', why: 'Web pages disappear: an address and an archived copy let readers look the words up.' },
   'heading-order': {
     severity: 'error',
-    why: 'Screen readers go by the levels of headings; a level that is missing misleads.',
+    why: 'Screen readers navigate by heading levels; a missing level misleads.',
     judgement: true,
   },
-  'image-text': { severity: 'error', why: 'Who cannot see a picture reads the words that stand for it.', judgement: true },
+  'image-text': { severity: 'error', why: 'People who cannot see a picture read its alternative text.', judgement: true },
   'link-words': {
     severity: 'warning',
-    why: 'The words of a link say where it leads, also when they are read by themselves.',
+    why: 'The words of a link say where it leads, even when they are read on their own.',
     judgement: true,
   },
   'future-date': {
     severity: 'error',
-    why: 'What has not happened yet cannot be reported; such a date is most often a slip.',
+    why: 'What has not happened yet cannot be reported; a date in the future is usually a mistake.',
     judgement: true,
   },
-  ledger: { severity: 'error', why: 'The ledger is what keeps links alive, so nothing goes on while it is not whole.' },
+  ledger: { severity: 'error', why: 'The ledger keeps published links working, so nothing is published while it is damaged.' },
   'address-lost': {
     severity: 'error',
-    why: 'A link made today works in ten years: to its words, to where they went, or to the day they were taken out.',
+    why: 'A link still works in ten years: it leads to its words, to where they went, or to when and why they were removed.',
     published: true,
   },
   'address-reused': {
     severity: 'error',
-    why: 'An address that was given up would lead to other words than those that were linked to.',
+    why: 'A link to an address that was given up would lead to other words.',
     published: true,
   },
   'changes-missing': {
     severity: 'error',
-    why: 'Whoever read or quoted the words can see that they were changed, when, and why.',
+    why: 'Anyone who read or quoted the words can see that they were changed, when, and why.',
     published: true,
   },
   'changes-entry': {
     severity: 'error',
-    why: 'The record of changes tells all changes and nothing else, and is never changed itself.',
+    why: 'The list of changes contains every change and nothing else, and a released entry is never altered.',
     published: true,
   },
-  moved: { severity: 'error', why: 'What is said of an address must lead somewhere.', published: true },
+  moved: { severity: 'error', why: 'An entry of `moved.yaml` is about a published address and leads to an existing one.', published: true },
 } as const satisfies Record<string, RuleFacts>
 
 /** Whether an article may overrule a rule under `allow`. */
@@ -121,7 +127,7 @@ export function canBeOverruled(name: RuleName): boolean {
   return facts.judgement === true
 }
 
-/** Whether what a rule tells stops a preview too: what is still to be said of published words and addresses does not. */
+/** Whether breaking a rule stops a preview too. */
 export function stopsPreview(name: RuleName): boolean {
   const facts: RuleFacts = rules[name]
   return facts.severity === 'error' && facts.published !== true

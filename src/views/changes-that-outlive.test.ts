@@ -114,9 +114,7 @@ test('an article that went into another brings its changes along, and the check 
   site.paste('- was: articles/talks/\n  now: articles/oars/\n')
   const untold = () => checkContent(site.open('2026-03-09')).messages.filter(({ rule }) => rule === 'changes-entry')
   const [message] = untold()
-  expect(message?.what).toBe(
-    'A change that was released is told of no more, or otherwise than it was, that of 2026-03-04: Iron, old, fees.',
-  )
+  expect(message?.what).toBe('The released entry of 2026-03-04 in `changes` was removed or altered: Iron, old, fees.')
   site.edit('articles/oars.md', '\n---\n', `\nchanges:\n${message?.paste?.text}---\n`)
   expect(untold()).toEqual([])
   pasteAndRelease(site, '2026-03-09')

@@ -3,8 +3,8 @@ import type { Findings } from '../check-content.ts'
 import { countsInWords } from './text.ts'
 
 /**
- * Findings as commands of GitHub Actions, which shows each beside the line that it is about. A workflow command is one line, so line
- * ends, colons and commas are escaped as its documentation says; the last line counts, as text does.
+ * Findings as workflow commands of GitHub Actions, which shows each beside the line that it is about. A command is one line, so line
+ * ends, colons and commas are escaped as GitHub documents it. The last line counts, as in `asText`.
  */
 export function asGithub(findings: Findings): string {
   return [...findings.messages.map(command), countsInWords(findings)].join('\n')

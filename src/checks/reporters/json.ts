@@ -1,11 +1,11 @@
 import type { Findings } from '../check-content.ts'
 
 /**
- * Findings as JSON for other programs: `messages`, each with `path`, `line`, `column`, `severity`, `rule`, `what`, `fix` and, where one
- * change fixes it, `fixable`, where lines can be pasted, `paste` with their `file` and `text`; and the counts `errors`, `warnings` and `files`.
+ * Findings as JSON for other programs: the counts `errors`, `warnings` and `files`, and `messages`, each with `path`, `line`, `column`,
+ * `severity`, `rule`, `what`, `fix` and `fixable`, and with `paste` (`file` and `text`) if lines can be pasted to fix it.
  */
 export function asJson({ messages, errors, warnings, files }: Findings): string {
-  const told = messages.map(({ path, position, severity, rule, what, fix, edit, paste }) => ({
+  const list = messages.map(({ path, position, severity, rule, what, fix, edit, paste }) => ({
     path,
     line: position.line,
     column: position.column,
@@ -16,5 +16,5 @@ export function asJson({ messages, errors, warnings, files }: Findings): string 
     fixable: edit !== undefined,
     ...(paste ? { paste } : {}),
   }))
-  return JSON.stringify({ messages: told, errors, warnings, files }, undefined, 2)
+  return JSON.stringify({ messages: list, errors, warnings, files }, undefined, 2)
 }

@@ -3,8 +3,8 @@ import type { Message } from '../../model/message.ts'
 import type { Findings } from '../check-content.ts'
 
 /**
- * Findings as text for a terminal. Each message begins with `path:line:column  severity  rule`, then indented lines say what is
- * wrong, then `Fix:`. Warnings that say the same share that text: their first lines follow each other. The last line counts.
+ * Findings as text for a terminal. Each message begins with `path:line:column  severity  rule`; indented lines then say what is wrong and,
+ * after `Fix:`, how to fix it. Warnings with the same text share it: their first lines follow each other. The last line counts.
  */
 export function asText(findings: Findings): string {
   // A map keeps the order of the first of each group.
@@ -23,7 +23,7 @@ function placeLine({ path, position, severity, rule }: Message): string {
   return `${path}:${position.line}:${position.column}  ${severity}  ${rule}`
 }
 
-/** What is wrong and how to fix it. Lines to paste keep their own indentation. */
+/** What is wrong and how to fix it. Lines to paste keep their indentation. */
 function textOf({ what, fix, paste }: Message): string {
   return `${[...what.split('\n'), `Fix: ${fix}`].map((line) => `  ${line}`).join('\n')}\n${paste?.text ?? ''}`
 }

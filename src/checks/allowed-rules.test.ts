@@ -3,8 +3,8 @@ import { openContent } from '../archive/open-content.ts'
 import { folderOf } from '../testing/example-article.ts'
 import { checkContent } from './check-content.ts'
 
-/** The rules that speak of an article whose prose has marks without a note, with these lines in its front matter. */
-function told(...lines: string[]): string[] {
+/** The rules broken by an article that has quotation marks without a note, with these lines in its front matter. */
+function brokenRules(...lines: string[]): string[] {
   const text = [
     '---',
     'title: Talks',
@@ -21,15 +21,15 @@ function told(...lines: string[]): string[] {
 }
 
 test('an article overrules a rule of judgement with a reason', () => {
-  expect(told()).toEqual(['marks-declared'])
-  expect(told('allow:', '  marks-declared: The marks are the headline’s.')).toEqual([])
+  expect(brokenRules()).toEqual(['marks-declared'])
+  expect(brokenRules('allow:', '  marks-declared: The marks are the headline’s.')).toEqual([])
 })
 
 test('it overrules only the rule that it names', () => {
-  expect(told('allow:', '  marks-paired: No reason.')).toEqual(['marks-declared'])
+  expect(brokenRules('allow:', '  marks-paired: No reason.')).toEqual(['marks-declared'])
 })
 
 test('a rule of grammar cannot be overruled, nor can one without a reason', () => {
-  expect(told('allow:', '  quote-wording: We like it so.')).toEqual(['front-matter-value', 'marks-declared'])
-  expect(told('allow:', '  marks-declared:')).toContain('front-matter-value')
+  expect(brokenRules('allow:', '  quote-wording: We like it so.')).toEqual(['front-matter-value', 'marks-declared'])
+  expect(brokenRules('allow:', '  marks-declared:')).toContain('front-matter-value')
 })
