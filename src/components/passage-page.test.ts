@@ -16,7 +16,7 @@ const lines = [
   `[^condition-pay]: > must pay first\n\n${fields.condition}`,
 ]
 
-/** The HTML of a page's head and of what stands around its words, on one line. */
+/** The HTML of a page's head and of what is around its words, on one line. */
 async function rendered(label: string): Promise<string> {
   const archive = makeArchive({
     articles: [publish(readArticle(exampleFile(...lines.map((line) => line.replaceAll('<', '\\<')))))],
@@ -27,13 +27,13 @@ async function rendered(label: string): Promise<string> {
   const page = passagePages(archive).find(({ params }) => params.label === label)?.props
   if (!page) throw new Error(`There is no page of ${label}.`)
   const container = await AstroContainer.create()
-  const { kindName, told, language, surroundings } = page
-  const head = await container.renderToString(PassageHead, { props: { kindName, told, language } })
-  const around = await container.renderToString(PassageContext, { props: { surroundings, kind: told.kind, language } })
+  const { kindName, view, language, contexts } = page
+  const head = await container.renderToString(PassageHead, { props: { kindName, view, language } })
+  const around = await container.renderToString(PassageContext, { props: { contexts, kind: view.kind, language } })
   return `${head}${around}`.replace(/ data-astro-[a-z-]+="[^"]*"/g, '').replace(/\s+/g, ' ')
 }
 
-test('a quote’s words stand in quotation marks, and around them only its own words are marked', async () => {
+test('a quote’s words are in quotation marks, and around them only its own words are marked', async () => {
   const html = await rendered('quote-sign')
   expect(html).toContain('>“We will &lt;sign&gt;, […] by Friday”</blockquote>')
   expect(html).toContain(

@@ -103,9 +103,9 @@ test('a sign stands only on the article’s own page, where it means something',
 })
 
 test('a quote says with which words it was compared, and lays both beside each other', () => {
-  const { standing, facts } = messagesFor('quote-sign-by-friday')
-  expect(standing?.says).toBe('Differs from the words that Nordhamn council published')
-  expect(standing?.compared).toMatchObject([
+  const { wording, facts } = messagesFor('quote-sign-by-friday')
+  expect(wording?.says).toBe('Differs from the words that Nordhamn council published')
+  expect(wording?.compared).toMatchObject([
     {
       is: 'differs',
       says: 'The printed words differ from those that Nordhamn council published: “will” replaces “shall”; “it” is left out',
@@ -116,8 +116,8 @@ test('a quote says with which words it was compared, and lays both beside each o
 })
 
 test('a translated quote shows the words that were spoken', () => {
-  const { standing, facts } = messagesFor('quote-later')
-  expect(standing).toMatchObject({ is: 'translated', says: 'A translation: no words in Swedish are on file to compare', compared: [] })
+  const { wording, facts } = messagesFor('quote-later')
+  expect(wording).toMatchObject({ is: 'translated', says: 'A translation: no words in Swedish are on file to compare', compared: [] })
   expect(lines(facts)).toContain('Spoken words, in Swedish: Eller senare.')
   expect(lines(facts)).toContain('Printed words: a translation')
 })

@@ -35,7 +35,7 @@ export interface AnnotationView {
   line: string
   /** Who said, set or observed it; undefined for background. */
   who: Named | undefined
-  standing: WordingStatus | undefined
+  wording: WordingStatus | undefined
   passages: PassageView[]
   facts: Fact[]
   /** The article that it stands in. */
@@ -62,16 +62,16 @@ export function withSigns(view: AnnotationView): AnnotationView {
 
 function makeView(archive: Archive, entry: Entry): AnnotationView {
   const { article, annotation } = entry
-  const standing = annotation.kind === 'quote' ? wordingStatus(archive, annotation) : undefined
+  const wording = annotation.kind === 'quote' ? wordingStatus(archive, annotation) : undefined
   return {
     kind: annotation.kind,
     label: annotation.label,
     page: pathOf.passagePage(article.slug, annotation.label),
     sign: signOf(annotation),
     title: titleOf(entry),
-    line: (annotation.draft ? 'Draft. ' : '') + lineOf(archive, annotation, standing),
+    line: (annotation.draft ? 'Draft. ' : '') + lineOf(archive, annotation, wording),
     who: whoOf(archive, annotation),
-    standing,
+    wording,
     passages: annotation.passages.map(({ id, words, section }) => ({
       id,
       words,
@@ -94,11 +94,11 @@ function whoOf(archive: Archive, { who }: Annotation): Named | undefined {
   return typeof who === 'object' ? nameOf(archive, who) : who && { text: who }
 }
 
-function lineOf(archive: Archive, annotation: Annotation, standing: WordingStatus | undefined): string {
+function lineOf(archive: Archive, annotation: Annotation, wording: WordingStatus | undefined): string {
   const who = whoOf(archive, annotation)?.text
   switch (annotation.kind) {
     case 'quote':
-      return `Quote by ${who}. ${standing?.says}`
+      return `Quote by ${who}. ${wording?.says}`
     case 'condition':
       return `Condition set by ${who}, ${annotation.for === 'not said' ? 'not said for whom' : `for ${nameOf(archive, annotation.for).text}`}`
     case 'observation':

@@ -7,7 +7,7 @@ import { titleOf } from './annotation-link.ts'
 import { annotationOf, type FormerPlace, groupFormerAddresses } from './old-addresses.ts'
 
 /** What readers are told of a page's past: a change to its words, or something that has left its address. */
-export type HistoryEntry = ({ is: 'change' } & PageChange) | ({ is: 'departed' } & FormerPlace)
+export type HistoryEntry = ({ is: 'change' } & PageChange) | ({ is: 'former' } & FormerPlace)
 
 /** What the ledger knows of an article's page; undefined when it was never released. */
 export function pageHistoryOf(archive: Archive, { slug }: Pick<Article, 'slug'>): PageHistory | undefined {
@@ -23,7 +23,7 @@ export function articleChanges(archive: Archive, article: Article): PageChange[]
 export function historyEntries(archive: Archive, article: Article): HistoryEntry[] {
   const changes = articleChanges(archive, article).map((change): HistoryEntry => ({ is: 'change', ...change }))
   const departed = groupFormerAddresses(pageHistoryOf(archive, article)?.formerAddresses ?? []).map(
-    (one): HistoryEntry => ({ is: 'departed', ...one }),
+    (one): HistoryEntry => ({ is: 'former', ...one }),
   )
   return [...changes, ...departed].toSorted((a, b) => compare(dayOf(b), dayOf(a)))
 }

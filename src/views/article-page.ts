@@ -24,7 +24,7 @@ export type ArticlePiece =
 
 /** An annotation with the HTML of its note's own text, its neighbours in reading order, and the newest change to it. */
 export interface NoteView {
-  told: AnnotationView
+  view: AnnotationView
   html: string
   /** The present version of each passage, where it was released. */
   versions: (string | undefined)[]
@@ -78,7 +78,7 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
     told.map((one, i): [string, NoteView] => [
       one.label,
       {
-        told: one,
+        view: one,
         html: rendered.notes[one.label] ?? '',
         versions: one.passages.map(({ id }) => placeDetails(record, id).v),
         aliases: placeDetails(record, idOf.note(one.label)).aliases,

@@ -15,12 +15,12 @@ export interface PagePast {
   /** The path of the file that holds it, when its words were ever changed. */
   past: string | undefined
   /** What has left it. */
-  departed: FormerPlace[]
+  formerPlaces: FormerPlace[]
 }
 
 /** What a person's or source's page tells of its past. */
 export function pagePast(archive: Pick<Archive, 'history'>, path: string): PagePast {
-  return { past: pastFileOf(archive, path), departed: groupFormerAddresses(archive.history.pages[path]?.formerAddresses ?? []) }
+  return { past: pastFileOf(archive, path), formerPlaces: groupFormerAddresses(archive.history.pages[path]?.formerAddresses ?? []) }
 }
 
 /** One entry a page whose words were changed since they were published: what its script is told. */

@@ -62,7 +62,7 @@ function pageOf(label: string) {
 
 /** The facts of a page as `name: value, value`. */
 const facts = (label: string) =>
-  pageOf(label).told.facts.map(
+  pageOf(label).view.facts.map(
     ({ name, values }) => `${name}: ${values.map((value) => ('date' in value ? value.date : value.text)).join(', ')}`,
   )
 
@@ -90,7 +90,7 @@ describe('the page of an annotation', () => {
   })
 
   test('tells the relations that its note writes as facts, and those that lead to it as mentions, both with links to pages', () => {
-    expect(pageOf('condition-no-strike').told.facts).toContainEqual({
+    expect(pageOf('condition-no-strike').view.facts).toContainEqual({
       name: 'Needs',
       values: [{ text: 'Q2 Later', path: 'articles/a-date/quote-later/' }],
     })

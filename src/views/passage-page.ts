@@ -20,12 +20,12 @@ export interface PassagePage {
   description: string
   /** What it is: `Quote`, `Draft of a quote`. */
   kindName: string
-  told: AnnotationView
+  view: AnnotationView
   /** The note's own text. */
   html: string
   /** The language of its words and its note. */
   language: string
-  surroundings: PassageContext[]
+  contexts: PassageContext[]
   mentions: MentionView[]
   /** Earlier versions of its words and its note. */
   histories: WordingHistory[]
@@ -51,7 +51,7 @@ const shown = 155
 
 function passagePage(archive: Archive, { rendered }: Published<Article>, entry: Entry, index: number): PassagePage {
   const { article, annotation } = entry
-  const told = { ...annotationView(archive, entry), facts: factsOnOwnPage(archive, entry) }
+  const view = { ...annotationView(archive, entry), facts: factsOnOwnPage(archive, entry) }
   const neighbour = (at: number) => {
     const other = article.annotations[at]
     return other && linkToPage({ article, annotation: other }, article)
@@ -60,13 +60,13 @@ function passagePage(archive: Archive, { rendered }: Published<Article>, entry: 
   const kindName = kindNames[annotation.kind]
   const words = annotation.passages.map((passage) => passage.words).find(Boolean)
   return {
-    title: `${kindName}: ${told.title}, in “${article.title}”`,
+    title: `${kindName}: ${view.title}, in “${article.title}”`,
     description: words && annotation.kind === 'quote' ? `“${shorten(words, shown - 2)}”` : shorten(words ?? annotation.text, shown),
     kindName: isDraft ? `Draft of ${drafts[annotation.kind]}` : kindName,
-    told,
+    view,
     html: onOtherPage(rendered.notes[annotation.label] ?? '', article),
     language: article.language,
-    surroundings: passageContexts(article, annotation),
+    contexts: passageContexts(article, annotation),
     mentions: mentionViews(archive, entry),
     histories: passageHistory(archive, entry),
     previous: neighbour(index - 1),

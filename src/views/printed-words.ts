@@ -21,7 +21,7 @@ export interface PrintedWords {
   /** The address of their place in that source, and its heading. */
   place: string | undefined
   at: string | undefined
-  told: Pick<PrintingView, 'by' | 'date' | 'inTranslation' | 'printed' | 'original'>
+  view: Pick<PrintingView, 'by' | 'date' | 'inTranslation' | 'printed' | 'original'>
 }
 
 /** Everything that is printed, by the runs of words in it, and by the source that it has its words from in the end. */
@@ -67,11 +67,11 @@ function quotedWords(archive: Archive): PrintedWords[] {
     return annotation.passages.map(({ id, words }): PrintedWords => {
       const printed = { text: `“${words}”`, language: article.language }
       const by = { text: article.title, path: pathOf.passage(article.slug, id) }
-      const told = { by, date: article.published, inTranslation: false, printed }
+      const view = { by, date: article.published, inTranslation: false, printed }
       const from = { speaker, source, place: first?.id, at: first?.at }
-      if (!original) return { words, language: article.language, ...from, told }
+      if (!original) return { words, language: article.language, ...from, view }
       const { language, words: spoken } = original
-      return { words: spoken, language, ...from, told: { ...told, original: { text: `“${spoken}”`, language } } }
+      return { words: spoken, language, ...from, view: { ...view, original: { text: `“${spoken}”`, language } } }
     })
   })
 }
@@ -90,7 +90,7 @@ function heldWords(archive: Archive): PrintedWords[] {
         source,
         place: first?.id,
         at: first?.at,
-        told: {
+        view: {
           by: { text: outlet ?? sourceName(source), path: pathOf.source(source.id) + (first?.id ? `#${first.id}` : '') },
           date: outlet === undefined ? source.date : undefined,
           inTranslation: source.words === 'translation',

@@ -64,7 +64,7 @@ export function printingsOf(archive: Archive, source: Source): PlacePrintingsVie
       record: wordings.flatMap(({ paragraphs }) => paragraphs.map(({ speaker, text }) => ({ speaker, text, language: record.language }))),
       as: wordsHeading(record),
       printings: printings
-        .map(({ one, told }) => withPlace(told, one, first?.at))
+        .map(({ one, view }) => withPlace(view, one, first?.at))
         .toSorted((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9')),
     }
   })
@@ -88,16 +88,16 @@ const printingsOfRecord = cached((archive: Archive, record: Source): PlacePrinti
 })
 
 /** Names the place in a source too, where it is called otherwise than in the record and than the printing itself. */
-function withPlace(told: PrintingView, { speaker, at }: PrintedWords, inRecord: string | undefined): PrintingView {
-  const isNamed = speaker !== undefined || at === undefined || at === inRecord || at === told.by.text
-  return isNamed ? told : { ...told, by: { ...told.by, text: `${told.by.text}, ${at}` } }
+function withPlace(view: PrintingView, { speaker, at }: PrintedWords, inRecord: string | undefined): PrintingView {
+  const isNamed = speaker !== undefined || at === undefined || at === inRecord || at === view.by.text
+  return isNamed ? view : { ...view, by: { ...view.by, text: `${view.by.text}, ${at}` } }
 }
 
 /** A printing of the words of a place, and how much of them it shares. */
 interface Printing {
   one: PrintedWords
   wordings: SourceWords[]
-  told: PrintingView
+  view: PrintingView
   shared: number
 }
 
@@ -110,17 +110,17 @@ function printingOf(archive: Archive, one: PrintedWords, record: Source, wording
     // A quote is compared with what its speaker said, as its note tells; a report may hold what several said.
     const { comparison, parts } = compareEitherWay(one.words, wordsAt(archive, record, wordings, one.speaker ?? 'everybody'))
     if (comparison.finding === 'verbatim' || comparison.finding === 'differs') {
-      const is: WordingStatus['is'] = one.told.original ? 'translated' : comparison.finding
-      const words = one.told.original ? say.wordsIn(languageName(one.language)) : say.printedWords
+      const is: WordingStatus['is'] = one.view.original ? 'translated' : comparison.finding
+      const words = one.view.original ? say.wordsIn(languageName(one.language)) : say.printedWords
       const says = finding({ comparison: { ...comparison, parts }, source: record }, words)
-      const told = { ...one.told, is, badge: badges[is], says: one.told.original ? say.translation(says) : says, parts }
-      return [{ one, wordings, told, shared: comparison.shared + (isUnderItsHeading ? 1 : 0) }]
+      const view = { ...one.view, is, badge: badges[is], says: one.view.original ? say.translation(says) : says, parts }
+      return [{ one, wordings, view, shared: comparison.shared + (isUnderItsHeading ? 1 : 0) }]
     }
   }
   if (!isUnderItsHeading) return []
   const is: WordingStatus['is'] = isSameLanguage ? 'differs' : 'translated'
   const says = isSameLanguage ? say.otherWordsUnderHeading : say.notCompared(languageName(record.language))
-  return [{ one, wordings, told: { ...one.told, is, badge: badges[is], says, parts: [] }, shared: 1 }]
+  return [{ one, wordings, view: { ...one.view, is, badge: badges[is], says, parts: [] }, shared: 1 }]
 }
 
 /** Words that are more than the record's hold them: then it is the record's words that are looked for. */
