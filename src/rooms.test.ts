@@ -8,7 +8,7 @@ const rooms: Record<string, { is: string; mayImport: readonly string[] }> = {
   comparison: { is: 'the words of a quote against the words of a source; pure', mayImport: ['model', 'language'] },
   markdown: {
     is: 'the text of a content file → model and HTML: remark and rehype plugins, one ordered list of them',
-    mayImport: ['model'],
+    mayImport: ['model', 'language'],
   },
   ledger: {
     is: 'every address ever published: the file, its comparison with the content, releases',

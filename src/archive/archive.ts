@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { TextLink } from '../markdown/reading.ts'
-import type { RenderedFile } from '../markdown/rehype-pieces.ts'
+import type { RenderedFile } from '../markdown/render-file.ts'
 import type { Annotation, AnnotationOf, Quote } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { Kind } from '../model/kinds.ts'

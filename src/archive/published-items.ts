@@ -1,6 +1,7 @@
 import { type FileReading, readArticle } from '../markdown/read-file.ts'
 import type { Article } from '../model/article.ts'
 import type { SiteHistory } from '../model/page-history.ts'
+import { pagePathOf } from '../model/permalink.ts'
 import type { Person } from '../model/person.ts'
 import type { Source } from '../model/source.ts'
 import type { Published } from './archive.ts'
@@ -18,17 +19,20 @@ export type ContentItem =
 
 /** What is to be published of all content; drafts too, when asked for. */
 export function publishedItems(content: Content, { drafts }: { drafts: boolean }): Exclude<ContentItem, { is: 'faults' }>[] {
+  const history = siteHistoryOf(content)
   const articles = content.articles
     .filter(({ model }) => drafts || !model?.draft)
     .map((reading) => (drafts ? reading : withoutDrafts(reading, content)))
   const items = <K extends 'article' | 'person' | 'source' | 'provenance', T>(is: K, readings: FileReading<T>[]) =>
-    readings.flatMap(({ model, rendered, textLinks }) => (model === undefined ? [] : { is, model, rendered, textLinks }))
+    readings.flatMap(({ path, model, render, textLinks }) =>
+      model === undefined ? [] : { is, model, rendered: render(history.pages[pagePathOf(path) ?? '']), textLinks },
+    )
   return [
     ...items('article', articles),
     ...items('person', content.people),
     ...items('source', content.sources),
     ...items('provenance', content.provenance),
-    { is: 'history', model: { path: 'ledger.json' }, history: siteHistoryOf(content) },
+    { is: 'history', model: { path: 'ledger.json' }, history },
   ]
 }
 

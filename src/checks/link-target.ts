@@ -34,15 +34,13 @@ interface Targets {
 function targetsOf(content: Content): Targets {
   const ids = new Map<string, Set<string>>()
   const drafts = new Set<string>()
-  for (const { path } of [...content.people, ...content.sources]) ids.set(path, new Set())
-  for (const { given, path, rendered, passages } of content.articles) {
-    const sections = rendered.pieces.flatMap((piece) => (piece.is === 'heading' ? piece.id : []))
-    ids.set(path, new Set([...sections, ...passages.map(({ id }) => id)]))
+  for (const { path } of content.people) ids.set(path, new Set())
+  for (const { given, path, headings, passages } of content.articles) {
+    ids.set(path, new Set([...headings, ...passages].map(({ id }) => id)))
     if (given.draft) drafts.add(path)
     for (const { id, draft } of passages) if (draft) drafts.add(`${path}#${id}`)
   }
-  for (const { path, rendered } of content.sources)
-    for (const piece of rendered.pieces) if (piece.is === 'heading') ids.get(path)?.add(piece.id)
+  for (const { path, headings } of content.sources) ids.set(path, new Set(headings.map(({ id }) => id)))
   const { articles, people, sources } = content.folder
   return { ids, drafts, paths: [...articles, ...people, ...sources].map(({ path }) => path) }
 }

@@ -33,7 +33,7 @@ async function rendered(pages: Record<string, PageHistory>): Promise<string> {
     `[^condition-pay]: > must pay first\n\n${fields.condition}`,
   ]
   const archive = makeArchive({
-    articles: [publish(readArticle(exampleFile(...lines)))],
+    articles: [publish(readArticle(exampleFile(...lines)), pages[path])],
     people: [],
     sources: [],
     provenance: [],

@@ -125,12 +125,12 @@ describe('a table', () => {
 
 test('every marker of an article has its note beside the block that it stands in, whatever that is', () => {
   const condition = (name: string, said: string) => `[^condition-${name}]: > ${said}\n\n${fields.condition}\n`
-  const { rendered } = readLines(
+  const { render } = readLines(
     '- pay first[^condition-first]\n  - then sign[^condition-second]\n\n> - and sail[^condition-third]\n',
     '| For | What |\n| --- | --- |\n| all | to wait[^condition-fourth] |\n',
     ...[condition('first', 'pay first'), condition('second', 'then sign'), condition('third', 'and sail'), condition('fourth', 'to wait')],
   )
-  expect(rendered?.pieces.map((piece) => (piece.is === 'block' ? piece.notes.map(({ label }) => label) : []))).toEqual([
+  expect(render().pieces.map((piece) => (piece.is === 'block' ? piece.notes.map(({ label }) => label) : []))).toEqual([
     ['condition-first', 'condition-second'],
     ['condition-third'],
     ['condition-fourth'],

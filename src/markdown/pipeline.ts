@@ -2,7 +2,7 @@ import rehypeSanitize from 'rehype-sanitize'
 import { remark } from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkRehype from 'remark-rehype'
-import { rehypePieces } from './rehype-pieces.ts'
+import { rehypeAttributes } from './rehype-attributes.ts'
 import { safeSchema } from './rehype-safe.ts'
 import { remarkAnnotations } from './remark-annotations.ts'
 import { remarkFrontMatter } from './remark-front-matter.ts'
@@ -19,8 +19,8 @@ import { remarkText } from './remark-text.ts'
 import { remarkTextLinks } from './remark-text-links.ts'
 
 /**
- * The one pipeline, from the text of a content file to its model (on the file, as `reading`) and its HTML (the result).
- * The site, the checks and the tests all run it. The order is a fact: what a plugin reads, those above it have written.
+ * The one pipeline, from the text of a content file to its model (on the file, as `reading`) and the tree of its HTML.
+ * The site, the checks and the tests all run it. The order matters: what a plugin reads, those above it have written.
  */
 export const pipeline = remark()
   .use(remarkGfmParts)
@@ -39,5 +39,5 @@ export const pipeline = remark()
   .use(remarkNoteTexts)
   .use(remarkRehype)
   .use(rehypeSanitize, safeSchema)
-  .use(rehypePieces)
+  .use(rehypeAttributes)
   .freeze()

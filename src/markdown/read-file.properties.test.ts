@@ -6,9 +6,9 @@ import { folded, htmlOf, readHtml } from '../testing/html-in-tests.ts'
 import { readArticle, readPerson, readSource } from './read-file.ts'
 
 /** What of a reading can be compared: everything but its functions. */
-const comparableParts = ({ model, rendered, links, files, passages, messages }: ReturnType<typeof readArticle>) => ({
+const comparableParts = ({ model, render, links, files, passages, messages }: ReturnType<typeof readArticle>) => ({
   model,
-  rendered,
+  rendered: render(),
   links,
   files,
   passages,

@@ -1,7 +1,9 @@
+import type { Element, Root } from 'hast'
 import { VFile } from 'vfile'
 import { idOf } from '../model/annotation-ids.ts'
 import type { Article, ArticleFrontMatter } from '../model/article.ts'
 import type { Message } from '../model/message.ts'
+import type { PageAddresses } from '../model/page-history.ts'
 import { fileId } from '../model/permalink.ts'
 import type { Person } from '../model/person.ts'
 import type { Position } from '../model/position.ts'
@@ -10,7 +12,7 @@ import { pipeline } from './pipeline.ts'
 import { positionInText } from './position-in-file.ts'
 import { positionsIn } from './positions-in.ts'
 import type { FileKind, Reading } from './reading.ts'
-import type { RenderedFile } from './rehype-pieces.ts'
+import { type RenderedFile, renderFile } from './render-file.ts'
 import { messagesOn, positionOf, report } from './report.ts'
 import { type Written, writtenWords } from './written-words.ts'
 
@@ -29,7 +31,8 @@ export interface FileReading<T> {
   model: T | undefined
   /** What of the model is as it should be, when not all of it is; so that checks can tell everything in one go. */
   given: Partial<T>
-  rendered: RenderedFile
+  /** Writes its HTML, with the addresses that are recorded for its page. */
+  render(addresses?: PageAddresses): RenderedFile
   links: Reading['links']
   textLinks: Reading['textLinks']
   files: Reading['files']
@@ -92,6 +95,9 @@ export function readProvenance(file: ContentFile): FileReading<{ path: string }>
   return read(file, 'provenance', true, ({ path }) => ({ path }))
 }
 
+/** How deep elements may be inside one another, so that the tree can be written as HTML. */
+const deepest = 1500
+
 /** A line that opens a thousand block quotes or lists inside one another. */
 const tooDeep = /^(?:[ \t]*(?:>|[*+-][ \t]|\d{1,9}[.)][ \t])){1000}/m
 
@@ -112,6 +118,7 @@ function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, t
     notes: [],
     markers: [],
     annotations: [],
+    inSeveralMarks: [],
     wordings: [],
     links: [],
     textLinks: [],
@@ -120,11 +127,13 @@ function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, t
     linkWords: [],
   }
   const file = new VFile({ path: `content/${path}`, value: source, data: { reading } })
-  let rendered: RenderedFile | undefined
+  let tree: Root | undefined
   try {
     // The parser's time grows with the square of the depth, so it does not see what no editor means.
     if (tooDeep.test(source)) throw new RangeError()
-    rendered = pipeline.processSync(file).result
+    const result = pipeline.runSync(pipeline.parse(file), file)
+    if (depthOf(result) > deepest) throw new RangeError()
+    tree = result
   } catch (error) {
     // A parser that gives up (on ten thousand nested block quotes, say) is a fault of the file; anything else is ours, and said to be.
     const deep = error instanceof RangeError
@@ -150,9 +159,9 @@ function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, t
   }
   return {
     path,
-    model: rendered && reading.values !== undefined ? toModel(reading) : undefined,
+    model: tree && reading.values !== undefined ? toModel(reading) : undefined,
     given: toModel({ ...reading, values: reading.values ?? reading.soundValues }),
-    rendered: rendered ?? { pieces: [], notes: {}, inSeveralMarks: [] },
+    render: (addresses) => renderFile(tree ?? { type: 'root', children: [] }, reading, addresses),
     links: reading.links,
     textLinks: reading.textLinks,
     files: reading.files,
@@ -172,6 +181,10 @@ function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, t
     positionInText: (offset) => positionInText(reading, offset),
     messages: messagesOn(file),
   }
+}
+
+function depthOf({ children }: Root | Element): number {
+  return 1 + children.reduce((most, child) => (child.type === 'element' ? Math.max(most, depthOf(child)) : most), 0)
 }
 
 /** Finds a character of a value by the word that stands there, for YAML folds lines and takes marks off. */

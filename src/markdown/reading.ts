@@ -91,6 +91,8 @@ export interface Reading extends FileText {
   notes: ReadNote[]
   markers: ReadMarker[]
   annotations: Annotation[]
+  /** The ids of passages whose words fall into more than one mark. */
+  inSeveralMarks: string[]
   /** The words that a source's file holds. */
   wordings: SourceWords[]
   /** Every link to another content file or to a place in this one, in text and in fields, of faulty notes too. */

@@ -75,7 +75,7 @@ describe('a link', () => {
 
   it('in the text of a note is looked at too', () => {
     const reading = readLines('Yes.[^note-a]', '', '[^note-a]: See [Anna](../people/anna-lund.md) and [that](javascript:x).')
-    expect(reading.rendered.notes['note-a']).toContain('href="/people/anna-lund/"')
+    expect(reading.render().notes['note-a']).toContain('href="/people/anna-lund/"')
     expect(reading.messages).toMatchObject([{ rule: 'link-address' }])
   })
 })

@@ -39,7 +39,7 @@ describe('a marker', () => {
     expect(messagesFor('Yes.[^note-a] No.[^note-b]', '', '[^note-a]: So.[^note-b]', '', '[^note-b]: So.')).toEqual([
       'marker-place: [^note-b]',
     ])
-    expect(readLines('Yes.[^note-a] No.[^note-b]', '', '[^note-a]: So.[^note-b]', '', '[^note-b]: So.').rendered.notes['note-a']).toBe(
+    expect(readLines('Yes.[^note-a] No.[^note-b]', '', '[^note-a]: So.[^note-b]', '', '[^note-b]: So.').render().notes['note-a']).toBe(
       '<p>So.</p>',
     )
   })

@@ -154,7 +154,7 @@ describe('a trap of Markdown is told where it is mended:', () => {
 
 describe('is no trap:', () => {
   it('a note of words, fields and a text of several blocks', () => {
-    const { messages, model, rendered } = readLines(
+    const { messages, model, render } = readLines(
       pay,
       '',
       '[^condition-a]: > They must pay',
@@ -172,7 +172,7 @@ describe('is no trap:', () => {
     )
     expect(messages).toEqual([])
     expect(model?.annotations[0]?.text).toBe('The council wants it:\nsoon\nwhole\ncode')
-    expect(rendered.notes['condition-a']).toContain('<em>wants</em>')
+    expect(render().notes['condition-a']).toContain('<em>wants</em>')
   })
 
   it('indentation by a tab', () => {

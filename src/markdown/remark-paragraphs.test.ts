@@ -6,9 +6,12 @@ import { generatedArticle } from '../testing/generated-article.ts'
 import { folded, htmlOf, readHtml } from '../testing/html-in-tests.ts'
 import { readPerson } from './read-file.ts'
 
+/** Addresses of which each shows its paragraph’s number. */
+const addresses = { paragraphIds: Array.from({ length: 1000 }, (_, number) => `p-${number}`), aliases: {}, versions: {} }
+
 /** The number and the words of each numbered element, in the order of the page. */
 function numbered(html: string): { number: number; words: string }[] {
-  return [...html.matchAll(/<(p|code|table|div|li)[^>]* data-paragraph="(\d+)">(.*?)(?:<\/\1>|\n<(?:ul|pre))/gs)].map(
+  return [...html.matchAll(/<(p|code|table|div|li)[^>]* id="p-(\d+)">(.*?)(?:<\/\1>|\n<(?:ul|pre))/gs)].map(
     ([, , number, inside = '']) => ({
       number: Number(number),
       words: folded(readHtml(inside).text),
@@ -53,7 +56,7 @@ const lines = [
 ]
 
 test('paragraphs, code and tables are numbered in reading order, headings and notes are not', () => {
-  expect(numbered(htmlOf(readLines(...lines))).map(({ number, words }) => `${number} ${words}`)).toEqual([
+  expect(numbered(htmlOf(readLines(...lines), addresses)).map(({ number, words }) => `${number} ${words}`)).toEqual([
     '0 We will sign.',
     '1 Not now, he said.',
     '2 tight',
@@ -70,24 +73,25 @@ test('paragraphs, code and tables are numbered in reading order, headings and no
 
 test('they are the paragraphs of the model', () => {
   const reading = readLines(...lines)
-  expect(numbered(htmlOf(reading))).toEqual(expected(reading))
+  expect(numbered(htmlOf(reading, addresses))).toEqual(expected(reading))
 })
 
 test('of any sound article the numbers are those of its paragraphs, each once', () =>
   fc.assert(
     fc.property(generatedArticle, (article) => {
       const reading = readLines(article.lines)
-      const html = htmlOf(reading)
+      const html = htmlOf(reading, addresses)
       expect(numbered(html)).toEqual(expected(reading))
-      expect(html.match(/data-paragraph/g) ?? []).toHaveLength(numbered(html).length)
+      expect(html.match(/ id="p-/g) ?? []).toHaveLength(numbered(html).length)
     }),
     { numRuns: 100 },
   ))
 
 test('nothing but an article’s own text has numbers', () => {
   const person = readPerson({ path: 'people/anna-lund.md', text: '---\nname: Anna Lund\n---\n\nA mayor.\n\n- one\n- two\n' })
-  expect(htmlOf(person)).toContain('A mayor.')
-  expect(htmlOf(person)).toContain('<li>one</li>')
-  expect(htmlOf(person)).not.toContain('data-paragraph')
-  expect(Object.values(readLines(...lines).rendered.notes).join('')).toBe('<p>A paragraph of the note.</p>')
+  const html = htmlOf(person, addresses)
+  expect(html).toContain('A mayor.')
+  expect(html).toContain('<li>one</li>')
+  expect(html).not.toMatch(/ id=|data-paragraph/)
+  expect(Object.values(readLines(...lines).render(addresses).notes).join('')).toBe('<p>A paragraph of the note.</p>')
 })

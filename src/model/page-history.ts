@@ -1,6 +1,19 @@
 import type { Named } from '../model/named.ts'
 import type { Article } from './article.ts'
 
+/** What the addresses of a page's places are, from its history. */
+export type PageAddresses = Pick<PageHistory, 'paragraphIds' | 'aliases' | 'versions'>
+
+/** A place's present version, and the old ids that lead to it; neither on a page without a history. */
+export function placeDetails(addresses: PageAddresses | undefined, id: string): { v: string | undefined; aliases: string[] } {
+  return { v: ownIn(addresses?.versions, id), aliases: ownIn(addresses?.aliases, id) ?? [] }
+}
+
+/** A section may be called “constructor”, which every object has. */
+function ownIn<T>(of: Record<string, T> | undefined, key: string): T | undefined {
+  return of && Object.hasOwn(of, key) ? of[key] : undefined
+}
+
 /** A stretch of changed words: in both versions, only in the earlier one, or only in the later one. */
 export interface ChangedStretch {
   is: 'both' | 'gone' | 'new'

@@ -1,3 +1,6 @@
+import type { FileReading } from '../markdown/read-file.ts'
+import type { PageAddresses } from '../model/page-history.ts'
+
 /** One mark in HTML: the passage that it is of, and its words without the markers in it. */
 export interface FoundMark {
   of: string
@@ -34,8 +37,10 @@ function nameOf(attributes: string): string {
 }
 
 /** The HTML of a whole file's text. */
-export function htmlOf({ rendered }: { rendered: { pieces: readonly { html: string }[] } }): string {
-  return rendered.pieces.map(({ html }) => html).join('\n')
+export function htmlOf({ render }: Pick<FileReading<unknown>, 'render'>, addresses?: PageAddresses): string {
+  return render(addresses)
+    .pieces.map(({ html }) => html)
+    .join('\n')
 }
 
 /** Text with any white space as one space. */

@@ -92,9 +92,9 @@ export function searchArchive(content: Record<string, string> = searchContent): 
     files
       .filter(({ path }) => path.startsWith(folder))
       .map((file) => {
-        const { model, rendered, textLinks, messages } = read(file)
+        const { model, render, textLinks, messages } = read(file)
         if (model === undefined || messages.length) throw new Error(JSON.stringify(messages))
-        return { model, rendered, textLinks }
+        return { model, rendered: render(), textLinks }
       })
   return makeArchive({
     articles: published('articles/', readArticle),

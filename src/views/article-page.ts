@@ -4,7 +4,7 @@ import type { Article } from '../model/article.ts'
 import { sourceAt } from '../model/look-up.ts'
 import type { Named } from '../model/named.ts'
 import { levelRules, type NoteLevels, noteLevels } from '../model/note-levels.ts'
-import type { PageChange } from '../model/page-history.ts'
+import { type PageChange, placeDetails } from '../model/page-history.ts'
 import { pathOf } from '../model/permalink.ts'
 import { targetRules } from '../model/target-rules.ts'
 import { type AnnotationView, annotationView, withSigns } from './annotation-view.ts'
@@ -13,8 +13,6 @@ import { type KindCount, kindCounts, topicsOf } from './article-lists.ts'
 import { type Neighbours, neighboursOf } from './article-neighbours.ts'
 import { type Glance, glanceOf } from './glance.ts'
 import { pastFileOf } from './page-past.ts'
-import { placeDetails } from './place-history.ts'
-import { placeIds } from './place-ids.ts'
 import { type SourceSummary, sourceSummary } from './source-lists.ts'
 
 /** A piece of an article's text, with its notes told. */
@@ -95,7 +93,7 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
         ? { ...piece, ...placeDetails(record, piece.id) }
         : {
             is: 'block',
-            html: placeIds(piece.html, record),
+            html: piece.html,
             notes: piece.notes.flatMap(({ label }) => notes.get(label) ?? []),
             levels: noteLevels(
               piece.lines,

@@ -1,15 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { PageAddresses } from '../model/page-history.ts'
 import { paragraphsOf } from '../model/paragraphs.ts'
 import { readLines } from '../testing/example-article.ts'
 import { generatedArticle } from '../testing/generated-article.ts'
 import { folded, htmlOf, readHtml } from '../testing/html-in-tests.ts'
-import type { PageAddresses } from './place-history.ts'
-import { placeIds } from './place-ids.ts'
 
 /** The HTML of an article's lines as its page has it, permalinks as `¶id`. */
 function placed(record: Partial<PageAddresses>, ...lines: string[]): string {
-  return placeIds(htmlOf(readLines(...lines)), { paragraphIds: [], aliases: {}, versions: {}, ...record }).replace(
+  return htmlOf(readLines(...lines), { paragraphIds: [], aliases: {}, versions: {}, ...record }).replace(
     /<a class="permalink para"[^>]* href="#([^"]*)"[^>]*><\/a>/g,
     '¶$1',
   )
@@ -18,7 +17,7 @@ function placed(record: Partial<PageAddresses>, ...lines: string[]): string {
 const old = (id: string) => `<span id="${id}" class="anchor"></span>`
 
 test('a paragraph has its id, and a permalink behind its words that names their version', () => {
-  const html = placeIds('<p data-paragraph="0">We sign.</p>', {
+  const html = htmlOf(readLines('We sign.'), {
     paragraphIds: ['p-abcdef'],
     versions: { 'p-abcdef': 'zyxwvuts' },
     aliases: {},
@@ -75,7 +74,7 @@ test('old ids stand where what they lead to begins', () => {
 
 test('a paragraph without an id, and a page without a record, have neither ids nor permalinks', () => {
   expect(placed({ paragraphIds: [''] }, 'We sign.')).toBe('<p>We sign.</p>')
-  expect(placeIds('<p data-paragraph="0">We sign.</p>', undefined)).toBe('<p>We sign.</p>')
+  expect(htmlOf(readLines('We sign.'))).toBe('<p>We sign.</p>')
 })
 
 test('what only looks like HTML stays as it is', () => {
@@ -95,7 +94,7 @@ test('of any sound article the words stay the same, and each paragraph with word
       const reading = readLines(article.lines)
       const before = htmlOf(reading)
       const paragraphIds = (reading.model ? paragraphsOf(reading.model) : []).map((_, i) => `p-${i}`)
-      const after = placeIds(before, { paragraphIds, aliases: {}, versions: {} })
+      const after = htmlOf(reading, { paragraphIds, aliases: {}, versions: {} })
       expect(folded(readHtml(after).text)).toBe(folded(readHtml(before).text))
       expect([...after.matchAll(/<(?:p|li|table) id="([^"]*)"/g)].map(([, id]) => id)).toEqual(paragraphIds)
       expect([...after.matchAll(/ href="#(p-[^"]*)"/g)].map(([, id]) => id)).toEqual(paragraphIds)

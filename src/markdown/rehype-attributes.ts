@@ -1,0 +1,30 @@
+import type { Element, Root } from 'hast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { passageClass } from '../model/permalink.ts'
+import { readingOf } from './reading.ts'
+
+/**
+ * Gives the first mark of each passage, in reading order, the passage's id, and the marks of a passage that falls into several a common class.
+ * A table's cell gets a class for its alignment: the attribute that Markdown's own HTML has for it is obsolete.
+ */
+export function rehypeAttributes() {
+  return (tree: Root, file: VFile): void => {
+    const marks: { passage: string; node: Element }[] = []
+    visit(tree, 'element', (node) => {
+      const { dataOf, align } = node.properties
+      if (node.tagName === 'mark') marks.push({ passage: String(dataOf), node })
+      if (align) node.properties['className'] = [`align-${String(align)}`]
+      delete node.properties['dataOf']
+      delete node.properties['align']
+    })
+    for (const [id, [first, ...others]] of Map.groupBy(marks, ({ passage }) => passage)) {
+      if (!first) continue
+      first.node.properties = { id, ...first.node.properties }
+      if (!others.length) continue
+      readingOf(file).inSeveralMarks.push(id)
+      for (const { node } of [first, ...others])
+        node.properties['className'] = [...(node.properties['className'] as string[]), passageClass(id)]
+    }
+  }
+}

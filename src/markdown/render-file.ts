@@ -1,0 +1,68 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { rehype } from 'rehype'
+import type { PageAddresses } from '../model/page-history.ts'
+import { estimateLines } from './estimate-lines.ts'
+import { placeAddresses } from './paragraph-addresses.ts'
+import type { Reading } from './reading.ts'
+
+/** A piece of a page's text: a heading, or a block with the notes that belong beside it. */
+export type Piece =
+  | { is: 'heading'; id: string; depth: number; html: string }
+  | { is: 'block'; html: string; notes: PieceNote[]; lines: number }
+
+/** A note of a block: that of an annotation whose first marker is in it. */
+export interface PieceNote {
+  label: string
+  /** How far down in the block, in its lines, the marker's line is when the page is wide: an estimate. */
+  line: number
+}
+
+/** A file as HTML, in pieces that components put on the page. */
+export interface RenderedFile {
+  pieces: Piece[]
+  /** The HTML of each note's own text, by label. */
+  notes: Record<string, string>
+  /** The ids of passages whose words fall into more than one mark. */
+  inSeveralMarks: string[]
+}
+
+const writer = rehype().freeze()
+
+/**
+ * Writes a file's tree as HTML, in pieces.
+ *
+ * @param tree the pipeline's result; it is not changed
+ * @param addresses the recorded addresses of the file's page, which its paragraphs get as ids; undefined when none are recorded
+ */
+export function renderFile(
+  tree: Root,
+  { annotations, inSeveralMarks }: Pick<Reading, 'annotations' | 'inSeveralMarks'>,
+  addresses?: PageAddresses,
+): RenderedFile {
+  const rendered: RenderedFile = { pieces: [], notes: {}, inSeveralMarks }
+  const labels = new Set(annotations.map(({ label }) => label))
+  for (const node of tree.children) {
+    if (node.type !== 'element') continue
+    const { dataNote, id } = node.properties
+    if (typeof dataNote === 'string') rendered.notes[dataNote] = formatHtml(node.children).trim()
+    else if (/^h[1-6]$/.test(node.tagName)) {
+      const html = formatHtml(node.children).trim()
+      rendered.pieces.push({ is: 'heading', id: String(id ?? ''), depth: Number(node.tagName.charAt(1)), html })
+    } else rendered.pieces.push({ is: 'block', html: formatHtml(placeAddresses(node, addresses)), ...notesOf(node, labels) })
+  }
+  return rendered
+}
+
+function formatHtml(children: ElementContent[]): string {
+  return writer.stringify({ type: 'root', children })
+}
+
+/** The notes that belong beside a block, in reading order, and the block's height in lines. */
+function notesOf(block: Element, labels: ReadonlySet<string>): { notes: PieceNote[]; lines: number } {
+  const { lines, line } = estimateLines(block)
+  const notes = [...line].flatMap(([id, at]) => {
+    const label = /^(.+)\.marker$/.exec(id)?.[1]
+    return label && labels.has(label) ? [{ label, line: at }] : []
+  })
+  return { notes, lines }
+}
