@@ -79,9 +79,7 @@ describe('on the page', () => {
     expect(htmlOf(readLines('| a |', '|--:|', '| pay it[^condition-a] |', '', condition('condition-a', 'pay it')))).toContain(
       '<td class="align-right"><mark id="condition-a" class="condition" role="none">pay it</mark>',
     )
-    expect(htmlOf(readLines('- pay it[^condition-a]', '', condition('condition-a', 'pay it')))).toContain(
-      '<li><mark id="condition-a"',
-    )
+    expect(htmlOf(readLines('- pay it[^condition-a]', '', condition('condition-a', 'pay it')))).toContain('<li><mark id="condition-a"')
   })
 
   it('each block knows the notes whose first marker stands in it', () => {
