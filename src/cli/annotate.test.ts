@@ -82,9 +82,9 @@ test('what cannot be done is explained, the exit code says so too, and the file 
   expect(refused[0]?.output).toBe(
     [
       'Nothing was written.',
-      'The words “We will sing” do not stand in the article’s text. Most like them:',
+      'The words “We will sing” do not appear in the article’s text. Closest match:',
       '  6:1  “We will sign by Friday,” said the mayor,…',
-      'Fix: copy the words from the article, to the letter.',
+      'Fix: copy the words exactly as they are in the article.',
       '',
     ].join('\n'),
   )

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readContentFolder } from '../archive/content-folder.ts'
-import { type Annotated, annotate } from '../editing/annotate.ts'
+import { type AnnotatedArticle, annotate } from '../editing/annotate.ts'
 import { articlePath } from '../editing/article-path.ts'
 import { fieldsOfNew, fieldsOfNote } from '../editing/note-fields.ts'
-import { writeWhole } from '../editing/write-whole.ts'
+import { readTextFile, writeTextFile } from '../editing/text-file.ts'
 import { CommandError } from '../model/command-error.ts'
 import { didYouMean } from '../model/did-you-mean.ts'
 import { fieldOf, fieldsOf } from '../model/fields.ts'
@@ -13,7 +12,6 @@ import { runCommand, UsageError } from './command.ts'
 
 /** The fields that a new note of some kind begins with, each with the option that gives it. */
 const fieldsByOption = new Map(kindNames.flatMap(fieldsOfNew).map(([name]) => [name.replaceAll(' ', '-'), name]))
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 runCommand(
   {
@@ -44,9 +42,14 @@ runCommand(
       folder.articles.map((article) => article.path),
     )
     const onDisk = join(root, 'content', path)
-    const article = { path, text: readExactly(onDisk, path) }
-    const outcome = annotate(article, { words, kind, name, fields: fieldsOfNote(kind, fields, folder), text: options.text, line })
-    writeWhole(onDisk, outcome.text)
+    const article = readTextFile(onDisk)
+    if (article === undefined)
+      throw new CommandError(`\`content/${path}\` is not UTF-8.`, 'save the file as UTF-8; `npm run check` shows where it is broken.')
+    const outcome = annotate(
+      { path, text: article },
+      { words, kind, name, fields: fieldsOfNote(kind, fields, folder), text: options.text, line },
+    )
+    writeTextFile(onDisk, outcome.text)
     return describe(outcome, kind, path, options.text !== undefined)
   },
 )
@@ -76,17 +79,7 @@ function parseLine(option: string | undefined) {
   return { line: Number(line), ...(column ? { column: Number(column) } : {}) }
 }
 
-/** The text of a file, byte for byte. A file that is not UTF-8 could not be written back unchanged. */
-function readExactly(onDisk: string, path: string): string {
-  const bytes = readFileSync(onDisk)
-  try {
-    return utf8.decode(bytes)
-  } catch {
-    throw new CommandError(`\`content/${path}\` is not UTF-8.`, 'save the file as UTF-8; `npm run check` shows where it is broken.')
-  }
-}
-
-function describe({ label, marker, line, empty }: Annotated, kind: Kind, path: string, hasText: boolean): string[] {
+function describe({ label, marker, line, empty }: AnnotatedArticle, kind: Kind, path: string, hasText: boolean): string[] {
   return [
     `content/${path}:${marker.line}:${marker.column}  ${label}`,
     `  The marker is after the words; the note begins on line ${line}.`,

@@ -8,7 +8,7 @@ import { asGithub } from '../checks/reporters/github.ts'
 import { asJson } from '../checks/reporters/json.ts'
 import { asText } from '../checks/reporters/text.ts'
 import { selectFiles } from '../checks/select-files.ts'
-import { fixFiles } from '../editing/fix-files.ts'
+import { fixFiles } from '../editing/apply-fixes.ts'
 import { didYouMean } from '../model/did-you-mean.ts'
 import { printError, runCommand, UsageError } from './command.ts'
 

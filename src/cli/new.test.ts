@@ -43,7 +43,7 @@ test('an existing file is not changed', async () => {
 test('what cannot be done is explained, and the exit code says so too', async () => {
   const refused = await Promise.all([create('article', 'Київ'), create('persn', 'Anna')])
   expect(refused.map(({ code }) => code)).toEqual([1, 2])
-  expect(refused[0]?.output).toContain('Fix: choose a name in lower-case letters')
+  expect(refused[0]?.output).toContain('Fix: choose a name of lower-case letters')
   expect(refused[1]?.output).toContain('`new` cannot create `persn`.\nFix: did you mean `person`?')
   for (const { output } of refused) expect(output).not.toMatch(/\n\s+at |undefined/)
 })

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { newFile, newKinds, sourceKeys } from '../editing/new-file.ts'
-import { writeWhole } from '../editing/write-whole.ts'
+import { writeTextFile } from '../editing/text-file.ts'
 import { CommandError } from '../model/command-error.ts'
 import { didYouMean } from '../model/did-you-mean.ts'
 import { runCommand, UsageError } from './command.ts'
@@ -38,7 +38,7 @@ runCommand(
     const { path, text } = newFile(kind, title, options, new Date())
     if (existsSync(join(content, path)))
       throw new CommandError(`\`content/${path}\` already exists.`, 'edit that file, or choose another name with `--name file-name`.')
-    writeWhole(join(content, path), text)
+    writeTextFile(join(content, path), text)
     return [`Created content/${path}.`, nextSteps[kind]]
   },
 )

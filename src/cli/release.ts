@@ -6,7 +6,7 @@ import { openContent } from '../archive/open-content.ts'
 import { releaseContent } from '../archive/release-content.ts'
 import { checkContent } from '../checks/check-content.ts'
 import { asText } from '../checks/reporters/text.ts'
-import { writeWhole } from '../editing/write-whole.ts'
+import { writeTextFile } from '../editing/text-file.ts'
 import { formatLedger, ledgerFile } from '../ledger/ledger-file.ts'
 import { resolveMerge } from '../ledger/merge-ledgers.ts'
 import { movesFile, movesHead } from '../ledger/moves.ts'
@@ -36,9 +36,9 @@ content/${ledgerFile}. It also resolves merge conflicts in that file.`,
     const { text, report, isNeeded } = releaseContent(content)
     if (isDry) return [report]
     if (!isNeeded && merged === undefined) return [report, 'The ledger is already up to date.']
-    writeWhole(file, text)
+    writeTextFile(file, text)
     const moves = join(root, 'content', movesFile)
-    if (!existsSync(moves)) writeWhole(moves, movesHead)
+    if (!existsSync(moves)) writeTextFile(moves, movesHead)
     return [report, `Wrote content/${ledgerFile}: commit it.`]
   },
 )

@@ -10,10 +10,10 @@ import { annotate } from './annotate.ts'
 const runs = Number(process.env['PROPERTY_RUNS'] ?? 40)
 const fields = [{ name: 'by', value: 'this article' }]
 
-/** An article made by chance, and which of its words are to be annotated: from and to, as shares of all runs of whole words. */
+/** A random article, and random numbers that choose the words to annotate. */
 const chosen = fc.tuple(generatedArticle, fc.nat(), fc.nat(), fc.nat())
 
-it('any run of whole words is annotated with just these words, and nothing else changes', () => {
+it('any whole words can be annotated: the passage is just these words, and nothing else changes', () => {
   let done = 0
   fc.assert(
     fc.property(chosen, ([{ lines }, ofBlocks, ofStarts, ofEnds]) => {
@@ -35,7 +35,7 @@ it('any run of whole words is annotated with just these words, and nothing else 
         done++
       } catch (error) {
         if (!(error instanceof CommandError)) throw error
-        expect(error.message).toMatch(/stand in a heading|end inside (the words of a link|code)/)
+        expect(error.message).toMatch(/are in a heading|end inside (the words of a link|code)/)
       }
     }),
     { numRuns: runs },
@@ -43,7 +43,7 @@ it('any run of whole words is annotated with just these words, and nothing else 
   expect(done).toBeGreaterThan(runs / 4)
 })
 
-it('line ends and a byte order mark stay as they are', () =>
+it('line ends and a byte order mark do not change', () =>
   fc.assert(
     fc.property(generatedArticle, fc.constantFrom('\r\n', '\r'), ({ lines }, end) => {
       const { path, text } = exampleFile(`A last word.\n\n${lines}`)

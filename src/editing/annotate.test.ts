@@ -2,10 +2,10 @@ import { describe, expect, it, test } from 'vitest'
 import { readArticle } from '../markdown/read-file.ts'
 import type { Kind } from '../model/kinds.ts'
 import { frontMatter } from '../testing/example-article.ts'
-import { type Annotating, annotate } from './annotate.ts'
+import { annotate, type NewAnnotation } from './annotate.ts'
 import { fieldsOfNote } from './note-fields.ts'
 
-const shelf = { people: [{ path: 'people/anna-lund.md', text: '---\nname: Anna Lund\n---\n' }], sources: [] }
+const targets = { people: [{ path: 'people/anna-lund.md', text: '---\nname: Anna Lund\n---\n' }], sources: [] }
 const given: Record<Kind, Record<string, string>> = {
   quote: { speaker: 'anna-lund' },
   condition: { 'set by': 'anna-lund' },
@@ -14,24 +14,24 @@ const given: Record<Kind, Record<string, string>> = {
 }
 
 /** Annotates words of an article with these lines. */
-function mark(lines: string, words: string, kind: Kind = 'condition', more: Partial<Annotating> = {}) {
+function mark(lines: string, words: string, kind: Kind = 'condition', more: Partial<NewAnnotation> = {}) {
   const article = { path: 'articles/talks.md', text: frontMatter + lines }
-  return annotate(article, { words, kind, name: 'x', fields: fieldsOfNote(kind, given[kind], shelf), ...more })
+  return annotate(article, { words, kind, name: 'x', fields: fieldsOfNote(kind, given[kind], targets), ...more })
 }
 
-/** The article's text after it was annotated, as far as the first note. */
+/** The text of the annotated article, up to the first note. */
 const prose = (...args: Parameters<typeof mark>) =>
   mark(...args)
     .text.slice(frontMatter.length)
     .split('\n\n[^')[0]
 
-/** The passage's words as the article is then read. */
+/** The words of the new passage, when the annotated article is read. */
 const passage = (...args: Parameters<typeof mark>) => {
   const { model } = readArticle({ path: 'articles/talks.md', text: mark(...args).text })
   return model?.annotations.find(({ name }) => name === 'x')?.passages[0]?.words
 }
 
-test('a condition: marker behind the words, note behind all others', () => {
+test('a condition gets its marker after the words, and its note after all others', () => {
   const text = 'The offer ties the pay rise to a clause.\n\n[^note-a]: > The offer\n\n    Old.\n'
   expect(mark(text, 'ties the pay rise', 'condition', { text: 'First.\n\nSecond.' }).text).toBe(
     `${frontMatter}The offer ties the pay rise[^condition-x] to a clause.
@@ -52,18 +52,18 @@ test('a condition: marker behind the words, note behind all others', () => {
   )
 })
 
-describe('the marker stands', () => {
+describe('the marker goes', () => {
   test.each([
-    ['behind closing punctuation', 'It ends by Friday.', 'by Friday', 'It ends by Friday.[^condition-x]'],
-    ['behind closing quotation marks', 'He said “(by Friday),” twice.', 'by Friday', 'He said “(by Friday),”[^condition-x] twice.'],
-    ['behind closing emphasis', 'It ends **by *Friday***, he said.', 'by Friday', 'It ends **by *Friday***,[^condition-x] he said.'],
-    ['within emphasis that goes on', 'It **ends by Friday** at ten.', 'ends', 'It **ends[^condition-x] by Friday** at ten.'],
-    ['behind a link', 'See [the offer](https://a.example/).', 'See the offer', 'See [the offer](https://a.example/).[^condition-x]'],
-    ['behind code', 'Run `make all` now.', 'make all', 'Run `make all`[^condition-x] now.'],
-    ['behind guillemets set the French way', 'On a dit « vendredi » hier.', 'vendredi', 'On a dit « vendredi »[^condition-x] hier.'],
+    ['after closing punctuation', 'It ends by Friday.', 'by Friday', 'It ends by Friday.[^condition-x]'],
+    ['after closing quotation marks', 'He said “(by Friday),” twice.', 'by Friday', 'He said “(by Friday),”[^condition-x] twice.'],
+    ['after closing emphasis', 'It ends **by *Friday***, he said.', 'by Friday', 'It ends **by *Friday***,[^condition-x] he said.'],
+    ['inside emphasis that continues', 'It **ends by Friday** at ten.', 'ends', 'It **ends[^condition-x] by Friday** at ten.'],
+    ['after a link', 'See [the offer](https://a.example/).', 'See the offer', 'See [the offer](https://a.example/).[^condition-x]'],
+    ['after code', 'Run `make all` now.', 'make all', 'Run `make all`[^condition-x] now.'],
+    ['after guillemets with French spaces', 'On a dit « vendredi » hier.', 'vendredi', 'On a dit « vendredi »[^condition-x] hier.'],
     ['before a hard break', 'by Friday  \nor later', 'by Friday', 'by Friday[^condition-x]  \nor later'],
-    ['behind an escaped character', 'a 2\\*3\\* deal', 'a 2*3*', 'a 2\\*3\\*[^condition-x] deal'],
-    ['behind a reference', 'by A&amp;B today', 'by A&B', 'by A&amp;B[^condition-x] today'],
+    ['after an escaped character', 'a 2\\*3\\* deal', 'a 2*3*', 'a 2\\*3\\*[^condition-x] deal'],
+    ['after a character reference', 'by A&amp;B today', 'by A&B', 'by A&amp;B[^condition-x] today'],
     ['in a list', '- one\n- by\n  Friday night', 'by Friday', '- one\n- by\n  Friday[^condition-x] night'],
     ['in a table', '| a | b |\n| - | - |\n| by Friday | c |', 'by Friday', '| a | b |\n| - | - |\n| by Friday[^condition-x] | c |'],
     ['in a block quote', '> We sign\n> by Friday, yes.', 'sign by Friday', '> We sign\n> by Friday,[^condition-x] yes.'],
@@ -71,7 +71,7 @@ describe('the marker stands', () => {
     ['before white space at the end', 'by Friday \n', 'by Friday', 'by Friday[^condition-x] '],
   ])('%s', (_where, text, words, expected) => expect(prose(text, words)).toBe(expected))
 
-  it('behind markers that stand there already', () => {
+  it('after markers that are already there', () => {
     const text = '“By Friday,”[^note-a] he said.\n\n[^note-a]: Old.\n'
     expect(prose(text, 'By Friday')).toBe('“By Friday,”[^note-a][^condition-x] he said.')
   })
@@ -83,7 +83,7 @@ describe('words are found', () => {
     ['whatever the form of quotation marks', 'The crews’ “union” met', 'crews\' "union" met', 'crews’ “union” met'],
     ['composed or not', 'the cafe\u0301 here', 'the caf\u00E9', 'the cafe\u0301'],
     ['through markup', 'was **still** reading [it](https://a.example/)', 'still reading it', 'still reading it'],
-    ['when they were copied with their markup', 'was **still** reading', 'was **still** reading', 'was still reading'],
+    ['when copied with their markup', 'was **still** reading', 'was **still** reading', 'was still reading'],
     ['as whole words', 'To resign is to sign', 'sign', 'sign'],
     ['not in the middle of a figure', '10.5 million and 10 more', '10', '10'],
   ])('%s', (_how, text, words, expected) => expect(passage(text, words)).toBe(expected))
@@ -109,21 +109,21 @@ describe('a quote', () => {
     expect(passage(said, 'We will sign by Friday,', 'quote')).toBe('We will sign by Friday')
   })
 
-  it('writes its words when they are some of them, or stand in no quotation marks', () => {
+  it('writes its words when they are only some of them, or are not in quotation marks', () => {
     expect(note('sign by Friday')).toBe(`[^quote-x]: > sign by Friday\n\n${speaker}`)
     expect(note('We will', said)).toBe(`[^quote-x]: > We will\n\n${speaker}`)
     expect(note('We will sign', '> We will sign')).toBe(`[^quote-x]: > We will sign\n\n${speaker}`)
   })
 })
 
-it('tells on which line a field is to be filled in', () => {
-  const { text, line, empty } = mark('We sign.\n', 'We sign', 'quote', { fields: fieldsOfNote('quote', {}, shelf) })
+it('reports the line on which a field is to be filled in', () => {
+  const { text, line, empty } = mark('We sign.\n', 'We sign', 'quote', { fields: fieldsOfNote('quote', {}, targets) })
   expect(empty).toEqual([{ name: 'speaker', line: line + 2 }])
   expect(text.split('\n')[line - 1]).toBe('[^quote-x]: > We sign')
   expect(text.split('\n')[line + 1]).toBe('    - speaker:')
 })
 
-it('a name may be given with its kind', () => expect(mark('We sign.', 'We', 'note', { name: 'note-we' }).label).toBe('note-we'))
+it('the name may include the kind', () => expect(mark('We sign.', 'We', 'note', { name: 'note-we' }).label).toBe('note-we'))
 
 describe('the file', () => {
   const unix = `${frontMatter}We will\nsign.[^note-a]\n\n[^note-a]: > We will sign\n\n    Old.\n`
@@ -146,30 +146,30 @@ describe('the file', () => {
 describe('nothing is written when', () => {
   const refused = (...args: Parameters<typeof mark>) => expect(() => mark(...args))
 
-  test.each(['No Strike', 'no_strike', '-', 'é'])('`%s` makes no label', (name) =>
-    refused('We sign.', 'We', 'note', { name }).toThrow('is no label: it becomes an address.'),
+  test.each(['No Strike', 'no_strike', '-', 'é'])('the name is `%s`', (name) =>
+    refused('We sign.', 'We', 'note', { name }).toThrow('cannot be a label, because labels become addresses.'),
   )
 
-  it('the label is there already, in capitals too', () =>
-    refused('We sign.[^Note-x]\n\n[^Note-x]: Old.\n', 'We', 'note').toThrow('The article has `[^note-x]` already, on line 6.'))
+  it('the article has the label, even in capitals', () =>
+    refused('We sign.[^Note-x]\n\n[^Note-x]: Old.\n', 'We', 'note').toThrow('The article already has `[^note-x]`, on line 6.'))
 
   test.each([
     ['- one', 'The text of the note begins with a list.'],
-    ['See <b>this</b>', 'With this note the check would say of line 10: This is HTML: <b>'],
-    ['One.\n\n- by: this article', 'With this note the check would say of line 12'],
+    ['See <b>this</b>', 'With this note the check would report on line 10: This is HTML: <b>'],
+    ['One.\n\n- by: this article', 'With this note the check would report on line 12'],
   ])('its text is %j', (text, what) => refused('We sign.\n', 'We', 'note', { text }).toThrow(what))
 
-  it('the marker would become a part of an address', () =>
+  it('the marker would become part of a web address', () =>
     refused('See https://a.example/x for more', 'https://a.example/x').toThrow('was read as a part of the address before it'))
 
-  it('its words hold what in notes stands for words left out', () =>
-    refused('He said “we […] sign” it.', 'we […] sign').toThrow('The words hold `[…]`'))
+  it('its words contain the sign for words left out', () =>
+    refused('He said “we […] sign” it.', 'we […] sign').toThrow('The words contain `[…]`'))
 
-  it('the end of the file is code that nobody closed', () =>
-    refused('We sign.\n\n```\ncode\n', 'We sign').toThrow(/^With this note the check would say/))
+  it('the file ends with unclosed code', () =>
+    refused('We sign.\n\n```\ncode\n', 'We sign').toThrow(/^With this note the check would report/))
 })
 
-it('what was wrong before may stay wrong', () => {
+it('errors from before do not matter', () => {
   const text = 'We sign.[^note-lost] And <b>more</b> words.\n'
   expect(prose(text, 'more words')).toBe('We sign.[^note-lost] And <b>more</b> words.[^condition-x]')
 })

@@ -1,15 +1,45 @@
-import type { TextEdit } from '../model/message.ts'
+import { join } from 'node:path'
+import type { Message, TextEdit } from '../model/message.ts'
+import { lineStarts, readTextFile, writeTextFile } from './text-file.ts'
+
+/** How often the content is checked again: one fix may reveal another problem. */
+const mostRounds = 5
 
 /**
- * A file's text with fixes made. Everything else stays byte for byte, the byte order mark and line ends too. Of fixes that overlap the
- * first is made; one whose words do not stand where it says is passed over.
+ * Applies the edits of messages to the files. A file that is not UTF-8 is left unchanged.
  *
- * @param text the file as it lies on the disk
- * @returns the new text, and how many fixes were made
+ * @param checkAgain checks the content anew and returns its messages
+ * @returns how many edits were applied
  */
-export function applyFixes(text: string, fixes: readonly TextEdit[]): { text: string; made: number } {
+export function fixFiles(root: string, messages: readonly Message[], checkAgain: () => readonly Message[]): number {
+  let applied = 0
+  let remaining = messages
+  for (let round = 0; round < mostRounds; round++) {
+    const before = applied
+    for (const [path, inFile] of Map.groupBy(remaining, (message) => message.path)) {
+      const edits = inFile.flatMap(({ edit }) => edit ?? [])
+      const text = edits.length ? readTextFile(join(root, path)) : undefined
+      if (text === undefined) continue
+      const fixed = applyFixes(text, edits)
+      if (fixed.applied) writeTextFile(join(root, path), fixed.text)
+      applied += fixed.applied
+    }
+    if (applied === before) break
+    remaining = checkAgain()
+  }
+  return applied
+}
+
+/**
+ * A text with edits applied; everything else stays byte for byte, the byte order mark and line ends too. Of edits that overlap, the first
+ * is applied. An edit is skipped when its words are not at its position.
+ *
+ * @param text as it is in the file
+ * @returns the new text, and how many edits were applied
+ */
+export function applyFixes(text: string, edits: readonly TextEdit[]): { text: string; applied: number } {
   const starts = lineStarts(text)
-  const placed = fixes
+  const located = edits
     .flatMap((edit) => {
       const line = starts[edit.from.line - 1]
       if (line === undefined) return []
@@ -19,23 +49,17 @@ export function applyFixes(text: string, fixes: readonly TextEdit[]): { text: st
     })
     .toSorted((a, b) => a.start - b.start)
   let fixed = ''
-  let [done, made] = [0, 0]
-  for (const { start, end, text: words } of placed) {
+  let [done, applied] = [0, 0]
+  for (const { start, end, text: words } of located) {
     if (start < done) continue
     fixed += text.slice(done, start) + words
     done = end
-    made++
+    applied++
   }
-  return { text: fixed + text.slice(done), made }
+  return { text: fixed + text.slice(done), applied }
 }
 
-/** Where each line begins, whatever its line end; the first one behind a byte order mark. */
-function lineStarts(text: string): number[] {
-  const first = /^\uFEFF*/.exec(text)?.[0].length ?? 0
-  return [first, ...[...text.matchAll(/\r\n?|\n/g)].map(({ 0: end, index }) => index + end.length)]
-}
-
-/** Where words end that stand at a place; a line feed stands for any line end. Undefined when they do not stand there. */
+/** The offset at which words end that begin at another one, or undefined when they are not there. A line feed matches any line end. */
 function endOf(text: string, start: number, words: string): number | undefined {
   let at = start
   for (const character of words) {

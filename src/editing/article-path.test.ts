@@ -16,12 +16,12 @@ test.each([
 
 test.each([
   ['tlaks', 'There is no article `tlaks` in `content/articles/`.', 'did you mean `talks`?'],
-  ['elsewhere', 'There is no article `elsewhere` in `content/articles/`.', 'give the name of a file in that folder.'],
+  ['elsewhere', 'There is no article `elsewhere` in `content/articles/`.', 'name a file in that folder.'],
   ['/other/content/articles/talks.md', 'There is no article', 'did you mean `talks`?'],
   [
     'content/people/talks.md',
-    '`content/people/talks.md` is no article, and only articles have notes.',
-    'give a file of `content/articles/`.',
+    '`content/people/talks.md` is not an article, and only articles have notes.',
+    'name a file in `content/articles/`.',
   ],
 ])('%s is refused', (file, what, fix) => {
   expect(() => path(file)).toThrow(what)

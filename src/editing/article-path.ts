@@ -16,10 +16,10 @@ export function articlePath(file: string, root: string, articles: readonly strin
   const path = `articles/${id}.md`
   if (id && articles.includes(path)) return path
   if (/(^|\/)(people|sources|received)\//.test(written))
-    throw new CommandError(`\`${file}\` is no article, and only articles have notes.`, 'give a file of `content/articles/`.')
+    throw new CommandError(`\`${file}\` is not an article, and only articles have notes.`, 'name a file in `content/articles/`.')
   const near = nearestName(id ?? fileId(written), articles.map(fileId), 4)
   throw new CommandError(
     `There is no article \`${file}\` in \`content/articles/\`.`,
-    near ? `did you mean \`${near}\`?` : 'give the name of a file in that folder.',
+    near ? `did you mean \`${near}\`?` : 'name a file in that folder.',
   )
 }

@@ -10,14 +10,12 @@ function choose(lines: string, words: string, line?: ChosenLine) {
 }
 const refused = (...args: Parameters<typeof choose>) => expect(() => choose(...args))
 
-describe('words that stand in several places', () => {
+describe('words that appear more than once', () => {
   const text = 'The offer stands; the offer is new.\n\nNobody read the\noffer.'
 
   it('are listed with line, column and the words around them', () =>
     refused(text, 'the offer').toThrow(
-      ['The words “the offer” stand in 2 places:', '  6:19  The offer stands; the offer is new.', '  8:13  Nobody read the offer.'].join(
-        '\n',
-      ),
+      ['The words “the offer” appear 2 times:', '  6:19  The offer stands; the offer is new.', '  8:13  Nobody read the offer.'].join('\n'),
     ))
 
   it('are chosen by line, and by column where one line has two', () => {
@@ -27,16 +25,16 @@ describe('words that stand in several places', () => {
   })
 
   it('are not chosen by a line on which they do not begin', () =>
-    refused(text, 'the offer', { line: 9 }).toThrow('do not begin on line 9. They stand here:\n  6:19'))
+    refused(text, 'the offer', { line: 9 }).toThrow('do not begin on line 9. They are here:\n  6:19'))
 
-  it('are one where only one can have a marker', () =>
+  it('are unambiguous when only one of them can have a marker', () =>
     expect(choose('## The offer\n\nRead The offer now.', 'The offer').position.line).toBe(8))
 })
 
-describe('words where no marker can stand are refused:', () => {
+describe('words that cannot have a marker are refused:', () => {
   test.each([
-    ['in a heading', '## The offer\n\nText.', 'offer', 'stand in a heading, where no marker can stand:\n  6:8  The offer'],
-    ['in a block of code', 'a\n\n```\nthe offer\n```', 'the offer', 'stand in a block of code'],
+    ['in a heading', '## The offer\n\nText.', 'offer', 'are in a heading, where a marker is not allowed:\n  6:8  The offer'],
+    ['in a block of code', 'a\n\n```\nthe offer\n```', 'the offer', 'are in a block of code'],
     ['in the words of a link', 'See [the offer](https://a.example/).', 'See the', 'end inside the words of a link'],
     ['inside code', 'See `the offer`.', 'See the', 'end inside code'],
     ['inside a word', 'They resign.', 'sign', 'begin or end inside a longer word:\n  6:8  They resign.'],
@@ -44,27 +42,27 @@ describe('words where no marker can stand are refused:', () => {
   ])('%s', (_where, text, words, what) => refused(text, words).toThrow(what))
 })
 
-describe('words that are not there', () => {
+describe('words that do not appear', () => {
   const text = 'The mayor wants a no-strike clause until 2028.\n\nThe crews want a pay rise.\n\nAll want the ferries to run.'
 
-  it('are refused with the likest passage: other letters, other words, capitals', () => {
-    refused(text, 'a no-strik clause').toThrow('Most like them:\n  6:17  The mayor wants a no-strike clause until 2028.')
-    refused(text, 'the crews wanted a pay rise').toThrow('Most like them:\n  8:1  The crews want a pay rise.')
-    refused(text, 'feries').toThrow('Most like them:\n  10:14  All want the ferries to run.')
+  it('are refused with the closest passage, whether letters, words or capitals differ', () => {
+    refused(text, 'a no-strik clause').toThrow('Closest match:\n  6:17  The mayor wants a no-strike clause until 2028.')
+    refused(text, 'the crews wanted a pay rise').toThrow('Closest matches:\n  8:1  The crews want a pay rise.')
+    refused(text, 'feries').toThrow('Closest match:\n  10:14  All want the ferries to run.')
   })
 
-  it('are refused without any when nothing is like them', () =>
-    refused(text, 'seven swans swim').toThrow(/do not stand in the article’s text\.$/))
+  it('are refused without a match when nothing is similar', () =>
+    refused(text, 'seven swans swim').toThrow(/do not appear in the article’s text\.$/))
 
-  it('are refused when they run from one paragraph into the next', () =>
-    refused(text, 'until 2028. The crews').toThrow('run on from one paragraph or cell into the next, from line 6.'))
+  it('are refused when they continue from one paragraph into the next', () =>
+    refused(text, 'until 2028. The crews').toThrow('continue from one paragraph or cell into the next, from line 6.'))
 
   it('are refused with a hint when they leave something out', () =>
-    refused(text, 'The mayor … until 2028').toThrow(expect.objectContaining({ fix: expect.stringContaining('`…` does not stand for') })))
+    refused(text, 'The mayor … until 2028').toThrow(expect.objectContaining({ fix: expect.stringContaining('`…` cannot replace any') })))
 
-  test.each(['', ' ', '.”'])('are no words at all: %j', (words) => refused(text, words).toThrow('holds no words'))
+  test.each(['', ' ', '.”'])('are refused when they are none: %j', (words) => refused(text, words).toThrow('contains no words'))
 
-  it('are looked for in long articles too without a long wait', () => {
+  it('are found quickly in long articles, too', () => {
     const long = Array.from({ length: 400 }, (_, i) => `Ferry ${i} wants the pay rise and the crews of the harbour want it too.`).join(
       '\n\n',
     )

@@ -1,90 +1,91 @@
 import { isClosing } from '../markdown/closing.ts'
 import { CommandError } from '../model/command-error.ts'
 import type { Position } from '../model/position.ts'
-import { withoutMarkup } from './as-markdown.ts'
-import { findOccurrences, type Occurrence } from './find-occurrences.ts'
-import type { Obstacle, Spot } from './marker-spot.ts'
+import { stripMarkup } from './escape-markdown.ts'
 import { nearestPassages } from './nearest-passages.ts'
+import { findOccurrences, type Obstacle, type Occurrence, type Spot } from './occurrences.ts'
 import { type Prose, type ProseBlock, positionInBlock } from './prose.ts'
 
-/** A line, or a line and a column, that an editor gave to choose between occurrences. */
+/** A line, or a line and a column, with which an editor chooses among occurrences. */
 export type ChosenLine = Pick<Position, 'line'> & Partial<Pick<Position, 'column'>>
 
-const obstacles: Record<Obstacle, [where: string, fix: string]> = {
-  heading: ['stand in a heading, where no marker can stand', 'choose words of the text below the heading.'],
-  'code block': ['stand in a block of code, where no marker can stand', 'choose words outside the code.'],
-  link: ['end inside the words of a link, where no marker can stand', 'choose words that end before the link or with its last word.'],
-  code: ['end inside code, where no marker can stand', 'choose words that end before the code or with it.'],
+/** An occurrence that can have a marker. */
+export type MarkableOccurrence = Occurrence & { spot: Spot }
+
+const obstacles: Record<Obstacle, [what: string, fix: string]> = {
+  heading: ['are in a heading, where a marker is not allowed', 'choose words from the text below the heading.'],
+  'code block': ['are in a block of code, where a marker is not allowed', 'choose words outside the code.'],
+  link: ['end inside the words of a link, where a marker is not allowed', 'choose words that end before the link or with its last word.'],
+  code: ['end inside code, where a marker is not allowed', 'choose words that end before the code or with it.'],
   word: ['begin or end inside a longer word', 'write whole words.'],
 }
 
 /**
- * The one place in an article that an editor means by some words.
+ * The one occurrence of some words that an editor means.
  *
- * @throws CommandError when the words stand nowhere, where no marker can stand, or in several places
+ * @throws CommandError when the words do not occur, cannot have a marker, or occur more than once
  */
-export function chooseOccurrence(prose: Prose, words: string, line?: ChosenLine): Occurrence & { spot: Spot } {
+export function chooseOccurrence(prose: Prose, words: string, line?: ChosenLine): MarkableOccurrence {
   if ([...words].every((character) => isClosing(character) || /\s/.test(character)))
-    throw new CommandError(`“${words}” holds no words.`, 'copy the words from the article.')
+    throw new CommandError(`“${words}” contains no words.`, 'copy the words from the article.')
   const literal = findOccurrences(prose, words)
-  const all = literal.length ? literal : findOccurrences(prose, withoutMarkup(words))
+  const all = literal.length ? literal : findOccurrences(prose, stripMarkup(words))
   if (!all.length) throw absent(prose, words)
   const here = line
     ? all.filter(({ position }) => position.line === line.line && (line.column ?? position.column) === position.column)
     : all
-  const possible = here.filter(hasSpot)
-  const [one, another] = possible
+  const markable = here.filter((one): one is MarkableOccurrence => typeof one.spot !== 'string')
+  const [one, another] = markable
   if (one && !another) return one
-  if (one) throw several(words, possible)
+  if (one) throw ambiguous(words, markable)
   const [blocked] = here
   if (!blocked || typeof blocked.spot !== 'string')
     throw new CommandError(
-      `The words “${words}” do not begin on line ${line?.line}${line?.column ? `, column ${line.column}` : ''}. They stand here:\n${listed(all)}`,
-      'give one of these places with `--line`.',
+      `The words “${words}” do not begin on line ${line?.line}${line?.column ? `, column ${line.column}` : ''}. They are here:\n${listed(all)}`,
+      'choose one of these with `--line`.',
     )
-  const [where, fix] = obstacles[blocked.spot]
-  throw new CommandError(`The words “${words}” ${where}:\n${listed(here.filter(({ spot }) => spot === blocked.spot))}`, fix)
+  const [what, fix] = obstacles[blocked.spot]
+  throw new CommandError(`The words “${words}” ${what}:\n${listed(here.filter(({ spot }) => spot === blocked.spot))}`, fix)
 }
 
-function hasSpot(one: Occurrence): one is Occurrence & { spot: Spot } {
-  return typeof one.spot !== 'string'
-}
-
-function several(words: string, all: readonly Occurrence[]): CommandError {
+function ambiguous(words: string, all: readonly Occurrence[]): CommandError {
   const [first, ...others] = all.map(({ position }) => position)
-  const onOneLine = others.some(({ line }) => line === first?.line)
+  const isOnOneLine = others.some(({ line }) => line === first?.line)
   return new CommandError(
-    `The words “${words}” stand in ${all.length} places:\n${listed(all)}`,
-    `write more of the words around them, or choose one: \`--line ${first?.line}${onOneLine ? `:${first?.column}` : ''}\`.`,
+    `The words “${words}” appear ${all.length} times:\n${listed(all)}`,
+    `include more of the words around them, or choose one: \`--line ${first?.line}${isOnOneLine ? `:${first?.column}` : ''}\`.`,
   )
 }
 
 function absent(prose: Prose, words: string): CommandError {
-  const over = runningOver(prose, words)
-  if (over)
+  const split = acrossBlocks(prose, words)
+  if (split)
     return new CommandError(
-      `The words “${words}” run on from one paragraph or cell into the next, from line ${over.line}.`,
-      'annotate words of one paragraph.',
+      `The words “${words}” continue from one paragraph or cell into the next, from line ${split.line}.`,
+      'choose words from one paragraph.',
     )
-  const near = nearestPassages(prose.blocks, words)
-  const places = near.map(({ block, words: span }) => ({ block, words: span, position: positionInBlock(prose, block, span.start) }))
+  const near = nearestPassages(prose.blocks, words).map((passage) => ({
+    ...passage,
+    position: positionInBlock(prose, passage.block, passage.words.start),
+  }))
+  const closest = near.length ? ` Closest ${near.length === 1 ? 'match' : 'matches'}:\n${listed(near)}` : ''
   return new CommandError(
-    `The words “${words}” do not stand in the article’s text.${near.length ? ` Most like them:\n${listed(places)}` : ''}`,
+    `The words “${words}” do not appear in the article’s text.${closest}`,
     /…|\.\.\./.test(words)
-      ? 'copy all the words from the article: here `…` does not stand for what is left out.'
-      : 'copy the words from the article, to the letter.',
+      ? 'copy all the words from the article; here `…` cannot replace any.'
+      : 'copy the words exactly as they are in the article.',
   )
 }
 
-/** Where words begin that are there, but not in one block. */
-function runningOver(prose: Prose, words: string): Position | undefined {
+/** Where words begin that the article has, but not in one block. */
+function acrossBlocks(prose: Prose, words: string): Position | undefined {
   const inText = prose.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'cell')
   const children = inText.flatMap((block) => [...block.children, { type: 'text' as const, value: ' ' }])
   const whole: ProseBlock = { ...(inText[0] as ProseBlock), text: inText.map(({ text }) => `${text} `).join(''), children }
   return inText.length > 1 ? findOccurrences({ ...prose, blocks: [whole] }, words)[0]?.position : undefined
 }
 
-/** Occurrences one a line: where they begin, and the words with some of those around them. */
+/** Occurrences, one a line: their position, and the words with some of those around them. */
 function listed(all: readonly Pick<Occurrence, 'block' | 'words' | 'position'>[]): string {
   return all
     .map(({ block: { text }, words: { start, end }, position }) => {

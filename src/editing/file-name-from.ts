@@ -1,4 +1,4 @@
-/** Latin letters that Unicode does not take apart into a letter and a mark. */
+/** Latin letters that Unicode does not decompose into a letter and a mark. */
 const spelled: Record<string, string> = {
   ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', ŋ: 'n', ŧ: 't' },
 }
@@ -6,7 +6,7 @@ const longest = 100
 
 /**
  * The name of a content file for a title: lower-case letters a to z, digits, single hyphens. `Anna Ågren’s offer` → `anna-agrens-offer`.
- * A long one ends with a whole word. Empty when nothing of the title can stand in a file's name.
+ * A long one ends with a whole word. Empty when no character of the title can be used.
  */
 export function fileNameFrom(title: string): string {
   const name = title

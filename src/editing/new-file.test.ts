@@ -8,13 +8,13 @@ const now = new Date('2026-03-03T09:41:27.123Z')
 describe.each(['article', 'person', 'source'] as const)('a new %s', (kind) => {
   const read = { article: readArticle, person: readPerson, source: readSource }[kind]
 
-  it('is a file that nothing is wrong with', () => {
+  it('is a file without errors', () => {
     const file = newFile(kind, 'The ferry talks', {}, now)
     expect(file.path).toMatch(/^(articles|people|sources)\/the-ferry-talks\.md$/)
     expect(read(file).messages).toEqual([])
   })
 
-  it('has its title to the letter, whatever stands in it', () =>
+  it('has exactly its title, whatever characters are in it', () =>
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'a :#"\'-[]{}&*!|>%@`,?=~\\“”№1'), minLength: 1, maxLength: 120 }), (title) => {
         const words = `${title} b`.replace(/\s+/g, ' ').trim()
@@ -29,24 +29,24 @@ describe.each(['article', 'person', 'source'] as const)('a new %s', (kind) => {
     (title) => expect(read(newFile(kind, title, { name: 'x' }, now)).messages).toEqual([]),
   )
 
-  it('of which no name can be made asks for one', () => {
+  it('whose title makes no file name asks for one', () => {
     expect(() => newFile(kind, 'Київ', {}, now)).toThrow('has no letter from a to z')
     expect(newFile(kind, 'Київ', { name: 'kyiv' }, now).path).toMatch(/\/kyiv\.md$/)
     expect(newFile(kind, 'Київ', { name: 'kyiv.md' }, now).path).toMatch(/\/kyiv\.md$/)
   })
 
   test.each(['Kyiv', 'a--b', '../x', 'a b', '-'])('cannot have the file name %s', (name) =>
-    expect(() => newFile(kind, 'Kyiv', { name }, now)).toThrow('cannot be a file’s name'),
+    expect(() => newFile(kind, 'Kyiv', { name }, now)).toThrow('cannot be a file name'),
   )
 })
 
-it('a new article is a draft of this minute, in which text and headings have their places', () => {
+it('a new article is a draft of this minute, with examples of text and a heading', () => {
   const { model } = readArticle(newFile('article', 'The ferry talks', {}, now))
   expect(model).toMatchObject({ published: '2026-03-03T09:41:00Z', draft: true, topics: [] })
   expect(model?.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'paragraph'])
 })
 
-it('a new source has what is given, each as the check wants it', () => {
+it('a new source has the given values', () => {
   const given = { publisher: 'Harbour: news', kind: 'speech', date: '2026-03-02', url: 'https://example.org/a#b', words: 'recording' }
   const { model, messages } = readSource(newFile('source', 'Briefing', given, now))
   expect(messages).toEqual([])
@@ -59,5 +59,5 @@ test.each([
   ['url', 'example.org'],
   ['words', 'heard'],
 ])('a source’s %s cannot be %s', (key, value) =>
-  expect(() => newFile('source', 'Briefing', { [key]: value }, now)).toThrow(`\`--${key} "${value}"\` is not as it should be.`),
+  expect(() => newFile('source', 'Briefing', { [key]: value }, now)).toThrow(`The value of \`--${key}\` is wrong: \`${value}\`.`),
 )

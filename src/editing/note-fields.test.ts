@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fieldsOfNote } from './note-fields.ts'
 
-const shelf = {
+const targets = {
   people: ['anna-lund', 'nordhamn-council'].map((id) => ({
     path: `people/${id}.md`,
     text: `---\nname: ${id === 'anna-lund' ? 'Anna Lund' : '"Council [of Nordhamn]"'}\n---\n`,
@@ -9,16 +9,16 @@ const shelf = {
   sources: [{ path: 'sources/briefing.md', text: '---\ntitle: Council briefing\npublisher: x\nkind: speech\ndate: 2026-03-02\n---\n' }],
 }
 const lines = (kind: Parameters<typeof fieldsOfNote>[0], given = {}) =>
-  fieldsOfNote(kind, given, shelf).map(({ name, value = '' }) => `${name}: ${value}`)
+  fieldsOfNote(kind, given, targets).map(({ name, value = '' }) => `${name}: ${value}`)
 
-test('what nobody gave has its usual value, or stays empty', () => {
+test('a field that was not given has its default value, or is empty', () => {
   expect(lines('quote')).toEqual(['speaker: '])
   expect(lines('condition')).toEqual(['set by: ', 'for: not said'])
   expect(lines('observation')).toEqual(['by: this article'])
   expect(lines('note')).toEqual([])
 })
 
-test('ids become links with the names that the files give, escaped', () => {
+test('ids become links with the names in the files, escaped', () => {
   expect(lines('quote', { speaker: 'anna-lund' })).toEqual(['speaker: [Anna Lund](../people/anna-lund.md)'])
   expect(lines('condition', { 'set by': 'people/nordhamn-council.md', for: 'anna-lund' })).toEqual([
     'set by: [Council \\[of Nordhamn\\]](../people/nordhamn-council.md)',
@@ -26,12 +26,12 @@ test('ids become links with the names that the files give, escaped', () => {
   ])
 })
 
-test('words can stand where words can stand', () => {
+test('words are kept in fields that allow words', () => {
   expect(lines('condition', { for: 'the crews_ *and* the council' })[1]).toBe('for: the crews\\_ \\*and\\* the council')
   expect(lines('observation', { by: 'unnamed analysts' })).toEqual(['by: unnamed analysts'])
 })
 
-test('a source may have a place, and several stand with a semicolon', () =>
+test('a source may have a place, and a semicolon separates several', () =>
   expect(lines('note', { source: 'briefing, 00:14:10; briefing' })).toEqual([
     'source: [Council briefing](../sources/briefing.md), 00:14:10; [Council briefing](../sources/briefing.md)',
   ]))
@@ -39,7 +39,7 @@ test('a source may have a place, and several stand with a semicolon', () =>
 test.each([
   ['quote', { speaker: 'ana-lund' }, 'did you mean `anna-lund`?'],
   ['quote', { speaker: 'Anna Lund' }, 'did you mean `anna-lund`?'],
-  ['condition', { for: 'nordhamn-concil' }, 'did you mean `nordhamn-council`? Words have spaces between them.'],
-  ['observation', { by: 'somebody' }, 'give the name of a file in `content/people/`; `npm run new -- person "Name"` makes one.'],
+  ['condition', { for: 'nordhamn-concil' }, 'did you mean `nordhamn-council`? Words need spaces between them.'],
+  ['observation', { by: 'somebody' }, 'name a file in `content/people/`; `npm run new -- person "Name"` creates one.'],
   ['note', { source: 'breifing, 1' }, 'did you mean `briefing`?'],
 ] as const)('a %s with %o is refused', (kind, given, fix) => expect(() => lines(kind, given)).toThrow(expect.objectContaining({ fix })))

@@ -1,51 +1,50 @@
 import type { Position } from '../model/position.ts'
-import { asMarkdown } from './as-markdown.ts'
+import { escapeMarkdown } from './escape-markdown.ts'
 import type { NoteField } from './note-fields.ts'
-import { unixText } from './prose.ts'
+import { lineStarts, normalizeLines } from './text-file.ts'
 
-/** A note to be written: its words where it writes them, its fields, its text as Markdown. */
+/** A note to be written. */
 export interface NewNote {
   label: string
+  /** The words that the note begins with, if any. */
   words: string | undefined
   fields: readonly NoteField[]
+  /** Its text, as Markdown. */
   text: string | undefined
 }
 
-/** The article with a note, and where in the file the note came to stand. */
-export interface Written {
+/** An article with a new note. */
+export interface WrittenNote {
+  /** The article's file. */
   text: string
-  /** The line that the note begins on. */
+  /** The line on which the note begins. */
   line: number
   /** The fields that are still empty, each with its line. */
   empty: { name: string; line: number }[]
 }
 
-/**
- * Writes a note's marker into an article at a place, and the note behind all that stands there. Nothing else changes: line ends and a
- * byte order mark stay as they are.
- */
-export function writeNote(article: string, marker: Position, note: NewNote): Written {
-  const end = /\r\n?|\n/.exec(article)?.[0] ?? '\n'
-  const at = offsetOf(article, marker)
+/** Writes a note at the end of an article, and its marker at a position. Line ends and a byte order mark stay unchanged. */
+export function writeNote(article: string, marker: Position, note: NewNote): WrittenNote {
+  const lineEnd = /\r\n?|\n/.exec(article)?.[0] ?? '\n'
+  const at = (lineStarts(article)[marker.line - 1] ?? 0) + marker.column - 1
   const body = `${article.slice(0, at)}[^${note.label}]${article.slice(at)}`
-  const last = unixText(body)
-  const gap = !last.endsWith('\n') ? end + end : /\n[ \t]*\n$/.test(last) ? '' : end
-  const line = unixText(body + gap).split('\n').length
+  const normalized = normalizeLines(body)
+  const gap = !normalized.endsWith('\n') ? lineEnd + lineEnd : /\n[ \t]*\n$/.test(normalized) ? '' : lineEnd
+  const line = lineStarts(body + gap).length
   const lines = linesOf(note)
   const empty = note.fields
     .filter(({ value }) => value === undefined)
-    .map(({ name }) => ({ name, line: line + lines.indexOf(fieldLine({ name, value: undefined })) }))
-  return { text: `${body}${gap}${lines.join(end)}${end}`, line, empty }
+    .map((field) => ({ name: field.name, line: line + lines.indexOf(fieldLine(field)) }))
+  return { text: `${body}${gap}${lines.join(lineEnd)}${lineEnd}`, line, empty }
 }
 
 function linesOf({ label, words, fields, text }: NewNote): string[] {
-  const head = words === undefined ? `[^${label}]:` : `[^${label}]: > ${asMarkdown(words)}`
-  const list = fields.map(fieldLine)
-  const body = text === undefined ? [] : unixText(text).trim().split('\n')
+  const head = words === undefined ? `[^${label}]:` : `[^${label}]: > ${escapeMarkdown(words)}`
+  const body = text === undefined ? [] : normalizeLines(text).trim().split('\n')
   return [
     head,
-    ...(list.length && words !== undefined ? [''] : []),
-    ...list,
+    ...(fields.length && words !== undefined ? [''] : []),
+    ...fields.map(fieldLine),
     ...(body.length ? [''] : []),
     ...body.map((line) => (line.trim() ? `    ${line}` : '')),
   ]
@@ -53,12 +52,4 @@ function linesOf({ label, words, fields, text }: NewNote): string[] {
 
 function fieldLine({ name, value }: NoteField): string {
   return `    - ${name}:${value === undefined ? '' : ` ${value}`}`
-}
-
-/** Where a place is in a text as it lies on the disk. */
-function offsetOf(text: string, { line, column }: Position): number {
-  let at = /^\uFEFF*/.exec(text)?.[0].length ?? 0
-  const ends = /\r\n?|\n/g
-  for (let passed = 1; passed < line && ends.exec(text); passed++) at = ends.lastIndex
-  return at + column - 1
 }

@@ -2,10 +2,10 @@ import { phrasingText } from '../markdown/phrasing-text.ts'
 import { pipeline } from '../markdown/pipeline.ts'
 
 /**
- * Words as Markdown that reads as just these words, on one line: `*` becomes `\*` and so on. Where that reads otherwise, as in an address
- * on the web, they stay as they are.
+ * Words as Markdown of one line that reads as just these words: `*` becomes `\*` and so on. Words that would then read differently, such
+ * as a web address, are not escaped.
  */
-export function asMarkdown(words: string): string {
+export function escapeMarkdown(words: string): string {
   const line = words.replace(/\s*\n\s*/g, ' ').trim()
   const escaped = line
     .replace(/[\\`*[\]<~]|&(?=#?\w+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
@@ -14,12 +14,12 @@ export function asMarkdown(words: string): string {
   return [escaped, line].find((text) => readWords(text) === line) ?? escaped
 }
 
-/** Words that were copied from a file, without their markup and the markers of notes. */
-export function withoutMarkup(markdown: string): string {
+/** Words that were copied from a file, without their markup and markers. */
+export function stripMarkup(markdown: string): string {
   return readWords(markdown.replace(/\[\^[^\]\s]+\]/g, '')) ?? markdown
 }
 
-/** What Markdown of one paragraph reads as; undefined when it is anything else. */
+/** The words of Markdown that is one paragraph; undefined when it is anything else. */
 function readWords(markdown: string): string | undefined {
   const [first, more] = pipeline.parse(markdown).children
   return first?.type === 'paragraph' && !more ? phrasingText(first) : undefined
