@@ -1,30 +1,30 @@
 // @ts-check
 import { defineConfig, fontProviders } from 'astro/config'
 import { pinPages } from './src/build/pin-pages.ts'
-import { redirecting } from './src/build/redirecting.ts'
+import { redirectsFile } from './src/build/redirects-file.ts'
 import { restartOnCode } from './src/build/restart-on-code.ts'
-import { searchable } from './src/build/searchable.ts'
-import { wholeSite } from './src/build/whole-site.ts'
+import { searchIndex } from './src/build/search-index.ts'
+import { swapInBuild } from './src/build/swap-folder.ts'
 import { site } from './src/site.ts'
 
 export default defineConfig({
   ...(site.url ? { site: site.url } : {}),
   base: site.base,
   trailingSlash: 'always',
-  // Beside the builds, not in `node_modules`: two copies of the project may share one.
+  // Not in `node_modules`, which two copies of the project may share.
   cacheDir: './.build/cache',
   vite: { cacheDir: './.build/vite' },
-  // Articles take our own way to HTML (src/markdown), which highlights nothing.
+  // Articles have their own pipeline (src/markdown), which highlights nothing.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  // Two static cuts of 20 kB each: the variable font's Latin part is 51 kB, half of it weights that nothing uses.
+  // Two static files of 20 kB: the variable font is 51 kB, half of it for weights that nothing uses.
   fonts: [
     {
       provider: fontProviders.local(),
       name: 'Source Serif 4',
       cssVariable: '--font-serif',
       fallbacks: ['Georgia', 'serif'],
-      // Never swapped in under a reader's eyes: lines would break anew, and notes move. It is preloaded, so that all but the slowest first visits have it.
+      // Never swapped in while somebody reads, because lines and notes would move. It is preloaded, so only the slowest first visits lack it.
       display: 'optional',
       options: {
         variants: [
@@ -47,5 +47,5 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  integrations: [searchable(), restartOnCode(), redirecting(), pinPages(), wholeSite()],
+  integrations: [searchIndex(), restartOnCode(), redirectsFile(), pinPages(), swapInBuild()],
 })

@@ -6,7 +6,7 @@ import { site } from '../site.ts'
 /**
  * Builds the site of a project. Checks the content on the way and prints the findings. `dist` changes only when the build is complete.
  *
- * @returns whether it did; when not, the reasons have been printed
+ * @returns whether it is; when not, the reasons have been printed
  */
 export async function buildSite(root: string): Promise<boolean> {
   process.env['NODE_ENV'] = 'production'
@@ -17,14 +17,8 @@ export async function buildSite(root: string): Promise<boolean> {
     return true
   } catch (error) {
     console.error('Nothing was published; the last site is unchanged. Correct what is listed below and build again.\n')
-    console.error(reasonOf(error))
+    if (error instanceof CommandError) console.error(`${error.message}\nFix: ${error.fix}`)
+    else console.error(error instanceof ContentError ? error.message : error)
     return false
   }
-}
-
-/** Errors of the code come with their stack trace; what an editor can correct needs none. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  if (error instanceof CommandError) return `${error.message}\nFix: ${error.fix}`
-  return error instanceof ContentError ? error.message : (error.stack ?? error.message)
 }

@@ -11,14 +11,14 @@ const hashes = {
   'p{}': 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y=',
 }
 
-test('a script file carries its hash, and the page’s policy knows it', () => {
+test('a script file has its hash, and the page’s policy does too', () => {
   const html = `<meta http-equiv="content-security-policy" content="script-src 'self' 'x';"><script type="module" src="/_astro/a.js"></script><template><script type="module" src="/b.js"></script></template>`
   expect(pinnedPage(html, read)).toBe(
     `<meta http-equiv="content-security-policy" content="script-src 'self' 'x' '${hashes.a}' '${hashes.b}';"><script type="module" src="/_astro/a.js" integrity="${hashes.a}"></script><template><script type="module" src="/b.js" integrity="${hashes.b}"></script></template>`,
   )
 })
 
-test('a policy allows what stands in the page and nothing that stands elsewhere', () => {
+test('a policy allows what is in the page, and nothing from other pages', () => {
   const html = `<meta http-equiv="content-security-policy" content="default-src 'self'; script-src 'self' 'sha256-other='; style-src 'self' 'sha256-other=';"><style>p{}</style><script>a</script><script type="module">b</script>`
   expect(pinnedPage(html, read)).toBe(
     html
@@ -27,7 +27,7 @@ test('a policy allows what stands in the page and nothing that stands elsewhere'
   )
 })
 
-test('a page without scripts and styles stays as it is', () => {
+test('a page without scripts and styles does not change', () => {
   const html = `<meta http-equiv="content-security-policy" content="script-src 'self';"><p>script-src 'sha256-in' words</p>`
   expect(pinnedPage(html, read)).toBe(html)
 })

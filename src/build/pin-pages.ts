@@ -6,8 +6,8 @@ import type { AstroIntegration } from 'astro'
 import { site } from '../site.ts'
 
 /**
- * Pins each page to the scripts and styles that it was built with. Astro writes the hashes of the whole site's into every page's policy; a page is
- * safer, and smaller, when it allows its own alone.
+ * Pins each page to the scripts and styles that it was built with. Astro writes the hashes for the whole site into every page's policy; a page is
+ * safer, and smaller, when it allows only its own.
  */
 export function pinPages(): AstroIntegration {
   return {
@@ -27,10 +27,10 @@ export function pinPages(): AstroIntegration {
 }
 
 /**
- * A page whose script files carry their hashes (Subresource Integrity), and whose policy allows the scripts and styles that stand in the page, and
- * those files, by their hashes and nothing else by hash (Content Security Policy, Level 3).
+ * A page whose script files have their hashes (Subresource Integrity), and whose policy has the hashes of these files, of the page's inline
+ * scripts and styles, and no others (Content Security Policy, Level 3).
  *
- * @param read what a script file holds, by its address
+ * @param read returns a script file by its address
  */
 export function pinnedPage(html: string, read: (address: string) => Buffer | string): string {
   const hashes: Record<string, Set<string>> = { script: new Set(), style: new Set() }

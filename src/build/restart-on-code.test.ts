@@ -5,7 +5,7 @@ import { loadedByNode } from './restart-on-code.ts'
 
 const src = join(import.meta.dirname, '..')
 
-test('dev starts again for every room that reading the content or the configuration loads', () => {
+test('dev starts again for every room that is loaded with the content or the configuration', () => {
   const reached = new Set<string>()
   const follow = (file: string) => {
     if (reached.has(file)) return

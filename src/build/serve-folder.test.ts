@@ -30,7 +30,7 @@ test('a folder’s address gives its page, an unknown one the 404 page', async (
   expect([missing.status, await missing.text()]).toEqual([404, 'not here'])
 })
 
-test('a site below a folder answers there, and leads there from the root', async () => {
+test('a site in a folder answers there, and the root redirects to it', async () => {
   const address = await serve('/sub/path/')
   expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/sub\/path\/$/)
   expect(await (await fetch(address)).text()).toBe('front')
@@ -38,10 +38,14 @@ test('a site below a folder answers there, and leads there from the root', async
   expect((await fetch(new URL('/', address))).url).toBe(address)
 })
 
-test('a port that is taken makes way for the next', async () => {
+test('when a port is taken, the next one is used', async () => {
   const first = new URL(await serve('/'))
   const second = new URL(await serve('/', Number(first.port)))
   expect(Number(second.port)).toBeGreaterThan(Number(first.port))
+})
+
+test('a host that cannot be listened on is reported', async () => {
+  await expect(serveFolder({ folder, base: '/', port: 0, host: '192.0.2.1' })).rejects.toThrow('Cannot listen on 192.0.2.1')
 })
 
 test('nothing outside the folder is served', async () => {

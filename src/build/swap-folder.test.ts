@@ -19,19 +19,19 @@ function build(text: string): string {
   return folder
 }
 
-test('a whole build takes the place of the one before', () => {
+test('a complete build replaces the last one', () => {
   swapIn(build('first'), join(root, 'dist'))
   swapIn(build('second'), join(root, 'dist'))
   expect(page()).toBe('second')
   expect(existsSync(join(root, '.build/replaced'))).toBe(false)
 })
 
-test('a build that was broken off leaves the last good site, and its remains are cleared away', () => {
+test('an interrupted build leaves the last good site, and its files are removed', () => {
   swapIn(build('good'), join(root, 'dist'))
-  const remains = build('half')
+  const partial = build('half')
   newBuildFolder(root)
   expect(page()).toBe('good')
-  expect(existsSync(remains)).toBe(false)
+  expect(existsSync(partial)).toBe(false)
 })
 
 test('a swap that fails puts the last good site back', () => {
@@ -40,7 +40,7 @@ test('a swap that fails puts the last good site back', () => {
   expect(page()).toBe('good')
 })
 
-test('a machine that went down between the two renames of a swap loses nothing', () => {
+test('a machine that stopped between the two renames of a swap loses nothing', () => {
   swapIn(build('good'), join(root, 'dist'))
   renameSync(join(root, 'dist'), join(root, '.build/replaced'))
   newBuildFolder(root)

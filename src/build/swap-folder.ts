@@ -1,39 +1,58 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { AstroIntegration } from 'astro'
 
-/** Where builds are made, below the project's folder: on the same disk as `dist`, so that a finished one is only renamed. */
-const workshop = '.build'
-
-/** A new folder's path to make a build in; what builds that were broken off left there is removed. */
-export function newBuildFolder(root: string): string {
-  recoverFolder(root)
-  const shop = join(root, workshop)
-  mkdirSync(shop, { recursive: true })
-  for (const name of readdirSync(shop)) {
-    const pid = /^site-(\d+)$/.exec(name)?.[1]
-    if (pid && !isRunning(Number(pid))) rmSync(join(shop, name), { recursive: true, force: true })
+/**
+ * Makes builds in a temporary folder and swaps them in for `dist` when they are complete. A build that fails or is interrupted leaves the
+ * last good site unchanged. It must be the last integration, because what others add at the end belongs to the build.
+ */
+export function swapInBuild(): AstroIntegration {
+  const pathOf = (url: URL) => fileURLToPath(url).replace(/[\\/]$/, '')
+  let dist = ''
+  return {
+    name: 'verbatim-swap-in-build',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'build') return
+        dist = pathOf(config.outDir)
+        updateConfig({
+          outDir: pathToFileURL(`${newBuildFolder(fileURLToPath(config.root))}/`),
+          // Astro reads the content through a Vite server, which would look for dependencies to bundle for a browser.
+          vite: { optimizeDeps: { noDiscovery: true } },
+        })
+      },
+      'astro:build:done': ({ dir }) => swapIn(pathOf(dir), dist),
+    },
   }
-  return join(shop, `site-${process.pid}`)
 }
 
-/** Puts a whole build in the place of `dist`: two renames, so that there is never a half-written one. */
+/** A path for a new build, in `.build`: on the same disk as `dist`, so that a rename is enough. Removes what interrupted builds left. */
+export function newBuildFolder(root: string): string {
+  const builds = join(root, '.build')
+  const [replaced, dist] = [join(builds, 'replaced'), join(root, 'dist')]
+  // The machine stopped between the two renames of a swap.
+  if (existsSync(replaced) && !existsSync(dist)) renameSync(replaced, dist)
+  mkdirSync(builds, { recursive: true })
+  for (const name of readdirSync(builds)) {
+    const pid = /^site-(\d+)$/.exec(name)?.[1]
+    if (pid && !isRunning(Number(pid))) rmSync(join(builds, name), { recursive: true, force: true })
+  }
+  return join(builds, `site-${process.pid}`)
+}
+
+/** Replaces `dist` with a complete build, by two renames. */
 export function swapIn(build: string, dist: string): void {
-  const old = join(dirname(build), 'replaced')
-  rmSync(old, { recursive: true, force: true })
-  if (existsSync(dist)) renameSync(dist, old)
+  const replaced = join(dirname(build), 'replaced')
+  rmSync(replaced, { recursive: true, force: true })
+  if (existsSync(dist)) renameSync(dist, replaced)
   try {
     renameSync(build, dist)
   } catch (error) {
-    if (existsSync(old)) renameSync(old, dist)
+    if (existsSync(replaced)) renameSync(replaced, dist)
     throw error
   }
-  rmSync(old, { recursive: true, force: true })
-}
-
-/** Brings the last good site back when a machine went down between the two renames of a swap. */
-export function recoverFolder(root: string): void {
-  const [old, dist] = [join(root, workshop, 'replaced'), join(root, 'dist')]
-  if (existsSync(old) && !existsSync(dist)) renameSync(old, dist)
+  rmSync(replaced, { recursive: true, force: true })
 }
 
 function isRunning(pid: number): boolean {
@@ -42,7 +61,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    // Another user's process may not be asked, but it is there.
+    // Another user’s process cannot be signalled, but it is running.
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }

@@ -114,7 +114,7 @@ describe('what cannot be published', () => {
   })
 
   test('a search index that cannot be made stops the build, and the last good site stays', async () => {
-    const file = 'src/build/searchable.ts'
+    const file = 'src/build/search-index.ts'
     const source = readFileSync(join(site.root, file), 'utf8')
     const broken = source.replace('await writeSearchIndex(', "throw new Error('No index today.')\n        await writeSearchIndex(")
     expect(broken).not.toBe(source)

@@ -31,7 +31,7 @@ describe('an editor who publishes', () => {
   test('cannot build for readers what was not released', async () => {
     const { code, output } = await build()
     expect(code).toBe(1)
-    expect(output).toContain('With SITE_URL set this build is for readers, and the ledger does not have the content as it is now')
+    expect(output).toContain('this build is for readers, but the ledger does not match the content')
     expect(output).toContain('\n  articles/talks/\n')
     expect(output).toContain('Fix: run `npm run release`')
     expect(existsSync(join(site.root, 'dist'))).toBe(false)

@@ -6,10 +6,10 @@ import { latestContent } from '../archive/content-loader.ts'
 import { publishedItems } from '../archive/published-items.ts'
 import { redirectsOf } from '../exports/redirects.ts'
 
-/** Writes the redirects of old addresses beside the pages, for hosts that read them. Not as a page: Astro passes over those that begin with `_`. */
-export function redirecting(): AstroIntegration {
+/** Writes the redirects of former addresses for hosts that read them. It is not a page, because Astro ignores those that begin with `_`. */
+export function redirectsFile(): AstroIntegration {
   return {
-    name: 'verbatim-redirects',
+    name: 'verbatim-redirects-file',
     hooks: {
       'astro:build:done': ({ dir }) => {
         const redirects = redirectsOf(archiveOf(publishedItems(latestContent(), { drafts: false })))
