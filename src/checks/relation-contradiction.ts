@@ -1,5 +1,6 @@
 import type { Content } from '../archive/open-content.ts'
 import type { RelationName } from '../model/annotation.ts'
+import { parseAddress } from '../model/ids.ts'
 import type { Position } from '../model/position.ts'
 import { rule } from './rule.ts'
 
@@ -8,7 +9,7 @@ export const relationContradiction = rule('relation-contradiction', (content, re
   const relations = relationsOf(content)
   for (const { name, from, to, path, position } of relations)
     if (from === to)
-      report(path, position, `\`${labelOf(from)}\` is \`${name}\` itself.`, 'remove the link, or link to the label that is meant.')
+      report(path, position, `\`${parseAddress(from).id}\` is \`${name}\` itself.`, 'remove the link, or link to the label that is meant.')
   const between = (name: RelationName) => new Map(relations.filter((one) => one.name === name).map((one) => [`${one.from} ${one.to}`, one]))
   const [restates, tensions] = [between('restates'), between('in tension with')]
   const reported = new Set<string>()
@@ -19,7 +20,7 @@ export const relationContradiction = rule('relation-contradiction', (content, re
     report(
       path,
       position,
-      `\`${labelOf(from)}\` and \`${labelOf(to)}\` are in tension with each other, but one restates the other.`,
+      `\`${parseAddress(from).id}\` and \`${parseAddress(to).id}\` are in tension with each other, but one restates the other.`,
       'remove one of the two relations: saying the same thing again does not contradict it.',
     )
   }
@@ -29,7 +30,7 @@ export const relationContradiction = rule('relation-contradiction', (content, re
       report(
         first.path,
         first.position,
-        `These need each other in a circle: ${[...circle.map(({ from }) => from), first.from].map((address) => `\`${labelOf(address)}\``).join(' → ')}.`,
+        `These need each other in a circle: ${[...circle.map(({ from }) => from), first.from].map((address) => `\`${parseAddress(address).id}\``).join(' → ')}.`,
         'remove one of the `needs`: something must come first.',
       )
   }
@@ -94,8 +95,4 @@ function findCircles(relations: readonly WrittenRelation[]): WrittenRelation[][]
     )
     return [...circle.slice(first), ...circle.slice(0, first)]
   })
-}
-
-function labelOf(address: string): string {
-  return address.slice(address.indexOf('#') + 1)
 }

@@ -1,3 +1,4 @@
+import { isNoteId, labelOf, markerId } from '../model/ids.ts'
 import { markCurrentSection } from './contents.ts'
 import { keepLegend } from './legend.ts'
 import { markers, openAddressed } from './notes.ts'
@@ -43,7 +44,7 @@ function step(by: 1 | -1): void {
   const at = focused?.closest('.preview')
     ? previewedFor()
     : (focused?.closest('.marker') ?? focused?.closest('.notes details')?.querySelector('.note-body'))
-  const here = all.findIndex((marker) => at && marker.id === at.id.replace(/\.note$/, '.marker'))
+  const here = all.findIndex((marker) => at && marker.id === (isNoteId(at.id) ? markerId(labelOf(at.id)) : at.id))
   const isBelow = (marker: HTMLElement) => marker.getBoundingClientRect().top > 0
   const next = here >= 0 ? all[here + by] : by > 0 ? all.find(isBelow) : all.findLast((marker) => !isBelow(marker))
   if (next) goTo(next)

@@ -1,3 +1,4 @@
+import { markerId } from '../model/ids.ts'
 import { wordsInPieces } from './words-in-pieces.ts'
 
 /**
@@ -35,7 +36,7 @@ function rangesIn(id: string, sought: string): Range[] {
 
 /** The text that an id leads to: a passage, from its beginning to its marker, other markers left out; or what stands below a heading. */
 function textsOf(id: string): Text[] {
-  const [first, marker] = [document.getElementById(id), document.getElementById(`${id}.marker`)]
+  const [first, marker] = [document.getElementById(id), document.getElementById(markerId(id))]
   const block = marker?.closest('.prose') ?? first?.closest('main')
   if (!first || !block) return []
   const headings = [...block.querySelectorAll('h1, h2, h3')]

@@ -1,10 +1,7 @@
+import { isNoteId, labelOf, noteId } from '../model/ids.ts'
+
 /** Parts of the article's page, by the ids that the build gives them. */
 const byId = (id: string) => document.getElementById(id)
-
-/** The label of the annotation that a marker, a note's address or a passage's address is of: `condition-pace.2.marker` → `condition-pace`. */
-export function labelIn(id: string): string {
-  return id.replace(/(\.\d+)?(\.marker|\.note)?$/, '')
-}
 
 /** A note with the line that opens it. */
 export interface PageNote {
@@ -17,7 +14,7 @@ export interface PageNote {
 
 /** The note of a label; undefined where the page has none. */
 export function noteOf(label: string): PageNote | undefined {
-  const body = byId(`${label}.note`)
+  const body = byId(noteId(label))
   const details = body?.closest('details')
   const summary = details?.querySelector('summary')
   return body && details && summary ? { label, details, summary, body } : undefined
@@ -58,8 +55,8 @@ export function openNote({ details, body }: PageNote, from: HTMLElement): void {
 
 /** Opens the note that the address leads to, in browsers that do not do so themselves. */
 export function openAddressed(): void {
-  const note = noteOf(labelIn(addressed()))
-  if (!note || !addressed().endsWith('.note') || note.details.open) return
+  const note = noteOf(labelOf(addressed()))
+  if (!note || !isNoteId(addressed()) || note.details.open) return
   note.details.open = true
   note.body.scrollIntoView()
   note.body.focus({ preventScroll: true })

@@ -1,3 +1,4 @@
+import { noteId } from '../model/ids.ts'
 import type { PageNote } from './notes.ts'
 
 /** A note's words for its preview: its line, its body, and the ways on. */
@@ -7,7 +8,7 @@ export function copyOfNote({ label, details, summary, body }: PageNote): Node[] 
   for (const link of details.querySelectorAll<HTMLAnchorElement>('.note-links a:is([rel], :last-child)'))
     ways.append(link.cloneNode(true), ' ')
   const there = document.createElement('a')
-  there.href = `#${label}.note`
+  there.href = `#${noteId(label)}`
   there.textContent = 'Go to the note'
   ways.prepend(there, ' ')
   return [headFrom(summary), plainCopy(body), ways]

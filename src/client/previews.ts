@@ -1,4 +1,5 @@
-import { closeOther, isInSight, labelIn, noteOf, openNote } from './notes.ts'
+import { labelOf, markerId } from '../model/ids.ts'
+import { closeOther, isInSight, noteOf, openNote } from './notes.ts'
 import { hidePreview, previewElement, previewedFor, showPreview } from './preview.ts'
 import { copyOfNote } from './preview-content.ts'
 import { copyOfTarget } from './target-content.ts'
@@ -55,7 +56,7 @@ export function startPreviews(article: HTMLElement): void {
     hidePreview()
     if (!link.rel) return
     event.preventDefault()
-    const marker = document.getElementById(`${labelIn(link.hash.slice(1))}.marker`)
+    const marker = document.getElementById(markerId(labelOf(link.hash.slice(1))))
     if (marker) goTo(marker)
   })
   if (matchMedia('(hover: none)').matches) addButtons(article)
@@ -63,7 +64,7 @@ export function startPreviews(article: HTMLElement): void {
 
 /** Opens the note of a marker: where it stands when it is in sight there, in a preview otherwise. */
 export function openFrom(marker: HTMLElement): void {
-  const note = noteOf(labelIn(marker.id))
+  const note = noteOf(labelOf(marker.id))
   if (!note) return
   closeOther(note)
   if (isInSight(note)) openNote(note, marker)
@@ -78,7 +79,7 @@ export function goTo(marker: HTMLElement): void {
 }
 
 async function show(of: HTMLElement, takeFocus: boolean): Promise<void> {
-  const note = of.matches('.marker') ? noteOf(labelIn(of.id)) : undefined
+  const note = of.matches('.marker') ? noteOf(labelOf(of.id)) : undefined
   if (note) {
     if (!isInSight(note)) showPreview(of, copyOfNote(note), takeFocus)
     return

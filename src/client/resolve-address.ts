@@ -1,3 +1,4 @@
+import { labelOf, parseAddress } from '../model/ids.ts'
 import { parseLabel } from '../model/label.ts'
 import { type Address, type Addresses, readEscapes } from './nearest-addresses.ts'
 
@@ -6,7 +7,7 @@ import { type Address, type Addresses, readEscapes } from './nearest-addresses.t
  * an article that has the annotation `quote-x`, which is one that has a page below its own.
  */
 export function keepFragment(path: string, fragment: string, addresses: Addresses): string {
-  const [label = ''] = readEscapes(fragment.replace(/^#/, '')).split('.')
+  const label = labelOf(readEscapes(parseAddress(fragment).id))
   return parseLabel(label) && `${path}${label}/` in addresses ? path + fragment : path
 }
 

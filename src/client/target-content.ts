@@ -1,4 +1,5 @@
-import { labelIn, noteOf } from './notes.ts'
+import { labelOf } from '../model/ids.ts'
+import { noteOf } from './notes.ts'
 import { headFrom, plainCopy, quoted } from './preview-content.ts'
 
 const pages = new Map<string, Promise<Document>>()
@@ -10,7 +11,7 @@ const pages = new Map<string, Promise<Document>>()
 export async function copyOfTarget(link: HTMLAnchorElement): Promise<Node[] | undefined> {
   const id = decodeURIComponent(link.hash.slice(1))
   const here = link.pathname === location.pathname
-  const note = here && id ? noteOf(labelIn(id)) : undefined
+  const note = here && id ? noteOf(labelOf(id)) : undefined
   const words = note && document.getElementById(id)
   if (note && words) return [headFrom(note.summary), quoted(words.textContent)]
   if (here) return undefined

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts'
+import { parseAddress } from '../model/ids.ts'
 import type { FormerPage, SiteHistory } from '../model/page-history.ts'
 import { href } from '../site.ts'
 import { formerPageViews, onlyPath } from '../views/old-pages.ts'
@@ -31,6 +32,6 @@ export function redirectsOf({ history }: Pick<Archive, 'history'>): string {
 function cameAlong({ id, now }: FormerPage['formerAddresses'][number], to: string, { pages }: SiteHistory): boolean {
   const path = onlyPath(now)
   if (path === undefined) return false
-  const [page = '', place = ''] = path.split('#')
-  return page === to && (place === id || (pages[page]?.aliases[place]?.includes(id) ?? false))
+  const there = parseAddress(path)
+  return there.page === to && (there.id === id || (pages[to]?.aliases[there.id]?.includes(id) ?? false))
 }

@@ -1,4 +1,4 @@
-import { formatAddress, parseAddress, parseId } from '../model/ids.ts'
+import { formatAddress, isPartAddress, parseAddress, parseId } from '../model/ids.ts'
 import { findEntry, findPart, type Ledger, type LedgerPage, type Version } from '../model/ledger.ts'
 import { normalizeWords, versionOf } from '../model/version.ts'
 import type { CurrentPage, CurrentPart } from './current-pages.ts'
@@ -65,7 +65,7 @@ export function compareWithLedger(
 function formerAddressesBy(moves: readonly Move[]): Map<string, string[]> {
   const leading = moves.flatMap((move) => {
     const now = 'now' in move ? move.now : []
-    return (now.length === 1 ? now : now.filter((to) => !to.includes('#'))).map((to) => ({ to, was: move.was }))
+    return (now.length === 1 ? now : now.filter((to) => !isPartAddress(to))).map((to) => ({ to, was: move.was }))
   })
   return new Map([...Map.groupBy(leading, ({ to }) => to)].map(([to, list]) => [to, list.map(({ was }) => was)]))
 }
@@ -73,7 +73,7 @@ function formerAddressesBy(moves: readonly Move[]): Map<string, string[]> {
 /** Replaces paths such as `<people/anna-lund/>`, so that renaming the file of a person or source does not change the notes that name it. */
 function firstPaths({ pages }: Ledger, moves: readonly Move[]): Lookup['withFirstPaths'] {
   const before = new Map(
-    moves.flatMap((move) => ('now' in move && move.now.length === 1 && !move.was.includes('#') ? [[move.now[0], move.was]] : [])),
+    moves.flatMap((move) => ('now' in move && move.now.length === 1 && !isPartAddress(move.was) ? [[move.now[0], move.was]] : [])),
   )
   const first = (path: string) => {
     const published = pages[path] ? path : (before.get(path) ?? path)
@@ -86,7 +86,7 @@ function comparePage(page: CurrentPage, lookup: Lookup): ComparedPage {
   const published = lookup.ledger.pages
   const entry = published[page.path]
   const formerPaths = (lookup.formerAddresses.get(page.path) ?? []).filter(
-    (was) => !was.includes('#') && !lookup.pages.has(was) && isActive(published[was]),
+    (was) => !isPartAddress(was) && !lookup.pages.has(was) && isActive(published[was]),
   )
   const entries = [page.path, ...formerPaths].flatMap((path) => published[path] ?? [])
   if (entry?.outcome && !formerPaths.length && !isRestored(page, entry)) lookup.reused.push({ address: page.path, page, part: undefined })

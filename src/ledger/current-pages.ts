@@ -1,6 +1,6 @@
 import type { FileReading } from '../markdown/read-file.ts'
-import { idOf } from '../model/annotation-ids.ts'
 import type { Article } from '../model/article.ts'
+import { noteId } from '../model/ids.ts'
 import type { AddressKind } from '../model/ledger.ts'
 import { paragraphsOf } from '../model/paragraphs.ts'
 import { pathOf, topicId } from '../model/permalink.ts'
@@ -52,16 +52,16 @@ export function currentArticle({ path, model, positionOfKey }: FileReading<Artic
     const hashed = [title, ...sorted(inside.map((i) => words[i] ?? ''))].join('\n')
     return { ...part('section', id, title, position), hashed, paragraphs: inside }
   })
-  const passages = annotations.flatMap(({ label, passages }) =>
-    passages.map((passage, i): CurrentPart => {
+  const passages = annotations.flatMap(({ passages }) =>
+    passages.map((passage): CurrentPart => {
       const spans = passage.pieces.length ? passage.pieces : [{ start: passage.marker, end: passage.marker }]
       const inside = paragraphs.flatMap((one, n) => (spans.some(({ start, end }) => start <= one.end && end >= one.start) ? [n] : []))
-      return { ...part('passage', idOf.passage(label, i), passage.words, passage.position), paragraphs: inside }
+      return { ...part('passage', passage.id, passage.words, passage.position), paragraphs: inside }
     }),
   )
   const notes = annotations.map((annotation): CurrentPart => {
     const { words, hashed } = noteWords(annotation)
-    return { ...part('note', idOf.note(annotation.label), words, annotation.position), hashed }
+    return { ...part('note', noteId(annotation.label), words, annotation.position), hashed }
   })
   return {
     ...page('article', pathOf.article(model.slug), path, model.title),

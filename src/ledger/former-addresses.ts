@@ -1,4 +1,4 @@
-import { formatAddress, parseAddress } from '../model/ids.ts'
+import { formatAddress, parseAddress, parseId } from '../model/ids.ts'
 import { findEntry, findPart, type LedgerEntry, type LedgerPage } from '../model/ledger.ts'
 import type { Named } from '../model/named.ts'
 import type { FormerAddress, FormerPage } from '../model/page-history.ts'
@@ -127,5 +127,5 @@ function formerPassagePages(path: string, page: LedgerPage, next: NextLedger): F
 function onOwnPage(named: Named, { pages }: NextLedger): Named {
   const { page, id } = parseAddress(named.path ?? '')
   const part = pages.get(page)?.parts.find((one) => one.id === id)
-  return part?.is === 'passage' && !id.includes('.') ? { ...named, path: pathOf.passagePage(fileId(page.replace(/\/$/, '')), id) } : named
+  return part?.is === 'passage' && !parseId(id).suffix ? { ...named, path: pathOf.passagePage(fileId(page.replace(/\/$/, '')), id) } : named
 }

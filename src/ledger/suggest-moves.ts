@@ -1,4 +1,4 @@
-import { formatAddress, labelOf, parseAddress, parseId } from '../model/ids.ts'
+import { formatAddress, isPartAddress, labelOf, parseAddress, parseId } from '../model/ids.ts'
 import { parseLabel } from '../model/label.ts'
 import { findEntry, findPart, type LedgerEntry } from '../model/ledger.ts'
 import { skeletonWords } from '../model/skeleton-words.ts'
@@ -38,7 +38,7 @@ export function suggestMoves(
   const suggestions: SuggestedMove[] = []
   let now = comparison
   while (now.unaccounted.length) {
-    const { true: parts = [], false: pages = [] } = Object.groupBy(now.unaccounted, (address) => `${address.includes('#')}`)
+    const { true: parts = [], false: pages = [] } = Object.groupBy(now.unaccounted, (address) => `${isPartAddress(address)}`)
     const before = now
     const taken = new Set<string>()
     // Whole pages first: most of what is in them goes along.

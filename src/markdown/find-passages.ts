@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Passage } from '../model/annotation.ts'
-import { idOf } from '../model/annotation-ids.ts'
+import { passageId } from '../model/ids.ts'
 import { kinds } from '../model/kinds.ts'
 import type { Span } from '../model/position.ts'
 import { findPieces, reportMisplacedWords } from './find-pieces.ts'
@@ -45,7 +45,7 @@ export function findPassages(
     const pieces = marker.sound ? findPieces(note, index, marker, reading, prose, file) : undefined
     if (!pieces) return undefined
     return {
-      id: idOf.passage(label, index),
+      id: passageId(label, index),
       words: wordsOf(pieces, reading),
       pieces,
       marker: marker.at,

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { VFile } from 'vfile'
-import { idOf } from '../model/annotation-ids.ts'
 import type { Article, ArticleFrontMatter } from '../model/article.ts'
+import { passageId } from '../model/ids.ts'
 import type { Message } from '../model/message.ts'
 import type { PageAddresses } from '../model/page-history.ts'
 import { fileId } from '../model/permalink.ts'
@@ -200,6 +200,6 @@ function placeInValue({ source, positionAt }: Reading, begin: Position, value: s
 function passagesOf({ notes, markers }: Reading): FileReading<unknown>['passages'] {
   const byLabel = Map.groupBy(markers, (marker) => marker.label)
   return notes.flatMap(({ label, draft }) =>
-    Array.from({ length: byLabel.get(label)?.length ?? 1 }, (_, index) => ({ id: idOf.passage(label, index), draft })),
+    Array.from({ length: byLabel.get(label)?.length ?? 1 }, (_, index) => ({ id: passageId(label, index), draft })),
   )
 }

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { passageClass } from '../model/permalink.ts'
+import { passageClass } from '../model/ids.ts'
 import { readingOf } from './reading.ts'
 
 /**

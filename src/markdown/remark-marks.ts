@@ -2,7 +2,7 @@ import type { Nodes, Parents, PhrasingContent, Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Annotation, Passage } from '../model/annotation.ts'
-import { idOf } from '../model/annotation-ids.ts'
+import { markerId, noteId } from '../model/ids.ts'
 import { signOf } from '../model/kinds.ts'
 import { type MarkedSpan, markSpans } from './mark-spans.ts'
 import { readingOf } from './reading.ts'
@@ -64,7 +64,6 @@ function clip(passage: Passage, start: number, end: number): MarkedSpan[] {
 
 /** A marker as a link to its note; before it an empty element with the passage's id where there are no words to mark. */
 function markerNodes({ annotation, passage }: Marked): PhrasingContent[] {
-  const index = annotation.passages.indexOf(passage)
   const sign = signOf(annotation)
   const anchor: PhrasingContent = {
     type: 'emphasis',
@@ -73,10 +72,10 @@ function markerNodes({ annotation, passage }: Marked): PhrasingContent[] {
   }
   const link: PhrasingContent = {
     type: 'link',
-    url: `#${idOf.note(annotation.label)}`,
+    url: `#${noteId(annotation.label)}`,
     data: {
       hProperties: {
-        id: idOf.marker(annotation.label, index),
+        id: markerId(passage.id),
         className: ['marker', annotation.kind],
         role: 'doc-noteref',
         ariaLabel: `${sign}, ${annotation.kind}`,

@@ -1,6 +1,7 @@
 import type { Heading, Nodes, Parents, PhrasingContent, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Block } from '../model/article.ts'
+import { isLayoutId } from '../model/ids.ts'
 import { isReservedId } from '../model/label.ts'
 import { headingIds } from '../model/permalink.ts'
 import { labelInFile } from './label-in-file.ts'
@@ -52,7 +53,7 @@ function openSection(node: Heading, idOfHeading: (heading: string) => string, re
   const title = phrasingText(node)
   const id = idOfHeading(title)
   // Only articles give out labels; a received text's own file has no page.
-  const isTaken = reading.kind === 'article' ? isReservedId(id) : id.startsWith('site-')
+  const isTaken = reading.kind === 'article' ? isReservedId(id) : isLayoutId(id)
   if (reading.kind !== 'provenance') {
     if (!/[\p{L}\p{N}]/u.test(title))
       report(file, 'section-id', positionOf(node), 'This heading has no letters to make an address of.', 'write a heading with words.')

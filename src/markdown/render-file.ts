@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { rehype } from 'rehype'
+import { parseId } from '../model/ids.ts'
 import type { PageAddresses } from '../model/page-history.ts'
 import { estimateLines } from './estimate-lines.ts'
 import { placeAddresses } from './paragraph-addresses.ts'
@@ -61,8 +62,8 @@ function formatHtml(children: ElementContent[]): string {
 function notesOf(block: Element, labels: ReadonlySet<string>): { notes: PieceNote[]; lines: number } {
   const { lines, line } = estimateLines(block)
   const notes = [...line].flatMap(([id, at]) => {
-    const label = /^(.+)\.marker$/.exec(id)?.[1]
-    return label && labels.has(label) ? [{ label, line: at }] : []
+    const { label, suffix } = parseId(id)
+    return suffix === '.marker' && labels.has(label) ? [{ label, line: at }] : []
   })
   return { notes, lines }
 }

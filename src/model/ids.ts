@@ -1,3 +1,5 @@
+// The ids of a page's parts and the addresses that they make: the one place that writes and parses them. Scripts in the browser import it.
+
 /** An id of an annotation's passage, marker or note, split at its label. */
 export interface IdParts {
   /** The annotation's label; the whole id when it is not one of an annotation. */
@@ -17,6 +19,31 @@ export function labelOf(id: string): string {
   return parseId(id).label
 }
 
+/** The id of an annotation's passage, counted from 0: `quote-x`, `quote-x.2`. */
+export function passageId(label: string, index: number): string {
+  return index === 0 ? label : `${label}.${index + 1}`
+}
+
+/** The id of a passage's marker, from the passage's own. */
+export function markerId(passage: string): string {
+  return `${passage}.marker`
+}
+
+/** The id of an annotation's note. */
+export function noteId(label: string): string {
+  return `${label}.note`
+}
+
+/** Whether an id is one of a note. */
+export function isNoteId(id: string): boolean {
+  return parseId(id).suffix === '.note'
+}
+
+/** The class that the marks of a passage share when its words fall into several: `condition-pace.2` → `of-condition-pace_2`. */
+export function passageClass(id: string): string {
+  return `of-${id.replaceAll('.', '_')}`
+}
+
 /** The id of a paragraph, from the six letters that the ledger gives it. */
 export function paragraphId(letters: string): string {
   return `p-${letters}`
@@ -25,6 +52,11 @@ export function paragraphId(letters: string): string {
 /** Whether an id is one of a paragraph. */
 export function isParagraphId(id: string): boolean {
   return id.startsWith('p-')
+}
+
+/** Whether an id is one of the layout's own. */
+export function isLayoutId(id: string): boolean {
+  return id.startsWith('site-')
 }
 
 /** The id of an article's change, by its number in the ledger, counted from 0. */
@@ -41,4 +73,9 @@ export function parseAddress(address: string): { page: string; id: string } {
 /** The address of a part of a page; of the page itself when the id is empty. */
 export function formatAddress(page: string, id: string): string {
   return id === '' ? page : `${page}#${id}`
+}
+
+/** Whether an address is one of a part of a page, not of a page. */
+export function isPartAddress(address: string): boolean {
+  return parseAddress(address).id !== ''
 }

@@ -1,8 +1,9 @@
+import { isLayoutId, isParagraphId } from './ids.ts'
 import { type Kind, kindNames } from './kinds.ts'
 
 const kind = kindNames.join('|')
 const form = new RegExp(`^(${kind})-([a-z0-9-]*[a-z0-9])$`)
-const reserved = new RegExp(`^(${kind}|p|site)-`)
+const labelStart = new RegExp(`^(${kind})-`)
 
 /**
  * A footnote label taken apart: `condition-no-strike` is the condition `no-strike`.
@@ -15,5 +16,5 @@ export function parseLabel(label: string): { kind: Kind; name: string } | undefi
 
 /** Whether an id could be taken for one that the site gives out itself: an annotation's, a paragraph's or the layout's. */
 export function isReservedId(id: string): boolean {
-  return reserved.test(id)
+  return labelStart.test(id) || isParagraphId(id) || isLayoutId(id)
 }

@@ -1,16 +1,5 @@
 import { expect, it } from 'vitest'
-import { idOf } from './annotation-ids.ts'
-import { fileId, headingIds, pagePathOf, passageClass, topicId } from './permalink.ts'
-
-it('the passages of an annotation, their markers and its note have ids of their own', () => {
-  expect([idOf.passage('quote-a', 0), idOf.passage('quote-a', 1)]).toEqual(['quote-a', 'quote-a.2'])
-  expect([idOf.marker('quote-a', 0), idOf.marker('quote-a', 1)]).toEqual(['quote-a.marker', 'quote-a.2.marker'])
-  expect(idOf.note('quote-a')).toBe('quote-a.note')
-})
-
-it('the class of a passage is no other passage’s', () => {
-  expect(passageClass('quote-a.2')).not.toBe(passageClass('quote-a-2'))
-})
+import { fileId, headingIds, pagePathOf, topicId } from './permalink.ts'
 
 it('headings have ids as on GitHub, the same twice with a number', () => {
   const idOfHeading = headingIds()

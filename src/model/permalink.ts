@@ -39,8 +39,3 @@ export function fileId(contentPath: string): string {
 export function conditionsSectionId(slug: string): string {
   return `site-of-${slug}`
 }
-
-/** The class that the marks of a passage share when its words fall into several: `condition-pace.2` → `of-condition-pace_2`. */
-export function passageClass(id: string): string {
-  return `of-${id.replaceAll('.', '_')}`
-}

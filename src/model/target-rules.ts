@@ -1,5 +1,5 @@
+import { passageClass } from './ids.ts'
 import type { PageHistory } from './page-history.ts'
-import { passageClass } from './permalink.ts'
 
 /**
  * Style rules that mark what an address leads to where `:target` alone does not reach it: all pieces of a passage, of which only the first has

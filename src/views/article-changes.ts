@@ -1,10 +1,11 @@
 import type { Archive } from '../archive/archive.ts'
 import type { Article } from '../model/article.ts'
+import { changeId, labelOf, parseAddress } from '../model/ids.ts'
 import type { Named } from '../model/named.ts'
 import type { PageChange, PageHistory } from '../model/page-history.ts'
 import { pathOf } from '../model/permalink.ts'
 import { titleOf } from './annotation-link.ts'
-import { annotationOf, type FormerPlace, groupFormerAddresses } from './old-addresses.ts'
+import { type FormerPlace, groupFormerAddresses } from './old-addresses.ts'
 
 /** What readers are told of a page's past: a change to its words, or something that has left its address. */
 export type HistoryEntry = ({ is: 'change' } & PageChange) | ({ is: 'former' } & FormerPlace)
@@ -30,9 +31,9 @@ export function historyEntries(archive: Archive, article: Article): HistoryEntry
 
 /** The newest change to an annotation's words or its note. */
 export function latestChangeOf(changes: readonly PageChange[], label: string): PageChange | undefined {
-  const isOfIt = (id: string) => annotationOf(id) === label
+  const isOfIt = (id: string) => labelOf(id) === label
   return changes.find(
-    ({ changed, passages }) => changed.some(({ id }) => isOfIt(id)) || passages.some(({ path = '' }) => isOfIt(path.split('#')[1] ?? '')),
+    ({ changed, passages }) => changed.some(({ id }) => isOfIt(id)) || passages.some(({ path = '' }) => isOfIt(parseAddress(path).id)),
   )
 }
 
@@ -49,7 +50,7 @@ function writtenChanges(article: Article): PageChange[] {
     .map(
       ({ passage, ...change }, i): PageChange => ({
         ...change,
-        id: `site-change-${i + 1}`,
+        id: changeId(i),
         on: undefined,
         changed: [],
         passages: passage === undefined ? [] : [passageAt(article, passage)],

@@ -72,13 +72,13 @@ export function articlesByMonth(articles: readonly ArticleSummary[]): { years: P
   const years = Map.groupBy(months, ([month]) => month.slice(0, 4))
   return {
     years: [...years].map(([year, own]) => ({
-      id: idOf(own[0]?.[0] ?? year),
+      id: monthId(own[0]?.[0] ?? year),
       holds: `${year}: ${howMany(own.flatMap(([, inMonth]) => inMonth).length, 'article')}`,
     })),
-    months: months.map(([month, inMonth]) => ({ id: idOf(month), title: formatMonth(month), articles: inMonth })),
+    months: months.map(([month, inMonth]) => ({ id: monthId(month), title: formatMonth(month), articles: inMonth })),
   }
 }
 
-function idOf(month: string): string {
+function monthId(month: string): string {
   return `site-${month}`
 }

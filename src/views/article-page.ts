@@ -1,6 +1,6 @@
 import { type Archive, type Published, provenanceOf } from '../archive/archive.ts'
-import { idOf } from '../model/annotation-ids.ts'
 import type { Article } from '../model/article.ts'
+import { noteId } from '../model/ids.ts'
 import { sourceAt } from '../model/look-up.ts'
 import type { Named } from '../model/named.ts'
 import { levelRules, type NoteLevels, noteLevels } from '../model/note-levels.ts'
@@ -79,7 +79,7 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
         view: one,
         html: rendered.notes[one.label] ?? '',
         versions: one.passages.map(({ id }) => placeDetails(record, id).v),
-        aliases: placeDetails(record, idOf.note(one.label)).aliases,
+        aliases: placeDetails(record, noteId(one.label)).aliases,
         changed: latestChangeOf(changes, one.label),
         previous: told[i - 1],
         next: told[i + 1],

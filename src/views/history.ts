@@ -1,5 +1,5 @@
 import type { Archive, Entry } from '../archive/archive.ts'
-import { idOf } from '../model/annotation-ids.ts'
+import { noteId } from '../model/ids.ts'
 import type { PageChange } from '../model/page-history.ts'
 import { pageHistoryOf } from './article-changes.ts'
 
@@ -26,8 +26,8 @@ export interface PastWords {
 /** The earlier versions of an annotation's words and of its note, each with what came next; empty when nothing of it was ever changed. */
 export function passageHistory(archive: Archive, { article, annotation }: Entry): WordingHistory[] {
   const past = pageHistoryOf(archive, article)?.pastVersions ?? {}
-  const places = annotation.passages.map((_, i) => ({ id: idOf.passage(annotation.label, i), title: stretches[i] ?? `Words ${i + 1}` }))
-  return [...places, { id: idOf.note(annotation.label), title: 'The note' }].flatMap(({ id, title }) => {
+  const places = annotation.passages.map(({ id }, i) => ({ id, title: stretches[i] ?? `Words ${i + 1}` }))
+  return [...places, { id: noteId(annotation.label), title: 'The note' }].flatMap(({ id, title }) => {
     const versions = (past[id] ?? []).toSorted((a, b) => (a.on < b.on ? 1 : -1))
     return versions.length === 0 ? [] : [{ title, versions }]
   })

@@ -1,3 +1,4 @@
+import { formatAddress, labelOf, parseAddress } from '../model/ids.ts'
 import type { Named } from '../model/named.ts'
 import type { FormerAddress } from '../model/page-history.ts'
 
@@ -19,7 +20,7 @@ export interface FormerPlace {
 /** What has left a page, each once, in the order given: the ids of one annotation that left together for the same reason are one. */
 export function groupFormerAddresses(addresses: readonly FormerAddress[]): FormerPlace[] {
   const together = Map.groupBy(addresses, ({ id, on, now, why }) =>
-    JSON.stringify([annotationOf(id), on, now.map(({ path = '' }) => annotationOf(path)), why]),
+    JSON.stringify([labelOf(id), on, now.map(({ path = '' }) => withoutSuffix(path)), why]),
   )
   return [...together.values()].flatMap((parts): FormerPlace[] => {
     const [first, ...others] = parts.toSorted((a, b) => a.id.length - b.id.length)
@@ -30,7 +31,8 @@ export function groupFormerAddresses(addresses: readonly FormerAddress[]): Forme
   })
 }
 
-/** The annotation that an id is of: `condition-pace.2`, `condition-pace.note` → `condition-pace`. */
-export function annotationOf(id: string): string {
-  return id.replace(/\.(\d+|note)$/, '')
+/** An address without what follows the label in its id. */
+function withoutSuffix(address: string): string {
+  const { page, id } = parseAddress(address)
+  return formatAddress(page, labelOf(id))
 }

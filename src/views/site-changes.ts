@@ -1,10 +1,11 @@
 import type { Archive } from '../archive/archive.ts'
+import { formatAddress, isParagraphId, labelOf } from '../model/ids.ts'
 import { parseLabel } from '../model/label.ts'
 import type { Named } from '../model/named.ts'
 import type { FormerPage, PageChange, PageHistory } from '../model/page-history.ts'
 import { pathOf } from '../model/permalink.ts'
 import { currentPageTitles } from './addresses.ts'
-import { annotationOf, groupFormerAddresses } from './old-addresses.ts'
+import { groupFormerAddresses } from './old-addresses.ts'
 
 /** One entry of the list of all changes: a change to an article's words, or something that is gone. */
 export type SiteChange =
@@ -56,7 +57,7 @@ function changesOf({ articles, history }: Archive): Change[] {
       if (change.on === undefined) return []
       // Nor is it a change of words what was told before there was a record of them, or of a headline.
       if (!change.changed.length && !change.passages.length) return []
-      return [{ is: 'change', page: { text: title, path }, path: `${path}#${change.id}`, on: change.on, change, language }]
+      return [{ is: 'change', page: { text: title, path }, path: formatAddress(path, change.id), on: change.on, change, language }]
     }),
   )
 }
@@ -90,11 +91,11 @@ function goneIn({ path, formerAddresses }: Pick<PageHistory, 'path' | 'formerAdd
     .filter(({ now, ids, at }) => now.length === 0 && at === undefined && ids.some(isOfWords))
     .map(({ ids: [id], on, title: what, why }) => {
       const of = title === undefined ? undefined : { text: title, path }
-      return { is: 'gone', page: of, path: `${path}#${id}`, on, title: what, why }
+      return { is: 'gone', page: of, path: formatAddress(path, id), on, title: what, why }
     })
 }
 
 /** Whether an id is one of words, and not of a heading. */
 function isOfWords(id: string): boolean {
-  return id.startsWith('p-') || parseLabel(annotationOf(id)) !== undefined
+  return isParagraphId(id) || parseLabel(labelOf(id)) !== undefined
 }

@@ -1,4 +1,5 @@
 import { searchWords } from '../../language/en/search.ts'
+import { formatAddress, parseAddress } from '../../model/ids.ts'
 import { element, link, placeLine, resultEntry, wordingBadge } from './elements.ts'
 import type { MarkedText } from './highlight.ts'
 import type { SearchResult } from './protocol.ts'
@@ -28,8 +29,8 @@ function quotation({ url, kind, words, in: place }: SearchResult): HTMLElement {
 /** A passage's address with the words that match, which its page marks. */
 function withMatches(url: string, words: MarkedText[]): string {
   const matches = words.flatMap(({ text, found }) => (found ? [text] : []))
-  const [page = '', label = ''] = url.split('#')
-  return matches.length ? `${page}?${new URLSearchParams({ hl: matches.join(' ') })}#${label}` : url
+  const { page, id } = parseAddress(url)
+  return matches.length ? formatAddress(`${page}?${new URLSearchParams({ hl: matches.join(' ') })}`, id) : url
 }
 
 function marked(texts: MarkedText[]): (string | HTMLElement)[] {

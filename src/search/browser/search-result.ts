@@ -1,4 +1,4 @@
-import { idOf } from '../../model/annotation-ids.ts'
+import { formatAddress, parseAddress, passageId } from '../../model/ids.ts'
 import { bestPassage, foundInNote, sameWords } from './highlight.ts'
 import type { PagefindFragment } from './pagefind-module.ts'
 import type { ResultPlace, SearchResult } from './protocol.ts'
@@ -16,8 +16,8 @@ export function toSearchResult(fragment: PagefindFragment, searched: string): Se
 /** Where a passage of a record is, and what is shown beside its words. */
 export function resultPlace({ url, shown }: PagefindFragment, passage: number): ResultPlace {
   const { spellings: _spellings, noteSpellings: _noteSpellings, ...fields } = shown
-  const [page = '', label = ''] = url.split('#')
+  const { page, id } = parseAddress(url)
   if (shown.kind === 'wording') return { ...fields, url, page }
   // Its own page's path is written as in `pathOf.passagePage`, which would bring more code than the rest of the script.
-  return { ...fields, url: `${page}#${idOf.passage(label, passage)}`, page, alone: `${page}${label}/` }
+  return { ...fields, url: formatAddress(page, passageId(id, passage)), page, alone: `${page}${id}/` }
 }
