@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { TextLink } from '../markdown/reading.ts'
 import type { RenderedFile } from '../markdown/render-file.ts'
-import type { Annotation, AnnotationOf, Quote } from '../model/annotation.ts'
+import { type Annotation, type AnnotationOf, citedSources } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { Kind } from '../model/kinds.ts'
 import type { SiteHistory } from '../model/page-history.ts'
@@ -95,8 +95,8 @@ export function archiveOf(items: readonly ContentItem[]): Archive {
   })
 }
 
-/** Whether an entry's annotation is of a kind. */
-function isOf<K extends Kind>(kind: K): (entry: Entry) => entry is Entry<AnnotationOf<K>> {
+/** A test of whether an entry's annotation is of a kind. */
+export function isOf<K extends Kind>(kind: K): (entry: Entry) => entry is Entry<AnnotationOf<K>> {
   return (entry): entry is Entry<AnnotationOf<K>> => entry.annotation.kind === kind
 }
 
@@ -107,9 +107,8 @@ export function entriesOfKind<K extends Kind>(archive: Archive, kind: K): Entry<
 
 /** The annotations that a person or body is named in. */
 export interface EntriesOfPerson {
-  said: Entry<Quote>[]
-  set: Entry[]
-  observed: Entry[]
+  /** Those that they are behind, of every kind. */
+  theirs: Entry[]
   saidToThem: Entry[]
   forThem: Entry[]
 }
@@ -118,24 +117,18 @@ export interface EntriesOfPerson {
 export function entriesOfPerson(archive: Archive, id: string): EntriesOfPerson {
   const path = `people/${id}.md`
   const is = (party: unknown) => typeof party === 'object' && party !== null && (party as Reference).path === path
-  const of = (test: (annotation: Annotation) => boolean) => archive.entries.filter(({ annotation }) => test(annotation))
+  const where = (test: (annotation: Annotation) => boolean) => archive.entries.filter(({ annotation }) => test(annotation))
   return {
-    said: entriesOfKind(archive, 'quote').filter(({ annotation }) => is(annotation.who)),
-    set: of((a) => a.kind === 'condition' && is(a.who)),
-    observed: of((a) => a.kind === 'observation' && is(a.who)),
-    saidToThem: of((a) => a.kind === 'quote' && is(a.to)),
-    forThem: of((a) => a.kind === 'condition' && is(a.for)),
+    theirs: where(({ who }) => is(who)),
+    saidToThem: where((one) => 'to' in one && is(one.to)),
+    forThem: where((one) => 'for' in one && is(one.for)),
   }
 }
 
 /** Every annotation that cites a source, in a field or as the source of its status. */
 export function entriesOfSource(archive: Archive, id: string): Entry[] {
   const path = `sources/${id}.md`
-  return archive.entries.filter(
-    ({ annotation }) =>
-      annotation.sources.some(({ source }) => source.path === path) ||
-      (annotation.kind === 'condition' && annotation.status.source?.path === path),
-  )
+  return archive.entries.filter(({ annotation }) => citedSources(annotation).some((source) => source.path === path))
 }
 
 /** The topics of all articles, by their address, each with the words that name it and its articles. */

@@ -1,4 +1,5 @@
 import { capitalized } from '../language/en/forms.ts'
+import { kindWords } from '../language/en/kinds.ts'
 import { parseId } from '../model/ids.ts'
 import { parseLabel } from '../model/label.ts'
 import type { AddressKind } from '../model/ledger.ts'
@@ -17,7 +18,7 @@ export function nameAddress(is: AddressKind, id: string, words: string): string 
       const { kind = 'note', name = label } = parseLabel(label) ?? {}
       const title = nameInWords(name, [words])
       if (is === 'note') return `note on “${title}”`
-      return `${kind === 'note' ? 'background' : kind} “${title}”${suffix ? `, passage ${suffix.slice(1)}` : ''}`
+      return `${kindWords[kind].name.toLowerCase()} “${title}”${suffix ? `, passage ${suffix.slice(1)}` : ''}`
     }
     case 'paragraph':
       return `paragraph “${shorten(words.replaceAll('\n', ' '), shownLength)}”`

@@ -97,3 +97,9 @@ export type Quote = AnnotationOf<'quote'>
 
 /** What a proposal demands. */
 export type Condition = AnnotationOf<'condition'>
+
+/** The sources that an annotation cites: that of its status first. */
+export function citedSources(annotation: Annotation): Reference[] {
+  const status = 'status' in annotation ? annotation.status.source : undefined
+  return [...(status ? [status] : []), ...annotation.sources.map(({ source }) => source)]
+}

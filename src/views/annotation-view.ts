@@ -1,4 +1,6 @@
 import { type Archive, type Entry, entriesOfKind } from '../archive/archive.ts'
+import { factWords } from '../language/en/facts.ts'
+import { kindLines } from '../language/en/kinds.ts'
 import type { Annotation } from '../model/annotation.ts'
 import { cached } from '../model/cached.ts'
 import type { Kind } from '../model/kinds.ts'
@@ -95,17 +97,10 @@ function whoOf(archive: Archive, { who }: Annotation): Named | undefined {
 }
 
 function lineOf(archive: Archive, annotation: Annotation, wording: WordingStatus | undefined): string {
-  const who = whoOf(archive, annotation)?.text
-  switch (annotation.kind) {
-    case 'quote':
-      return `Quote by ${who}. ${wording?.says}`
-    case 'condition':
-      return `Condition set by ${who}, ${annotation.for === 'not said' ? 'not said for whom' : `for ${nameOf(archive, annotation.for).text}`}`
-    case 'observation':
-      return `Observation by ${who}`
-    case 'note':
-      return 'Background'
-  }
+  const line = kindLines[annotation.kind](whoOf(archive, annotation)?.text ?? '')
+  if ('for' in annotation)
+    return `${line}, ${factWords.forWhom(annotation.for === 'not said' ? undefined : nameOf(archive, annotation.for).text)}`
+  return wording ? `${line}. ${wording.says}` : line
 }
 
 /** Every annotation of a kind, told. */

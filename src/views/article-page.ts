@@ -1,4 +1,5 @@
 import { type Archive, type Published, provenanceOf } from '../archive/archive.ts'
+import { citedSources } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import { noteId } from '../model/ids.ts'
 import { sourceAt } from '../model/look-up.ts'
@@ -114,6 +115,7 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
     ],
     pieces,
     rules:
+      legendRules(kindCounts(model)) +
       levelRules(pieces.flatMap((piece) => (piece.is === 'block' && piece.notes.length ? [piece.levels] : []))) +
       targetRules(rendered.inSeveralMarks, record?.aliases),
     glance,
@@ -126,13 +128,19 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
   }
 }
 
+/** Style rules that hide the marks, markers and notes of a kind while its box in the legend is not checked. An item of a list of notes keeps its height, for the notes below it. */
+function legendRules(counts: readonly KindCount[]): string {
+  if (!counts.length) return ''
+  const hidden = [
+    ...counts.map(({ kind }) => `article:has(.legend [value=${kind}]:not(:checked)) .text .${kind}`),
+    'article:has(.legend [value=clean]:checked) .text :is(mark,.marker,.notes)',
+  ]
+  return `@layer components{${hidden}{text-decoration:none;&:is(.marker,.notes),&>details{display:none}&:is(li){visibility:hidden}}}`
+}
+
 /** The sources that an article's notes cite, as the source of a status too, in the order of their first citation. */
 function sourcesOf(archive: Archive, { annotations }: Article): SourceSummary[] {
-  const cited = annotations.flatMap((annotation) => [
-    ...(annotation.kind === 'condition' && annotation.status.source ? [annotation.status.source] : []),
-    ...annotation.sources.map(({ source }) => source),
-  ])
-  return [...new Set(cited.flatMap((source) => sourceAt(archive, source) ?? []))].map(sourceSummary)
+  return [...new Set(annotations.flatMap(citedSources).flatMap((source) => sourceAt(archive, source) ?? []))].map(sourceSummary)
 }
 
 function provenanceHtml(archive: Archive, article: Article): string | undefined {

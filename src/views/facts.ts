@@ -1,7 +1,10 @@
 import { type Archive, type Entry, entriesReferringTo, entryAt } from '../archive/archive.ts'
 import { placesAt } from '../comparison/speakers-words.ts'
-import { languageName } from '../language/en/forms.ts'
-import type { Annotation, Condition, RelationName } from '../model/annotation.ts'
+import { factWords } from '../language/en/facts.ts'
+import { capitalized, languageName } from '../language/en/forms.ts'
+import { relationWords } from '../language/en/relations.ts'
+import type { Annotation, Condition, ConditionStatus } from '../model/annotation.ts'
+import { fieldValues } from '../model/fields.ts'
 import { dayOf, nameOf, sourceAt, sourceName } from '../model/look-up.ts'
 import type { Named } from '../model/named.ts'
 import { fileId, pathOf } from '../model/permalink.ts'
@@ -15,15 +18,6 @@ export interface Fact {
   values: (Named | AnnotationLink | { date: string })[]
 }
 
-/** What a relation is called at either end. */
-const relationTitles: Record<RelationName, { here: string; there: string }> = {
-  restates: { here: 'Restates', there: 'Restated by' },
-  needs: { here: 'Needs', there: 'Needed by' },
-  'in tension with': { here: 'In tension with', there: 'In tension with' },
-  'supported by': { here: 'Supported by', there: 'Supports' },
-  about: { here: 'About', there: 'Observations on it' },
-}
-
 /** The fields and relations of an annotation, in the order in which readers ask for them: who, to whom, its status, when, where. */
 export function factsOf(archive: Archive, entry: Entry): Fact[] {
   return [...ownFacts(archive, entry.annotation), ...relationFacts(archive, entry), ...sourceFacts(archive, entry.annotation)]
@@ -35,7 +29,7 @@ export function factsOf(archive: Archive, entry: Entry): Fact[] {
  */
 export function factsOnOwnPage(archive: Archive, { article, annotation }: Entry): Fact[] {
   const day = dayOf(archive, annotation) ?? article.published.slice(0, 10)
-  const related = Map.groupBy(annotation.relations, ({ name }) => relationTitles[name].here)
+  const related = Map.groupBy(annotation.relations, ({ name }) => relationWords.titles[name].here)
   const relations = [...related].map(([name, list]) => {
     const others = list.flatMap(({ to }) => entryAt(archive, to) ?? [])
     return { name, values: others.map((other) => linkToPage(other, article)) }
@@ -45,35 +39,26 @@ export function factsOnOwnPage(archive: Archive, { article, annotation }: Entry)
 
 /** @param day the day for which to give people's roles, if at all */
 function ownFacts(archive: Archive, annotation: Annotation, day?: string): Fact[] {
-  switch (annotation.kind) {
-    case 'quote':
-      return [
-        fact('Said by', ...nameAndRoles(archive, annotation.who, day)),
-        ...(annotation.to ? [fact('To', nameOf(archive, annotation.to))] : []),
-        ...(annotation.saidOn ? [fact('Said on', { date: annotation.saidOn })] : []),
-        ...(annotation.original
-          ? [
-              fact(`Spoken words, in ${languageName(annotation.original.language)}`, {
-                text: annotation.original.words,
-                language: annotation.original.language,
-              }),
-              fact('Printed words', { text: 'a translation' }),
-            ]
-          : []),
-      ]
-    case 'condition':
-      return [
-        fact('Set by', ...nameAndRoles(archive, annotation.who, day)),
-        fact('To be met by', metByOf(archive, annotation)),
-        fact('Status', ...statusOf(archive, annotation)),
-      ]
-    case 'observation': {
-      const by = typeof annotation.who === 'object' ? nameAndRoles(archive, annotation.who, day) : [{ text: unnamed[annotation.who] }]
-      return [fact('By', ...by), ...(annotation.confidence ? [fact('Their own confidence', { text: annotation.confidence })] : [])]
+  return fieldValues(annotation).flatMap(({ name: field, is, value }): Fact[] => {
+    // How a quote compares with its source is shown with its words.
+    if (field === 'wording') return []
+    const name = factWords.names[field] ?? capitalized(field)
+    if (typeof value === 'string') return [fact(name, is === 'date' ? { date: value } : { text: factWords.values[value] ?? value })]
+    switch (is) {
+      case 'status':
+        return [fact(name, ...statusValues(archive, value))]
+      case 'original':
+        return [
+          fact(factWords.spokenWords(languageName(value.language)), { text: value.words, language: value.language }),
+          fact(factWords.printedWords, { text: factWords.translation }),
+        ]
+      case 'person':
+      case 'person or':
+        return [fact(name, ...nameAndRoles(archive, value, day))]
+      default:
+        return [fact(name, nameOf(archive, value))]
     }
-    case 'note':
-      return []
-  }
+  })
 }
 
 function nameAndRoles(archive: Archive, party: Reference, day: string | undefined): Named[] {
@@ -84,20 +69,13 @@ function nameAndRoles(archive: Archive, party: Reference, day: string | undefine
 
 /** Who has to meet a condition. */
 export function metByOf(archive: Archive, condition: Condition): Named {
-  return condition.for === 'not said' ? { text: 'the article does not say' } : nameOf(archive, condition.for)
+  return condition.for === 'not said' ? { text: factWords.values[condition.for] ?? condition.for } : nameOf(archive, condition.for)
 }
 
 /** How a condition stands: its state, since when, and the source of that. */
-export function statusOf(archive: Archive, { status: { state, on, source } }: Condition): Fact['values'] {
-  const stateName = state.charAt(0).toUpperCase() + state.slice(1)
-  return [{ text: stateName }, ...(on ? [{ date: on }] : []), ...(source ? [sourceLink(archive, source)] : [])]
+export function statusValues(archive: Archive, { state, on, source }: ConditionStatus): Fact['values'] {
+  return [{ text: capitalized(state) }, ...(on ? [{ date: on }] : []), ...(source ? [sourceLink(archive, source)] : [])]
 }
-
-/** Who observes where no file does, as readers are told it. */
-const unnamed = {
-  'unnamed analysts': 'unnamed analysts; the article does not say who they are',
-  'this article': 'this article',
-} as const
 
 /** Relations written in the annotation's own note, then those that lead to it; a pair that both notes write down appears once. */
 function relationFacts(archive: Archive, entry: Entry): Fact[] {
@@ -108,10 +86,10 @@ function relationFacts(archive: Archive, entry: Entry): Fact[] {
     const link = linkToWords(other, entry.article)
     facts.set(name, values.set(link.path, link))
   }
-  for (const { name, to } of entry.annotation.relations) add(relationTitles[name].here, entryAt(archive, to))
+  for (const { name, to } of entry.annotation.relations) add(relationWords.titles[name].here, entryAt(archive, to))
   for (const other of entriesReferringTo(archive, entry))
     for (const { name, to } of other.annotation.relations)
-      if (entryAt(archive, to)?.annotation === entry.annotation) add(relationTitles[name].there, other)
+      if (entryAt(archive, to)?.annotation === entry.annotation) add(relationWords.titles[name].there(other.annotation.kind), other)
   return [...facts].map(([name, values]) => ({ name, values: [...values.values()] }))
 }
 
@@ -120,7 +98,7 @@ function sourceFacts(archive: Archive, annotation: Annotation): Fact[] {
   return annotation.sources.map(({ source: reference, at }) => {
     const source = sourceAt(archive, reference)
     const link = sourceLink(archive, reference, at)
-    return { name: 'Source', values: [link, ...(source ? [{ date: source.date }] : [])] }
+    return { name: factWords.source, values: [link, ...(source ? [{ date: source.date }] : [])] }
   })
 }
 

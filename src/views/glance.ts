@@ -10,7 +10,7 @@ import { site } from '../site.ts'
 import { linkToWords, withSign } from './annotation-link.ts'
 import { annotationView, type PassageView } from './annotation-view.ts'
 import { summaryOf } from './conditions-summary.ts'
-import { type Fact, metByOf, statusOf } from './facts.ts'
+import { type Fact, metByOf, statusValues } from './facts.ts'
 import { observationSentences, placeOn, relationSentences, type WrittenRelation, writtenRelations } from './relations.ts'
 
 /** A proposal at a glance: its conditions, and how everything that is marked in the article hangs together. */
@@ -96,7 +96,7 @@ function conditionOf(archive: Archive, entry: Entry<Condition>): GlanceCondition
     passages,
     setBy: nameOf(archive, entry.annotation.who),
     metBy: metByOf(archive, entry.annotation),
-    status: statusOf(archive, entry.annotation),
+    status: statusValues(archive, entry.annotation.status),
   }
 }
 

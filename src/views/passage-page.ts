@@ -1,6 +1,6 @@
 import type { Archive, Entry, Published } from '../archive/archive.ts'
+import { kindWords } from '../language/en/kinds.ts'
 import type { Article } from '../model/article.ts'
-import type { Kind } from '../model/kinds.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import { shorten } from '../model/shorten.ts'
@@ -44,8 +44,6 @@ export function passagePages(archive: Archive): { params: { slug: string; label:
   )
 }
 
-const kindNames: Record<Kind, string> = { quote: 'Quote', condition: 'Condition', observation: 'Observation', note: 'Background' }
-
 /** How many characters of a page's words its description has: what search engines show. */
 const shown = 155
 
@@ -57,12 +55,12 @@ function passagePage(archive: Archive, { rendered }: Published<Article>, entry: 
     return other && linkToPage({ article, annotation: other }, article)
   }
   const isDraft = article.draft || annotation.draft
-  const kindName = kindNames[annotation.kind]
+  const { name, draft } = kindWords[annotation.kind]
   const words = annotation.passages.map((passage) => passage.words).find(Boolean)
   return {
-    title: `${kindName}: ${view.title}, in “${article.title}”`,
+    title: `${name}: ${view.title}, in “${article.title}”`,
     description: words && annotation.kind === 'quote' ? `“${shorten(words, shown - 2)}”` : shorten(words ?? annotation.text, shown),
-    kindName: isDraft ? `Draft of ${drafts[annotation.kind]}` : kindName,
+    kindName: isDraft ? draft : name,
     view,
     html: onOtherPage(rendered.notes[annotation.label] ?? '', article),
     language: article.language,
@@ -73,8 +71,6 @@ function passagePage(archive: Archive, { rendered }: Published<Article>, entry: 
     next: neighbour(index + 1),
   }
 }
-
-const drafts: Record<Kind, string> = { quote: 'a quote', condition: 'a condition', observation: 'an observation', note: 'background' }
 
 /**
  * A note's text as it stands outside its article's page: what leads to a place in the article has the article's address. Our writer

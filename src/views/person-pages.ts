@@ -1,5 +1,6 @@
-import { type Archive, entriesOfPerson, type Published } from '../archive/archive.ts'
+import { type Archive, entriesOfPerson, isOf, type Published } from '../archive/archive.ts'
 import { sectionWords } from '../language/en/sections.ts'
+import { kindNames, kinds } from '../model/kinds.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Person } from '../model/person.ts'
 import { type AnnotationGroup, annotationGroup, type IndexLine, type PageSection, section } from './annotation-group.ts'
@@ -29,10 +30,14 @@ export function personPages(archive: Archive): { params: { id: string }; props: 
 }
 
 function personPage(archive: Archive, { model, rendered }: Published<Person>): PersonPage {
-  const { said, set, observed, saidToThem, forThem } = entriesOfPerson(archive, model.id)
+  const { theirs, saidToThem, forThem } = entriesOfPerson(archive, model.id)
+  const said = theirs.filter(isOf('quote'))
   const groups = [
-    ...annotationGroup(archive, set, 'conditions-set', sectionWords.conditionsSet),
-    ...annotationGroup(archive, observed, 'observed', sectionWords.observations),
+    ...kindNames.flatMap((kind) => {
+      // Quotes are shown by the day and by whom they were said to.
+      const id = kind === 'quote' ? undefined : kinds[kind].personSection
+      return id ? annotationGroup(archive, theirs.filter(isOf(kind)), id, sectionWords.theirs(kind)) : []
+    }),
     ...annotationGroup(archive, saidToThem, 'said-to-them', sectionWords.addressedToThem),
     ...annotationGroup(archive, forThem, 'for-them-to-meet', sectionWords.conditionsToMeet),
   ]
@@ -42,7 +47,7 @@ function personPage(archive: Archive, { model, rendered }: Published<Person>): P
     person: model,
     pieces: filePieces(archive, pathOf.person(model.id), rendered),
     sections: [
-      ...section(said.length, 'said', sectionWords.statements),
+      ...section(said.length, kinds.quote.personSection, sectionWords.theirs('quote')),
       ...groups,
       ...section(articles.length, 'written-by-them', sectionWords.writtenByThem),
       ...section(sources.length, 'sources', sectionWords.sources),
@@ -61,11 +66,9 @@ export function personIndex(archive: Archive): IndexLine[] {
   return people
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
     .map(({ id, name, roles }) => {
-      const { said, set, observed, saidToThem, forThem } = entriesOfPerson(archive, id)
+      const { theirs, saidToThem, forThem } = entriesOfPerson(archive, id)
       const holds = [
-        sectionWords.statements.holds(said.length),
-        sectionWords.ofKind.condition.holds(set.length),
-        sectionWords.observations.holds(observed.length),
+        ...kindNames.map((kind) => sectionWords.ofKind(kind).holds(theirs.filter(isOf(kind)).length)),
         sectionWords.addressedToThem.holds(saidToThem.length),
         sectionWords.conditionsToMeet.holds(forThem.length),
       ]

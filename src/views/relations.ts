@@ -72,16 +72,18 @@ export function observationSentences(archive: Archive, relations: readonly Writt
   const conditionsFirst = ({ annotation }: Entry) => (annotation.kind === 'condition' ? 0 : 1)
   return [...byTarget]
     .toSorted(([a], [b]) => conditionsFirst(a) - conditionsFirst(b) || placeOn(on, a) - placeOn(on, b))
-    .map(([to, written]) => [
-      { text: relationWords.observationsAbout(written.length) },
-      withSign(linkToWords(to, on)),
-      { text: ': ' },
-      ...listOfNames(
-        written.map(({ from }) => [
-          withSign(linkToWords(from, on)),
-          { text: relationWords.observer(annotationView(archive, from).who?.text) },
-        ]),
-      ),
-      { text: '.' },
-    ])
+    .flatMap(([to, written]) =>
+      [...Map.groupBy(written, ({ from }) => from.annotation.kind)].map(([kind, ofKind]) => [
+        { text: relationWords.about(kind, ofKind.length) },
+        withSign(linkToWords(to, on)),
+        { text: ': ' },
+        ...listOfNames(
+          ofKind.map(({ from }) => [
+            withSign(linkToWords(from, on)),
+            { text: relationWords.observer(annotationView(archive, from).who?.text) },
+          ]),
+        ),
+        { text: '.' },
+      ]),
+    )
 }

@@ -2,13 +2,13 @@ import { type Archive, entriesOfKind, topics } from '../archive/archive.ts'
 import { capitalized } from '../language/en/forms.ts'
 import { sectionWords } from '../language/en/sections.ts'
 import type { Article } from '../model/article.ts'
-import type { Kind } from '../model/kinds.ts'
+import { kindNames, kinds } from '../model/kinds.ts'
 import { pathOf } from '../model/permalink.ts'
 import { type AnnotationGroup, annotationGroup, type IndexLine, type PageSection, section } from './annotation-group.ts'
 import { type ArticleSummary, articleSummary } from './article-lists.ts'
 
-/** The kinds of annotation that topics gather, each with the words of its section. */
-export const kindsOfTopics = sectionWords.ofKind satisfies Partial<Record<Kind, unknown>>
+/** The kinds of annotation that topics gather: those that the site lists. */
+const listedKinds = kindNames.filter((kind) => kinds[kind].list)
 
 /** What a topic's page shows. */
 export interface TopicPage {
@@ -25,9 +25,9 @@ export interface TopicPage {
 export function topicPages(archive: Archive): { params: { topic: string }; props: TopicPage }[] {
   return [...topics(archive)].map(([id, { title, articles }]) => {
     const filed = new Set(articles.map(({ model }) => model))
-    const groups = Object.entries(kindsOfTopics).flatMap(([kind, words]) => {
-      const entries = entriesOfKind(archive, kind as Kind).filter(({ article }) => filed.has(article))
-      return annotationGroup(archive, entries, `${kind}s`, words)
+    const groups = listedKinds.flatMap((kind) => {
+      const entries = entriesOfKind(archive, kind).filter(({ article }) => filed.has(article))
+      return annotationGroup(archive, entries, `${kind}s`, sectionWords.ofKind(kind))
     })
     return {
       params: { topic: id },
@@ -56,5 +56,5 @@ export function topicIndex(archive: Archive): IndexLine[] {
 /** How many annotations of each kind a topic's articles have. */
 function inTopic(articles: readonly Article[]): string[] {
   const annotations = articles.flatMap((article) => article.annotations)
-  return Object.entries(kindsOfTopics).map(([kind, { holds }]) => holds(annotations.filter((one) => one.kind === kind).length))
+  return listedKinds.map((kind) => sectionWords.ofKind(kind).holds(annotations.filter((one) => one.kind === kind).length))
 }

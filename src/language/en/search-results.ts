@@ -1,10 +1,10 @@
+import { kindLines } from './kinds.ts'
+
 /** Words of a result of the search or of the check of quotes. */
 export const resultWords = {
   /** What kind of words a result is, and whose. */
   attribution: {
-    quote: (who: string) => `Quote: ${who}`,
-    condition: (who: string) => `Condition set by ${who}`,
-    observation: (who: string) => `Observation by ${who}`,
+    ...kindLines,
     wording: (who: string) => `Wording of a source: ${who}`,
   } as Record<string, (who: string) => string>,
   /** The article or source that it is in: the words before and after its title. */

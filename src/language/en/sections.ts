@@ -1,10 +1,9 @@
-import { howMany } from './forms.ts'
+import type { Kind } from '../../model/kinds.ts'
+import { capitalized, howMany } from './forms.ts'
+import { countKind, kindWords } from './kinds.ts'
 
 /** Headings of sections on the pages of people, sources and topics, and what the links to them say (`3 conditions set`); empty for none. */
 export const sectionWords = {
-  statements: { title: 'Said', holds: (count: number) => howMany(count, 'quote') },
-  conditionsSet: { title: 'Conditions set', holds: (count: number) => howMany(count, 'condition', 'set') },
-  observations: { title: 'Observed', holds: (count: number) => howMany(count, 'observation') },
   addressedToThem: { title: 'Addressed to them', holds: (count: number) => howMany(count, 'quote', 'addressed to them') },
   conditionsToMeet: { title: 'Conditions they must meet', holds: (count: number) => howMany(count, 'condition', 'they must meet') },
   writtenByThem: { title: 'Written by them', holds: (count: number) => howMany(count, 'article', 'written by them') },
@@ -14,9 +13,15 @@ export const sectionWords = {
   citations: { title: 'Cited', holds: (count: number) => howMany(count, 'passage', 'citing it') },
   reports: { title: 'Reports', holds: (count: number) => howMany(count, 'report', 'on it') },
   articles: { title: 'Articles', holds: (count: number) => howMany(count, 'article') },
-  ofKind: {
-    quote: { title: 'Quotes', holds: (count: number) => howMany(count, 'quote') },
-    condition: { title: 'Conditions', holds: (count: number) => howMany(count, 'condition') },
-    observation: { title: 'Observations', holds: (count: number) => howMany(count, 'observation') },
+  /** All annotations of a kind. */
+  ofKind: (kind: Kind) => ({ title: capitalized(kindWords[kind].many), holds: (count: number) => holds(kind, count) }),
+  /** The annotations of a kind that somebody is behind. */
+  theirs: (kind: Kind) => {
+    const { title = '', what = '' } = kindWords[kind].theirs ?? {}
+    return { title, holds: (count: number) => holds(kind, count, what) }
   },
 } as const
+
+function holds(kind: Kind, count: number, what = ''): string {
+  return count ? `${countKind(kind, count)} ${what}`.trim() : ''
+}

@@ -11,10 +11,10 @@ const result = (some: Partial<ResultFields>): ResultFields => ({
 })
 
 test('a result says what it is and whose, and when a quote was said', () => {
-  expect(attribution(result({}))).toBe('Quote: Anna Lund, 2 March 2026')
-  expect(attribution(result({ date: '2026-03-03' }))).toBe('Quote: Anna Lund')
+  expect(attribution(result({}))).toBe('Quote by Anna Lund, 2 March 2026')
+  expect(attribution(result({ date: '2026-03-03' }))).toBe('Quote by Anna Lund')
   expect(attribution(result({ kind: 'condition', who: 'Nordhamn council' }))).toBe('Condition set by Nordhamn council')
-  expect(attribution(result({ role: 'mayor of Nordhamn' }))).toBe('Quote: Anna Lund, mayor of Nordhamn, 2 March 2026')
+  expect(attribution(result({ role: 'mayor of Nordhamn' }))).toBe('Quote by Anna Lund, mayor of Nordhamn, 2 March 2026')
   expect(attribution(result({ kind: 'wording' }))).toBe('Wording of a source: Anna Lund')
   expect(attribution(result({ kind: 'observation', who: 'this article' }))).toBe('Observation by this article')
 })

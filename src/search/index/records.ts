@@ -1,6 +1,7 @@
 import type { Archive, Entry } from '../../archive/archive.ts'
 import { recordWords } from '../../language/en/search-records.ts'
 import type { Annotation } from '../../model/annotation.ts'
+import { kinds } from '../../model/kinds.ts'
 import { dayOf, nameOf } from '../../model/look-up.ts'
 import { fileId, pathOf, topicId } from '../../model/permalink.ts'
 import { rolesOn } from '../../model/person.ts'
@@ -30,7 +31,7 @@ export interface SearchRecord {
 }
 
 /**
- * One record for each quote, condition and observation, newest article first, in reading order; then one for each wording of a source that no
+ * One record for each annotation of a kind that search finds, newest article first, in reading order; then one for each wording of a source that no
  * quote has.
  *
  * @param spellings the word table of `content/`; the spellings in people's files are added to it
@@ -38,7 +39,7 @@ export interface SearchRecord {
 export function recordsOf(archive: Archive, spellings: readonly Spellings[] = []): SearchRecord[] {
   const groups = [...spellings, ...[...archive.people.values()].flatMap(({ model }) => spellingsOf(model))]
   return [
-    ...archive.entries.flatMap((entry) => (entry.annotation.kind === 'note' ? [] : [recordOf(archive, entry, groups)])),
+    ...archive.entries.flatMap((entry) => (kinds[entry.annotation.kind].isIndexed ? [recordOf(archive, entry, groups)] : [])),
     ...wordingRecords(archive, groups),
   ]
 }

@@ -32,7 +32,7 @@ describe.each(['/sub/path/'])('the check of quotes of a site at %s', { retry: 1 
     await check('“We will sign by\nFriday,”')
     await said('Found word for word. These words appear here, in 1 place.')
     expect(await places().first().innerText()).toMatch(
-      /^Quote: Anna Lund, mayor of Nordhamn, 2 March 2026\s+“We will sign by Friday”\s+Word for word the same as the full record of Nordhamn council\.\s+In A date but no deal, 3 March 2026\. Read\u00A0in\u00A0context Open\u00A0on\u00A0its\u00A0own\u00A0page Copy link$/,
+      /^Quote by Anna Lund, mayor of Nordhamn, 2 March 2026\s+“We will sign by Friday”\s+Word for word the same as the full record of Nordhamn council\.\s+In A date but no deal, 3 March 2026\. Read\u00A0in\u00A0context Open\u00A0on\u00A0its\u00A0own\u00A0page Copy link$/,
     )
     await places().getByRole('link', { name: 'We will sign by Friday' }).click()
     await page.waitForURL(`${site.address}articles/a-date-but-no-deal/#quote-sign-by-friday`)

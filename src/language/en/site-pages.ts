@@ -1,0 +1,22 @@
+import { kindNames, kinds } from '../../model/kinds.ts'
+import type { SitePage } from '../../model/site-pages.ts'
+import { capitalized } from './forms.ts'
+import { kindWords } from './kinds.ts'
+
+/** The titles of the pages that the site always has beside its front page. */
+export const sitePages = {
+  'articles/': 'Articles',
+  ...Object.fromEntries(kindNames.flatMap((kind) => (kinds[kind].list ? [[kinds[kind].list, capitalized(kindWords[kind].many)]] : []))),
+  'people/': 'People',
+  'sources/': 'Sources',
+  'topics/': 'Topics',
+  'search/': 'Search',
+  'check-a-quote/': 'Check a quote',
+  'changes/': 'Changes',
+  'how-it-works/': 'How this site works',
+} as Record<SitePage, string>
+
+/** A page that the site always has, as a name with its path. */
+export function sitePage(path: SitePage): { text: string; path: SitePage } {
+  return { text: sitePages[path], path }
+}
