@@ -18,14 +18,14 @@ export interface Published<T> {
   textLinks: TextLink[]
 }
 
-/** All published content at once; the questions asked of it stand in this room beside it. */
+/** All published content, ready for look-up. */
 export interface Archive {
   /** Newest first. */
   articles: Published<Article>[]
   /** By id. */
   people: ReadonlyMap<string, Published<Person>>
   sources: ReadonlyMap<string, Published<Source>>
-  /** What is known of where received texts came from, by the received text's path below `content/`. */
+  /** The descriptions of where received texts came from, by the received text's path below `content/`. */
   provenance: ReadonlyMap<string, Published<{ path: string }>>
   /** Every annotation of every article, newest article first, in reading order. */
   entries: Entry[]
@@ -33,11 +33,11 @@ export interface Archive {
   entryByAddress: ReadonlyMap<string, Entry>
   /** The annotations whose written relations lead to an address, by it. */
   referrers: ReadonlyMap<string, Entry[]>
-  /** What the pages know of the past. */
+  /** The history of every page. */
   history: SiteHistory
 }
 
-/** An annotation and the article that it stands in. */
+/** An annotation with its article. */
 export interface Entry<A extends Annotation = Annotation> {
   article: Article
   annotation: A
@@ -52,10 +52,10 @@ export interface Contents {
   history?: SiteHistory
 }
 
-/** The history of a site of which nothing was ever released. */
+/** The history of a site before its first release. */
 const emptyHistory: SiteHistory = { pages: {}, formerPages: [], hasLedger: false }
 
-/** Makes the archive of what is published. */
+/** Makes the archive of published content. */
 export function makeArchive({ articles, people, sources, provenance, history = emptyHistory }: Contents): Archive {
   const newestFirst = articles.toSorted(
     (a, b) => Date.parse(b.model.published) - Date.parse(a.model.published) || (a.model.slug < b.model.slug ? -1 : 1),
@@ -144,7 +144,7 @@ export function topics(archive: Archive): Map<string, { title: string; articles:
   return found
 }
 
-/** What is known of where an article's text came from, when it was received. */
+/** The description of where an article's received text came from. */
 export function provenanceOf(archive: Archive, { path, received }: Article): Published<{ path: string }> | undefined {
   return received === undefined ? undefined : archive.provenance.get(posix.join(posix.dirname(path), received))
 }

@@ -5,26 +5,26 @@ import { movesFile } from '../ledger/moves.ts'
 import type { ContentFile } from '../markdown/read-file.ts'
 import { CommandError } from '../model/command-error.ts'
 
-/** What lies in a project's `content/`, as text. */
+/** The files of a project's `content/`, as text. */
 export interface ContentFolder {
   articles: ContentFile[]
   people: ContentFile[]
   sources: ContentFile[]
-  /** What stands beside received texts and says where they came from. */
+  /** The files beside received texts that describe where these came from. */
   provenance: ContentFile[]
   /** Received texts by their path below `content/`. */
   received: ReadonlyMap<string, string>
-  /** Markdown files that stand where no content file can stand, by their path below `content/`. */
+  /** The paths of Markdown files outside the folders from which content is read. */
   strays: string[]
-  /** The file of the ledger of all that was ever published, its bytes or its text; undefined when there is none. */
+  /** The bytes or text of `ledger.json`; undefined when there is no such file. */
   ledger?: Uint8Array | string | undefined
-  /** Where published addresses went, as editors say; undefined when there is no such file. */
+  /** The text of `moved.yaml`; undefined when there is no such file. */
   moved?: string | undefined
-  /** Whether a file lies in `public/`. */
+  /** Whether `public/` has a file. */
   hasPublicFile(path: string): boolean
 }
 
-// A byte order mark is kept: received texts are compared to the letter, and the reader of Markdown takes it off itself.
+// Byte order marks are left in: received texts are stored byte for byte, and the readers of files remove them.
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /**
@@ -49,14 +49,14 @@ export function readContentFolder(root: string): ContentFolder {
   const inFolder = (folder: string) =>
     markdown.filter((path) => new RegExp(`^${folder}/[^/]+\\.md$`).test(path)).map((path) => ({ path, text: text(path) }))
   const [articles = [], people = [], sources = [], provenance = []] = ['articles', 'people', 'sources', 'received'].map(inFolder)
-  const known = new Set([...articles, ...people, ...sources, ...provenance].map((file) => file.path))
+  const contentPaths = new Set([...articles, ...people, ...sources, ...provenance].map((file) => file.path))
   return {
     articles,
     people,
     sources,
     provenance,
     received: new Map(paths.filter((path) => path.startsWith('received/') && !markdown.includes(path)).map((path) => [path, text(path)])),
-    strays: markdown.filter((path) => !known.has(path)),
+    strays: markdown.filter((path) => !contentPaths.has(path)),
     ledger: paths.includes(ledgerFile) ? readFileSync(join(content, ledgerFile)) : undefined,
     moved: paths.includes(movesFile) ? text(movesFile) : undefined,
     hasPublicFile: (path) => existsSync(join(root, 'public', path)),

@@ -4,10 +4,10 @@ import type { Person } from '../model/person.ts'
 import type { Source } from '../model/source.ts'
 import type { ContentFolder } from './content-folder.ts'
 
-/** All content, read; drafts too. What is to be fixed stands on each file's reading. */
+/** All content including drafts, each file with its problems. */
 export interface Content {
   folder: ContentFolder
-  /** When it was read: what is later lies in the future. */
+  /** When it was read: later dates are in the future. */
   now: Date
   articles: FileReading<Article>[]
   people: FileReading<Person>[]
@@ -18,7 +18,7 @@ export interface Content {
 /**
  * Reads every file of a content folder.
  *
- * @param only the files that are asked about, by their paths below `content/`: other articles are then read only where these lead to them
+ * @param only the paths below `content/` of the files of interest: other articles are then read only if these link to them
  */
 export function openContent(folder: ContentFolder, { now = new Date(), only }: OpenOptions = {}): Content {
   const others = {
@@ -29,12 +29,12 @@ export function openContent(folder: ContentFolder, { now = new Date(), only }: O
   const asked = Object.values(others)
     .flat()
     .filter(({ path }) => only?.has(path))
-  const from = only && [...only, ...asked.flatMap(linked)]
+  const from = only && [...only, ...asked.flatMap(linkedFiles)]
   return { folder, now, articles: from ? articlesAround(folder, from) : folder.articles.map((file) => readArticle(file)), ...others }
 }
 
 /** The files that a file's links lead to. */
-function linked({ links }: FileReading<{ path: string }>): string[] {
+function linkedFiles({ links }: FileReading<{ path: string }>): string[] {
   return links.map(({ to }) => to.path)
 }
 
@@ -43,7 +43,7 @@ interface OpenOptions {
   only?: ReadonlySet<string> | undefined
 }
 
-/** Articles, and all those that links lead to from them, in the folder's order. */
+/** The articles among the given files, and all that links lead to from there, in the folder's order. */
 function articlesAround(folder: ContentFolder, from: readonly string[]): FileReading<Article>[] {
   const files = new Map(folder.articles.map((file) => [file.path, file]))
   const read = new Map<string, FileReading<Article>>()
@@ -53,7 +53,7 @@ function articlesAround(folder: ContentFolder, from: readonly string[]): FileRea
     if (!file || read.has(path)) continue
     const reading = readArticle(file)
     read.set(path, reading)
-    wanted.push(...linked(reading))
+    wanted.push(...linkedFiles(reading))
   }
   return folder.articles.flatMap(({ path }) => read.get(path) ?? [])
 }

@@ -8,17 +8,17 @@ import type { Published } from './archive.ts'
 import type { Content } from './open-content.ts'
 import { siteHistoryOf } from './site-history.ts'
 
-/** A content file as the site keeps it, and what the ledger says of all. In `dev`, `faults` holds the messages that stand between the content and its pages. */
+/** A published content file, or the history of all pages. In `dev`, `problems` is the report of errors that prevent the pages from being shown. */
 export type ContentItem =
   | ({ is: 'article' } & Published<Article>)
   | ({ is: 'person' } & Published<Person>)
   | ({ is: 'source' } & Published<Source>)
   | ({ is: 'provenance' } & Published<{ path: string }>)
   | { is: 'history'; model: { path: 'ledger.json' }; history: SiteHistory }
-  | { is: 'faults'; report: string }
+  | { is: 'problems'; report: string }
 
-/** What is to be published of all content; drafts too, when asked for. */
-export function publishedItems(content: Content, { drafts }: { drafts: boolean }): Exclude<ContentItem, { is: 'faults' }>[] {
+/** The content to publish, with or without drafts. */
+export function publishedItems(content: Content, { drafts }: { drafts: boolean }): Exclude<ContentItem, { is: 'problems' }>[] {
   const history = siteHistoryOf(content)
   const articles = content.articles
     .filter(({ model }) => drafts || !model?.draft)

@@ -5,7 +5,7 @@ import type { Content } from './open-content.ts'
 
 /** A release of all content. */
 export interface ContentRelease {
-  /** The file of the ledger with the release in it. */
+  /** The text of the ledger's file after the release. */
   text: string
   /** What is new, changed, moved and gone, for people; the last line counts. */
   report: string
@@ -14,14 +14,14 @@ export interface ContentRelease {
 }
 
 /**
- * The release of content at the time when it was read. The check must have found no error.
+ * Releases content as of the time when it was read. The check must have found no errors.
  *
- * @throws Error when the ledger is not whole, or an address would die
+ * @throws Error when the ledger is damaged, or an address would be lost
  */
 export function releaseContent(content: Content): ContentRelease {
   const { comparison, problem, hasLedger } = ledgerStatus(content)
   if (problem) throw new Error(problem.what)
-  if (comparison.unaccounted.length) throw new Error(`Addresses would die: ${comparison.unaccounted.join(', ')}`)
+  if (comparison.unaccounted.length) throw new Error(`Addresses would be lost: ${comparison.unaccounted.join(', ')}`)
   const on = content.now.toISOString().replace(/\.\d+Z$/, 'Z')
   return {
     text: formatLedger(releaseAll(comparison, on)),
@@ -30,7 +30,7 @@ export function releaseContent(content: Content): ContentRelease {
   }
 }
 
-/** The pages, by path, that the ledger does not have as they are now. */
+/** The paths of the pages that differ from the ledger. */
 export function unreleasedIn(content: Content): string[] {
   return unreleasedPages(ledgerStatus(content).comparison)
 }

@@ -3,7 +3,7 @@ import type { SiteHistory } from '../model/page-history.ts'
 import { ledgerStatus } from './ledger-status.ts'
 import type { Content } from './open-content.ts'
 
-/** What the pages know of the past: from the ledger, and from what the next release will write into it. */
+/** The history of every page, from the ledger and from what the next release will add to it. */
 export function siteHistoryOf(content: Content): SiteHistory {
   const { withSuggestions, hasLedger } = ledgerStatus(content)
   return siteHistoryFrom(withSuggestions, hasLedger)

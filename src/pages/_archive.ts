@@ -16,7 +16,7 @@ export function openArchive(): Promise<Archive> {
 
 async function read(): Promise<Archive> {
   const items = (await getCollection('content')).map(({ data }) => data)
-  const problems = items.find((item) => item.is === 'faults')
+  const problems = items.find((item) => item.is === 'problems')
   if (problems) throw new ContentError(problems.report)
   return archiveOf(items)
 }
