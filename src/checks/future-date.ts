@@ -1,6 +1,7 @@
 import type { Content } from '../archive/open-content.ts'
 import type { FileReading } from '../markdown/read-file.ts'
 import type { Article } from '../model/article.ts'
+import { fieldValues } from '../model/fields.ts'
 import type { Position } from '../model/position.ts'
 import { rule } from './rule.ts'
 
@@ -49,13 +50,12 @@ function datesOfArticle({ given, positionOfKey, placeOfField }: FileReading<Arti
       position: positionOfKey('changes', i, 'date'),
       what: 'The date of this change',
     })),
-    ...(given.annotations ?? []).flatMap((annotation): LocatedDate[] => {
-      const { label } = annotation
-      if (annotation.kind === 'quote')
-        return [{ date: annotation.saidOn, position: placeOfField(label, 'said on'), what: 'The date on which this was said' }]
-      if (annotation.kind !== 'condition') return []
-      return [{ date: annotation.status.on, position: placeOfField(label, 'status'), what: 'The date of this status' }]
-    }),
+    ...(given.annotations ?? []).flatMap((annotation) =>
+      fieldValues(annotation).flatMap(({ name, is, value }): LocatedDate[] => {
+        const date = is === 'date' ? value : is === 'status' ? value.on : undefined
+        return [{ date, position: placeOfField(annotation.label, name), what: `The date in \`${name}\`` }]
+      }),
+    ),
   ]
 }
 

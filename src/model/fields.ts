@@ -3,11 +3,6 @@ import { nearestName } from './did-you-mean.ts'
 import { type Kind, kindNames, kinds } from './kinds.ts'
 import type { Citation, Party, Reference } from './reference.ts'
 
-/** What a field's value may be; `markdown/read-value.ts` reads each shape. */
-export type FieldShape =
-  | { is: 'person' | 'party' | 'labels' | 'citations' | 'date' | 'status' | 'original' }
-  | { is: 'person or' | 'party or' | 'one of'; words: readonly string[] }
-
 /** What each shape is read as; one with words is read as one of these words too. */
 interface ShapeValues {
   person: Reference
@@ -22,6 +17,11 @@ interface ShapeValues {
   'party or': Party
   'one of': never
 }
+
+type WithWords = 'person or' | 'party or' | 'one of'
+
+/** What a field's value may be; `markdown/read-value.ts` reads each shape. */
+export type FieldShape = { is: Exclude<keyof ShapeValues, WithWords> } | { is: WithWords; words: readonly string[] }
 
 /** What a shape is read as. */
 export type ValueOf<S extends FieldShape> = ShapeValues[S['is']] | (S extends { words: readonly (infer W)[] } ? W : never)
@@ -61,7 +61,9 @@ export function fieldOf(kind: Kind, name: string): Field | undefined {
 type OwnShape = Exclude<FieldShape['is'], 'labels' | 'citations'>
 
 /** A field of an annotation with its value. */
-export type FieldWithValue = { [Is in OwnShape]: { name: string; is: Is; value: ValueOf<FieldShape & { is: Is }> } }[OwnShape]
+export type FieldWithValue = {
+  [Is in OwnShape]: { name: string; is: Is; value: ShapeValues[Is] | (Is extends WithWords ? string : never) }
+}[OwnShape]
 
 /** An annotation's values of its kind's own fields, in the order of the kind's list; relations are not among them. */
 export function fieldValues(annotation: Annotation): FieldWithValue[] {
