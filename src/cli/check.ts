@@ -32,7 +32,7 @@ content/sources.`,
       },
       fix: {
         type: 'flag',
-        help: 'fixes what has only one answer, and lists the rest: misspelt names, fields and keys, a space before a\nmarker, a capital in a label',
+        help: 'fixes misspelt names, fields and keys, a space before a marker, and a capital in a label, and lists the rest',
       },
       watch: { type: 'flag', help: 'checks again whenever a file is saved, until you stop it with Ctrl+C' },
       drafts: { type: 'flag', help: 'lists the drafts instead' },

@@ -20,7 +20,7 @@ describe.each(commands)('$name', ({ name, file }) => {
     const { status, stdout } = run(file, '--help')
     expect(status).toBe(0)
     expect(stdout.split('\n')[0]).toMatch(new RegExp(`^${usage}( -- |$)`))
-    expect(stdout).toMatch(/\n {2}--help\n$/)
+    expect(stdout).toMatch(/\n {2}--help +shows this\n$/)
   })
 
   test('refuses an unknown option and shows its help', () => {
@@ -43,7 +43,7 @@ const bake = {
   mostWords: 2,
   options: {
     for: { type: 'text', example: 'name', help: 'who eats it' },
-    layers: { type: 'number', default: '3', help: 'how many' },
+    layers: { type: 'number', default: 3, help: 'how many' },
     icing: { type: 'flag', help: 'with icing' },
   },
 } as const

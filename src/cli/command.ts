@@ -9,20 +9,21 @@ export interface Option {
   help: string
   /** Its value when it is left out. */
   default?: number | string
-  /** The value that the help shows when there is no default. */
+  /** The value that the help shows, when that is not the default. */
   example?: string
 }
 
 type Options = Readonly<Record<string, Option>>
+type Words = readonly string[]
 
 /** How a command is called, and what `--help` says about it. */
-export interface Command<O extends Options, W extends readonly string[]> {
+export interface Command<O extends Options, W extends Words> {
   /** The command without its options: `npm run new -- article|person|source "Title"`. */
   usage: string
   purpose: string
-  /** What each word is that must be given: `the title`. */
+  /** The words that must be given: `the title`. */
   words?: W
-  /** How many words may be given; as many as must be when left out. */
+  /** How many words may be given, when more than must be. */
   mostWords?: number
   options?: O
 }
@@ -32,7 +33,7 @@ type Value<O extends Option> = O['type'] extends 'flag'
   : (O['type'] extends 'number' ? number : string) | (O extends { default: number | string } ? never : undefined)
 
 /** What somebody wrote after the name of a command. */
-export interface Given<O extends Options, W extends readonly string[]> {
+export interface Given<O extends Options, W extends Words> {
   words: [...{ [Index in keyof W]: string }, ...string[]]
   options: { [Name in keyof O]: Value<O[Name]> }
 }
@@ -48,21 +49,20 @@ export class UsageError extends CommandError {
  * Runs a command and prints the lines that it returns, or why it cannot do its work. The exit code is 0 when all went well, that of the
  * error after a `CommandError`, and 2 after any other error, which is a fault of the program and printed with its stack trace.
  */
-export async function runCommand<const O extends Options = Record<never, Option>, const W extends readonly string[] = []>(
+export async function runCommand<const O extends Options = Record<never, Option>, const W extends Words = []>(
   command: Command<O, W>,
   run: (given: Given<O, W>) => readonly string[] | Promise<readonly string[]>,
 ): Promise<void> {
   const given = readCommandLine(command)
   try {
-    const lines = await run(given)
-    if (lines.length) console.log(lines.join('\n'))
+    for (const line of await run(given)) console.log(line)
   } catch (error) {
     process.exitCode = printError(error, command)
   }
 }
 
 /** Reads the command line of this process. Ends the process after `--help`, and when the line cannot be understood. */
-export function readCommandLine<const O extends Options = Record<never, Option>, const W extends readonly string[] = []>(
+export function readCommandLine<const O extends Options = Record<never, Option>, const W extends Words = []>(
   command: Command<O, W>,
 ): Given<O, W> {
   try {
@@ -80,10 +80,11 @@ export function readCommandLine<const O extends Options = Record<never, Option>,
  *
  * @throws UsageError when the line cannot be understood
  */
-export function parseCommandLine<const O extends Options = Record<never, Option>, const W extends readonly string[] = []>(
-  { usage, words: required, mostWords = required?.length ?? 0, options = {} as O }: Command<O, W>,
+export function parseCommandLine<const O extends Options = Record<never, Option>, const W extends Words = []>(
+  command: Command<O, W>,
   args: readonly string[],
 ): Given<O, W> | undefined {
+  const { usage, words: required = [], mostWords = required.length, options = {} }: Command<Options, Words> = command
   const types = Object.entries(options).map(([name, { type }]) => [name, { type: type === 'flag' ? 'boolean' : 'string' }] as const)
   const { tokens } = parseArgs({
     args: [...args],
@@ -93,15 +94,16 @@ export function parseCommandLine<const O extends Options = Record<never, Option>
   })
   if (tokens.some((token) => token.kind === 'option' && token.name === 'help')) return undefined
   const words = tokens.flatMap((token) => (token.kind === 'positional' ? token.value : []))
-  const values = new Map<string, string | boolean>()
+  const values = new Map<string, string | number | boolean>()
   for (const token of tokens) {
     if (token.kind !== 'option') continue
-    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined
-    if (!option) throw unknownOption(token.rawName, Object.keys(options), mostWords > 0)
-    if (values.has(token.name)) throw new UsageError(`\`${token.rawName}\` appears twice.`, 'keep one of them.')
-    values.set(token.name, parseValue(token.rawName, option, token.value, token.inlineValue))
+    const { name, rawName } = token
+    const option = Object.hasOwn(options, name) ? options[name] : undefined
+    if (!option) throw unknownOption(rawName, Object.keys(options), mostWords > 0)
+    if (values.has(name)) throw new UsageError(`\`${rawName}\` appears twice.`, 'keep one of them.')
+    values.set(name, parseValue(rawName, option, token.value, token.inlineValue === true))
   }
-  const missing = required?.find((_, at) => !words[at]?.trim())
+  const missing = required.find((_, at) => !words[at]?.trim())
   if (missing) throw new UsageError(`${missing[0]?.toUpperCase()}${missing.slice(1)} is missing.`, 'write the command as shown here.')
   const extra = words[mostWords]
   if (extra !== undefined)
@@ -109,10 +111,10 @@ export function parseCommandLine<const O extends Options = Record<never, Option>
       `\`${extra}\` is one word too many.`,
       `${mostWords ? 'put words that belong together in quotation marks' : 'leave it out'}, and write options after \`${usage.split(' -- ')[0]} --\`.`,
     )
-  const read = Object.entries(options).map(([name, option]) => {
-    const value = values.get(name) ?? (option.type === 'flag' ? false : option.default)
-    return [name, option.type === 'number' && value !== undefined ? parseNumber(name, String(value), option) : value]
-  })
+  const read = Object.entries(options).map(([name, { type, default: initial }]) => [
+    name,
+    values.get(name) ?? (type === 'flag' ? false : initial),
+  ])
   return { words, options: Object.fromEntries(read) } as Given<O, W>
 }
 
@@ -122,58 +124,45 @@ function unknownOption(name: string, options: readonly string[], takesWords: boo
       `\`${name}\` begins with a hyphen, so it was read as an option.`,
       'write words that begin with a hyphen last, after `--`.',
     )
-  const near = nearestName(
-    name,
-    options.map((option) => `--${option}`),
-  )
-  return new UsageError(`Unknown option \`${name}\`.`, near ? `did you mean \`${near}\`?` : 'leave it out.')
+  const near = nearestName(name.replace(/^-+/, ''), options)
+  return new UsageError(`Unknown option \`${name}\`.`, near ? `did you mean \`--${near}\`?` : 'leave it out.')
 }
 
-function parseValue(name: string, option: Option, value: string | undefined, isInline: boolean | undefined): string | boolean {
+function parseValue(name: string, option: Option, value: string | undefined, isInline: boolean): string | number | boolean {
+  const example = `\`${name} ${exampleOf(option)}\``
   if (option.type === 'flag') {
     if (value === undefined) return true
     throw new UsageError(`\`${name}\` takes no value.`, `write \`${name}\` alone.`)
   }
-  if (value?.trim() && (isInline || !value.startsWith('--'))) return value.trim()
-  throw new UsageError(`The value of \`${name}\` is missing.`, `write it after the option: \`${name} ${shownValue(option)}\`.`)
-}
-
-function parseNumber(name: string, value: string, option: Option): number {
+  if (!value?.trim() || (value.startsWith('--') && !isInline))
+    throw new UsageError(`The value of \`${name}\` is missing.`, `write it after the option: ${example}.`)
+  if (option.type === 'text') return value.trim()
   if (/^\d{1,9}$/.test(value)) return Number(value)
-  throw new UsageError(
-    `The value of \`--${name}\` is not a whole number: \`${value}\`.`,
-    `write one, such as \`--${name} ${shownValue(option)}\`.`,
-  )
+  throw new UsageError(`The value of \`${name}\` is not a whole number: \`${value}\`.`, `write one, such as ${example}.`)
 }
 
-function shownValue({ default: initial, example }: Option): string {
-  return String(example ?? initial)
+function exampleOf({ default: initial, example = String(initial) }: Option): string {
+  return example
 }
 
-function formatHelp({ usage, purpose, options = {} }: Command<Options, readonly string[]>): string {
-  const names = Object.entries(options).map(([name, option]) => `--${name}${option.type === 'flag' ? '' : ` ${shownValue(option)}`}`)
-  const width = Math.max(...[...names, '--help'].map(({ length }) => length)) + 2
-  const lines = Object.values(options).map(
-    ({ help }, at) => `  ${(names[at] ?? '').padEnd(width)}${help.replaceAll('\n', `\n${' '.repeat(width + 2)}`)}`,
-  )
-  return [
-    `${usage}${lines.length && !usage.includes(' -- ') ? ' --' : ''}${lines.length ? ' [options]' : ''}`,
-    '',
-    purpose,
-    '',
-    ...lines,
-    '  --help',
-  ].join('\n')
+function formatHelp({ usage, purpose, options = {} }: Command<Options, Words>): string {
+  const rows = Object.entries(options).map(([name, option]) => [
+    `--${name}${option.type === 'flag' ? '' : ` ${exampleOf(option)}`}`,
+    option.help,
+  ])
+  const width = Math.max(...rows.map(([option = '']) => option.length))
+  const call = rows.length ? `${usage}${usage.includes(' -- ') ? '' : ' --'} [options]` : usage
+  const lines = [...rows, ['--help', 'shows this']].map(([option = '', help]) => `  ${option.padEnd(width)}  ${help}`)
+  return [call, '', purpose, '', ...lines].join('\n')
 }
 
-/** Prints why a command could not do its work; the exit code that goes with it. */
-export function printError(error: unknown, command?: Command<Options, readonly string[]>): number {
+/** Prints why a command could not do its work, and returns the exit code for it. */
+export function printError(error: unknown, command?: Command<Options, Words>): number {
   if (!(error instanceof CommandError)) {
-    console.error('The program has a fault:', error)
+    console.error('The program failed:', error)
     return 2
   }
-  const { message, fix, exitCode } = error
-  console.error(`${exitCode === 1 ? 'Nothing was written.\n' : ''}${message}\nFix: ${fix}`)
+  console.error(`${error.exitCode === 1 ? 'Nothing was written.\n' : ''}${error.message}\nFix: ${error.fix}`)
   if (error instanceof UsageError && command) console.error(`\n${formatHelp(command)}`)
-  return exitCode
+  return error.exitCode
 }

@@ -7,7 +7,7 @@ const { options: server } = readCommandLine({
   usage: 'npm run dev',
   purpose: 'Shows a live preview of the content, drafts included, which follows every file that is saved.',
   options: {
-    port: { type: 'number', default: process.env['PORT'] ?? 4321, help: 'the port' },
+    port: { type: 'number', default: Number(process.env['PORT'] ?? 4321), help: 'the port' },
     host: { type: 'text', default: '127.0.0.1', help: 'the address to listen on' },
   },
 })

@@ -9,7 +9,7 @@ runCommand(
     usage: 'npm start',
     purpose: 'Builds the site and serves it until you stop it with Ctrl+C.',
     options: {
-      port: { type: 'number', default: process.env['PORT'] ?? 4321, help: 'the port, or the first free one after it' },
+      port: { type: 'number', default: Number(process.env['PORT'] ?? 4321), help: 'the port, or the first free one after it' },
       host: { type: 'text', default: '127.0.0.1', help: 'the address to listen on' },
     },
   },
