@@ -1,5 +1,7 @@
+import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { CommandError } from '../model/command-error.ts'
@@ -54,20 +56,13 @@ export async function serveFolder({
 }
 
 async function listen(server: Server, port: number, host: string): Promise<number> {
-  for (let next = port; ; next++) {
+  for (let next = port; ; next++)
     try {
-      return await new Promise((done, fail) => {
-        server.once('error', fail)
-        server.listen(next, host, () => {
-          server.off('error', fail)
-          const address = server.address()
-          done(typeof address === 'object' && address ? address.port : next)
-        })
-      })
+      await once(server.listen(next, host), 'listening')
+      return (server.address() as AddressInfo).port
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
       if (code === 'EADDRINUSE' && next < port + 20) continue
       throw new CommandError(`Cannot listen on ${host}, port ${next}: ${code}.`, 'choose another port, or another host.', 2)
     }
-  }
 }
