@@ -66,8 +66,8 @@ test('JSON holds everything that the text says', async () => {
     column: 27,
     severity: 'error',
     rule: 'marker-space',
-    what: 'A space stands before the marker `[^quote-sign]`.',
-    fix: 'set the marker directly behind the words.',
+    what: 'There is a space before the marker `[^quote-sign]`.',
+    fix: 'put the marker directly after the words.',
     fixable: true,
   })
 })
@@ -76,7 +76,7 @@ test('GitHub gets each message on one line', async () => {
   const { output } = await check('articles/faulty.md', '--format', 'github')
   const [first] = output.split('\n')
   expect(first).toBe(
-    '::error file=content/articles/faulty.md,line=7,col=27,title=marker-space::A space stands before the marker `[^quote-sign]`.%0AFix: set the marker directly behind the words.',
+    '::error file=content/articles/faulty.md,line=7,col=27,title=marker-space::There is a space before the marker `[^quote-sign]`.%0AFix: put the marker directly after the words.',
   )
 })
 

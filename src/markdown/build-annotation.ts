@@ -52,7 +52,7 @@ function readFieldValues(note: ReadNote, { path, links }: Reading, file: VFile):
     for (const to of linksIn(shape, field.value, path)) links.push({ to, draft: note.draft })
     const empty = !field.value.text && !field.value.parts.some((part) => part.url !== undefined)
     const value = empty
-      ? new Problem('Nothing stands behind its colon.', 'field-value', field.position)
+      ? new Problem('The value after the colon is missing.', 'field-value', field.position)
       : readValue(shape, field.value, path)
     const problems = problemsOf(value)
     for (const { rule, position, what } of problems)

@@ -39,8 +39,8 @@ export function findPieces(
     file,
     'words-missing',
     positionOf(marker.node),
-    `No quotation mark closes before the marker \`[^${note.label}]\`, and it ends no block quote.`,
-    'set the marker directly behind the closing quotation mark, or write the words in the note, in a `>` block.',
+    `No quotation mark closes before the marker \`[^${note.label}]\`, and it does not end a block quote.`,
+    'put the marker directly after the closing quotation mark, or write the words in the note, in a `>` block.',
   )
   return undefined
 }
@@ -70,7 +70,7 @@ export function reportMisplacedWords({ label, content, told }: ReadNote, file: V
       file,
       'note-order',
       positionOf(late),
-      `The words of the note \`${label}\` stand below its fields.`,
+      `The words of the note \`${label}\` are below its fields.`,
       'move the `>` block up: words, then fields, then text.',
     )
   return late !== undefined || told.has('words')
@@ -91,8 +91,8 @@ function explain({ between, piece, reading }: Disagreement, label: string, writt
       file,
       'words-agree',
       written.position,
-      `The words of the note \`${label}\` do not end at its marker:\nbetween “${tail(piece)}” and the marker stands “${head(between)}”.`,
-      'move the marker directly behind the words, or write the words up to the marker.',
+      `The words of the note \`${label}\` do not end at its marker:\nbetween “${tail(piece)}” and the marker there is “${head(between)}”.`,
+      'move the marker directly after the words, or write the words up to the marker.',
     )
   else
     report(
@@ -100,7 +100,7 @@ function explain({ between, piece, reading }: Disagreement, label: string, writt
       'words-agree',
       written.position,
       `The note \`${label}\` says “${written.text.replace(/\s+/g, ' ')}”;\nthe article reads “${reading}”.`,
-      `copy the article’s words into the note, or move the marker${written.text.includes('...') ? '; what stands between is left out with `…`, which is one character' : ''}.`,
+      `copy the article’s words into the note, or move the marker${written.text.includes('...') ? '; words in between are left out with `…`, which is one character' : ''}.`,
     )
 }
 

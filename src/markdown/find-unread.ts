@@ -26,13 +26,7 @@ export function findUnread(root: Nodes, reading: Reading, file: VFile): string[]
       for (const { 0: marker, 1: label = '', index } of raw.matchAll(/\[\^([^\]\n]*)\]/g)) {
         if (!parseLabel(label)) continue
         found.push(label)
-        report(
-          file,
-          'marker-place',
-          reading.positionAt(from + index),
-          `The marker \`${marker}\` stands in code.`,
-          'move it behind the code.',
-        )
+        report(file, 'marker-place', reading.positionAt(from + index), `The marker \`${marker}\` is in code.`, 'move it after the code.')
       }
     } else if (node.type === 'link' || node.type === 'linkReference') found.push(...tellLink(node, raw, from))
   })
@@ -41,14 +35,14 @@ export function findUnread(root: Nodes, reading: Reading, file: VFile): string[]
   function tellMissing(marker: string, label: string, offset: number): void {
     const position = reading.positionAt(offset)
     const near = nearestName(label, labels)
-    if (!parseLabel(label)) report(file, 'label', position, `\`${label}\` is no label.`, labelAdvice(label))
+    if (!parseLabel(label)) report(file, 'label', position, `\`${label}\` is not a label.`, labelAdvice(label))
     else
       report(
         file,
         'marker-note',
         position,
         `The marker \`${marker}\` has no note.`,
-        near ? `did you mean \`[^${near}]\`?` : `write the note behind the text, on a line that begins with \`${marker}:\`.`,
+        near ? `did you mean \`[^${near}]\`?` : `write the note after the text, on a line that begins with \`${marker}:\`.`,
       )
   }
 

@@ -211,7 +211,7 @@ describe('written words', () => {
 
   it('that end before the marker are told with what stands between', () => {
     const { messages } = readLines('They pay the crews by Friday.[^condition-a]', '', condition('pay the crews'))
-    expect(messages[0]?.what).toContain('between “pay the crews” and the marker stands “by Friday.”')
+    expect(messages[0]?.what).toContain('between “pay the crews” and the marker there is “by Friday.”')
   })
 
   it('are told even where another marker of the note stands wrong', () => {

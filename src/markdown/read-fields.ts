@@ -24,13 +24,14 @@ export function readFields(list: List, { kind, fields, told }: Pick<ReadNote, 'k
         file,
         'field',
         positionOf(paragraph ?? item),
-        'This line of the list is no field.',
-        'write `name: value`; a list in the text of a note stands below a sentence.',
+        'This line of the list is not a field.',
+        'write `name: value`; in the text of a note, a list needs a sentence above it.',
       )
       continue
     }
     const { name, value, position } = field
-    if (more[0]) report(file, 'field', positionOf(more[0]), `Something stands below the field \`${name}\`.`, 'write the value on one line.')
+    if (more[0])
+      report(file, 'field', positionOf(more[0]), `There is something below the field \`${name}\`.`, 'write the value on one line.')
     if (!fieldOf(kind, name)) {
       const near = nearestName(name, Object.keys(fieldsOf[kind]))
       if (near) misspelt.push({ ...field, near })
@@ -38,12 +39,12 @@ export function readFields(list: List, { kind, fields, told }: Pick<ReadNote, 'k
         file,
         'field-name',
         position,
-        `\`${name}\` is no field of ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}.`,
+        `\`${name}\` is not a field of ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}.`,
         didYouMean(name, Object.keys(fieldsOf[kind])),
         near && isSlip(name, near) && !fields.has(near) ? { from: position, was: name, text: near } : undefined,
       )
     } else if (fields.has(name))
-      report(file, 'field', position, `The field \`${name}\` stands twice.`, 'keep one of the two; several values stand behind one name.')
+      report(file, 'field', position, `The field \`${name}\` appears twice.`, 'keep one of the two; one name may have several values.')
     else fields.set(name, { value, position })
   }
   for (const { name, near, value, position } of misspelt) {
@@ -81,7 +82,7 @@ export function takeMisplaced(
     const first = index > 0 && node.type === 'list' ? node.children[0]?.children[0] : undefined
     const name = first?.type === 'paragraph' ? readField(first, readingOf(file))?.name : undefined
     if (node.type !== 'list' || !name || !fieldNames.includes(name)) return true
-    const what = `The fields of the note \`${label}\` stand below its text.`
+    const what = `The fields of the note \`${label}\` are below its text.`
     report(file, 'note-order', positionOf(node), what, 'move them up: words, then fields, then text.')
     readFields(node, note, file)
     return false

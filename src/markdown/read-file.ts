@@ -143,8 +143,8 @@ function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, t
       { line: 1, column: 1 },
       deep ? 'The file cannot be read: something in it is nested too deeply.' : `The site’s own code fails on this file: ${String(error)}.`,
       deep
-        ? 'look for very many block quotes, lists or brackets inside one another, and take them out.'
-        : 'show this message, and the file, to whoever looks after the code; the text may well be right.',
+        ? 'look for very many block quotes, lists or brackets inside one another, and remove them.'
+        : 'show this message and the file to the people who maintain the code; the text may be right.',
     )
   }
   const broken = source.search(/[\uFFFD\0]/)

@@ -17,7 +17,7 @@ export function readNote(node: FootnoteDefinition, file: VFile): ReadNote | unde
   const label = labelInFile(node, readingOf(file).source)
   const parsed = parseLabel(label)
   if (!parsed) {
-    report(file, 'label', positionOf(node), `\`${label}\` is no label.`, labelAdvice(label), labelFix(label, positionOf(node)))
+    report(file, 'label', positionOf(node), `\`${label}\` is not a label.`, labelAdvice(label), labelFix(label, positionOf(node)))
     return undefined
   }
   const rest = [...node.children]
@@ -82,7 +82,7 @@ function readWords(
       file,
       'words-block',
       { line: positionOf(block).line + stray, column: (/\S|$/.exec(lines[stray] ?? '')?.index ?? 0) + 1 },
-      `This line runs on into the words of the note \`${label}\`, which stand in the \`>\` block above it.`,
+      `This line continues the words of the note \`${label}\` in the \`>\` block above it.`,
       'leave an empty line above it, or begin it with `>` if it belongs to the words.',
     )
   }
@@ -92,7 +92,7 @@ function readWords(
       file,
       'words-block',
       positionOf(other),
-      `In the words of the note \`${label}\` stands something that is no paragraph.`,
+      `The words of the note \`${label}\` contain something that is not a paragraph.`,
       'copy the article’s words alone.',
     )
   const paragraphs = block.children.filter((child) => child.type === 'paragraph')

@@ -41,29 +41,29 @@ describe('of any kind', () => {
   it('`source` is nothing else', () => {
     expect(problemsOf('note', 'source: the briefing')).toEqual(['field-value: “the briefing” does not begin with a link to a source.'])
     expect(problemsOf('note', `source: ${briefing} 00:14:10`)).toEqual([
-      'field-value: Between the source and the place in it stands no comma.',
+      'field-value: There is no comma between the source and the place in it.',
     ])
-    expect(problemsOf('note', `source: ${briefing}, ${briefing}`)).toEqual([
-      'field-value: Two sources stand here without a `;` between them.',
+    expect(problemsOf('note', `source: ${briefing}, ${briefing}`)).toEqual(['field-value: There is no `;` between two sources.'])
+    expect(problemsOf('note', `source: ${briefing};`)).toEqual(['field-value: There is nothing on one side of a semicolon.'])
+    expect(problemsOf('note', `source: ${anna}`)).toEqual([
+      'link-kind: `../people/anna-lund.md` does not lead to a file in `content/sources/`.',
     ])
-    expect(problemsOf('note', `source: ${briefing};`)).toEqual(['field-value: Nothing stands beside one of its semicolons.'])
-    expect(problemsOf('note', `source: ${anna}`)).toEqual(['link-kind: `../people/anna-lund.md` leads to no file in `content/sources/`.'])
     expect(problemsOf('note', 'source: [Briefing](https://a.example/)')).toEqual([
-      'link-address: `https://a.example/` is no link to a file of ours.',
+      'link-address: `https://a.example/` is not a link to a file of this site.',
     ])
   })
 
   it('`draft` is `yes` or absent', () => {
     expect(sound('note', 'draft: yes')).toMatchObject({ draft: true })
     expect(sound('note')).toMatchObject({ draft: false })
-    expect(problemsOf('note', 'draft: true')).toEqual(['field-value: “true” is none of the words that can stand here.'])
+    expect(problemsOf('note', 'draft: true')).toEqual(['field-value: “true” is not one of the words that are allowed here.'])
   })
 
   it('all faults of a field are told, each at its place', () => {
     const { messages } = read('condition', 'needs: pace, [x](#quote-x), [y](#somewhere)')
     expect(messages.map(({ position, what }) => [position.column, what.split(': ')[1]])).toEqual([
-      ['    - needs: '.length + 1, '“pace” is no link to a label.'],
-      ['    - needs: pace, [x](#quote-x), '.length + 1, '`#somewhere` leads to no label.'],
+      ['    - needs: '.length + 1, '“pace” is not a link to a label.'],
+      ['    - needs: pace, [x](#quote-x), '.length + 1, '`#somewhere` does not lead to a label.'],
     ])
   })
 })
@@ -71,12 +71,12 @@ describe('of any kind', () => {
 describe('of a quote', () => {
   it('`speaker` is a link to a person’s or body’s file', () => {
     expect(sound('quote')).toMatchObject({ kind: 'quote', who: person })
-    expect(problemsOf('quote', 'speaker: Anna Lund')).toEqual(['field-value: “Anna Lund” is no link.'])
-    expect(problemsOf('quote', `speaker: mayor ${anna}`)).toEqual(['field-value: Something stands here beside the link.'])
+    expect(problemsOf('quote', 'speaker: Anna Lund')).toEqual(['field-value: “Anna Lund” is not a link.'])
+    expect(problemsOf('quote', `speaker: mayor ${anna}`)).toEqual(['field-value: There is something beside the link.'])
     expect(problemsOf('quote', `speaker: ${briefing}`)).toEqual([
-      'link-kind: `../sources/briefing.md` leads to no file in `content/people/`.',
+      'link-kind: `../sources/briefing.md` does not lead to a file in `content/people/`.',
     ])
-    expect(problemsOf('quote', 'speaker:')).toEqual(['field-value: Nothing stands behind its colon.'])
+    expect(problemsOf('quote', 'speaker:')).toEqual(['field-value: The value after the colon is missing.'])
   })
 
   it('`to` is a link or words', () => {
@@ -86,14 +86,14 @@ describe('of a quote', () => {
 
   it('`said on` is a date that exists', () => {
     expect(sound('quote', 'said on: 2028-02-29')).toMatchObject({ saidOn: '2028-02-29' })
-    expect(problemsOf('quote', 'said on: 2026-02-29')).toEqual(['field-value: “2026-02-29” is no date.'])
-    expect(problemsOf('quote', 'said on: 2 March 2026')).toEqual(['field-value: “2 March 2026” is no date.'])
+    expect(problemsOf('quote', 'said on: 2026-02-29')).toEqual(['field-value: “2026-02-29” is not a date.'])
+    expect(problemsOf('quote', 'said on: 2 March 2026')).toEqual(['field-value: “2 March 2026” is not a date.'])
   })
 
   it('`wording` is one of three words', () => {
     for (const wording of ['verbatim', 'differs', 'unchecked']) expect(sound('quote', `wording: ${wording}`)).toMatchObject({ wording })
     expect(sound('quote')).not.toHaveProperty('wording')
-    expect(problemsOf('quote', 'wording: exact')).toEqual(['field-value: “exact” is none of the words that can stand here.'])
+    expect(problemsOf('quote', 'wording: exact')).toEqual(['field-value: “exact” is not one of the words that are allowed here.'])
   })
 
   it('`original` is a language code and words', () => {
@@ -103,7 +103,7 @@ describe('of a quote', () => {
     expect(sound('quote', 'original: zh-Hant: 我們')).toMatchObject({ original: { language: 'zh-Hant', words: '我們' } })
     for (const value of ['Ми підпишемо', 'uk:', 'ukrainian: Ми'])
       expect(problemsOf('quote', `original: ${value}`)).toEqual([
-        'field-value: The language code, or the colon behind it, or the words are missing.',
+        'field-value: The language code, the colon after it, or the words are missing.',
       ])
   })
 })
@@ -125,7 +125,7 @@ describe('of a condition', () => {
   it('`status` is nothing less', () => {
     for (const value of ['met', 'met, 2026-03-06', `met, ${briefing}`, `done, 2026-03-06, ${briefing}`, `open, 2026-03-06, ${briefing}`])
       expect(problemsOf('condition', `status: ${value}`)).toHaveLength(1)
-    expect(problemsOf('condition', `status: met, 2026-02-30, ${briefing}`)).toEqual(['field-value: “2026-02-30” is no date.'])
+    expect(problemsOf('condition', `status: met, 2026-02-30, ${briefing}`)).toEqual(['field-value: “2026-02-30” is not a date.'])
   })
 
   it('relations are links to labels, here or in another article', () => {
@@ -142,13 +142,13 @@ describe('of a condition', () => {
   })
 
   it('relations are nothing else', () => {
-    expect(problemsOf('condition', 'needs: condition-pace')).toEqual(['field-value: “condition-pace” is no link to a label.'])
-    expect(problemsOf('condition', 'needs: [the offer](#the-offer)')).toEqual(['field-value: `#the-offer` leads to no label.'])
-    expect(problemsOf('condition', 'needs: [other](other.md)')).toEqual(['field-value: `other.md` leads to no label.'])
+    expect(problemsOf('condition', 'needs: condition-pace')).toEqual(['field-value: “condition-pace” is not a link to a label.'])
+    expect(problemsOf('condition', 'needs: [the offer](#the-offer)')).toEqual(['field-value: `#the-offer` does not lead to a label.'])
+    expect(problemsOf('condition', 'needs: [other](other.md)')).toEqual(['field-value: `other.md` does not lead to a label.'])
     expect(problemsOf('condition', `needs: ${anna}`)).toEqual([
-      'link-kind: `../people/anna-lund.md` leads to no file in `content/articles/`.',
+      'link-kind: `../people/anna-lund.md` does not lead to a file in `content/articles/`.',
     ])
-    expect(problemsOf('condition', 'needs: [a](#note-a),')).toEqual(['field-value: Nothing stands beside one of its commas.'])
+    expect(problemsOf('condition', 'needs: [a](#note-a),')).toEqual(['field-value: There is nothing on one side of a comma.'])
   })
 })
 
@@ -157,7 +157,7 @@ describe('of an observation', () => {
     expect(sound('observation', `by: ${anna}`)).toMatchObject({ who: person })
     expect(sound('observation', 'by: unnamed analysts')).toMatchObject({ who: 'unnamed analysts' })
     expect(sound('observation', 'by: this article')).toMatchObject({ who: 'this article' })
-    expect(problemsOf('observation', 'by: analysts')).toEqual(['field-value: “analysts” is no link.'])
+    expect(problemsOf('observation', 'by: analysts')).toEqual(['field-value: “analysts” is not a link.'])
   })
 
   it('`about` is labels and `confidence` one of three words', () => {
@@ -174,18 +174,18 @@ describe('the list of fields', () => {
   })
 
   it('has no name of another kind, nor one that every object has', () => {
-    expect(problemsOf('note', 'draft: yes', `speaker: ${anna}`)).toEqual(['field-name: `speaker` is no field of a note.'])
-    expect(problemsOf('observation', 'draft: yes', `speaker: ${anna}`)).toEqual(['field-name: `speaker` is no field of an observation.'])
+    expect(problemsOf('note', 'draft: yes', `speaker: ${anna}`)).toEqual(['field-name: `speaker` is not a field of a note.'])
+    expect(problemsOf('observation', 'draft: yes', `speaker: ${anna}`)).toEqual(['field-name: `speaker` is not a field of an observation.'])
     expect(problemsOf('note', 'draft: yes', 'constructor: x', '__proto__: x')).toHaveLength(2)
   })
 
   it('has each name once', () => {
-    expect(problemsOf('note', 'draft: yes', 'draft: yes')).toEqual(['field: The field `draft` stands twice.'])
+    expect(problemsOf('note', 'draft: yes', 'draft: yes')).toEqual(['field: The field `draft` appears twice.'])
   })
 
   it('has a name and a value on each line', () => {
-    expect(problemsOf('note', 'draft: yes', 'and more')).toEqual(['field: This line of the list is no field.'])
-    expect(problemsOf('note', 'draft: yes\n\n      and more')).toEqual(['field: Something stands below the field `draft`.'])
+    expect(problemsOf('note', 'draft: yes', 'and more')).toEqual(['field: This line of the list is not a field.'])
+    expect(problemsOf('note', 'draft: yes\n\n      and more')).toEqual(['field: There is something below the field `draft`.'])
   })
 
   it('has the required ones', () => {

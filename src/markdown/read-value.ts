@@ -46,9 +46,9 @@ export function readValue(shape: FieldShape, value: FieldValue, path: string): R
     case 'citations':
       return splitValue(value, ';').map((group) => citation(group, path))
     case 'date':
-      return isDate(value.text) ? value.text : new Problem(`“${value.text}” is no date.`)
+      return isDate(value.text) ? value.text : new Problem(`“${value.text}” is not a date.`)
     case 'one of':
-      return shape.words.includes(value.text) ? value.text : new Problem(`“${value.text}” is none of the words that can stand here.`)
+      return shape.words.includes(value.text) ? value.text : new Problem(`“${value.text}” is not one of the words that are allowed here.`)
     case 'status':
       return status(value, path)
     case 'original':
@@ -85,9 +85,10 @@ function isLink(value: FieldValue): boolean {
 /** A reference to a file in one of the folders of `content/`. */
 function reference(part: FieldPart, path: string, folder: Folder): Reference | Problem {
   const target = resolveLink(path, part.url ?? '')
-  if (target?.folder !== 'content') return new Problem(`\`${part.url}\` is no link to a file of ours.`, 'link-address', part.position)
+  if (target?.folder !== 'content')
+    return new Problem(`\`${part.url}\` is not a link to a file of this site.`, 'link-address', part.position)
   if (!target.path.startsWith(`${folder}/`))
-    return new Problem(`\`${part.url}\` leads to no file in \`content/${folder}/\`.`, 'link-kind', part.position)
+    return new Problem(`\`${part.url}\` does not lead to a file in \`content/${folder}/\`.`, 'link-kind', part.position)
   return { path: target.path, ...(target.fragment ? { fragment: target.fragment } : {}), title: part.text, position: part.position }
 }
 
@@ -95,24 +96,24 @@ function only(value: FieldValue, path: string, folder: 'people' | 'sources'): Re
   const parts = value.parts.filter((part) => part.url !== undefined || part.text.trim())
   const [link] = parts
   if (parts.length !== 1 || link?.url === undefined)
-    return new Problem(parts.length > 1 && isLink(value) ? 'Something stands here beside the link.' : `“${value.text}” is no link.`)
+    return new Problem(parts.length > 1 && isLink(value) ? 'There is something beside the link.' : `“${value.text}” is not a link.`)
   return reference(link, path, folder)
 }
 
 function label(group: FieldPart[], path: string): Reference | Problem {
   const [link] = group
-  if (!link) return new Problem('Nothing stands beside one of its commas.')
+  if (!link) return new Problem('There is nothing on one side of a comma.')
   if (group.length !== 1 || link.url === undefined)
-    return new Problem(`“${group.map((part) => part.text).join(' ')}” is no link to a label.`, 'field-value', link.position)
+    return new Problem(`“${group.map((part) => part.text).join(' ')}” is not a link to a label.`, 'field-value', link.position)
   const target = reference(link, path, 'articles')
   if (!(target instanceof Problem) && !parseLabel(target.fragment ?? ''))
-    return new Problem(`\`${link.url}\` leads to no label.`, 'field-value', link.position)
+    return new Problem(`\`${link.url}\` does not lead to a label.`, 'field-value', link.position)
   return target
 }
 
 function citation(group: FieldPart[], path: string): Citation | Problem {
   const [link, ...rest] = group
-  if (!link) return new Problem('Nothing stands beside one of its semicolons.')
+  if (!link) return new Problem('There is nothing on one side of a semicolon.')
   if (link.url === undefined)
     return new Problem(
       `“${group.map((part) => part.text).join(' ')}” does not begin with a link to a source.`,
@@ -120,13 +121,13 @@ function citation(group: FieldPart[], path: string): Citation | Problem {
       link.position,
     )
   const stray = rest.find((part) => part.url !== undefined)
-  if (stray) return new Problem('Two sources stand here without a `;` between them.', 'field-value', stray.position)
+  if (stray) return new Problem('There is no `;` between two sources.', 'field-value', stray.position)
   const words = rest
     .map((part) => part.text)
     .join(' ')
     .trim()
   if (words && !words.startsWith(','))
-    return new Problem('Between the source and the place in it stands no comma.', 'field-value', rest[0]?.position)
+    return new Problem('There is no comma between the source and the place in it.', 'field-value', rest[0]?.position)
   const source = reference(link, path, 'sources')
   const at = words.replace(/^,\s*/, '')
   return source instanceof Problem ? source : { source, ...(at ? { at } : {}) }
@@ -137,14 +138,14 @@ function status(value: FieldValue, path: string): ConditionStatus | Problem {
   const [head, link, ...rest] = value.parts.filter((part) => part.url !== undefined || part.text.trim())
   const [, word = '', on = ''] = /^(\p{L}+)[\s,]\s*([^,\s]*)\s*,?\s*$/u.exec(head?.url === undefined ? (head?.text ?? '') : '') ?? []
   const state = conditionStates.find((known) => known === word && known !== 'open')
-  if (!state || link?.url === undefined || rest.length) return new Problem(`“${value.text}” is no status with its date and source.`)
-  if (!isDate(on)) return new Problem(`“${on}” is no date.`)
+  if (!state || link?.url === undefined || rest.length) return new Problem(`“${value.text}” is not a status with its date and source.`)
+  if (!isDate(on)) return new Problem(`“${on}” is not a date.`)
   const source = reference(link, path, 'sources')
   return source instanceof Problem ? source : { state, on, source }
 }
 
 function original(value: FieldValue): Original | Problem {
   const [, language = '', words = ''] = /^([a-z]{2,3}(?:-[a-z0-9]+)*)\s*:\s*(.+)$/isu.exec(value.text) ?? []
-  if (!isLanguage(language) || !words) return new Problem('The language code, or the colon behind it, or the words are missing.')
+  if (!isLanguage(language) || !words) return new Problem('The language code, the colon after it, or the words are missing.')
   return { language, words: words.trim() }
 }

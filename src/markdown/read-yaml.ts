@@ -14,7 +14,7 @@ export interface ReadYaml {
 }
 
 const inOwnWords: Partial<Record<YAMLError['code'], [what: string, fix: string]>> = {
-  DUPLICATE_KEY: ['This key stands twice.', 'keep one of the two.'],
+  DUPLICATE_KEY: ['This key appears twice.', 'keep one of the two.'],
   TAB_AS_INDENT: ['This line is indented with a tab.', 'indent the front matter with spaces.'],
   BLOCK_AS_IMPLICIT_KEY: [
     'This value has a colon in it and is not in quotation marks.',
@@ -25,7 +25,7 @@ const inOwnWords: Partial<Record<YAMLError['code'], [what: string, fix: string]>
     'close it, or write `key: value`.',
   ],
   BAD_INDENT: [
-    'This line is indented otherwise than the lines around it.',
+    'This line is indented differently from the lines around it.',
     'indent lines that belong together by the same number of spaces.',
   ],
   BAD_ALIAS: ['A value that begins with `*` or `&` must be in quotation marks.', 'put the value in quotation marks.'],

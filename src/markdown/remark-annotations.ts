@@ -19,8 +19,8 @@ export function remarkAnnotations() {
           file,
           'words-missing',
           positionOf(note.node),
-          `The note \`${note.label}\` says nothing.`,
-          'write its text behind the colon, or take it and its marker out.',
+          `The note \`${note.label}\` is empty.`,
+          'write its text after the colon, or remove it and its marker.',
         )
         return []
       }

@@ -31,7 +31,7 @@ export function remarkFrontMatter() {
         { line: 1, column: 1 },
         open ? 'The front matter is not closed.' : 'The file has no front matter.',
         open
-          ? 'write a line of three hyphens (`---`) behind it.'
+          ? 'write a line of three hyphens (`---`) after it.'
           : 'begin the file with a line `---`, then `key: value` lines, then another line `---`.',
       )
       return
@@ -100,8 +100,8 @@ function tellUnknown(
     file,
     'front-matter-key',
     yaml.positionOfKey(path, key),
-    `\`${key}\` is no key of ${path.length ? `\`${nameOf(path)}\`` : 'the front matter'}.`,
-    near ? `did you mean \`${near}\`?` : `take it out${path.length ? '' : `; the keys are ${topKeys.map((k) => `\`${k}\``).join(', ')}`}.`,
+    `\`${key}\` is not a key of ${path.length ? `\`${nameOf(path)}\`` : 'the front matter'}.`,
+    near ? `did you mean \`${near}\`?` : `remove it${path.length ? '' : `; the keys are ${topKeys.map((k) => `\`${k}\``).join(', ')}`}.`,
     near && isSlip(key, near) && !knownKeys.has(key) && !yaml.has([...path, near])
       ? { from: yaml.positionOfKey(path, key), was: key, text: near }
       : undefined,

@@ -50,13 +50,13 @@ function addressOf(node: Link | Definition, draft: boolean, reading: Reading, fi
       'link-address',
       position,
       'This link has no address.',
-      'write the address into the round brackets, or take the brackets out.',
+      'write the address into the round brackets, or remove the brackets.',
     )
     return '#'
   }
   if (isOutside(node.url)) {
     if (URL.canParse(node.url)) return node.url
-    report(file, 'link-address', position, `\`${node.url}\` is no address on the web.`, 'copy the address again.')
+    report(file, 'link-address', position, `\`${node.url}\` is not an address on the web.`, 'copy the address again.')
     return '#'
   }
   const target = resolveLink(reading.path, node.url)
@@ -75,7 +75,7 @@ function addressOf(node: Link | Definition, draft: boolean, reading: Reading, fi
     file,
     'link-address',
     position,
-    `\`${node.url}\` leads to no page of ours and to no address on the web.`,
+    `\`${node.url}\` does not lead to a page of this site or an address on the web.`,
     'link to a file, such as `../people/name.md`, to a label, such as `#quote-name`, or to an address that begins with `https://`.',
   )
   return '#'
@@ -91,7 +91,7 @@ function imageAddress(node: Image, reading: Reading, file: VFile): string {
     file,
     'link-address',
     positionOf(node),
-    `The image \`${node.url}\` is not one of ours: pages load nothing from elsewhere.`,
+    `The image \`${node.url}\` is not a file of this site: pages load nothing from elsewhere.`,
     'put it into `public/images/` and write `![what it shows](../../public/images/name.jpg)`.',
   )
   return ''

@@ -26,8 +26,8 @@ export function remarkMarkers() {
           file,
           'note-marker',
           positionOf(note.node),
-          `No marker \`[^${note.label}]\` stands in the text.`,
-          'set it directly behind the words that the note is about, or take the note out.',
+          `The text has no marker \`[^${note.label}]\`.`,
+          'put it directly after the words that the note is about, or remove the note.',
         )
   }
 }
@@ -39,7 +39,7 @@ function takeMarkers(note: Reading['notes'][number]['node'], reading: Reading, f
       file,
       'marker-place',
       positionOf(marker),
-      `The marker \`[^${labelInFile(marker, reading.source)}]\` stands inside another note.`,
+      `The marker \`[^${labelInFile(marker, reading.source)}]\` is inside another note.`,
       'move it into the article’s text, or write a link to the label: `[words](#label)`.',
     )
     if (!parent || index === undefined) return undefined
@@ -52,11 +52,11 @@ function isSound(marker: ReadMarker, reading: Reading, file: VFile): boolean {
   const { node, around, at, block, label } = marker
   const position = positionOf(node)
   if (reading.kind !== 'article') {
-    report(file, 'marker-place', position, 'Only articles have notes.', 'take the marker and its note out.')
+    report(file, 'marker-place', position, 'Only articles have notes.', 'remove the marker and its note.')
     return false
   }
   if (!parseLabel(label)) {
-    report(file, 'label', position, `\`${label}\` is no label.`, labelAdvice(label), labelFix(label, position))
+    report(file, 'label', position, `\`${label}\` is not a label.`, labelAdvice(label), labelFix(label, position))
     return false
   }
   const inside = around.find((parent) => parent.type === 'heading' || parent.type === 'link' || parent.type === 'linkReference')
@@ -65,8 +65,8 @@ function isSound(marker: ReadMarker, reading: Reading, file: VFile): boolean {
       file,
       'marker-place',
       position,
-      `The marker \`[^${label}]\` stands in ${inside.type === 'heading' ? 'a heading' : 'the words of a link'}.`,
-      inside.type === 'heading' ? 'move it into the text below the heading.' : 'move it behind the link.',
+      `The marker \`[^${label}]\` is in ${inside.type === 'heading' ? 'a heading' : 'the words of a link'}.`,
+      inside.type === 'heading' ? 'move it into the text below the heading.' : 'move it after the link.',
     )
     return false
   }
@@ -76,8 +76,8 @@ function isSound(marker: ReadMarker, reading: Reading, file: VFile): boolean {
       file,
       'marker-space',
       position,
-      `A space stands before the marker \`[^${label}]\`.`,
-      'set the marker directly behind the words.',
+      `There is a space before the marker \`[^${label}]\`.`,
+      'put the marker directly after the words.',
       spaceFix(marker, reading),
     )
     return false

@@ -137,7 +137,7 @@ describe('a trap of Markdown is told where it is mended:', () => {
   it('a note that says nothing', () => {
     expect(messagesFor('Yes.[^note-a]', '', '[^note-a]:')).toEqual(['words-missing: [^note-a]:'])
     expect(readLines('Yes.[^condition-a]', '', '[^condition-a]:').messages.map(({ what }) => what)).toEqual([
-      'The note `condition-a` says nothing.',
+      'The note `condition-a` is empty.',
     ])
   })
 

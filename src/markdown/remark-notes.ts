@@ -22,7 +22,7 @@ export function remarkNotes() {
           file,
           'label-unique',
           positionOf(node),
-          `A note \`${note.label}\` stands further up already.`,
+          `There is already a note \`${note.label}\` above.`,
           'give one of the two another name, at the note and at its markers.',
         )
       else reading.notes.push(note)
@@ -41,16 +41,16 @@ function takeNotes(from: Nodes, file: VFile): FootnoteDefinition[] {
         file,
         'notes-last',
         positionOf(node),
-        'A note stands inside another note.',
-        'take away the spaces before it: each note begins at the left margin.',
+        'This note is inside another note.',
+        'remove the spaces before it: each note begins at the left margin.',
       )
     else if (parent.type !== 'root')
       report(
         file,
         'notes-last',
         positionOf(node),
-        'A note stands inside a list or a block quote.',
-        'move it behind the text, to the left margin.',
+        'This note is inside a list or a block quote.',
+        'move it after the text, to the left margin.',
       )
     parent.children.splice(index, 1)
     taken.push(node, ...takeNotes(node, file))
@@ -89,7 +89,7 @@ function findUnindented(notes: readonly FootnoteDefinition[], reading: Reading, 
         file,
         'notes-last',
         { line, column: text.search(/\S/) + 1 },
-        `This line stands behind the first note and is not indented: “${excerpt(text)}”`,
+        `This line is after the first note and is not indented: “${excerpt(text)}”`,
         'indent it by four spaces if it belongs to the note above it; move it above the first note if it belongs to the article.',
       )
     }

@@ -17,7 +17,7 @@ export function remarkRefuseHtml() {
         'no-html',
         { line: position.line, column: position.column + indentation },
         `This is HTML: ${start}`,
-        'write it in Markdown, or take it out; put a backslash before a `<` that is meant as such.',
+        'write it in Markdown, or remove it; put a backslash before a `<` that is meant literally.',
       )
     })
   }

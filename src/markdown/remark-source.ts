@@ -22,8 +22,8 @@ export function remarkSource() {
         file,
         'source-words',
         { line: 1, column: 1 },
-        `The front matter says how the words were taken (\`words: ${values.words}\`), but the file holds none.`,
-        'add the words as a block quote (lines that begin with `>`), or take `words` out.',
+        `The front matter says how the words were taken (\`words: ${values.words}\`), but the file has none.`,
+        'add the words as a block quote (lines that begin with `>`), or remove `words`.',
       )
   }
 }
@@ -35,8 +35,8 @@ function readWords(quotation: Blockquote, section: { title: string; id: string }
       file,
       'source-words',
       positionOf(stray),
-      'In the words of a source stands something that is no paragraph.',
-      'write the words alone; a remark of yours stands outside the block quote.',
+      'The words of this source contain something that is not a paragraph.',
+      'write the words alone; put remarks of your own outside the block quote.',
     )
   const paragraphs = quotation.children.filter((child) => child.type === 'paragraph').map(readParagraph)
   if (!paragraphs.some(({ text }) => text))
@@ -44,8 +44,8 @@ function readWords(quotation: Blockquote, section: { title: string; id: string }
       file,
       'source-words',
       positionOf(quotation),
-      'This block quote holds no words.',
-      'write the words of the source into it, or take it out.',
+      'This block quote has no words.',
+      'write the words of the source into it, or remove it.',
     )
   return { at: section?.title, id: section?.id, paragraphs, position: positionOf(quotation) }
 }

@@ -56,7 +56,7 @@ function openSection(node: Heading, idOfHeading: (heading: string) => string, re
   const isTaken = reading.kind === 'article' ? isReservedId(id) : isLayoutId(id)
   if (reading.kind !== 'provenance') {
     if (!/[\p{L}\p{N}]/u.test(title))
-      report(file, 'section-id', positionOf(node), 'This heading has no letters to make an address of.', 'write a heading with words.')
+      report(file, 'section-id', positionOf(node), 'This heading has no letters to make an address from.', 'write a heading with words.')
     else if (isTaken)
       report(
         file,
