@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts'
 import { parseAddress } from '../model/ids.ts'
 import type { FormerPage, SiteHistory } from '../model/page-history.ts'
 import { href } from '../site.ts'
-import { formerPageViews, onlyPath } from '../views/old-pages.ts'
+import { formerPageViews, onlyPath } from '../views/former-pages.ts'
 
 /**
  * The file `_redirects`, by which some hosts answer an old address with its new one themselves; a browser keeps the fragment then. Empty when nothing has

@@ -6,9 +6,13 @@ import { nameInWords } from '../model/name-in-words.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 
-/** A link to an annotation, with its sign where both are in one article. */
-export interface AnnotationLink extends Named {
+/** A name with the path of its page. */
+export interface PageLink extends Named {
   path: string
+}
+
+/** A link to an annotation, with its sign where both are in one article. */
+export interface AnnotationLink extends PageLink {
   sign?: string
 }
 
@@ -21,12 +25,12 @@ export function linkToWords(entry: Entry, from: Article): AnnotationLink {
 }
 
 /** The link with the sign in its text. Signs are numbered by article, so they mean something only where one article is shown. */
-export function withSign({ text, path, sign }: AnnotationLink): Named & { path: string } {
+export function withSign({ text, path, sign }: AnnotationLink): PageLink {
   return { text: sign === undefined ? text : `${sign} ${text}`, path }
 }
 
 /** A link to an annotation's own page from the page of another. */
-export function linkToPage(entry: Entry, from: Article): { text: string; path: string } {
+export function linkToPage(entry: Entry, from: Article): PageLink {
   return { ...withSign(linkToWords(entry, from)), path: pathOf.passagePage(entry.article.slug, entry.annotation.label) }
 }
 

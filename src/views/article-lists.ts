@@ -5,7 +5,8 @@ import type { Article } from '../model/article.ts'
 import { type Kind, kindNames } from '../model/kinds.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
-import type { PageSection } from './annotation-group.ts'
+import { type AnnotationView, annotationView } from './annotation-view.ts'
+import type { PageSection } from './page-section.ts'
 
 /** How many annotations of a kind there are. */
 export interface KindCount {
@@ -31,14 +32,18 @@ export function articleList(archive: Archive): ArticleSummary[] {
 /** An article as lists show it. */
 export function articleSummary({ model }: Published<Article>): ArticleSummary {
   return {
-    // Only `dev` shows drafts.
-    title: model.draft ? pageWords.draft(model.title) : model.title,
+    title: articleTitle(model),
     path: pathOf.article(model.slug),
     standfirst: model.standfirst,
     published: model.published,
     topics: topicsOf(model),
     counts: kindCounts(model),
   }
+}
+
+/** An article's title, marked where it is a draft, which only `dev` shows. */
+export function articleTitle({ title, draft }: Article): string {
+  return draft ? pageWords.draft(title) : title
 }
 
 /** An article's topics as links. */
@@ -81,4 +86,22 @@ export function articlesByMonth(articles: readonly ArticleSummary[]): { years: P
 
 function monthId(month: string): string {
   return `site-${month}`
+}
+
+/** What the front page shows: the newest article with its first quote and its conditions, then the others. */
+export interface FrontPage {
+  newest: { article: ArticleSummary; quote: AnnotationView | undefined; conditions: AnnotationView[] } | undefined
+  older: ArticleSummary[]
+}
+
+/** The newest article and the older ones. */
+export function frontPage(archive: Archive): FrontPage {
+  const [article, ...older] = articleList(archive)
+  const model = archive.articles[0]?.model
+  if (!article || !model) return { newest: undefined, older }
+  const views = model.annotations.map((annotation) => annotationView(archive, { article: model, annotation }))
+  return {
+    newest: { article, quote: views.find(({ kind }) => kind === 'quote'), conditions: views.filter(({ kind }) => kind === 'condition') },
+    older,
+  }
 }

@@ -20,7 +20,7 @@ export interface OnTopic {
 const few = 3
 
 /** The articles that readers may go on to from one. */
-export interface Neighbours {
+export interface ArticleNeighbours {
   /** The one published next after it. */
   newer: ArticleLink | undefined
   /** The one published last before it. */
@@ -30,7 +30,7 @@ export interface Neighbours {
 }
 
 /** The neighbours of an article by date and by topic. */
-export function neighboursOf({ articles }: Archive, model: Article): Neighbours {
+export function neighboursOf({ articles }: Archive, model: Article): ArticleNeighbours {
   const at = articles.findIndex((one) => one.model === model)
   const [newer, older] = [articles[at - 1], articles[at + 1]]
   const shown = new Set([articles[at], newer, older])
@@ -39,16 +39,16 @@ export function neighboursOf({ articles }: Archive, model: Article): Neighbours 
     const alike = articles.filter((one) => !shown.has(one) && hasTopic(one, topic.text)).slice(0, left)
     for (const one of alike) shown.add(one)
     left -= alike.length
-    return alike.length ? [{ topic, articles: alike.map(linkTo) }] : []
+    return alike.length ? [{ topic, articles: alike.map(articleLink) }] : []
   })
-  return { newer: newer && linkTo(newer), older: older && linkTo(older), onTopics }
+  return { newer: newer && articleLink(newer), older: older && articleLink(older), onTopics }
 }
 
 function hasTopic({ model }: Published<Article>, topic: string): boolean {
   return model.topics.some((one) => topicId(one) === topicId(topic))
 }
 
-function linkTo(article: Published<Article>): ArticleLink {
+function articleLink(article: Published<Article>): ArticleLink {
   const { title, path, published } = articleSummary(article)
   return { text: title, path, published }
 }

@@ -1,4 +1,5 @@
 import { type Archive, type Published, provenanceOf } from '../archive/archive.ts'
+import { articleWords } from '../language/en/article.ts'
 import { citedSources } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import { noteId } from '../model/ids.ts'
@@ -7,16 +8,17 @@ import type { Named } from '../model/named.ts'
 import { levelRules, type NoteLevels, noteLevels } from '../model/note-levels.ts'
 import { type PageChange, placeDetails } from '../model/page-history.ts'
 import { pathOf } from '../model/permalink.ts'
+import { type RuleName, rules } from '../model/rules.ts'
 import { targetRules } from '../model/target-rules.ts'
 import { type AnnotationView, annotationView, withSigns } from './annotation-view.ts'
 import { articleChanges, type HistoryEntry, historyEntries, latestChangeOf } from './article-changes.ts'
 import { type KindCount, kindCounts, topicsOf } from './article-lists.ts'
-import { type Neighbours, neighboursOf } from './article-neighbours.ts'
+import { type ArticleNeighbours, neighboursOf } from './article-neighbours.ts'
 import { type Glance, glanceOf } from './glance.ts'
 import { pastFileOf } from './page-past.ts'
-import { type SourceSummary, sourceSummary } from './source-lists.ts'
+import { type SourceSummary, sourceSummary } from './source-pages.ts'
 
-/** A piece of an article's text, with its notes told. */
+/** A piece of an article's text, with its notes. */
 export type ArticlePiece =
   | { is: 'heading'; id: string; depth: number; html: string; v: string | undefined; aliases: string[] }
   | { is: 'block'; html: string; notes: NoteView[]; levels: NoteLevels }
@@ -34,8 +36,15 @@ export interface NoteView {
   next: NoteNeighbour | undefined
 }
 
-/** The annotation before or behind another in its article. */
+/** The annotation before or after another in its article. */
 export type NoteNeighbour = Pick<AnnotationView, 'label' | 'sign'>
+
+/** A rule that was set aside for an article: its name, why there is such a rule, and the reason for the exception. */
+export interface RuleException {
+  rule: string
+  why: string
+  reason: string
+}
 
 /** Everything that an article's page shows. */
 export interface ArticlePage {
@@ -47,7 +56,7 @@ export interface ArticlePage {
   /** Its sections, for the contents: the text's own, then what there is to know about the text. */
   contents: { id: string; title: string; depth: number }[]
   pieces: ArticlePiece[]
-  /** Style rules that only this page needs: where its notes stand, and what is marked when an address is followed. */
+  /** Style rules that only this page needs: where its notes are, and what is marked when an address is followed. */
   rules: string
   /** The proposal at a glance, where there are conditions. */
   glance: Glance | undefined
@@ -56,11 +65,13 @@ export interface ArticlePage {
   sources: SourceSummary[]
   /** Changes to published words, and what has left the page, newest first. */
   entries: HistoryEntry[]
-  /** Of the changes those that the head tells too. */
+  /** The changes that the head reports too. */
   corrections: PageChange[]
+  /** The rules that were set aside for it. */
+  exceptions: RuleException[]
   /** The path of the file that holds the page's past, when there is any. */
   past: string | undefined
-  neighbours: Neighbours
+  neighbours: ArticleNeighbours
 }
 
 /** One entry a page: its address's slug and everything that the page shows. */
@@ -72,58 +83,56 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
   const path = pathOf.article(model.slug)
   const record = archive.history.pages[path]
   const changes = articleChanges(archive, model)
-  const told = model.annotations.map((annotation) => withSigns(annotationView(archive, { article: model, annotation })))
-  const notes = new Map(
-    told.map((one, i): [string, NoteView] => [
-      one.label,
-      {
-        view: one,
-        html: rendered.notes[one.label] ?? '',
-        versions: one.passages.map(({ id }) => placeDetails(record, id).v),
-        aliases: placeDetails(record, noteId(one.label)).aliases,
-        changed: latestChangeOf(changes, one.label),
-        previous: told[i - 1],
-        next: told[i + 1],
-      },
-    ]),
+  const views = model.annotations.map((annotation) => withSigns(annotationView(archive, { article: model, annotation })))
+  const notes = views.map(
+    (view, i): NoteView => ({
+      view,
+      html: rendered.notes[view.label] ?? '',
+      versions: view.passages.map(({ id }) => placeDetails(record, id).v),
+      aliases: placeDetails(record, noteId(view.label)).aliases,
+      changed: latestChangeOf(changes, view.label),
+      previous: views[i - 1],
+      next: views[i + 1],
+    }),
   )
+  const pieces = rendered.pieces.map((piece): ArticlePiece => {
+    if (piece.is === 'heading') return { ...piece, ...placeDetails(record, piece.id) }
+    const lines = piece.notes.map(({ line }) => line)
+    return {
+      is: 'block',
+      html: piece.html,
+      notes: piece.notes.flatMap(({ label }) => notes.find(({ view }) => view.label === label) ?? []),
+      levels: noteLevels(piece.lines, lines),
+    }
+  })
+  const levels = pieces.flatMap((piece) => (piece.is === 'block' && piece.notes.length ? [piece.levels] : []))
   const glance = glanceOf(archive, model)
-  const pieces = rendered.pieces.map(
-    (piece): ArticlePiece =>
-      piece.is === 'heading'
-        ? { ...piece, ...placeDetails(record, piece.id) }
-        : {
-            is: 'block',
-            html: piece.html,
-            notes: piece.notes.flatMap(({ label }) => notes.get(label) ?? []),
-            levels: noteLevels(
-              piece.lines,
-              piece.notes.map(({ line }) => line),
-            ),
-          },
-  )
+  const counts = kindCounts(model)
+  const cited = model.annotations.flatMap(citedSources).flatMap((source) => sourceAt(archive, source) ?? [])
   return {
     article: model,
     path,
     byline: model.byline.map((id) => ({ text: archive.people.get(id)?.model.name ?? id, path: pathOf.person(id) })),
     topics: topicsOf(model),
-    counts: kindCounts(model),
+    counts,
     contents: [
       ...model.sections.map(({ id, title, depth }) => ({ id, title, depth })),
-      ...(glance ? [{ id: 'site-glance', title: 'At a glance', depth: 2 }] : []),
-      { id: 'site-about', title: 'About the text', depth: 2 },
+      ...(glance ? [{ id: 'site-glance', title: articleWords.atAGlance, depth: 2 }] : []),
+      { id: 'site-about', title: articleWords.aboutTheText, depth: 2 },
     ],
     pieces,
-    rules:
-      legendRules(kindCounts(model)) +
-      levelRules(pieces.flatMap((piece) => (piece.is === 'block' && piece.notes.length ? [piece.levels] : []))) +
-      targetRules(rendered.inSeveralMarks, record?.aliases),
+    rules: legendRules(counts) + levelRules(levels) + targetRules(rendered.inSeveralMarks, record?.aliases),
     glance,
-    provenance: provenanceHtml(archive, model),
-    sources: sourcesOf(archive, model),
+    provenance: provenanceOf(archive, model)
+      ?.rendered.pieces.map((piece) => piece.html)
+      .join(''),
+    sources: [...new Set(cited)].map(sourceSummary),
     entries: historyEntries(archive, model),
     corrections: changes.filter(({ kind }) => kind === 'correction' || kind === 'retraction'),
-    past: pastFileOf(archive, pathOf.article(model.slug)),
+    exceptions: Object.entries(model.allow).flatMap(([rule, reason]) =>
+      rule in rules ? { rule, reason, why: rules[rule as RuleName].why } : [],
+    ),
+    past: pastFileOf(archive, path),
     neighbours: neighboursOf(archive, model),
   }
 }
@@ -136,15 +145,4 @@ function legendRules(counts: readonly KindCount[]): string {
     'article:has(.legend [value=clean]:checked) .text :is(mark,.marker,.notes)',
   ]
   return `@layer components{${hidden}{text-decoration:none;&:is(.marker,.notes),&>details{display:none}&:is(li){visibility:hidden}}}`
-}
-
-/** The sources that an article's notes cite, as the source of a status too, in the order of their first citation. */
-function sourcesOf(archive: Archive, { annotations }: Article): SourceSummary[] {
-  return [...new Set(annotations.flatMap(citedSources).flatMap((source) => sourceAt(archive, source) ?? []))].map(sourceSummary)
-}
-
-function provenanceHtml(archive: Archive, article: Article): string | undefined {
-  return provenanceOf(archive, article)
-    ?.rendered.pieces.map((piece) => piece.html)
-    .join('')
 }

@@ -4,7 +4,7 @@ import { publishedItems } from '../archive/published-items.ts'
 import { checkContent } from '../checks/check-content.ts'
 import { atomFeed } from '../exports/atom.ts'
 import { type ReleasedSite, releasedSite } from '../testing/ledger-content.ts'
-import { formerPageViews } from './old-pages.ts'
+import { formerPageViews } from './former-pages.ts'
 import { siteChanges } from './site-changes.ts'
 
 // What the list of changes tells of articles that are over: nothing is lost, and nothing is told twice.

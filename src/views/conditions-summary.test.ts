@@ -2,18 +2,18 @@ import { expect, test } from 'vitest'
 import { makeArchive } from '../archive/archive.ts'
 import type { Condition } from '../model/annotation.ts'
 import { readLines } from '../testing/example-article.ts'
-import { summaryOf } from './conditions-summary.ts'
+import { conditionsSummary } from './glance.ts'
 
 const archive = makeArchive({ articles: [], people: [], sources: [], provenance: [] })
 
-/** The summary of conditions, each given as who sets it, for whom, and how it stands. */
+/** The summary of conditions, each given as who sets it, for whom, and its status. */
 function summary(...conditions: [setBy: string, metBy: string, status?: string][]): string {
   const notes = conditions.map(
     ([setBy, metBy, status = 'open'], i) =>
       `[^condition-c${i}]: > word${i}\n\n    - set by: [${setBy}](../people/${setBy.toLowerCase()}.md)\n    - for: ${metBy}\n    - status: ${status === 'open' ? status : `${status}, 2026-03-06, [Briefing](../sources/briefing.md)`}\n`,
   )
   const { model } = readLines(conditions.map((_, i) => `word${i}[^condition-c${i}]`).join(' '), '', ...notes)
-  return summaryOf(archive, model?.annotations as Condition[], 0)
+  return conditionsSummary(archive, model?.annotations as Condition[], 0)
 }
 
 test('one condition', () => {
@@ -33,7 +33,7 @@ test('several that nobody is named for', () => {
   )
 })
 
-test('several sides, and several ways to stand', () => {
+test('several sides, and several statuses', () => {
   expect(summary(['Anna', 'the crews'], ['Anna', 'the guild', 'withdrawn'], ['Per', 'not said'], ['Mira', 'not said', 'met'])).toBe(
     '4 conditions set by Anna (2), Per (1) and Mira (1), to be met by the crews (1) and the guild (1); for 2 the article does not say who has to meet them. 2 are open, 1 is met and 1 is withdrawn.',
   )

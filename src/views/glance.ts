@@ -1,5 +1,7 @@
 import type { Archive, Entry } from '../archive/archive.ts'
-import type { Condition } from '../model/annotation.ts'
+import { glanceWords } from '../language/en/glance.ts'
+import { pageWords } from '../language/en/pages.ts'
+import { type Condition, conditionStates } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import { cached } from '../model/cached.ts'
 import type { Kind } from '../model/kinds.ts'
@@ -7,19 +9,19 @@ import { nameOf } from '../model/look-up.ts'
 import type { Named } from '../model/named.ts'
 import { conditionsSectionId, pathOf } from '../model/permalink.ts'
 import { site } from '../site.ts'
+import { articleTitle } from './article-lists.ts'
 import { linkToWords, withSign } from './annotation-link.ts'
 import { annotationView, type PassageView } from './annotation-view.ts'
-import { summaryOf } from './conditions-summary.ts'
 import { type Fact, metByOf, statusValues } from './facts.ts'
 import { observationSentences, placeOn, relationSentences, type WrittenRelation, writtenRelations } from './relations.ts'
 
-/** A proposal at a glance: its conditions, and how everything that is marked in the article hangs together. */
+/** A proposal at a glance: its conditions, and how everything that is marked in the article relates. */
 export interface Glance {
-  /** In words: how many conditions, who set them, who has to meet them, how they stand. */
+  /** In words: how many conditions, who set them, who has to meet them, their status. */
   summary: string
   /** In reading order. */
   conditions: GlanceCondition[]
-  /** Pairs that are in tension, each told once, its sides in reading order. */
+  /** Pairs that are in tension, each once, its sides in reading order. */
   tensions: [GlanceSide, GlanceSide][]
   /** What needs, restates or is supported by what: one sentence in pieces an entry. */
   relations: Named[][]
@@ -70,7 +72,7 @@ export const glanceOf = cached((archive: Archive, article: Article): Glance | un
   const relations = writtenRelations(archive, article)
   const tensions = relations.filter(({ name }) => name === 'in tension with')
   return {
-    summary: summaryOf(archive, conditions, tensions.length),
+    summary: conditionsSummary(archive, conditions, tensions.length),
     conditions: conditions.map((annotation) => conditionOf(archive, { article, annotation })),
     tensions: tensions.map((pair) => tensionOf(archive, pair, article)),
     relations: relationSentences(relations, article),
@@ -83,16 +85,28 @@ export const glanceOf = cached((archive: Archive, article: Article): Glance | un
 export function glances(archive: Archive): ArticleGlance[] {
   return archive.articles.flatMap(({ model }) => {
     const glance = glanceOf(archive, model)
-    const article = { text: (model.draft ? 'Draft: ' : '') + model.title, path: pathOf.article(model.slug) }
+    const article = { text: articleTitle(model), path: pathOf.article(model.slug) }
     return glance ? [{ id: conditionsSectionId(model.slug), article, published: model.published, glance }] : []
   })
+}
+
+/**
+ * The conditions of one article in two or three sentences: who wants how many of them from whom, their status, and how many pairs are in tension.
+ */
+export function conditionsSummary(archive: Archive, conditions: readonly Condition[], tensions: number): string {
+  const setters = conditions.map(({ who }) => nameOf(archive, who).text)
+  const meeters = conditions.flatMap((condition) => (condition.for === 'not said' ? [] : nameOf(archive, condition.for).text))
+  const states = conditionStates
+    .map((state) => ({ state, count: conditions.filter(({ status }) => status.state === state).length }))
+    .filter(({ count }) => count > 0)
+  return [glanceWords.demands(setters, meeters), glanceWords.states(states), ...(tensions ? [glanceWords.tensions(tensions)] : [])].join(' ')
 }
 
 function conditionOf(archive: Archive, entry: Entry<Condition>): GlanceCondition {
   const { sign, title, passages } = annotationView(archive, entry)
   return {
     sign,
-    title: (entry.annotation.draft ? 'Draft: ' : '') + title,
+    title: entry.annotation.draft ? pageWords.draft(title) : title,
     passages,
     setBy: nameOf(archive, entry.annotation.who),
     metBy: metByOf(archive, entry.annotation),

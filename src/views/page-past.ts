@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts'
 import { changedPieces } from '../comparison/aligned-pieces.ts'
 import type { PageHistory } from '../model/page-history.ts'
-import { type FormerPlace, groupFormerAddresses } from './old-addresses.ts'
+import { type FormerPlace, groupFormerAddresses } from './former-pages.ts'
 import type { PastView, VersionView } from './past-view.ts'
 
 /** The file beside a page that holds its past, from the page's path below the site's folder; undefined for a page that never changed. */

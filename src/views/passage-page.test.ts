@@ -77,7 +77,7 @@ describe('the page of an annotation', () => {
   })
 
   test('has an address of its own, below its article’s, and the language of its article', () => {
-    expect(pageOf('quote-later')).toMatchObject({ told: { page: 'articles/a-date/quote-later/' }, language: 'sv' })
+    expect(pageOf('quote-later')).toMatchObject({ view: { page: 'articles/a-date/quote-later/' }, language: 'sv' })
   })
 
   test('says what somebody was on the day on which they spoke, or else on the day of the source or the article', () => {

@@ -1,14 +1,14 @@
 import type { Archive, Entry, Published } from '../archive/archive.ts'
 import { kindWords } from '../language/en/kinds.ts'
+import { passageWords } from '../language/en/passage.ts'
 import type { Article } from '../model/article.ts'
-import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import { shorten } from '../model/shorten.ts'
 import { href } from '../site.ts'
-import { linkToPage } from './annotation-link.ts'
+import { linkToPage, type PageLink } from './annotation-link.ts'
 import { type AnnotationView, annotationView } from './annotation-view.ts'
 import { factsOnOwnPage } from './facts.ts'
-import { passageHistory, type WordingHistory } from './history.ts'
+import { passageHistory, type WordingHistory } from './article-changes.ts'
 import { type MentionView, mentionViews } from './mentions.ts'
 import { type PassageContext, passageContexts } from './passage-context.ts'
 
@@ -30,8 +30,8 @@ export interface PassagePage {
   /** Earlier versions of its words and its note. */
   histories: WordingHistory[]
   /** Its neighbours in the article, in reading order. */
-  previous: Named | undefined
-  next: Named | undefined
+  previous: PageLink | undefined
+  next: PageLink | undefined
 }
 
 /** One entry an annotation: its address and everything that the page shows. */
@@ -58,7 +58,7 @@ function passagePage(archive: Archive, { rendered }: Published<Article>, entry: 
   const { name, draft } = kindWords[annotation.kind]
   const words = annotation.passages.map((passage) => passage.words).find(Boolean)
   return {
-    title: `${name}: ${view.title}, in “${article.title}”`,
+    title: passageWords.title(name, view.title, article.title),
     description: words && annotation.kind === 'quote' ? `“${shorten(words, shown - 2)}”` : shorten(words ?? annotation.text, shown),
     kindName: isDraft ? draft : name,
     view,

@@ -3,11 +3,11 @@ import { sectionWords } from '../language/en/sections.ts'
 import { kindNames, kinds } from '../model/kinds.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Person } from '../model/person.ts'
-import { type AnnotationGroup, annotationGroup, type IndexLine, type PageSection, section } from './annotation-group.ts'
+import { type AnnotationGroup, annotationGroup, type IndexLine, type PageSection, section } from './page-section.ts'
 import { type ArticleSummary, articleSummary } from './article-lists.ts'
 import { type FilePiece, filePieces } from './file-pieces.ts'
 import { type PagePast, pagePast } from './page-past.ts'
-import { type SourceSummary, sourceSummary } from './source-lists.ts'
+import { type SourceSummary, sourceSummary } from './source-pages.ts'
 import { type StatementsView, statementsView } from './statements-view.ts'
 
 /** What a person's page shows. */
@@ -16,7 +16,7 @@ export interface PersonPage extends PagePast {
   pieces: FilePiece[]
   /** The page's sections in order. */
   sections: PageSection[]
-  said: StatementsView
+  statements: StatementsView
   groups: AnnotationGroup[]
   /** Articles that name them as author. */
   articles: ArticleSummary[]
@@ -52,7 +52,7 @@ function personPage(archive: Archive, { model, rendered }: Published<Person>): P
       ...section(articles.length, 'written-by-them', sectionWords.writtenByThem),
       ...section(sources.length, 'sources', sectionWords.sources),
     ],
-    said: statementsView(archive, said),
+    statements: statementsView(archive, said),
     groups,
     articles,
     sources: sources.map(sourceSummary),

@@ -4,7 +4,7 @@ import { type IndexedText, indexWords } from '../comparison/indexed-text.ts'
 import type { Part } from '../comparison/parts.ts'
 import { placesAt, wordsAt } from '../comparison/speakers-words.ts'
 import { languageName } from '../language/en/forms.ts'
-import { pageWords } from '../language/en/pages.ts'
+import { sourceWords } from '../language/en/source.ts'
 import { wordingWords as say } from '../language/en/wording.ts'
 import { cached } from '../model/cached.ts'
 import type { Named } from '../model/named.ts'
@@ -60,7 +60,7 @@ export function printingsOf(archive: Archive, source: Source): PlacePrintingsVie
     const isOwn = source === record || printings.some(({ one }) => one.source === source && !one.speaker)
     if (!printings.length || !isOwn) return []
     return {
-      place: { text: first?.at ?? pageWords.itsWords, path: pathOf.source(record.id) + (first?.id ? `#${first.id}` : '') },
+      place: { text: first?.at ?? sourceWords.itsWords, path: pathOf.source(record.id) + (first?.id ? `#${first.id}` : '') },
       record: wordings.flatMap(({ paragraphs }) => paragraphs.map(({ speaker, text }) => ({ speaker, text, language: record.language }))),
       as: wordsHeading(record),
       printings: printings

@@ -1,14 +1,14 @@
 import { type Archive, entriesOfSource, type Published } from '../archive/archive.ts'
 import { sectionWords } from '../language/en/sections.ts'
+import { sourceWords } from '../language/en/source.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Source } from '../model/source.ts'
-import { type PageSection, section } from './annotation-group.ts'
+import { type PageSection, section } from './page-section.ts'
 import { type AnnotationView, annotationViews } from './annotation-view.ts'
 import { type FilePiece, filePieces } from './file-pieces.ts'
 import { type PagePast, pagePast } from './page-past.ts'
 import { type PlacePrintingsView, printingsOf } from './printings.ts'
-import { type SourceSummary, sourceSummary, sourcesReportingOn } from './source-lists.ts'
 
 /** What a source's page shows. */
 export interface SourcePage extends PagePast {
@@ -57,5 +57,50 @@ function sourcePage(archive: Archive, { model, rendered }: Published<Source>): S
     entries: annotationViews(archive, entries),
     reports,
     ...pagePast(archive, pathOf.source(model.id)),
+  }
+}
+
+/** A source as a list of sources shows it. */
+export interface SourceSummary {
+  title: string
+  path: string
+  publisher: string
+  /** What it is: interview, speech, document … */
+  kind: string
+  date: string
+  /** How its words were taken, in words; undefined when its file holds none. */
+  words: string | undefined
+}
+
+/** Every source, by publisher, then the newest first. */
+export function sourceList(archive: Archive): SourceSummary[] {
+  const sources = [...archive.sources.values()].map(({ model }) => model)
+  return sources.toSorted((a, b) => a.publisher.localeCompare(b.publisher, 'en') || b.date.localeCompare(a.date)).map(sourceSummary)
+}
+
+/** How many sources are shown in one list; more are grouped by publisher. */
+const few = 10
+
+/** Sources by who published them; none for a few sources. */
+export function sourcesByPublisher(sources: readonly SourceSummary[]): { publisher: string; sources: SourceSummary[] }[] {
+  if (sources.length <= few) return []
+  return [...Map.groupBy(sources, ({ publisher }) => publisher)].map(([publisher, own]) => ({ publisher, sources: own }))
+}
+
+/** The sources that report on another, oldest first. */
+export function sourcesReportingOn(archive: Archive, id: string): SourceSummary[] {
+  const reports = [...archive.sources.values()].map(({ model }) => model).filter((source) => source['reports on'] === id)
+  return reports.toSorted((a, b) => a.date.localeCompare(b.date) || a.publisher.localeCompare(b.publisher, 'en')).map(sourceSummary)
+}
+
+/** A source as lists show it. */
+export function sourceSummary(source: Source): SourceSummary {
+  return {
+    title: source.title,
+    path: pathOf.source(source.id),
+    publisher: source.publisher,
+    kind: source.kind,
+    date: source.date,
+    words: source.wordings.length ? (source.words ? sourceWords.wordsTakenInList[source.words] : sourceWords.wordsOnFile) : undefined,
   }
 }

@@ -4,7 +4,7 @@ import { sectionWords } from '../language/en/sections.ts'
 import type { Article } from '../model/article.ts'
 import { kindNames, kinds } from '../model/kinds.ts'
 import { pathOf } from '../model/permalink.ts'
-import { type AnnotationGroup, annotationGroup, type IndexLine, type PageSection, section } from './annotation-group.ts'
+import { type AnnotationGroup, annotationGroup, type IndexLine, type PageSection, section } from './page-section.ts'
 import { type ArticleSummary, articleSummary } from './article-lists.ts'
 
 /** The kinds of annotation that topics gather: those that the site lists. */

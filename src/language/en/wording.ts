@@ -4,6 +4,7 @@ type WordsTaken = 'recording' | 'as published' | 'translation' | undefined
 /** Words about how a quote compares with its source. They claim no more than the source's file says of how its words were taken. */
 export const wordingWords = {
   badges: { verbatim: 'Word for word', differs: 'Differs', unchecked: 'Not checked', translated: 'Translated' },
+  key: '~~Struck through~~: only in the source. ++Underlined++: only in print.',
   isSame: (record: string) => `Word for word the same as ${record}`,
   differs: (record: string) => `Differs from ${record}`,
   itsSource: 'its source',

@@ -1,0 +1,20 @@
+import { searchedKinds } from './kinds.ts'
+
+/** Words around every page: the masthead, the way to the page, the foot. */
+export const frameWords = {
+  tagline: 'News analysis that is honest about words',
+  skip: 'Skip to the text',
+  mainNavigation: 'Site',
+  searchLabel: `Search ${searchedKinds()} by their words`,
+  search: 'Search',
+  breadcrumb: 'Breadcrumb',
+  frontPage: 'Front page',
+  footNavigation: 'About',
+  reportMistake: 'Report a mistake',
+  colours: 'Colours',
+  themes: { device: 'as on this device', light: 'light', dark: 'dark' },
+  keys: 'keys `/` to search, `j` and `k` to the next and previous note',
+  noneYet: 'None yet.',
+  contents: 'Contents',
+  onThisPage: 'On this page',
+} as const

@@ -1,0 +1,39 @@
+import { list, plural } from './forms.ts'
+
+/** Names, each with how often it occurs; without the number where one name is all there is. */
+function namesWithCounts(names: readonly string[], all: number): string {
+  return list([...Map.groupBy(names, (name) => name)].map(([name, { length }]) => (length === all ? name : `${name} (${length})`)))
+}
+
+/** Words of a proposal at a glance: its conditions and how they relate. */
+export const glanceWords = {
+  setBy: 'Set by',
+  metBy: 'To be met by',
+  status: 'Status',
+  again: 'and again',
+  inTension: 'In tension with each other',
+  relations: 'How the conditions relate',
+  observations: 'What observers say',
+  articlesOnPage: 'Articles on this page',
+  /**
+   * Who wants how much from whom: `3 conditions set by A (2) and B, to be met by C.`
+   *
+   * @param setters who set each condition
+   * @param meeters who has to meet each one of which that is said
+   */
+  demands(setters: readonly string[], meeters: readonly string[]): string {
+    const all = setters.length
+    const unsaid = all - meeters.length
+    const met = meeters.length ? `, to be met by ${namesWithCounts(meeters, all)}` : ''
+    const open = `; ${unsaid === all ? '' : `for ${unsaid} `}the article does not say who has to meet ${plural(unsaid, 'it', 'them')}`
+    return `${all} ${plural(all, 'condition')} set by ${namesWithCounts(setters, all)}${met}${unsaid ? open : ''}.`
+  },
+  /** The status of all conditions: `All are open.` or `2 are open and 1 is met.` */
+  states(counts: readonly { state: string; count: number }[]): string {
+    const [first, ...others] = counts
+    if (first && !others.length)
+      return `${first.count === 1 ? 'It is' : first.count === 2 ? 'Both are' : 'All are'} ${first.state}.`
+    return `${list(counts.map(({ state, count }) => `${count} ${plural(count, 'is', 'are')} ${state}`))}.`
+  },
+  tensions: (pairs: number) => `${pairs} ${plural(pairs, 'pair is', 'pairs are')} in tension.`,
+} as const

@@ -1,0 +1,16 @@
+import { list } from './forms.ts'
+
+/** Words of the pages that list things, and of the things in their lists. */
+export const listWords = {
+  about: {
+    'articles/': 'Every analysis on this site, newest first.',
+    'people/': 'People and bodies that have a page here, by name.',
+    'sources/': 'Every source that has a page here, by publisher, and how its words were taken where we hold them.',
+    'topics/': 'What the articles are about.',
+  },
+  topic: (title: string) => `Articles on ${title}, and what is said, demanded and observed in them.`,
+  aPlaceInTheText: 'A place in the text',
+  in: 'In ',
+  underSections: (sections: readonly string[]) => `, under ${list(sections.map((one) => `“${one}”`))}`,
+  ownPage: 'Open on its own page',
+} as const

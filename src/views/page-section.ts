@@ -1,0 +1,41 @@
+import type { Archive, Entry } from '../archive/archive.ts'
+import type { Named } from '../model/named.ts'
+import { type AnnotationView, annotationViews } from './annotation-view.ts'
+
+/** One line of an index page: a name with what there is under it. */
+export interface IndexLine extends Named {
+  path: string
+  /** Such as `1 quote · 6 conditions`. */
+  holds: string
+  /** Such as a role. */
+  about: string | undefined
+}
+
+/** A section of a page, for the line of links at the page's head. */
+export interface PageSection {
+  id: string
+  /** How many of what are in it: `3 conditions set`. */
+  holds: string
+}
+
+/** Annotations under a heading that says what they have in common. */
+export interface AnnotationGroup extends PageSection {
+  title: string
+  entries: AnnotationView[]
+}
+
+/** The heading of a section, and the words of the link to it for a count. */
+interface SectionWords {
+  title: string
+  holds: (count: number) => string
+}
+
+/** Annotations under a heading; nothing when there are none. The id is fixed: an address must not change with the wording of a title. */
+export function annotationGroup(archive: Archive, entries: readonly Entry[], id: string, words: SectionWords): AnnotationGroup[] {
+  return section(entries.length, id, words).map((one) => ({ ...one, title: words.title, entries: annotationViews(archive, entries) }))
+}
+
+/** A section of a page that holds so many of something; nothing when it holds none. */
+export function section(count: number, id: string, { holds }: SectionWords): PageSection[] {
+  return count ? [{ id: `site-${id}`, holds: holds(count) }] : []
+}
