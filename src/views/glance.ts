@@ -9,9 +9,9 @@ import { nameOf } from '../model/look-up.ts'
 import type { Named } from '../model/named.ts'
 import { conditionsSectionId, pathOf } from '../model/permalink.ts'
 import { site } from '../site.ts'
-import { articleTitle } from './article-lists.ts'
 import { linkToWords, withSign } from './annotation-link.ts'
 import { annotationView, type PassageView } from './annotation-view.ts'
+import { articleTitle } from './article-lists.ts'
 import { type Fact, metByOf, statusValues } from './facts.ts'
 import { observationSentences, placeOn, relationSentences, type WrittenRelation, writtenRelations } from './relations.ts'
 
@@ -99,7 +99,9 @@ export function conditionsSummary(archive: Archive, conditions: readonly Conditi
   const states = conditionStates
     .map((state) => ({ state, count: conditions.filter(({ status }) => status.state === state).length }))
     .filter(({ count }) => count > 0)
-  return [glanceWords.demands(setters, meeters), glanceWords.states(states), ...(tensions ? [glanceWords.tensions(tensions)] : [])].join(' ')
+  return [glanceWords.demands(setters, meeters), glanceWords.states(states), ...(tensions ? [glanceWords.tensions(tensions)] : [])].join(
+    ' ',
+  )
 }
 
 function conditionOf(archive: Archive, entry: Entry<Condition>): GlanceCondition {

@@ -17,7 +17,7 @@ test('it has the present version of every id, old ones too, and the earlier ones
   expect(told?.props.past['quote-sign-by-friday.note']?.[0]?.toNow.map(({ is, text }) => [is, text])).toContainEqual(['del', 'five'])
 })
 
-test('a source’s page tells what has left it', () => {
-  expect(pagePast(archive, 'sources/briefing/')).toMatchObject({ past: undefined, departed: [{ ids: ['001500'], title: '00:15:00' }] })
-  expect(pagePast(archive, 'people/anna-lund/')).toEqual({ past: undefined, departed: [] })
+test('a source’s page lists which parts have left it', () => {
+  expect(pagePast(archive, 'sources/briefing/')).toMatchObject({ past: undefined, formerPlaces: [{ ids: ['001500'], title: '00:15:00' }] })
+  expect(pagePast(archive, 'people/anna-lund/')).toEqual({ past: undefined, formerPlaces: [] })
 })

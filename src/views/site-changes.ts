@@ -4,8 +4,8 @@ import { parseLabel } from '../model/label.ts'
 import type { Named } from '../model/named.ts'
 import type { FormerPage, PageChange, PageHistory } from '../model/page-history.ts'
 import { pathOf } from '../model/permalink.ts'
-import { currentPageTitles } from './page-titles.ts'
 import { groupFormerAddresses } from './former-pages.ts'
+import { currentPageTitles } from './page-titles.ts'
 
 /** One entry of the list of all changes: a change to an article's words, or something that is gone. */
 export type SiteChange =

@@ -4,10 +4,10 @@ import { sourceWords } from '../language/en/source.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Source } from '../model/source.ts'
-import { type PageSection, section } from './page-section.ts'
 import { type AnnotationView, annotationViews } from './annotation-view.ts'
 import { type FilePiece, filePieces } from './file-pieces.ts'
 import { type PagePast, pagePast } from './page-past.ts'
+import { type PageSection, section } from './page-section.ts'
 import { type PlacePrintingsView, printingsOf } from './printings.ts'
 
 /** What a source's page shows. */

@@ -23,7 +23,7 @@ function saidIn(...quotes: Fields[]) {
   const archive = searchArchive({ ...files, 'articles/talks.md': `${[head, ...text, ...notes].join('\n\n')}\n` })
   const page = personPages(archive).find(({ params }) => params.id === 'anna-lund')?.props
   if (!page) throw new Error('Anna Lund has no page.')
-  return page.said
+  return page.statements
 }
 
 /** Each occasion as its id, and the labels of its quotes. */

@@ -4,8 +4,8 @@ import { sectionWords } from '../language/en/sections.ts'
 import type { Article } from '../model/article.ts'
 import { kindNames, kinds } from '../model/kinds.ts'
 import { pathOf } from '../model/permalink.ts'
-import { type AnnotationGroup, annotationGroup, type IndexLine, type PageSection, section } from './page-section.ts'
 import { type ArticleSummary, articleSummary } from './article-lists.ts'
+import { type AnnotationGroup, annotationGroup, type IndexLine, type PageSection, section } from './page-section.ts'
 
 /** The kinds of annotation that topics gather: those that the site lists. */
 const listedKinds = kindNames.filter((kind) => kinds[kind].list)

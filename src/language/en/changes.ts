@@ -2,8 +2,7 @@
 export const changeWords = {
   about: 'Every change to words that were published here, and everything that was removed, newest first.',
   howWeReport: '[How we report changes](how-it-works/#changes).',
-  howWeReportWithFeed: (feed: string) =>
-    `[How we report changes](how-it-works/#changes). These can be followed as [a feed](${feed}).`,
+  howWeReportWithFeed: (feed: string) => `[How we report changes](how-it-works/#changes). These can be followed as [a feed](${feed}).`,
   none: 'No change to published words is listed.',
   title: 'Changes',
   key: '~~Struck through~~: the words before. ++Underlined++: the words after.',

@@ -31,8 +31,7 @@ export const glanceWords = {
   /** The status of all conditions: `All are open.` or `2 are open and 1 is met.` */
   states(counts: readonly { state: string; count: number }[]): string {
     const [first, ...others] = counts
-    if (first && !others.length)
-      return `${first.count === 1 ? 'It is' : first.count === 2 ? 'Both are' : 'All are'} ${first.state}.`
+    if (first && !others.length) return `${first.count === 1 ? 'It is' : first.count === 2 ? 'Both are' : 'All are'} ${first.state}.`
     return `${list(counts.map(({ state, count }) => `${count} ${plural(count, 'is', 'are')} ${state}`))}.`
   },
   tensions: (pairs: number) => `${pairs} ${plural(pairs, 'pair is', 'pairs are')} in tension.`,

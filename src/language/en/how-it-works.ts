@@ -6,7 +6,8 @@ export const howItWorksWords = {
     `${site} marks who said what, who demands what and who makes what of it, so that the three are not taken for each other.`,
   kinds: {
     title: 'What is marked',
-    signs: 'The sign after the words leads to a note, which names who is behind them. Its number starts again in each article and is not an address.',
+    signs:
+      'The sign after the words leads to a note, which names who is behind them. Its number starts again in each article and is not an address.',
   },
   quotes: {
     title: 'How we check quotes',
@@ -60,7 +61,7 @@ export const howItWorksWords = {
       '**typo**: a slip of the keys that changed no meaning;',
       '**clarification**: words that were right and could be misread;',
       '**correction**: words that were wrong. It is also reported at the head of the article;',
-      '**retraction**: words that we no longer hold to be right. It, too, is reported at the head.',
+      '**retraction**: words that we no longer stand by. It, too, is reported at the head.',
     ],
   },
   privacy: {
