@@ -49,7 +49,7 @@ export function currentArticle({ path, model, positionOfKey }: FileReading<Artic
   const annotations = model.annotations.filter(({ draft }) => !draft)
   const sections = model.sections.map(({ id, title, position, start, end }): CurrentPart => {
     const inside = paragraphs.flatMap((one, i) => (one.start >= start && one.end <= end ? [i] : []))
-    const hashed = [title, ...sorted(inside.map((i) => words[i] ?? ''))].join('\n')
+    const hashed = [title, ...inside.map((i) => words[i] ?? '').toSorted()].join('\n')
     return { ...part('section', id, title, position), hashed, paragraphs: inside }
   })
   const passages = annotations.flatMap(({ passages }) =>
@@ -66,7 +66,7 @@ export function currentArticle({ path, model, positionOfKey }: FileReading<Artic
   return {
     ...page('article', pathOf.article(model.slug), path, model.title),
     // Sorted, so that moving a paragraph does not change the article's version.
-    hashed: [model.title, model.standfirst, ...sorted(words)].join('\n'),
+    hashed: [model.title, model.standfirst, ...words.toSorted()].join('\n'),
     parts: [...sections, ...passages, ...notes],
     paragraphs: paragraphs.map((one) => ({ is: 'paragraph', words: wordsToStore(one.words), hashed: one.words, position: one.position })),
     changes: model.changes.map((change, i) => ({ change, position: positionOfKey('changes', i) })),
@@ -122,8 +122,4 @@ function page(is: AddressKind, path: string, file: string, words: string): Curre
     paragraphs: [],
     changes: [],
   }
-}
-
-function sorted(list: readonly string[]): string[] {
-  return list.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 }

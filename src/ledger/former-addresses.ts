@@ -1,11 +1,11 @@
+import { compareStrings } from '../model/compare-strings.ts'
 import { formatAddress, parseAddress, parseId } from '../model/ids.ts'
 import { findEntry, findPart, type LedgerEntry, type LedgerPage } from '../model/ledger.ts'
 import type { Named } from '../model/named.ts'
 import type { FormerAddress, FormerPage } from '../model/page-history.ts'
 import { fileId, pathOf } from '../model/permalink.ts'
 import { nameAddress } from './address-name.ts'
-import { isCurrent, lastWords, type PendingOutcome } from './ledger-comparison.ts'
-import type { NextLedger } from './next-ledger.ts'
+import { isCurrent, lastWords, type NextLedger, type PendingOutcome } from './ledger-comparison.ts'
 import { followAddress } from './outcomes.ts'
 import { type ChangeOwner, changesOfPage } from './page-changes.ts'
 
@@ -34,7 +34,7 @@ export function formerAddressesIn(path: string, { parts }: LedgerPage, next: Nex
 function sortedAddresses(path: string, entries: readonly (readonly [string, LedgerEntry])[], next: NextLedger): FormerAddress[] {
   return entries
     .map(([id, entry]) => formerAddress(path, id, entry, next))
-    .toSorted((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => compareStrings(b.on, a.on) || compareStrings(a.id, b.id))
 }
 
 function formerAddress(path: string, id: string, entry: LedgerEntry, next: NextLedger): FormerAddress {

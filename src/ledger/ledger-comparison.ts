@@ -55,6 +55,14 @@ export interface LedgerComparison {
   reused: { address: string; page: CurrentPage; part: CurrentPart | undefined }[]
 }
 
+/** The moment of a release that is still to come: later than every other. */
+export const pending = '9999'
+
+/** The ledger as the next release will write it, with where each address leads: what a build shows, whether or not it is released yet. */
+export interface NextLedger extends Pick<LedgerComparison, 'pages' | 'outcomes'> {
+  ledger: Ledger
+}
+
 /** Whether an address is in the current content. */
 export function isCurrent({ pages }: Pick<LedgerComparison, 'pages'>, address: string): boolean {
   const { page, id } = parseAddress(address)

@@ -1,3 +1,4 @@
+import { compareStrings } from '../model/compare-strings.ts'
 import type { Ledger, LedgerEntry, LedgerPage } from '../model/ledger.ts'
 import { changedPages, fromStored, parsePages, type StoredPage } from './ledger-file.ts'
 
@@ -70,5 +71,5 @@ function unique<T extends { on: string }>(list: readonly T[], key: (one: T) => s
 }
 
 function byRelease(a: { on: string }, b: { on: string }): number {
-  return a.on < b.on ? -1 : a.on > b.on ? 1 : 0
+  return compareStrings(a.on, b.on)
 }

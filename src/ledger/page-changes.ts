@@ -1,10 +1,11 @@
+import { compareStrings } from '../model/compare-strings.ts'
 import { changeId, formatAddress, parseAddress } from '../model/ids.ts'
 import { findPart, type LedgerEntry, type LedgerPage, type ReleasedChange } from '../model/ledger.ts'
-import type { ChangedPlace, PageChange } from '../model/page-history.ts'
+import type { ChangedPart, PageChange } from '../model/page-history.ts'
 import { normalizeWords } from '../model/version.ts'
 import { nameAddress } from './address-name.ts'
 import { diffWords } from './diff-words.ts'
-import { type NextLedger, pending } from './next-ledger.ts'
+import { type NextLedger, pending } from './ledger-comparison.ts'
 
 /** Whether a page is the one that shows a change to one of its parts. */
 export type ChangeOwner = (path: string, change: ReleasedChange, id: string) => boolean
@@ -53,7 +54,7 @@ export function changesOfPage(path: string, { changes = [], parts }: LedgerPage,
       return { text: nameAddress(is, id, versions.at(-1)?.words ?? ''), path: formatAddress(path, id) }
     }
     const words = (id: string) => (of[id] ?? []).map((v) => parts[id]?.versions.find((version) => version.v === v)?.words ?? '')
-    const changedPlace = (id: string): ChangedPlace => {
+    const changedPart = (id: string): ChangedPart => {
       const [before = '', after = ''] = words(id)
       return { id, named: name(id), words: diffWords(before, after) }
     }
@@ -67,16 +68,12 @@ export function changesOfPage(path: string, { changes = [], parts }: LedgerPage,
       id: changeId(i),
       on: on === pending ? undefined : on,
       ...{ date, kind, what, why },
-      changed: [...others, ...apart].map(changedPlace),
+      changed: [...others, ...apart].map(changedPart),
       passages: passages.map(name),
     }
   })
   // Changes inherited from another page may come after later ones.
-  return shown.toReversed().toSorted((a, b) => compare(b.on ?? pending, a.on ?? pending))
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return shown.toReversed().toSorted((a, b) => compareStrings(b.on ?? pending, a.on ?? pending))
 }
 
 /** Whether a paragraph has a passage's words before or after a change. */

@@ -2,8 +2,7 @@ import { findPart, type LedgerEntry, type LedgerPage, type ReleasedChange, type 
 import type { PageHistory, PastVersion, SiteHistory } from '../model/page-history.ts'
 import { diffWords } from './diff-words.ts'
 import { findAliases, formerAddressesIn, formerPages } from './former-addresses.ts'
-import type { ComparedPage, LedgerComparison } from './ledger-comparison.ts'
-import { type NextLedger, pending } from './next-ledger.ts'
+import { type ComparedPage, type LedgerComparison, type NextLedger, pending } from './ledger-comparison.ts'
 import { changesOfPage, ownersOfChanges } from './page-changes.ts'
 import { releaseAll } from './release.ts'
 

@@ -6,8 +6,8 @@ import { normalizeWords } from '../model/version.ts'
 import { compareWithLedger } from './compare-with-ledger.ts'
 import type { CurrentPage } from './current-pages.ts'
 import { type ComparedPage, type ComparedPart, type LedgerComparison, lastWords } from './ledger-comparison.ts'
+import { similarity, wordBag } from './match-paragraphs.ts'
 import type { Move } from './moves.ts'
-import { similarity, wordBag } from './similarity.ts'
 
 /** Texts at least this similar are taken for the same words, reworded; and a paragraph with this share of another's words, for where those went. */
 const similarFrom = 0.6

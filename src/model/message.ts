@@ -1,3 +1,4 @@
+import { compareStrings } from './compare-strings.ts'
 import type { Position } from './position.ts'
 import type { RuleName, Severity } from './rules.ts'
 
@@ -30,7 +31,7 @@ export interface Message {
 export function inOrder(messages: readonly Message[]): Message[] {
   return messages.toSorted(
     (a, b) =>
-      (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
+      compareStrings(a.path, b.path) ||
       a.position.line - b.position.line ||
       a.position.column - b.position.column ||
       a.rule.localeCompare(b.rule, 'en'),

@@ -20,90 +20,88 @@ export interface ChangedStretch {
   text: string
 }
 
-/** What a page knows of its own past, from the ledger and from what is to be released. */
+/** A page’s versions, former addresses and changes, from the ledger and from what the next release will add to it. */
 export interface PageHistory {
   /** Its path below the site's folder: `articles/talks/`. */
   path: string
-  /** The present version of each place by its id, eight letters; of the page itself by `''`. */
+  /** The current version of each part by its id, eight letters; that of the page itself by `''`. */
   versions: Record<string, string>
   /** The ids of an article's paragraphs, in the order of `paragraphsOf`; empty for other pages. */
   paragraphIds: string[]
-  /** Old ids that lead to a place of this page, by the id of that place. */
+  /** Former ids that lead to a part of this page, by the id of that part. */
   aliases: Record<string, string[]>
-  /** Old ids of this page that lead elsewhere or are gone, newest first. */
+  /** Former ids of this page that lead elsewhere or are gone, newest first. */
   formerAddresses: FormerAddress[]
-  /** Changes to an article's words, newest first: those released, and those that wait for a release. */
+  /** Changes to an article's words, newest first, including those not released yet. */
   changes: PageChange[]
-  /** Of each id whose words have changed since they were first published: its versions before the present one. Old ids have that of what they lead to. */
+  /** The earlier versions of each part whose words have changed, by its id and by the former ids that lead to it. */
   pastVersions: Record<string, PastVersion[]>
 }
 
-/** An old id of a page, and where it leads. */
-export interface FormerAddress {
-  id: string
-  /** What stood there, in a few words. */
+/** What became of something that was published. */
+interface Former {
+  /** Its name, or its first words. */
   title: string
-  /** When it left: an ISO date. */
+  /** When it moved or was removed: an ISO date. */
   on: string
-  /** Where it leads; none when it is gone. */
+  /** Where it leads; empty when it is gone. */
   now: Named[]
   why: string | undefined
-  /** The address that was taken out, where that is another one that this led to. */
+  /** The address that was removed, if that is another one to which this one led. */
   at?: string
+}
+
+/** A former id of a page, and where it leads. */
+export interface FormerAddress extends Former {
+  id: string
 }
 
 /** A change to published words, with what it changed. */
 export interface PageChange extends Omit<Article['changes'][number], 'passage'> {
   /** Its address in the article's page, by its number in the ledger: `site-change-1`. */
   id: string
-  /** When it was released: an ISO moment; undefined while it waits. */
+  /** When it was released: an ISO moment; undefined before that. */
   on: string | undefined
-  /** What it changed: paragraphs and notes, and passages that no changed paragraph holds. */
-  changed: ChangedPlace[]
+  /** What it changed: paragraphs and notes, and passages that are not in a changed paragraph. */
+  changed: ChangedPart[]
   /** The passages whose words it changed. */
   passages: Named[]
 }
 
-/** A place whose words were changed. */
-export interface ChangedPlace {
+/** A part whose words were changed. */
+export interface ChangedPart {
   id: string
-  /** The place by name, with its path: “paragraph”, or the annotation's name. */
+  /** Its name and path. */
   named: Named
-  /** Its words before and after, laid over each other. */
+  /** Its words before and after, compared. */
   words: ChangedStretch[]
 }
 
-/** The words of a place before they were changed. */
+/** The words of a part before they were changed. */
 export interface PastVersion {
   v: string
   /** When they were released: an ISO moment. */
   on: string
-  /** When they were changed (the date of the change), of what kind that was, and why; undefined while that waits for a release. */
+  /** The date of the change; undefined before that is released. */
   until: string | undefined
   changes: { date: string; kind: PageChange['kind']; what: string; why: string }[]
-  /** These words laid over those that came next; no stretches where the place's own words are the same and something in it changed. */
+  /** These words compared with the next ones; empty when only something in the part changed, not its own words. */
   toNext: ChangedStretch[]
-  /** These words laid over the present ones. */
+  /** These words compared with the current ones. */
   toNow: ChangedStretch[]
 }
 
-/** A page that stood at an address once and does not any more. */
-export interface FormerPage {
+/** A page that was published and does not exist any more. */
+export interface FormerPage extends Former {
   /** `articles/talks/` or `articles/talks/quote-x/`. */
   path: string
-  title: string
-  on: string
-  now: Named[]
-  why: string | undefined
-  /** The address that was taken out, where that is another one that this led to. */
-  at?: string
   /** Every id that was ever an address in it. */
   formerAddresses: FormerAddress[]
-  /** Released changes to its words that no other page tells of, newest first. */
+  /** Released changes to its words that no other page shows, newest first. */
   changes: PageChange[]
 }
 
-/** All that the pages know of the past. */
+/** The history of all pages. */
 export interface SiteHistory {
   /** By path. */
   pages: Record<string, PageHistory>

@@ -1,6 +1,7 @@
 import type { Archive, Entry } from '../archive/archive.ts'
 import { changeWords } from '../language/en/changes.ts'
 import type { Article } from '../model/article.ts'
+import { compareStrings } from '../model/compare-strings.ts'
 import { changeId, labelOf, noteId, parseAddress } from '../model/ids.ts'
 import type { Named } from '../model/named.ts'
 import type { PageChange, PageHistory } from '../model/page-history.ts'
@@ -27,7 +28,7 @@ export function historyEntries(archive: Archive, article: Article): HistoryEntry
   const former = groupFormerAddresses(pageHistoryOf(archive, article)?.formerAddresses ?? []).map(
     (one): HistoryEntry => ({ is: 'former', ...one }),
   )
-  return [...changes, ...former].toSorted((a, b) => compare(dayOf(b), dayOf(a)))
+  return [...changes, ...former].toSorted((a, b) => compareStrings(dayOf(b), dayOf(a)))
 }
 
 /** The newest change to an annotation's words or its note. */
@@ -42,10 +43,6 @@ function dayOf(entry: HistoryEntry): string {
   return (entry.is === 'change' ? entry.date : entry.on).slice(0, 10)
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
 function writtenChanges(article: Article): PageChange[] {
   return article.changes
     .map(
@@ -57,7 +54,7 @@ function writtenChanges(article: Article): PageChange[] {
         passages: passage === undefined ? [] : [passageAt(article, passage)],
       }),
     )
-    .toSorted((a, b) => compare(b.date, a.date))
+    .toSorted((a, b) => compareStrings(b.date, a.date))
 }
 
 /** A passage by the name of its annotation; an id that no passage has (a label may be gone since) stays words. */
