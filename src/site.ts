@@ -1,12 +1,11 @@
 /**
- * The site's name, address and language: the one place that knows them.
+ * The site's name, address and language: they are written here only.
  * `SITE_URL` (an absolute address, such as `https://news.example`) and `BASE_PATH` (the folder below it, such as `/sub/path/`)
  * say where a build will live; without them the site lives at the root of an unknown host. `REPORT_TO` (an `https://` or `mailto:` address)
  * says where readers report mistakes.
  */
 export const site = {
   name: 'Verbatim',
-  tagline: 'News analysis that is honest about words',
   language: 'en',
   /** The site's origin without a final slash, or undefined when `SITE_URL` is not set. */
   url: process.env['SITE_URL']?.replace(/\/+$/, '') || undefined,

@@ -71,7 +71,7 @@ describe.each(['/', '/sub/path/'])('a searcher of the site at %s', { retry: 1 },
     const { page } = watched
     await search(page, 'NATO')
     const all = await page.locator('[data-search-results] > li').count()
-    await page.getByText('Narrow by').click()
+    await page.getByText('Filter by').click()
     await page.getByRole('checkbox', { name: 'Conditions' }).check()
     await page.waitForFunction((before) => document.querySelectorAll('[data-search-results] > li').length < before, all)
     const conditions = await page.locator('[data-search-results] > li').allInnerTexts()
@@ -131,7 +131,7 @@ describe.each(['/', '/sub/path/'])('a searcher of the site at %s', { retry: 1 },
     const { page, close } = await watchedPage(browser, served.address)
     await page.goto(`${served.address}search/?q=umbrella`)
     await page.locator('[data-search-fault]').waitFor({ state: 'visible' })
-    expect(await page.locator('[data-search-fault]').innerText()).toContain('did not arrive')
+    expect(await page.locator('[data-search-fault]').innerText()).toContain('could not be loaded')
     expect(await page.locator('[data-search-fault]').getByRole('link', { name: 'quotes' }).getAttribute('href')).toBe(`${base}quotes/`)
     await close()
     await served.close()

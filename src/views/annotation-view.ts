@@ -1,6 +1,7 @@
 import { type Archive, type Entry, entriesOfKind } from '../archive/archive.ts'
 import { factWords } from '../language/en/facts.ts'
 import { kindLines } from '../language/en/kinds.ts'
+import { pageWords } from '../language/en/pages.ts'
 import type { Annotation } from '../model/annotation.ts'
 import { cached } from '../model/cached.ts'
 import type { Kind } from '../model/kinds.ts'
@@ -71,7 +72,7 @@ function makeView(archive: Archive, entry: Entry): AnnotationView {
     page: pathOf.passagePage(article.slug, annotation.label),
     sign: signOf(annotation),
     title: titleOf(entry),
-    line: (annotation.draft ? 'Draft. ' : '') + lineOf(archive, annotation, wording),
+    line: annotation.draft ? pageWords.draftLine(lineOf(archive, annotation, wording)) : lineOf(archive, annotation, wording),
     who: whoOf(archive, annotation),
     wording,
     passages: annotation.passages.map(({ id, words, section }) => ({

@@ -6,4 +6,5 @@ export const pageWords = {
   movedTo: (title: string, targets: readonly string[]) => `${title}, moved to ${targets.join(', ')}`,
   removedOn: (title: string, date: string) => `${title}, removed on ${formatDate(date)}`,
   draft: (title: string) => `Draft: ${title}`,
+  draftLine: (line: string) => `Draft. ${line}`,
 } as const
