@@ -6,17 +6,12 @@ import { annotate, type NewAnnotation } from './annotate.ts'
 import { fieldsOfNote } from './note-fields.ts'
 
 const targets = { people: [{ path: 'people/anna-lund.md', text: '---\nname: Anna Lund\n---\n' }], sources: [] }
-const given: Record<Kind, Record<string, string>> = {
-  quote: { speaker: 'anna-lund' },
-  condition: { 'set by': 'anna-lund' },
-  observation: {},
-  note: {},
-}
+const given: Partial<Record<Kind, Record<string, string>>> = { quote: { speaker: 'anna-lund' }, condition: { 'set by': 'anna-lund' } }
 
 /** Annotates words of an article with these lines. */
 function mark(lines: string, words: string, kind: Kind = 'condition', more: Partial<NewAnnotation> = {}) {
   const article = { path: 'articles/talks.md', text: frontMatter + lines }
-  return annotate(article, { words, kind, name: 'x', fields: fieldsOfNote(kind, given[kind], targets), ...more })
+  return annotate(article, { words, kind, name: 'x', fields: fieldsOfNote(kind, given[kind] ?? {}, targets), ...more })
 }
 
 /** The text of the annotated article, up to the first note. */
