@@ -2,7 +2,9 @@ import { kindNames, kinds } from '../../model/kinds.ts'
 import { list } from './forms.ts'
 import { kindWords, searchedKinds } from './kinds.ts'
 
-const searchedLists = kindNames.flatMap((kind) => (kinds[kind].isIndexed ? `[${kindWords[kind].many}](${kinds[kind].list})` : []))
+const searchedLists = kindNames.flatMap((kind) =>
+  kinds[kind].isIndexed && kinds[kind].list ? `[${kindWords[kind].many}](${kinds[kind].list})` : [],
+)
 
 /** Words of the search page that are there before its script runs. */
 export const searchPageWords = {
