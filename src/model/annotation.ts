@@ -7,17 +7,17 @@ import type { Citation, Reference } from './reference.ts'
 export interface Passage {
   /** Its address in the page: the label for the first passage, `label.2` for the second. */
   id: string
-  /** The exact words, taken from the article; `[…]` stands where pieces are left out. Empty for a note that is about a place. */
+  /** The exact words, taken from the article, with `[…]` between pieces. Empty for a note that is about a point in the text. */
   words: string
-  /** Where the pieces stand in the article's plain text; a piece is `text.slice(start, end)`. */
+  /** The pieces in the article's plain text: each is `text.slice(start, end)`. */
   pieces: Span[]
-  /** Where the marker stands in the article's plain text. */
+  /** The marker's offset in the article's plain text. */
   marker: number
   /** The index in `Article.blocks` of the block that holds the marker. */
   block: number
-  /** The id of the section that the marker stands in, or undefined before the first heading. */
+  /** The id of the marker's section; undefined before the first heading. */
   section: string | undefined
-  /** Where the marker stands in the file. */
+  /** The marker's position in the file. */
   position: Position
 }
 

@@ -6,20 +6,20 @@ import { date, id, language, moment, words } from './values.ts'
 
 const notQuotedReasons = z.enum(['title', 'term', 'so-called'], { error: 'say what it is: `title`, `term` or `so-called`' })
 
-/** A place where the published text departs from the received one, and why. */
+/** A declared difference between the received and the published text, with the reason. */
 export const departureSchema = z.strictObject(
   {
     /** The words as received; they occur exactly once in the received text. */
     received: z.string({ error: 'write the words as received, in quotation marks' }).min(1, { error: 'write the words as received' }),
     /** The words as published; empty where they are dropped. */
     published: z.string({ error: 'write the words as published, in quotation marks (`""` where they are dropped)' }),
-    /** Why, as told to readers. */
+    /** Why; shown to readers. */
     why: words,
   },
   { error: 'write `received`, `published` and `why` here' },
 )
 
-/** A change to published words, as told to readers. */
+/** A change to published words; shown to readers. */
 export const changeSchema = z.strictObject(
   {
     /** When the words were changed. */
@@ -28,7 +28,7 @@ export const changeSchema = z.strictObject(
     kind: z.enum(['typo', 'clarification', 'correction', 'retraction'], {
       error: 'write `typo`, `clarification`, `correction` or `retraction`',
     }),
-    /** The label of the passage that was changed, when it is one. */
+    /** The label or paragraph id of what was changed, if it is one passage or paragraph. */
     passage: words.optional(),
     /** What was changed. */
     what: words,
@@ -65,7 +65,7 @@ export const articleSchema = z.strictObject({
   received: words.optional(),
   /** Where the published words depart from the received ones. */
   departures: z.array(departureSchema, { error: 'write a list, each entry with `received`, `published` and `why`' }).default([]),
-  /** Words that stand in quotation marks and are no quote, each with what they are. */
+  /** Words in quotation marks that are not a quote, each with what they are. */
   'not quoted': z
     .union(
       [
@@ -79,7 +79,7 @@ export const articleSchema = z.strictObject({
       },
     )
     .default({}),
-  /** Rules that are overruled here, each with a reason; readers see them. */
+  /** Exceptions to rules, each with a reason; shown to readers. */
   allow: z.record(words, words, { error: 'write each rule’s name with the reason: `rule-name: why`' }).default({}),
   /** Changes to published words. */
   changes: z.array(changeSchema, { error: 'write a list, each entry with `date`, `kind`, `what` and `why`' }).default([]),
@@ -87,9 +87,9 @@ export const articleSchema = z.strictObject({
 
 export type ArticleFrontMatter = z.output<typeof articleSchema>
 
-/** A part of the article under a heading; the heading's words belong to it. */
+/** A section of the article, including its heading. */
 export interface Section extends Span {
-  /** The address in the page: the heading's slug. */
+  /** Its id in the page: the heading's slug. */
   id: string
   title: string
   /** 1 to 6. */
@@ -97,21 +97,21 @@ export interface Section extends Span {
   position: Position
 }
 
-/** A paragraph, heading, table cell or code block: the smallest unit that words lie in. */
+/** A paragraph, heading, table cell or code block: the smallest unit of text. */
 export interface Block extends Span {
   kind: 'paragraph' | 'heading' | 'cell' | 'code'
-  /** Which block quote it stands in (numbered from 0 in reading order), if any. */
+  /** The number of the block quote that it is in, if any, counted from 0 in reading order. */
   quotation: number | undefined
-  /** Which table it is a cell of (numbered from 0 in reading order), if any. */
+  /** The number of the table that it is a cell of, if any, counted from 0 in reading order. */
   table: number | undefined
   /** The id of its section, or undefined before the first heading. */
   section: string | undefined
   position: Position
 }
 
-/** An article as its file says, without any HTML. */
+/** An article, without any HTML. */
 export interface Article extends ArticleFrontMatter {
-  /** The file's name without folder and ending; it is the address. */
+  /** The file's name without folder and extension, which is its address. */
   slug: string
   /** The file's path below `content/`. */
   path: string
@@ -119,6 +119,6 @@ export interface Article extends ArticleFrontMatter {
   text: string
   blocks: Block[]
   sections: Section[]
-  /** In reading order of their first markers. */
+  /** In the order of their first markers. */
   annotations: Annotation[]
 }

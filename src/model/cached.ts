@@ -1,6 +1,6 @@
 /**
- * A function that works each value out once: for its owner, such as the archive, and for a key of that owner if it takes one. Values are
- * kept as long as their owner; another owner gets values of its own, even for the same key.
+ * Caches a function of an owner, such as the archive, and optionally a key. Values live as long as their owner, and each owner has its own,
+ * even for the same key.
  */
 export function cached<Owner extends object, Key extends [] | [unknown], Value>(
   make: (owner: Owner, ...key: Key) => Value,

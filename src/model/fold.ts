@@ -1,4 +1,4 @@
-/** A text without what search passes over: case, diacritics, apostrophes and hyphens within words. */
+/** A text without what search ignores: case, diacritics, apostrophes and hyphens. */
 export function fold(text: string): string {
   return text
     .normalize('NFD')

@@ -1,6 +1,6 @@
 import { parseAddress } from './ids.ts'
 
-/** What an address leads to. A `note` is the explanation of a passage; a `place` is a section of a person's or source's page. */
+/** What an address can lead to. A `note` explains a passage; a `place` is a section of a person's or source's page. */
 export const addressKinds = ['article', 'section', 'paragraph', 'passage', 'note', 'person', 'source', 'place', 'topic'] as const
 export type AddressKind = (typeof addressKinds)[number]
 
@@ -24,7 +24,7 @@ export interface LedgerEntry {
   line?: number
   /** Oldest first, never empty; a release that does not change the words adds none. */
   versions: Version[]
-  /** What became of it, when it is not there any more. */
+  /** What became of it, if it does not exist any more. */
   outcome?: Outcome
   /** Outcomes that it had before it came back or got another one, oldest first. */
   previousOutcomes?: Outcome[]
@@ -39,13 +39,13 @@ export interface ReleasedChange {
   passage?: string
   what: string
   why: string
-  /** The ids whose words changed, each with the letters of its versions before and after; empty where there was none before. */
+  /** The ids whose words changed, each with its versions before and after; `''` if there was none before. */
   of: Record<string, [before: string, after: string]>
 }
 
 /** A page that was published, with every address in it. */
 export interface LedgerPage extends LedgerEntry {
-  /** The path that it was first published at, when that was another. */
+  /** The path at which it was first published, if that was another. */
   first?: string
   /** By id. */
   parts: Record<string, LedgerEntry>
@@ -58,12 +58,12 @@ export interface Ledger {
   pages: Record<string, LedgerPage>
 }
 
-/** What the ledger has of an id of a page. An id such as `constructor` is also a property of every object, which does not count. */
+/** The ledger's entry of an id in a page. An id such as `constructor` is also a property of every object, which does not count. */
 export function findPart(page: Pick<LedgerPage, 'parts'> | undefined, id: string): LedgerEntry | undefined {
   return page && Object.hasOwn(page.parts, id) ? page.parts[id] : undefined
 }
 
-/** What the ledger has of an address. */
+/** The ledger's entry of an address. */
 export function findEntry({ pages }: Ledger, address: string): LedgerEntry | undefined {
   const { page, id } = parseAddress(address)
   return id === '' ? pages[page] : findPart(pages[page], id)

@@ -5,13 +5,13 @@ import type { Person } from './person.ts'
 import { isReference, type Party, type Reference } from './reference.ts'
 import type { Source } from './source.ts'
 
-/** The files that annotations refer to, by id; an archive has them, and so has content that is still to be fixed. */
+/** The files that annotations refer to, by id; an archive has them, and so has content with errors. */
 export interface Files {
   people: ReadonlyMap<string, { model: Person }>
   sources: ReadonlyMap<string, { model: Source }>
 }
 
-/** Somebody as the site names them: by their file's name with a link to their page, or in the article's words. */
+/** The name of somebody, with a link to their page if they have one. */
 export function nameOf(files: Files, party: Party): Named {
   if (!isReference(party)) return { text: party.words }
   const person = files.people.get(fileId(party.path))
@@ -24,7 +24,7 @@ export function sourceAt(files: Files, { path }: Reference): Source | undefined 
   return files.sources.get(fileId(path))?.model
 }
 
-/** The day that something was said or, failing that, that its first source was published: an ISO date; undefined when neither is known. */
+/** The day on which a quote was said, or else on which its first source was published: an ISO date; undefined when neither is known. */
 export function dayOf(files: Files, { saidOn, sources: [cited] }: Pick<Quote, 'saidOn' | 'sources'>): string | undefined {
   return saidOn ?? (cited && sourceAt(files, cited.source)?.date)
 }

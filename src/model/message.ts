@@ -2,15 +2,15 @@ import { compareStrings } from './compare-strings.ts'
 import type { Position } from './position.ts'
 import type { RuleName, Severity } from './rules.ts'
 
-/** A change to a file that fixes something: the words from a place on are replaced. */
+/** A change to a file that fixes a problem by replacing words. */
 export interface TextEdit {
   from: Position
-  /** The words that stand there; where others do, nothing is changed. */
+  /** The words at that position; if the file has others there, nothing is changed. */
   was: string
   text: string
 }
 
-/** One thing to fix in one content file. */
+/** A problem in a content file, as reported to the editor. */
 export interface Message {
   /** The file, from the project's folder: `content/articles/x.md`. */
   path: string
@@ -21,13 +21,13 @@ export interface Message {
   what: string
   /** How to fix it. */
   fix: string
-  /** The change that fixes it, where there is only one. */
+  /** The change that fixes it, if there is only one. */
   edit?: TextEdit
-  /** Lines that fix it when they are pasted: at the end of a file of lists, or of the list of the front matter that `fix` names. */
+  /** Lines that fix it when pasted at the end of the file, or of the list in the front matter that `fix` names. */
   paste?: { file: string; text: string }
 }
 
-/** Messages in the order in which an editor meets them: by file, line, column, rule. */
+/** Sorts messages by file, line, column and rule. */
 export function inOrder(messages: readonly Message[]): Message[] {
   return messages.toSorted(
     (a, b) =>

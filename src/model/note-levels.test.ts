@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { levelRules, noteLevels } from './note-levels.ts'
 
 describe('the notes of a block', () => {
-  test('stand as far above its end as their markers do', () => {
+  test('are as far above its end as their markers are', () => {
     expect(noteLevels(6, [0, 2, 5])).toEqual({ rise: 6, drops: [2, 3, 0] })
   })
 
-  test('whose markers stand in one line stand one below the other from there', () => {
+  test('whose markers are in one line follow one another from there', () => {
     expect(noteLevels(4, [1, 1, 3])).toEqual({ rise: 3, drops: [0, 2, 0] })
   })
 
@@ -16,7 +16,7 @@ describe('the notes of a block', () => {
     expect(noteLevels(1, [0])).toEqual({ rise: 1, drops: [0] })
   })
 
-  test('are never half a line further off than a whole one is, however many stand before them', () => {
+  test('are never more than half a line off, however many come before them', () => {
     const at = [0, 2.25, 4.5, 6.75, 9, 11.25]
     const { rise, drops } = noteLevels(13.5, at)
     let level = 13.5 - rise
@@ -26,7 +26,7 @@ describe('the notes of a block', () => {
     }
   })
 
-  test('never stand above one before them, though its marker may: a cell beside is higher than the end of a long one', () => {
+  test('are never above the one before them, even if their marker is: a cell begins higher than the previous, longer one ends', () => {
     expect(noteLevels(8, [5, 2, 6])).toEqual({ rise: 3, drops: [0, 1, 0] })
   })
 

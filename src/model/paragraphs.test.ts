@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readLines } from '../testing/example-article.ts'
 import { paragraphsOf } from './paragraphs.ts'
 
-test('paragraphs are all blocks but headings, wherever they stand, and a table is one', () => {
+test('paragraphs are all blocks except headings, wherever they are, and a table is one', () => {
   const { model } = readLines(
     ...['First.', '', '## Terms', '', '> Quoted.', '', '- An item', '- another', '', '```', 'code', '```', ''],
     ...['| a | b |', '|---|---|', '| c | d |', '', 'Between.', '', '| e |', '|---|', '| f |'],

@@ -1,7 +1,7 @@
 import type { Article, Block } from './article.ts'
 import type { Position, Span } from './position.ts'
 
-/** A stretch of an article's text that has an address of its own: a paragraph, a piece of code, or a whole table. */
+/** A part of an article's text that has an address of its own: a paragraph, a code block, or a whole table. */
 export interface Paragraph extends Span {
   /** Its words; a table's cells are joined by line feeds. */
   words: string
@@ -12,8 +12,8 @@ export interface Paragraph extends Span {
 }
 
 /**
- * An article's paragraphs in reading order: every block but headings, the cells of a table as one. Those without words (a picture by itself) are
- * among them, so that the n-th here is the n-th of the page, and have no address.
+ * An article's paragraphs in reading order: all blocks except headings, with the cells of a table as one. Those without words (a picture alone) are
+ * included, so that the n-th here is the n-th of the page, but have no address.
  */
 export function paragraphsOf({ blocks, text }: Pick<Article, 'blocks' | 'text'>): Paragraph[] {
   const paragraphs: Paragraph[] = []

@@ -1,10 +1,10 @@
 import GithubSlugger, { slug } from 'github-slugger'
 
-/** The paths below the site's folder, without base: the one place that knows how addresses are made. */
+/** The paths of pages and passages below the site's folder, without its base. */
 export const pathOf = {
   article: (slug: string) => `articles/${slug}/`,
   passage: (slug: string, id: string) => `articles/${slug}/#${id}`,
-  /** The page of one annotation by itself. */
+  /** The page of one annotation. */
   passagePage: (slug: string, label: string) => `articles/${slug}/${label}/`,
   person: (id: string) => `people/${id}/`,
   source: (id: string) => `sources/${id}/`,
@@ -19,23 +19,23 @@ export function topicId(topic: string): string {
   return slug(topic.trim())
 }
 
-/** A maker of heading ids for one page, as GitHub makes them: a heading that stands twice gets `-1`. */
+/** A function that makes ids from the headings of one page, as GitHub does: a repeated heading gets `-1`. */
 export function headingIds(): (heading: string) => string {
   const slugger = new GithubSlugger()
   return (heading) => slugger.slug(heading)
 }
 
-/** What a content file's path below `content/` becomes on the site: `people/anna-lund.md` → `people/anna-lund/`; undefined for any other file. */
+/** The path of a content file's page: `people/anna-lund.md` → `people/anna-lund/`; undefined for files without a page. */
 export function pagePathOf(contentPath: string): string | undefined {
   return /^((?:articles|people|sources)\/[^/]+)\.md$/.exec(contentPath)?.[1]?.concat('/')
 }
 
-/** The id of a content file: its name without folder and ending. */
+/** The id of a content file: its name without folder and extension. */
 export function fileId(contentPath: string): string {
   return contentPath.replace(/^.*\//, '').replace(/\.md$/, '')
 }
 
-/** The id of an article's section on the page of all conditions; as all ids of the layout's own, it is none that a heading or label could have. */
+/** The id of an article's section on the page of all conditions. No heading or label can have the prefix `site-`. */
 export function conditionsSectionId(slug: string): string {
   return `site-of-${slug}`
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { date, listOf, words } from './values.ts'
 
-/** What somebody was, and when. */
+/** A role of somebody, and when they had it. */
 export const roleSchema = z.strictObject(
   {
     /** Such as `mayor of Nordhamn`. */
@@ -11,7 +11,7 @@ export const roleSchema = z.strictObject(
     /** Last day in the role; absent when none is sourced. */
     to: date.optional(),
   },
-  { error: 'write `role`, and `from` and `to` when they are known' },
+  { error: 'write `role`, and `from` and `to` if they are known' },
 )
 
 /** The front matter of a person's or body's file. */
@@ -23,13 +23,13 @@ export const personSchema = z.strictObject({
   roles: z.array(roleSchema, { error: 'write a list, each entry with `role`' }).default([]),
 })
 
-/** A person or body as its file says. */
+/** A person or body. */
 export interface Person extends z.output<typeof personSchema> {
   id: string
   path: string
 }
 
-/** What somebody was on a day, an ISO date; a role without dates holds on any. */
+/** The roles of somebody on a day, an ISO date; one without dates applies on any. */
 export function rolesOn({ roles }: Pick<Person, 'roles'>, day: string): Person['roles'] {
   return roles.filter(({ from = '', to = '9999' }) => from <= day && day <= to)
 }

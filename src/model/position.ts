@@ -1,4 +1,4 @@
-/** A place in a content file as editors count it: line and column from 1, columns in UTF-16 units, a byte order mark not counted. */
+/** A position in a content file: line and column from 1, columns in UTF-16 units, without a byte order mark. */
 export interface Position {
   line: number
   column: number

@@ -1,4 +1,4 @@
-/** How wide characters of the reading face (Source Serif 4, regular) are set, in hundredths of its size; measured in a browser. */
+/** The widths of characters in the reading face (Source Serif 4, regular), in hundredths of its size, as measured in a browser. */
 const widths: Readonly<Record<number, string>> = {
   22: "'‘’",
   24: ' \u00A0!|',
@@ -19,10 +19,10 @@ const widthOf = new Map(
   Object.entries(widths).flatMap(([width, characters]) => [...characters].map((one) => [one, Number(width)] as const)),
 )
 
-/** The width of words in the reading face, in its size (em). Letters with accents count as without; others as they are on average. */
+/** The width of words in the reading face, in em. Accents do not count; other characters have an average width. */
 export function widthInFace(words: string): number {
   let sum = 0
-  // A letter and its accents as one character, and a Korean syllable too.
+  // Composes a letter with its accents, and a Korean syllable, into one character.
   for (const one of words.normalize('NFC')) sum += widthOf.get(one) ?? otherWidth(one)
   return sum / 100
 }
@@ -33,5 +33,5 @@ function otherWidth(character: string): number {
   return widthOf.get(character.normalize('NFD').charAt(0)) ?? 55
 }
 
-/** Characters as wide as they are high: those of Chinese, Japanese and Korean with their punctuation, and pictures. */
+/** Characters as wide as they are high: Chinese, Japanese and Korean ones with their punctuation, and emoji. */
 const square = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303F\uFF01-\uFF60\p{Extended_Pictographic}]/u

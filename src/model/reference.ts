@@ -2,17 +2,17 @@ import type { Position } from './position.ts'
 
 /** A link from one content file to another, or to a label in it. */
 export interface Reference {
-  /** The file's path below `content/`, such as `people/anna-lund.md`; a file that does not exist is found out by the checks. */
+  /** The file's path below `content/`, such as `people/anna-lund.md`; the check reports files that do not exist. */
   path: string
-  /** What stands after `#`: a label or a section's id. */
+  /** The part after `#`: a label or a section's id. */
   fragment?: string
   /** The link's own words. */
   title: string
-  /** Where the link stands in the file that it is written in. */
+  /** The link's position in the file in which it is written. */
   position: Position
 }
 
-/** Somebody named either by a link to a file or only in words. */
+/** Somebody named by a link to a file, or only in words. */
 export type Party = Reference | { words: string }
 
 /** Whether a party is named by a link. */
@@ -20,7 +20,7 @@ export function isReference(party: Party): party is Reference {
   return 'path' in party
 }
 
-/** A source that a note cites, and where in it the words stand (`00:14:10`, a page, a heading of the source's file). */
+/** A source that a note cites, and the place of the words in it (`00:14:10`, a page, a heading of the source's file). */
 export interface Citation {
   source: Reference
   at?: string

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { shorten } from './shorten.ts'
 
-test('what is short enough stays as it is', () => {
+test('a text that is short enough is not changed', () => {
   expect(shorten('We will sign.', 13)).toBe('We will sign.')
 })
 
-test('what is longer ends at a word, without the mark behind it', () => {
+test('a longer text ends at a word, without the punctuation after it', () => {
   expect(shorten('We will sign, by Friday', 17)).toBe('We will sign, by…')
   expect(shorten('We will sign, by Friday', 15)).toBe('We will sign…')
   expect(shorten('We will sign – or not', 15)).toBe('We will sign…')

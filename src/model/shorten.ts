@@ -1,4 +1,4 @@
-/** The first words of a text, at most so many characters; `…` stands for what is left out. A longer first word is cut. */
+/** The first words of a text, up to a number of characters, with `…` if any are left out. A longer first word is cut. */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text
   const cut = text.slice(0, most)

@@ -26,16 +26,16 @@ export const sourceSchema = z.strictObject({
 
 /** Words of a source, as its file gives them: one block quote. */
 export interface SourceWords {
-  /** The heading that they stand under, such as `00:14:10`. */
+  /** The heading above them, such as `00:14:10`. */
   at: string | undefined
-  /** The address of that place in the source's page. */
+  /** The id of that place in the source's page. */
   id: string | undefined
-  /** One entry a paragraph; `speaker` when it begins with `**Name:**`, which is not of the words. */
+  /** One entry a paragraph; `speaker` if it begins with `**Name:**`, which is not part of the words. */
   paragraphs: { speaker: string | undefined; text: string }[]
   position: Position
 }
 
-/** A source as its file says. */
+/** A source. */
 export interface Source extends z.output<typeof sourceSchema> {
   id: string
   path: string

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Plain words on one line; not empty. */
+/** Words; not empty. */
 export const words = z
   .string({ error: 'write words here, in quotation marks if they look like a number or a date' })
   .trim()
@@ -53,11 +53,11 @@ export const webAddress = z
     error: 'write an address that begins with `https://`',
   })
 
-/** The name of a content file without folder and ending, as it stands in its address. */
+/** The name of a content file without folder and extension, as in its address. */
 export const id = z
-  .string({ error: 'write the file’s name without folder and ending' })
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'write the file’s name without folder and ending, such as `anna-lund`' })
+  .string({ error: 'write the file’s name without folder and extension' })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'write the file’s name without folder and extension, such as `anna-lund`' })
 
-/** A list of words in which one entry may be written without a list. */
+/** A list; a single entry may be written without one. */
 export const listOf = <T extends z.ZodType>(entry: T) =>
   z.union([z.array(entry), entry.transform((one) => [one])], { error: 'write words, or a list of words such as `[one, two]`' })

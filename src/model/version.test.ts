@@ -22,7 +22,7 @@ test('any run of white space counts as one space', () => {
   )
 })
 
-test('stored words keep their line feeds', () => {
+test('stored words have line feeds between blocks', () => {
   expect(wordsToStore('Said by:  Anna\n\n  First\u00A0line ')).toBe('Said by: Anna\nFirst line')
   expect(normalizeWords('Said by: Anna\nFirst line')).toBe('Said by: Anna First line')
 })
