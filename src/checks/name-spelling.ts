@@ -1,9 +1,9 @@
+import { distance } from 'fastest-levenshtein'
 import { readings } from '../archive/open-content.ts'
 import { pairMarks } from '../markdown/quotation-marks.ts'
 import type { FileReading } from '../markdown/read-file.ts'
 import type { Person } from '../model/person.ts'
 import type { Position, Span } from '../model/position.ts'
-import { rightSpelling } from '../model/right-spelling.ts'
 import { rule } from './rule.ts'
 
 /**
@@ -50,6 +50,17 @@ function spellingsOf(people: readonly Person[]): { form: RegExp; names: Readonly
 function isPartOf(other: string, name: string): boolean {
   const words = name.split(/\s+/)
   return other.split(/\s+/).every((word) => words.includes(word))
+}
+
+/** The right spelling for another spelling of a name, with as many words: `Lundh` → `Lund` for *Anna Lund*; undefined when it is not clear. */
+function rightSpelling(written: string, name: string): string | undefined {
+  const words = name.split(/\s+/)
+  if (words.length === written.split(/\s+/).length) return name
+  const count = written.split(/\s+/).length
+  const candidates = words.slice(0, Math.max(0, words.length - count + 1)).map((_, i) => words.slice(i, i + count).join(' '))
+  const edits = (candidate: string) => distance(candidate.toLowerCase(), written.toLowerCase())
+  const near = candidates.toSorted((a, b) => edits(a) - edits(b))[0]
+  return near !== undefined && edits(near) * 3 <= near.length ? near : undefined
 }
 
 /** Words that are this edition’s own. */

@@ -59,7 +59,7 @@ function whatOf(target: HTMLElement | null): string {
 function told({ version, changes }: Extract<ChangeSince, { is: 'changed' }>): HTMLElement[] {
   const words = element(
     'p',
-    ...version.toNow.flatMap(({ is, text, before, behind }) => (is === 'both' ? text : stroke(is, text, before, behind))),
+    ...version.toNow.flatMap(({ is, text, before, after }) => (is === 'both' ? text : stroke(is, text, before, after))),
   )
   words.className = 'comparison'
   words.lang = document.querySelector('article')?.lang ?? ''
@@ -78,8 +78,8 @@ function told({ version, changes }: Extract<ChangeSince, { is: 'changed' }>): HT
   ]
 }
 
-function stroke(is: 'del' | 'ins', text: string, before = '', behind = ''): HTMLElement {
-  const made = element(is, ...[hidden(before), text, hidden(behind)].filter((part) => part !== ''))
+function stroke(is: 'del' | 'ins', text: string, before = '', after = ''): HTMLElement {
+  const made = element(is, ...[hidden(before), text, hidden(after)].filter((part) => part !== ''))
   // Some screen readers say “deletion” and “insertion” besides what stands in brackets.
   made.role = 'none'
   return made

@@ -4,9 +4,7 @@ import type { IndexedText } from './indexed-text.ts'
 /** A word that two texts share: its index in the one and in the other. */
 export type Pair = readonly [one: number, other: number]
 
-/**
- * The words that two lists have in common in the same order: a longest common subsequence (Myers 1986, in the package `diff`).
- */
+/** The longest common subsequence of two lists of words (Myers 1986, in the package `diff`). */
 export function sharedWords(one: readonly string[], other: readonly string[]): Pair[] {
   const pairs: Pair[] = []
   let [i, j] = [0, 0]
@@ -18,7 +16,7 @@ export function sharedWords(one: readonly string[], other: readonly string[]): P
   return pairs
 }
 
-/** Texts that differ in more words than this are unrelated; comparing them to the end would take time with the square of their length. */
+/** Texts that differ in more words than this are unrelated; comparing them fully would take quadratic time. */
 const mostEdits = 1500
 
 /** A stretch of either text. */
@@ -30,11 +28,10 @@ interface Range {
 /**
  * Aligns printed words with the nearest stretch of a source.
  *
- * A longest common subsequence with a whole transcript would pick its words from everywhere: in ten thousand words there is always
- * another *the*. So we first look for the stretch, somewhat longer than the printed words, that holds most of their rarer words, and align
- * within it. The printed words left over before and behind are then looked for before and behind that stretch in the same way, and accepted
- * when most of them are there: two sentences printed as one, but apart in the source, are both found. The time grows with the length of the
- * source, not with its square.
+ * A longest common subsequence with a whole transcript would pick words from everywhere: in ten thousand words there is always another *the*.
+ * So we first find the stretch, somewhat longer than the printed words, that has most of their rarer words, and align within it. The remaining
+ * printed words before and after are then looked for before and after that stretch in the same way, and accepted if most of them are there. So
+ * two sentences that are printed together but apart in the source are both found. The time is linear in the length of the source.
  */
 export function alignWords(printed: readonly string[], source: IndexedText): Pair[] {
   const values = source.words.map(({ value }) => value)
@@ -45,7 +42,7 @@ export function alignWords(printed: readonly string[], source: IndexedText): Pai
     const stretch = nearestStretch(printed.slice(one.from, one.to), values, other, weigh)
     const within = sharedWords(printed.slice(one.from, one.to), values.slice(stretch.from, stretch.to))
     const placed = within.map(([i, j]): Pair => [i + one.from, j + stretch.from])
-    const pairs = extended(compact(closeHoles(placed, printed, values), source), printed, values, one, other)
+    const pairs = extend(compact(closeGaps(placed, printed, values), source), printed, values, one, other)
     const [first, last] = [pairs[0], pairs.at(-1)]
     if (!first || !last || (isRest && (pairs.length < leastOfRest || pairs.length * 3 < length * 2))) return []
     return [
@@ -57,10 +54,10 @@ export function alignWords(printed: readonly string[], source: IndexedText): Pai
   return align({ from: 0, to: printed.length }, { from: 0, to: values.length }, false)
 }
 
-/** How many words of a rest must be found, so that it is more than chance. */
+/** How many of the remaining words must be found, so that it is not by chance. */
 const leastOfRest = 3
 
-/** The stretch of the source that holds most of the words, by their weight; the first of several. */
+/** The first stretch of the source with the greatest weight of wanted words. */
 function nearestStretch(wanted: readonly string[], values: readonly string[], within: Range, weigh: (value: string) => number): Range {
   const length = wanted.length + Math.min(Math.ceil(wanted.length / 2), 60) + 8
   if (within.to - within.from <= length) return within
@@ -80,50 +77,47 @@ function nearestStretch(wanted: readonly string[], values: readonly string[], wi
       if (count > 0) weight += weigh(value)
       missing.set(value, count - 1)
     }
-    // Rounding must not make a later stretch of the same words look better.
+    // Rounding must not favour a later stretch of the same words.
     if (weight > most + 1e-9) [most, best] = [weight, Math.max(within.from, i - length + 1)]
   }
-  // A repeated word may have been counted at its first occurrence, so the stretch may begin or end a few words further out.
+  // A repeated word may have been counted at another occurrence, so the stretch may begin or end a few words further out.
   const margin = Math.min(wanted.length, 40)
   return { from: Math.max(within.from, best - margin), to: Math.min(within.to, best + length + margin) }
 }
 
-/**
- * Of several longest common subsequences, one with few holes: where a run's words also occur right before the next run, or right after the
- * run before, they are taken from there.
- */
-function closeHoles(pairs: readonly Pair[], printed: readonly string[], values: readonly string[]): Pair[] {
+/** Chooses a longest common subsequence with few gaps: a run whose words also occur directly before the next run, or after the previous one, moves there. */
+function closeGaps(pairs: readonly Pair[], printed: readonly string[], values: readonly string[]): Pair[] {
   const at = (list: readonly string[], sign: 1 | -1) => (index: number) => list[sign * index]
   const moved = moveRunsOn(pairs, at(printed, 1), at(values, 1))
-  // The other direction is the same, read backwards.
-  const turn = (list: readonly Pair[]) => list.map(([i, j]): Pair => [-i, -j]).reverse()
-  return turn(moveRunsOn(turn(moved), at(printed, -1), at(values, -1)))
+  // The other direction is the same, backwards.
+  const reverse = (list: readonly Pair[]) => list.map(([i, j]): Pair => [-i, -j]).reverse()
+  return reverse(moveRunsOn(reverse(moved), at(printed, -1), at(values, -1)))
 }
 
 type WordAt = (index: number) => string | undefined
 
-/** Moves runs, the last first, up to the run behind them where their words occur there too. */
+/** Moves runs, from the last to the first, next to the run after them where their words occur there too. */
 function moveRunsOn(pairs: readonly Pair[], printed: WordAt, values: WordAt): Pair[] {
-  const kept = [...pairs]
-  for (let last = kept.length - 2; last >= 0; ) {
-    const [next, end] = [kept[last + 1], kept[last]]
+  const result = [...pairs]
+  for (let last = result.length - 2; last >= 0; ) {
+    const [next, end] = [result[last + 1], result[last]]
     let first = last
-    while (first > 0 && isBeside(kept[first - 1], kept[first])) first--
+    while (first > 0 && isAdjacent(result[first - 1], result[first])) first--
     if (next && end && next[0] === end[0] + 1 && next[1] > end[1] + 1) {
-      const run = kept.slice(first, last + 1).map(([i], k): Pair => [i, next[1] - (last + 1 - first) + k])
-      if (run.every(([i, j]) => printed(i) === values(j))) kept.splice(first, run.length, ...run)
+      const run = result.slice(first, last + 1).map(([i], k): Pair => [i, next[1] - (last + 1 - first) + k])
+      if (run.every(([i, j]) => printed(i) === values(j))) result.splice(first, run.length, ...run)
     }
     last = first - 1
   }
-  return kept
+  return result
 }
 
-function isBeside(before: Pair | undefined, after: Pair | undefined): boolean {
+function isAdjacent(before: Pair | undefined, after: Pair | undefined): boolean {
   return before !== undefined && after !== undefined && after[0] === before[0] + 1 && after[1] === before[1] + 1
 }
 
-/** Pairs, extended by the words right before the first and right behind the last that both share. */
-function extended(pairs: readonly Pair[], printed: readonly string[], values: readonly string[], one: Range, other: Range): Pair[] {
+/** Adds the shared words directly before the first pair and after the last. */
+function extend(pairs: readonly Pair[], printed: readonly string[], values: readonly string[], one: Range, other: Range): Pair[] {
   const grown = [...pairs]
   for (;;) {
     const [i, j] = grown[0] ?? [0, 0]
@@ -138,18 +132,18 @@ function extended(pairs: readonly Pair[], printed: readonly string[], values: re
   return grown
 }
 
-/** One or two words that are further than this from the others in the source, also across the end of a sentence, belong to another stretch. */
+/** One or two words that are further than this from the others in the source, or from those in another sentence, belong to another stretch. */
 const farApart = 10
 const farAcrossSentences = 2
 
-/** Pairs without one or two at either end that are far from all others. */
+/** Removes one or two pairs at either end that are far from all others. */
 function compact(pairs: readonly Pair[], source: IndexedText): Pair[] {
-  let kept = [...pairs]
+  let result = [...pairs]
   for (const count of [1, 2]) {
-    if (kept.length > 2 * count + 1 && isFar(kept[count - 1], kept[count], source)) kept = kept.slice(count)
-    if (kept.length > 2 * count + 1 && isFar(kept.at(-count - 1), kept.at(-count), source)) kept = kept.slice(0, -count)
+    if (result.length > 2 * count + 1 && isFar(result[count - 1], result[count], source)) result = result.slice(count)
+    if (result.length > 2 * count + 1 && isFar(result.at(-count - 1), result.at(-count), source)) result = result.slice(0, -count)
   }
-  return kept
+  return result
 }
 
 function isFar(before: Pair | undefined, after: Pair | undefined, { text, words }: IndexedText): boolean {

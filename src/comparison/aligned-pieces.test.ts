@@ -5,13 +5,13 @@ import { compareQuote } from './compare-quote.ts'
 import { indexWords } from './indexed-text.ts'
 
 const source = 'We need to take the crews’ offer, which is fair, under our wing.'
-/** The pieces as they are heard, with what is declared in braces. */
+/** The pieces as a screen reader speaks them, with declared ones in braces. */
 const heard = (printed: string) =>
   alignedPieces(compareQuote(printed, [indexWords([source])]).parts)
-    .map(({ text, before = '', behind = '', isDeclared }) => (isDeclared ? `{${before}${text}${behind}}` : before + text + behind))
+    .map(({ text, before = '', after = '', isDeclared }) => (isDeclared ? `{${before}${text}${after}}` : before + text + after))
     .join('')
 
-test('brackets before and behind words say how they differ', () => {
+test('brackets before and after words say how they differ', () => {
   expect(heard('We need to bring the offer under our own wing')).toBe(
     'We need to [instead of take: bring] the [left out: crews’] offer [left out: which is fair] under our [added: own] wing',
   )
@@ -56,7 +56,7 @@ test('strokes never run on into the space between words', () => {
 
 const many = (from: string) => Array.from({ length: 40 }, (_, i) => `${from}${i + 1}`).join(' ')
 
-test('of what stayed the same only the words beside a change are shown', () => {
+test('of unchanged words only those next to a change are shown', () => {
   const text = changedInWords([both(`${many('a')} `), gone('sign '), come('talk '), both(`${many('b')} `), come('soon '), both(many('c'))])
   const beside = (from: string, first: number) => Array.from({ length: 12 }, (_, i) => `${from}${first + i}`).join(' ')
   expect(text).toBe(`… ${beside('a', 29)} [instead of sign: talk] ${beside('b', 1)} … ${beside('b', 29)} [added: soon] ${beside('c', 1)} …`)

@@ -3,33 +3,33 @@ import type { ChangedStretch } from '../model/page-history.ts'
 import type { Part } from './parts.ts'
 
 /**
- * A piece of printed words aligned with those of their source, as a page shows it: words that both have, `del` for words that only the source
- * has, `ins` for words that only the print has. `before` and `behind` say in brackets, to screen readers, what others see by the strokes.
+ * A piece of printed words aligned with their source, as a page shows it: words that both have, `del` for words that only the source has,
+ * `ins` for words that only the print has. `before` and `after` are for screen readers: they say in brackets what the strokes show.
  */
 export interface AlignedPiece {
   is: 'both' | 'del' | 'ins'
   text: string
   before?: string
-  behind?: string
+  after?: string
   /** Whether the print itself declares the omission or addition. */
   isDeclared?: true
 }
 
 const { insteadOf, leftOut, added, declaredLeftOut, declaredReplaced } = comparisonWords
 
-/** The parts of a comparison as pieces. The white space after a part's words is a piece of its own, so that no stroke runs into it. */
+/** Turns the parts of a comparison into pieces. The white space after words is a piece of its own, so that strokes do not run into it. */
 export function alignedPieces(parts: readonly Part[]): AlignedPiece[] {
   return parts.flatMap((part, i): AlignedPiece[] => {
     const words = part.text.trimEnd()
     const space: AlignedPiece[] = /\s$/.test(part.text) ? [{ is: 'both', text: ' ' }] : []
     if (part.is === 'left out') {
       const isReplaced = parts[i + 1]?.is === 'put in'
-      const [before, behind] = isReplaced ? insteadOf : leftOut
-      return [{ is: 'del', text: words, before, behind }, ...space]
+      const [before, after] = isReplaced ? insteadOf : leftOut
+      return [{ is: 'del', text: words, before, after }, ...space]
     }
     if (part.is === 'put in') {
       const replaces = parts[i - 1]?.is === 'left out'
-      return [{ is: 'ins', text: words, ...(!replaces && { before: added[0] }), behind: added[1] }, ...space]
+      return [{ is: 'ins', text: words, ...(!replaces && { before: added[0] }), after: added[1] }, ...space]
     }
     if (part.is === 'gap') return [{ is: 'both', text: words }, ...declared(declaredLeftOut, part.left), ...space]
     if (part.is === 'bracket') return [{ is: 'ins', text: words, isDeclared: true }, ...declared(declaredReplaced, part.for), ...space]
@@ -41,44 +41,44 @@ function declared(before: string, text: string): AlignedPiece[] {
   if (!text) return []
   return [
     { is: 'both', text: ' ' },
-    { is: 'del', text, before, behind: ']', isDeclared: true },
+    { is: 'del', text, before, after: ']', isDeclared: true },
   ]
 }
 
 /** How many unchanged words are shown on each side of a change. */
 const around = 12
 
-/** Changed words as a page shows them: old and new ones as pieces, and of a long unchanged stretch only the words next to a change. */
+/** Changed words as pieces; a long unchanged stretch is shortened to the words next to a change. */
 export function changedPieces(stretches: readonly ChangedStretch[]): AlignedPiece[] {
   return alignedPieces(stretches.flatMap((stretch, i) => partsOf(stretch, stretches[i - 1], stretches[i + 1])))
 }
 
-/** The same as one line of plain text, as a screen reader reads it. */
+/** The same as one line of plain text, as a screen reader speaks it. */
 export function changedInWords(stretches: readonly ChangedStretch[]): string {
   return changedPieces(stretches)
-    .map(({ text, before = '', behind = '' }) => before + text + behind)
+    .map(({ text, before = '', after = '' }) => before + text + after)
     .join('')
     .replace(/\s+/g, ' ')
     .trim()
 }
 
-/** A stretch as parts. White space is outside of what was changed, and between old words and those that replace them. */
-function partsOf({ is, text }: ChangedStretch, before: ChangedStretch | undefined, behind: ChangedStretch | undefined): Part[] {
-  if (is === 'both') return [{ is: 'same', text: shortened(text, before !== undefined, behind !== undefined) }]
+/** The parts of a stretch. White space is not part of the changed words, but separates old words from those that replace them. */
+function partsOf({ is, text }: ChangedStretch, before: ChangedStretch | undefined, after: ChangedStretch | undefined): Part[] {
+  if (is === 'both') return [{ is: 'same', text: shortened(text, before !== undefined, after !== undefined) }]
   const replaces = is === 'new' && before?.is === 'gone'
-  const isReplaced = is === 'gone' && behind?.is === 'new'
+  const isReplaced = is === 'gone' && after?.is === 'new'
   const space: Part[] = /^\s/.test(text) && !replaces ? [{ is: 'same', text: ' ' }] : []
   const words = isReplaced ? `${text.trim()} ` : text.trimStart()
   return [...space, { is: is === 'gone' ? 'left out' : 'put in', text: words }]
 }
 
-/** The words next to the change before, the one behind, or both; `…` replaces the others. */
-function shortened(text: string, isBehind: boolean, isBefore: boolean): string {
+/** Only the words next to a change; `…` replaces the others. */
+function shortened(text: string, isAfter: boolean, isBefore: boolean): string {
   const words = text.match(/\s*\S+/g) ?? []
-  const shown = (isBehind ? around : 0) + (isBefore ? around : 0)
+  const shown = (isAfter ? around : 0) + (isBefore ? around : 0)
   // Leaving out two or three words would save nothing.
   if (shown === 0 || words.length <= shown + 3) return text
-  const first = isBehind ? words.slice(0, around).join('') : ''
+  const first = isAfter ? words.slice(0, around).join('') : ''
   const last = isBefore ? words.slice(-around).join('') : ''
   return `${first} …${last}${isBefore ? (/\s+$/.exec(text)?.[0] ?? '') : ''}`.replace(/^ /, '')
 }

@@ -2,7 +2,7 @@ import { criticalWords, wordLists } from './critical-words.ts'
 import { areInOneSentence, type IndexedText } from './indexed-text.ts'
 import type { Word } from './words.ts'
 
-/** Pronouns and adverbs that refer to somebody or something, by language; brackets name it: `[Ukraine]` for *it*, `[in Kyiv]` for *here*. */
+/** Pronouns and adverbs by language; brackets may name what they refer to: `[Ukraine]` for *it*, `[in Kyiv]` for *here*. */
 const references: Record<string, string> = {
   en: `i me mine myself you yours he him his himself she her hers herself it its itself we us our ours ourselves they them their theirs
     themselves my your this that these those who whom here there now today yesterday tomorrow`,
@@ -15,7 +15,7 @@ const references: Record<string, string> = {
   ru: `я меня мне ты тебя тебе он его ему она её ее ей мы нас нам вы вас вам они их им это этот эта тут здесь там сейчас сегодня вчера завтра`,
 }
 
-/** Possessives: with the word behind them they refer to something that brackets may name: `[Ukraine]` for *our country*. */
+/** Possessives by language; brackets may name what they refer to together with the next word: `[Ukraine]` for *our country*. */
 const possessives: Record<string, string> = {
   en: 'my your his her its our their',
   de: `mein meine meinen unser unsere unseren unserem unserer ihr ihre ihren ihrem ihrer
@@ -28,7 +28,7 @@ const possessives: Record<string, string> = {
   ru: 'наш наша наше наши нашу нашей их его её ее мой моя моё мои',
 }
 
-/** Conjunctions: behind them brackets may name somebody whom the source does not name again, as in `… and [she] will sign`. */
+/** Conjunctions by language; after them brackets may name somebody whom the source does not name again: `… and [she] will sign`. */
 const conjunctions: Record<string, string> = {
   en: 'and but or so because that then',
   de: 'und aber oder denn weil dass dann',
@@ -61,15 +61,15 @@ export function canBeReplaced(values: readonly string[], language: string): bool
 }
 
 /**
- * Whether a bracket at the beginning or the end of a quotation is clearly an addition, and does not seem to be what the source has there.
- * `[Kyiv] must accept`, where the source has *Moscow must accept*, is not: readers would take the one for the other.
+ * Whether a bracket at the beginning or end of a quotation is clearly an addition, and cannot be mistaken for what the source has there:
+ * `[Kyiv] must accept` can, if the source has *Moscow must accept*.
  *
- * At the beginning it may be where the source's sentence begins, replace a pronoun, or follow a conjunction; at the end it may be anywhere
- * but before a name, a figure, a critical word, or words that begin as it does. It may hold the source's own words at either end.
+ * At the beginning it may be where the source's sentence begins, replace a pronoun, or follow a conjunction. At the end it may be anywhere
+ * except before a name, a figure, a critical word, or words that begin as it does. At either end it may have the source's own words.
  *
- * @param at the first word of the source behind the bracket, or the first behind the quotation
+ * @param at the index of the first word of the source after the bracket, or after the quotation
  */
-export function isClearAtEdge(bracket: readonly Word[], source: IndexedText, at: number, side: 'before' | 'behind'): boolean {
+export function isClearAtEdge(bracket: readonly Word[], source: IndexedText, at: number, side: 'before' | 'after'): boolean {
   const { words, language } = source
   const valuesOf = (from: number, to: number) => words.slice(Math.max(0, from), to).map(({ value }) => value)
   const own = side === 'before' ? valuesOf(at - bracket.length, at) : valuesOf(at, at + bracket.length)

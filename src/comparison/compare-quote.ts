@@ -7,29 +7,29 @@ import { type Printed, type PrintedWord, readPrinted, replaces } from './printed
 /** The result of comparing a printed quotation with its source. */
 export interface Comparison {
   /**
-   * - `verbatim`: the source has the words in this order, each next to the other, but for what the print declares;
+   * - `verbatim`: the source has the same words in the same order, except for what the print declares;
    * - `differs`: at least half of the words are at one place in this order;
-   * - `not there`: fewer do;
-   * - `no words`: there is nothing to compare, in print or on file.
+   * - `not there`: fewer are;
+   * - `no words`: there is nothing to compare in the print or in the source.
    */
   finding: 'verbatim' | 'differs' | 'not there' | 'no words'
   /** The index of the nearest of the places compared. */
   place: number
-  /** How many of the printed words that place has in order, as a share between 0 and 1. */
+  /** The share of the printed words that that place has in order, between 0 and 1. */
   shared: number
   /** The printed words aligned with those of that place; none when there is nothing to compare. */
   parts: Part[]
 }
 
 /**
- * Compares a printed quotation with the words of its source, word by word. `wordsIn` says what counts in a word, `readPrinted` what a print
- * may declare.
+ * Compares a printed quotation with the words of its source, word by word. `wordsIn` documents what counts in a word, `readPrinted` what a
+ * print may declare.
  *
- * First we look for the words as a whole (`findWhole`). Only when no place has them, they are aligned with the nearest stretch of each place
- * (`alignWords`), and the place that shares most is chosen. The time grows with the length of the source.
+ * First the words are looked for as a whole (`findWhole`). Only if no place has them are they aligned with the nearest stretch of each place
+ * (`alignWords`); the place that shares most words is chosen. The time is linear in the length of the source.
  *
  * @param text the printed words, without the quotation marks around them
- * @param places the words on file, place by place
+ * @param places the words of the source, place by place
  * @param together the words of all places one after the other, across which a declared gap may reach
  */
 export function compareQuote(text: string, places: readonly IndexedText[], together?: IndexedText): Comparison {
@@ -45,7 +45,7 @@ export function compareQuote(text: string, places: readonly IndexedText[], toget
   return across ? { finding: 'verbatim', place: near.place, shared: 1, parts: across } : near
 }
 
-/** Whether a source has a printed quotation as a whole: the first half of the comparison alone, without aligning anything. */
+/** Whether a source has a printed quotation as a whole: the first step of the comparison, without alignment. */
 export function occursWhole(text: string, source: IndexedText): boolean {
   return findWhole(readPrinted(text, source.language), source) !== undefined
 }
@@ -55,7 +55,7 @@ function wholeIn(source: IndexedText, printed: readonly Printed[], text: string)
   return found ? [partsFound(found, text, source)] : []
 }
 
-/** How much of the source gaps leave out. */
+/** How many characters of the source the gaps leave out. */
 function leftOut(parts: readonly Part[]): number {
   return parts.reduce((sum, part) => sum + (part.is === 'gap' ? part.left.length : 0), 0)
 }
@@ -76,13 +76,13 @@ function nearest(text: string, printed: readonly Printed[], words: readonly Prin
   }
 }
 
-/** A printed word's value, or that of the source's word whose letters its brackets replace. */
+/** A printed word's value, or that of the source's word that it replaces if some of its letters are in brackets. */
 function valueIn(word: PrintedWord, { indexes }: IndexedText): string {
   if (!word.altered || indexes.has(word.value)) return word.value
   return [...indexes.keys()].find((value) => replaces(word, value)) ?? word.value
 }
 
-/** In a place of a few sentences all words in order count, wherever they are; in a longer one, half of any words would be found by chance. */
+/** The number of shared words in a place of a few sentences, wherever they are; in a longer one half of any words would be found by chance. */
 function countInShort(values: readonly string[], { words }: IndexedText): number {
   return words.length <= Math.max(80, 4 * values.length)
     ? sharedWords(

@@ -6,12 +6,12 @@ import { type Comparison, compareQuote } from './compare-quote.ts'
 import { indexWords } from './indexed-text.ts'
 import { placesAt, wordsAt } from './speakers-words.ts'
 
-/** Printed words compared with the nearest place of the nearest source. */
+/** Printed words, compared with the nearest place of the nearest source. */
 export interface ComparedPassage {
   words: string
   comparison: Comparison
   source: Source
-  /** The place in the source; undefined when its speaker says nothing there. */
+  /** The place in the source; undefined when the speaker says nothing there. */
   place: SourceWords | undefined
 }
 
@@ -19,18 +19,17 @@ export interface ComparedPassage {
 export type Compared =
   | {
       is: 'compared'
-      /** The passage furthest from its source decides. */
+      /** The finding for the passage that differs most. */
       finding: 'verbatim' | 'differs' | 'not there'
-      /** One for each passage; the words as they were spoken are one, where the printed ones are a translation. */
+      /** One for each passage; or one for the words as they were spoken, if the printed ones are a translation. */
       passages: ComparedPassage[]
     }
-  /** Nothing to compare with: no source, no words in its file, none at the place named, or none in the language that was spoken. */
+  /** There is no source, or it has no words in its file, at the place named, or in the language that was spoken. */
   | { is: 'no words'; because: 'source' | 'words' | 'place' | 'language'; source?: Source }
 
 /**
- * Compares a quote with every place that its note cites, and each of its passages with the nearest of those places. Words that a source
- * gives to somebody else are not compared. Of a quote with `original`, the words as they were spoken are compared, with sources in that
- * language. Done once for the same files and quote.
+ * Compares each passage of a quote with the nearest of the places that its note cites, without the words of other speakers. If the quote has
+ * `original`, the words as they were spoken are compared with sources in that language. Cached by files and quote.
  */
 export const compareWithSources = cached((files: Files, quote: Quote): Compared => {
   const cited = quote.sources.flatMap(({ source, at }) => {
@@ -54,7 +53,7 @@ export const compareWithSources = cached((files: Files, quote: Quote): Compared 
   return { is: 'compared', finding: worst(passages), passages }
 })
 
-/** Whether a source's words are in a language, whatever its region. */
+/** Whether a source is in a language, whatever the region. */
 function isIn(source: Source, language = ''): boolean {
   return new Intl.Locale(source.language).language === new Intl.Locale(language).language
 }
@@ -81,7 +80,7 @@ function nearestOf(passages: readonly ComparedPassage[]): ComparedPassage {
   })
 }
 
-/** The worst finding. When the speaker has none of the words in the file, the quote is not there. */
+/** The worst finding; a speaker without words in the file counts as `not there`. */
 function worst(passages: readonly ComparedPassage[]): 'verbatim' | 'differs' | 'not there' {
   const findings = passages.map(({ comparison }) => comparison.finding)
   if (findings.includes('no words') || findings.includes('not there')) return 'not there'

@@ -1,7 +1,7 @@
 import { wordsIn } from './words.ts'
 
 /** Words that reverse or limit what a sentence says: negations and conditions, by language. */
-const turning: Record<string, string> = {
+const reversingWords: Record<string, string> = {
   en: `not no never none nobody nothing nowhere neither nor cannot without hardly scarcely barely
     if unless only until till`,
   de: `nicht kein keine keinen keinem keiner keines nie niemals niemand nichts nirgends weder noch ohne kaum
@@ -43,7 +43,7 @@ const numbers: Record<string, string> = {
   ru: `ноль один одна два две три четыре пять шесть семь восемь девять десять двадцать сто тысяча тысячи тысяч миллион миллионов миллиард миллиардов пол`,
 }
 
-/** Word lists by language as a question: whether a word (in lower case) is on the list of a language, whatever its region. */
+/** A function that says whether a word (in lower case) is on the list of a language, whatever the region. */
 export function wordLists(lists: Record<string, string>): (value: string, language: string) => boolean {
   const sets = new Map(Object.entries(lists).map(([language, words]) => [language, new Set(words.split(/\s+/))]))
   return (value, language) => sets.get(baseOf(language))?.has(value) === true
@@ -53,21 +53,20 @@ function baseOf(language: string): string {
   return language.split('-')[0]?.toLowerCase() ?? ''
 }
 
-const isTurning = wordLists(turning)
+const isReversing = wordLists(reversingWords)
 const isNumber = wordLists(numbers)
 
 /**
- * The words of a text that reverse or limit what it says: negations (`not`, `won’t`), numbers in figures and in words, and *if, unless, only,
- * until*. What a quotation leaves out or puts in may change what was said when it holds one. Figures are known in every language, words in
- * those listed above; another language's are not found.
+ * The words of a text that reverse or limit what it says: negations (`not`, `won’t`), numbers in figures and words, and *if, unless, only,
+ * until*. Leaving one out or adding one may change what was said. Figures are found in every language, words in those listed above.
  */
 export function criticalWords(text: string, language = 'en'): string[] {
-  return wordsWhere(text, language, (value) => /\p{N}/u.test(value) || isNumber(value, language) || turns(value, language))
+  return wordsWhere(text, language, (value) => /\p{N}/u.test(value) || isNumber(value, language) || reverses(value, language))
 }
 
-/** Only the negations and conditions among them. */
+/** Only the negations and conditional words among them. */
 export function negationsAndConditions(text: string, language = 'en'): string[] {
-  return wordsWhere(text, language, (value) => turns(value, language))
+  return wordsWhere(text, language, (value) => reverses(value, language))
 }
 
 function wordsWhere(text: string, language: string, test: (value: string) => boolean): string[] {
@@ -76,6 +75,6 @@ function wordsWhere(text: string, language: string, test: (value: string) => boo
     .map(({ start, end }) => text.slice(start, end))
 }
 
-function turns(value: string, language: string): boolean {
-  return isTurning(value, language) || (baseOf(language) === 'en' && value.endsWith("n't"))
+function reverses(value: string, language: string): boolean {
+  return isReversing(value, language) || (baseOf(language) === 'en' && value.endsWith("n't"))
 }

@@ -5,7 +5,7 @@ import { interruption, type Part } from './parts.ts'
 /** How many differences are listed one by one. */
 const mostListed = 6
 
-/** How a printed quotation differs from its source, each difference as a clause: `“bring” replaces “take”`; the last may count the others. */
+/** Describes how a printed quotation differs from its source, one clause for each difference: `“bring” replaces “take”`. The last may count the rest. */
 export function differencesInWords(parts: readonly Part[]): string[] {
   const clauses: string[] = []
   for (const [i, part] of parts.entries()) {
@@ -20,7 +20,7 @@ export function differencesInWords(parts: readonly Part[]): string[] {
   return [...clauses.slice(0, mostListed - 1), say.moreDifferences(rest)]
 }
 
-/** What a quotation declares to leave out or to put in, each as a clause; without gaps that leave out nothing. */
+/** Describes the declared omissions and additions, one clause for each; without gaps that leave out nothing. */
 export function declaredInWords(parts: readonly Part[]): string[] {
   return parts.flatMap((part) => {
     if (part.is === 'gap') return part.left ? [say.leavesOutAtGap(marked(part.left))] : []
@@ -29,15 +29,15 @@ export function declaredInWords(parts: readonly Part[]): string[] {
   })
 }
 
-/** A declared omission or addition that may change what was said, with the words that matter in it. */
+/** A declared omission or addition that may change what was said, with its critical words. */
 export interface CriticalWord {
   how: 'left out' | 'put in'
   words: string[]
 }
 
 /**
- * Declared omissions and additions that hold a negation, a number, or *if, unless, only, until*. In the rest of a sentence that is broken off
- * at either end, numbers do not count.
+ * The declared omissions and additions that contain a negation, a number, or *if, unless, only, until*. Numbers do not count in the rest of a
+ * sentence that is cut off at either end.
  */
 export function criticalWordsIn(parts: readonly Part[], language?: string): CriticalWord[] {
   const found: CriticalWord[] = []
@@ -55,7 +55,7 @@ export function criticalWordsIn(parts: readonly Part[], language?: string): Crit
   return found
 }
 
-/** Words in quotation marks, without the punctuation behind them; of very many, only the first and the last. */
+/** Words in quotation marks, without the punctuation after them; if there are very many, only the first and the last. */
 function marked(text: string): string {
   const bare = text.trim().replace(/(?<!\.\p{L})[\s.,;:!?…\p{Pd}]+$/u, '')
   if (/^[\p{Pd}\u2212]?$/u.test(bare)) return say.minusSign

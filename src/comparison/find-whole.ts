@@ -2,7 +2,7 @@ import { canBeReplaced, isClearAtEdge, mostReplaced } from './brackets.ts'
 import { breakMark, type IndexedText } from './indexed-text.ts'
 import { type Printed, type PrintedWord, replaces } from './printed.ts'
 
-/** Where a part of a printed quotation is in its source: `[from, to)` in `IndexedText.words`; empty for what the printer put in. */
+/** The range `[from, to)` in `IndexedText.words` of a part of a printed quotation; empty for words that were added. */
 export interface FoundPart {
   printed: Printed
   from: number
@@ -10,9 +10,9 @@ export interface FoundPart {
 }
 
 /**
- * Finds a printed quotation whole in its source: each word beside the next, but for the gaps that it declares, which may leave out any
- * number of words, and what it adds in brackets, which may also replace a pronoun or the like (`canBeReplaced`). Of several places it is the
- * one where the gaps leave out least. Undefined when the source does not have the words like this.
+ * Finds a printed quotation whole in its source: the same words without interruption, except for declared gaps, which may leave out any number
+ * of words, and for brackets, which may add words or replace a pronoun or the like (`canBeReplaced`). Of several occurrences, the one where the
+ * gaps leave out least is chosen. Undefined when there is none.
  */
 export function findWhole(printed: readonly Printed[], source: IndexedText): FoundPart[] | undefined {
   const segments = segmentsOf(printed)
@@ -24,13 +24,13 @@ export function findWhole(printed: readonly Printed[], source: IndexedText): Fou
     const found = tighten(segments, last, source)
     if (!best || spanOf(found) < spanOf(best)) best = found
     from = startOf(found) + 1
-    // One segment leaves nothing out, so the first place is as good as any.
+    // A single segment leaves nothing out, so the first occurrence is as good as any.
     if (segments.length === 1) break
   }
   return best
 }
 
-/** The stretches between gaps; each gap ends one. A stretch without words joins the one before it. */
+/** The segments between gaps; each gap ends one. A segment without words is joined to the previous one. */
 function segmentsOf(printed: readonly Printed[]): Printed[][] {
   const segments: Printed[][] = [[]]
   for (const one of printed) {
@@ -49,7 +49,7 @@ function hasWords(segment: readonly Printed[]): boolean {
   return segment.some(({ is }) => is === 'word')
 }
 
-/** The segments one after the other, each as early as it fits. */
+/** The earliest match of the segments, one after the other. */
 function earliest(segments: readonly Printed[][], source: IndexedText, from: number): FoundPart[][] | undefined {
   const found: FoundPart[][] = []
   let after = from
@@ -65,7 +65,7 @@ function earliest(segments: readonly Printed[][], source: IndexedText, from: num
   return found
 }
 
-/** The same, with each segment as near to the one behind it as it fits, so that least is left out. */
+/** The same match with each segment as near as possible to the next one, so that least is left out. */
 function tighten(segments: readonly Printed[][], found: FoundPart[][], source: IndexedText): FoundPart[] {
   const tight = [...found]
   for (let k = segments.length - 2; k >= 0; k--) {
@@ -82,7 +82,7 @@ function tighten(segments: readonly Printed[][], found: FoundPart[][], source: I
   return tight.flat()
 }
 
-/** Where a segment's first word could be. */
+/** The indexes at which a segment's first word occurs. */
 function startsOf(segment: readonly Printed[], source: IndexedText): readonly number[] {
   const first = segment.find((one): one is PrintedWord => one.is === 'word')
   if (!first) return []
@@ -103,14 +103,14 @@ function firstNotBefore(starts: readonly number[], at: number): number {
   return low
 }
 
-/** The segment with its first word at an index, or undefined when it is not there. */
+/** The match of a segment whose first word is at an index; undefined when it does not match there. */
 function matchAt(segment: readonly Printed[], source: IndexedText, start: number): FoundPart[] | undefined {
   const first = segment.findIndex(({ is }) => is === 'word')
   const last = segment.findLastIndex(({ is }) => is === 'word')
   const opening = segment.slice(0, first)
   const before = opening.some(({ is }) => is === 'gap') ? [] : opening
   if (before.some((printed) => printed.is === 'bracket' && !isClearAtEdge(printed.words, source, start, 'before'))) return undefined
-  // For each part, its possible ends with their beginnings, the likeliest first.
+  // For each part, its possible ends with their starts, the most likely first.
   const steps: Map<number, number>[] = []
   let ends: readonly number[] = [start]
   for (const [i, printed] of segment.entries()) {
@@ -121,9 +121,9 @@ function matchAt(segment: readonly Printed[], source: IndexedText, start: number
     steps.push(step)
     ends = [...step.keys()]
   }
-  const behind = segment.slice(last + 1)
-  const closing = behind.some(({ is }) => is === 'gap') ? undefined : behind.find((printed) => printed.is === 'bracket')
-  if (closing?.is === 'bracket' && !isClearAtEdge(closing.words, source, ends[0] ?? start, 'behind')) return undefined
+  const after = segment.slice(last + 1)
+  const closing = after.some(({ is }) => is === 'gap') ? undefined : after.find((printed) => printed.is === 'bracket')
+  if (closing?.is === 'bracket' && !isClearAtEdge(closing.words, source, ends[0] ?? start, 'after')) return undefined
   let [to = start] = ends
   return steps
     .map((step, i) => ({ step, printed: segment[i] as Printed }))
@@ -137,7 +137,7 @@ function matchAt(segment: readonly Printed[], source: IndexedText, start: number
     .toReversed()
 }
 
-/** How many words of the source a part of a quotation can match at an index; empty when it cannot be there. */
+/** How many words of the source a part of a quotation can match at an index; empty when it does not match. */
 function lengthsAt(printed: Printed, { words, language }: IndexedText, at: number, within: boolean): number[] {
   if (printed.is === 'gap') return [0]
   if (printed.is === 'word') return replaces(printed, words[at]?.value ?? breakMark) ? [1] : []

@@ -2,12 +2,12 @@ import { type Word, wordsIn } from './words.ts'
 
 /** The words at one place of a source, indexed for comparison. */
 export interface IndexedText {
-  /** The words as they are written there, one run after the other. */
+  /** The words as written there, one run after the other. */
   text: string
   language: string
   /**
    * The words in order. Between two runs, and where the source's file itself leaves something out (`[…]`), there is a word with the value
-   * `breakMark`, which no printed word equals: words on both sides of it are not adjacent.
+   * `breakMark`, which equals no printed word.
    */
   words: Word[]
   /** The indexes in `words` of each value. */
@@ -44,7 +44,7 @@ export function indexWords(runs: readonly string[], language = 'en'): IndexedTex
   return { text, language, words, indexes }
 }
 
-/** The words from one index up to another as they are written, without punctuation before the first and behind the last. */
+/** The text of the words from one index to another, without punctuation before the first and after the last. */
 export function textBetween({ text, words }: IndexedText, from: number, to: number): string {
   let [first, last] = [from, to - 1]
   while (first <= last && words[first]?.value === breakMark) first++

@@ -4,26 +4,26 @@ import { areInOneSentence, breakMark, type IndexedText, textBetween } from './in
 import type { Printed, PrintedWord } from './printed.ts'
 
 /**
- * One stretch of a printed quotation aligned with its source, in reading order. White space behind words belongs to their stretch.
+ * A stretch of a printed quotation aligned with its source. White space after words belongs to their stretch.
  *
  * - `same`: words that both have, as they are printed;
- * - `left out`: words that only the source has, where the print does not declare it;
+ * - `left out`: words that only the source has, without a declaration;
  * - `put in`: words that only the print has;
  * - `gap`: what a declared gap (`…`) leaves out; empty when it leaves out nothing. At either end of the quotation (`atEnd`) it leaves out the
  *   rest of a sentence;
- * - `bracket`: what the printer put in and declared (`[Ukraine]`), with the words of the source that it replaces, if any.
+ * - `bracket`: a declared addition (`[Ukraine]`), with the words of the source that it replaces, if any.
  */
 export type Part =
   | { is: 'same' | 'left out' | 'put in'; text: string }
   | { is: 'gap'; text: string; left: string; atEnd: boolean }
   | { is: 'bracket'; text: string; for: string }
 
-/** Whether print and source have the same words, with nothing left out or put in: then there is no difference to show. */
+/** Whether there is no difference to show between print and source. */
 export function isUnchanged(parts: readonly Part[]): boolean {
   return parts.every((part) => part.is === 'same' || (part.is === 'gap' && !part.left))
 }
 
-/** A part before its printed text is cut out; a part without `start` is not in print. */
+/** A part before its printed text is extracted; a part without `start` is not in the print. */
 type Draft =
   | { is: 'same' | 'put in'; start: number }
   | { is: 'left out'; left: string }
@@ -38,12 +38,12 @@ export function partsFound(found: readonly FoundPart[], text: string, source: In
     if (printed.is === 'word') return { is: 'same', start: printed.start }
     if (i > first && i < last)
       return { is: 'gap', start: printed.start, left: textBetween(source, to, found[i + 1]?.from ?? to), atEnd: false }
-    // Before the first words and behind the last it leaves out the rest of their sentence.
+    // Before the first words and after the last, it leaves out the rest of their sentence.
     const left =
       i < first ? textBetween(source, stepsBack(source, from, Infinity), from) : textBetween(source, to, stepsOn(source, to, Infinity))
     return { is: 'gap', start: printed.start, left, atEnd: true }
   })
-  return cut(drafts, text)
+  return extractText(drafts, text)
 }
 
 function isWord({ printed }: FoundPart): boolean {
@@ -70,61 +70,61 @@ export function partsShared(
   const drafts: Draft[] = []
   const isShared = (part: Printed) => part.is === 'word' && shared.has(part)
   const before = printed.slice(0, printed.findIndex(isShared)).length
-  const behind = printed.slice(printed.findLastIndex(isShared) + 1).length
+  const after = printed.slice(printed.findLastIndex(isShared) + 1).length
   // A gap at either end declares that the source's words there are not quoted.
   const opens = printed.slice(0, before).some(({ is }) => is === 'gap')
-  const closes = printed.slice(-behind || printed.length).some(({ is }) => is === 'gap')
+  const closes = printed.slice(-after || printed.length).some(({ is }) => is === 'gap')
   let from = stepsBack(source, indexes[0] ?? 0, opens ? 0 : before)
-  let hole: Printed[] = []
+  let between: Printed[] = []
   for (const part of printed) {
     const at = part.is === 'word' ? shared.get(part) : undefined
     if (at === undefined) {
-      hole.push(part)
+      between.push(part)
       continue
     }
-    drafts.push(...fillHole(hole, from, at, source), { is: 'same', start: part.start })
-    hole = []
+    drafts.push(...partsBetween(between, from, at, source), { is: 'same', start: part.start })
+    between = []
     from = at + 1
   }
-  drafts.push(...fillHole(hole, from, stepsOn(source, from, closes ? 0 : behind), source))
-  return cut(drafts, text)
+  drafts.push(...partsBetween(between, from, stepsOn(source, from, closes ? 0 : after), source))
+  return extractText(drafts, text)
 }
 
 /** Marks words of somebody else, or words that the source’s file leaves out, between words that are printed as if they were adjacent. */
 export const interruption = '[…]'
 
-/** The parts between two shared words: printed ones that the source does not have, and the source's words in their place. */
-function fillHole(hole: readonly Printed[], from: number, to: number, source: IndexedText): Draft[] {
+/** The parts between two shared words: printed words that the source does not have, and the source's words in their place. */
+function partsBetween(between: readonly Printed[], from: number, to: number, source: IndexedText): Draft[] {
   const words = source.words.slice(from, to).map(({ value }) => value)
   let left = textBetween(source, from, to) || (words.includes(breakMark) ? interruption : '')
-  const gap = hole.find(({ is }) => is === 'gap')
-  const bracket = gap ?? hole.find(({ is }) => is === 'bracket')
-  const isDeclared = gap !== undefined || (canBeReplaced(words, source.language) && hole.every(({ is }) => is === 'bracket'))
-  const drafts = hole.map((part): Draft => {
+  const gap = between.find(({ is }) => is === 'gap')
+  const bracket = gap ?? between.find(({ is }) => is === 'bracket')
+  const isDeclared = gap !== undefined || (canBeReplaced(words, source.language) && between.every(({ is }) => is === 'bracket'))
+  const drafts = between.map((part): Draft => {
     if (part.is === 'word') return { is: 'put in', start: part.start }
     const own = isDeclared && part === (gap ?? bracket) ? left : ''
     return part.is === 'gap' ? { is: 'gap', start: part.start, left: own, atEnd: false } : { is: 'bracket', start: part.start, for: own }
   })
-  if (isDeclared && hole.length) left = ''
+  if (isDeclared && between.length) left = ''
   return left ? [{ is: 'left out', left }, ...drafts] : drafts
 }
 
-/** So many words back from a word of the source, but not beyond the beginning of its sentence: what printed words that it lacks replace. */
+/** Goes back from a word of the source by a number of words, but not beyond the beginning of its sentence. */
 function stepsBack(source: IndexedText, from: number, most: number): number {
   let at = from
   while (from - at < most && at > 0 && areInOneSentence(source, at - 1)) at--
   return at
 }
 
-/** The same, onwards to the end of the sentence. */
+/** Goes forward by a number of words, but not beyond the end of the sentence. */
 function stepsOn(source: IndexedText, from: number, most: number): number {
   let at = from
   while (at - from < most && at > 0 && at < source.words.length && areInOneSentence(source, at - 1)) at++
   return at
 }
 
-/** Cuts out the printed text of each part, and joins adjacent parts of one kind. */
-function cut(drafts: readonly Draft[], text: string): Part[] {
+/** Extracts the printed text of each part, and joins adjacent parts of the same kind. */
+function extractText(drafts: readonly Draft[], text: string): Part[] {
   const parts: Part[] = []
   const starts = drafts.flatMap((draft) => ('start' in draft ? [draft.start] : []))
   let printed = 0
@@ -145,7 +145,7 @@ function cut(drafts: readonly Draft[], text: string): Part[] {
   return parts
 }
 
-/** Where a part's text begins: with the punctuation that opens its first word. */
+/** The start of a part's text, including opening punctuation before its first word. */
 function startWithOpening(text: string, start: number | undefined): number {
   if (start === undefined) return text.length
   const opening = /[\p{Ps}\p{Pi}"'„‚]*$/u.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0

@@ -1,19 +1,19 @@
 import { criticalWords } from './critical-words.ts'
 import { type Word, wordsIn } from './words.ts'
 
-/** A word that is printed as the speaker's; `[W]e` and `sign[ed]` are words of which the printer wrote some letters. */
+/** A word printed as the speaker's; in `[W]e` and `sign[ed]` the printer changed some letters. */
 export interface PrintedWord extends Word {
   is: 'word'
-  /** What the printer's brackets hold, and the word without that. */
+  /** The letters in brackets, and the word without them. */
   altered?: { bare: string; added: string; at: 'start' | 'end' }
 }
 
 /** The parts of a printed quotation, in order; `start` and `end` are offsets in its text. */
 export type Printed =
   | PrintedWord
-  /** A mark that says that words are left out: `…`, `...`, `[…]`. */
+  /** A mark for words left out: `…`, `...`, `[…]`. */
   | { is: 'gap'; start: number; end: number }
-  /** Words in square brackets, which the printer put in: `[Ukraine]`. */
+  /** Words that were added in square brackets: `[Ukraine]`. */
   | { is: 'bracket'; words: Word[]; start: number; end: number }
 
 const dots = String.raw`(?:…|\.(?:\s?\.){2,})`
@@ -25,7 +25,7 @@ const form = new RegExp(
   'gu',
 )
 
-/** Parses a printed quotation: its words, the gaps that it declares, and what it puts in square brackets. */
+/** Parses a printed quotation: its words, its gaps, and its additions in square brackets. */
 export function readPrinted(text: string, language?: string): Printed[] {
   const found: Printed[] = []
   let plain = text
@@ -37,7 +37,7 @@ export function readPrinted(text: string, language?: string): Printed[] {
     else if (groups['altered']) found.push(alteredWord(part, start, language))
     else {
       const words = wordsIn(part, language).map((word) => ({ ...word, start: start + word.start, end: start + word.end }))
-      // An empty pair of brackets, or one around punctuation, puts nothing in.
+      // Empty brackets, or brackets around punctuation, add nothing.
       if (words.length) found.push({ is: 'bracket', words, start, end })
     }
   }
@@ -57,12 +57,12 @@ function alteredWord(part: string, start: number, language: string | undefined):
   }
 }
 
-/** How many letters an ending in brackets may have and may replace: `territor[ies]` for *territory*, `sign[ed]` for *signing*. */
+/** How many letters an ending in brackets may have, and may replace: `territor[ies]` for *territory*, `sign[ed]` for *signing*. */
 const mostOfAnEnding = 3
 
 /**
- * Whether a printed word is a word of the source, but for a capital (`[W]e`) or an ending that brackets declare as changed. Letters put in
- * front make another word (`[un]likely`, `[S]he`), and so does an ending that denies (`can[not]`).
+ * Whether a printed word equals a word of the source, except for a capital (`[W]e`) or an ending in brackets. Other letters in front make it a
+ * different word (`[un]likely`, `[S]he`), and so does a critical ending (`can[not]`).
  */
 export function replaces({ value, altered }: PrintedWord, source: string): boolean {
   if (value === source) return true

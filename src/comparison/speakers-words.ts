@@ -6,17 +6,17 @@ import type { Source, SourceWords } from '../model/source.ts'
 import { type IndexedText, indexWords } from './indexed-text.ts'
 import { wordsIn } from './words.ts'
 
-/** The words of a source at one place, by its heading or its address; all places when none is named. A file without headings is one place. */
+/** The places of a source, each with its words: the one with a heading or id, or all. A file without headings is one place. */
 export function placesAt(source: Source, at?: string): SourceWords[][] {
   const places = [...Map.groupBy(source.wordings, ({ id }) => id).values()]
   const named = at === undefined ? places : places.filter(([first]) => first?.at === at || first?.id === at)
   return named.length || source.wordings.some(({ id }) => id !== undefined) ? named : places
 }
 
-/** Whose words at a place: a speaker's and those without a speaker's name, those under one name alone, or everybody's. */
+/** Whose words: those of a speaker and those without a speaker's name, those under one name only, or everybody's. */
 export type Whose = Reference | { name: string } | 'everybody'
 
-/** What was indexed of a source, for many quotes cite the same places. It depends on the files too: they say which names are whose. */
+/** The indexed words of a source, because many quotes cite the same places. They depend on the files too, which define whose a name is. */
 const indexedTexts = cached((_files: Files, _source: Source) => new Map<string, IndexedText>())
 
 /** Somebody's words at a place of a source, indexed for comparison. */
@@ -37,7 +37,7 @@ export function wordsAt(files: Files, source: Source, place: readonly SourceWord
   return words
 }
 
-/** Uninterrupted stretches of own words; a paragraph without a name continues the one before it. */
+/** The uninterrupted runs of a speaker's words; a paragraph without a name continues the previous one. */
 function runsOf({ paragraphs }: SourceWords, isOwn: (name: string | undefined) => boolean): string[] {
   const runs: string[] = []
   let before: string | undefined
@@ -52,12 +52,12 @@ function runsOf({ paragraphs }: SourceWords, isOwn: (name: string | undefined) =
   return runs
 }
 
-/** The names of the speakers at places. */
+/** The names of the speakers at some places. */
 export function namesAt(places: readonly SourceWords[][]): string[] {
   return [...new Set(places.flat().flatMap(({ paragraphs }) => paragraphs.flatMap(({ speaker }) => speaker ?? [])))]
 }
 
-/** Whether a name before words of a source is a person's: as their file writes it, or one of its other spellings. */
+/** Whether a name in a source is a person's: the name in their file, or one of its other spellings. */
 export function speakerIs(files: Files, { path, title }: Pick<Reference, 'path' | 'title'>, name: string): boolean {
   const person = files.people.get(fileId(path))?.model
   const plain = (text: string) =>

@@ -23,23 +23,22 @@ const abbreviation = String.raw`(?<![\p{L}\p{M}])(?:\p{L}\p{M}*){1,2}(?:\.(?:\p{
 /** Initials with spaces between: `J. F.`, `U. S.` */
 const initials = String.raw`(?<![\p{L}\p{M}])\p{Lu}\.(?:\s\p{Lu}\.)+`
 const figureSign = String.raw`(?<![\p{L}\p{N}\p{M}\])}%.,])[\u002D\u2010-\u2013\u2212](?=\p{Sc}?\.?\p{N})`
-/** A minus before a figure is matched above; between words it is a dash. */
+/** Symbols; a minus before a figure is matched above, and between words it is a dash. */
 const symbol = String.raw`(?!\u2212)[\p{Sc}\p{Sm}\p{So}%‰&@#§]`
 const word = `(?:${letter}(?:${inWord})?)+`
 const form = new RegExp(`${unspaced}\\p{M}*|${initials}|${abbreviation}|${figure}|${word}|${figureSign}|${symbol}`, 'gu')
-/** What `form` may match that is not a word: invisible characters alone. */
+/** Matches of `form` that are not words: invisible characters alone. */
 const empty = new RegExp(`^[${unseen}]*$`, 'u')
 
 /**
  * The words of a text, normalized for the comparison of a quote with its source.
  *
- * These do not count, and are not part of a word: quotation marks and the shape of apostrophes, dashes and hyphens (`no-strike` is the two
- * words *no* and *strike*), white space, the other punctuation of sentences, the dots of `U.S.`, whether letters are composed (NFC, NFD), a
- * capital at the start of a word, and how a figure's thousands are separated in its language (`10,000`). Everything else counts: each other
- * letter, the apostrophe in `we’re`, points and colons within figures, signs before them, and symbols such as `€`, `%` and `&`, each of
- * which is a word, as is a unit next to its figure (`5km`).
+ * These do not count: quotation marks, the shape of apostrophes, dashes and hyphens (`no-strike` is the two words *no* and *strike*), white
+ * space, other punctuation, the dots of `U.S.`, whether letters are composed (NFC, NFD), a capital at the start of a word, and separators of
+ * thousands in the figure's language (`10,000`). Everything else counts: each other letter, the apostrophe in `we’re`, points and colons within
+ * figures, signs before them, and symbols such as `€`, `%` and `&`, each of which is a word, as is a unit next to its figure (`5km`).
  *
- * @param language the BCP 47 tag of the language whose way of writing figures counts
+ * @param language the BCP 47 tag of the language whose format of figures applies
  */
 export function wordsIn(text: string, language = 'en'): Word[] {
   const words: Word[] = []
@@ -51,7 +50,7 @@ export function wordsIn(text: string, language = 'en'): Word[] {
 const unseenLetters = new RegExp(`[${unseen}]`, 'gu')
 const anyApostrophe = new RegExp(`[${apostrophes}]`, 'gu')
 
-/** The value by which a word of a text is compared. */
+/** The normalized value of a word. */
 function comparedValue(word: string, language: string): string {
   const shaped = word.replace(unseenLetters, '').normalize('NFC').replace(anyApostrophe, "'").replace(/[[\]]/g, '')
   if (/^[\u002D\u2010-\u2013\u2212]$/.test(shaped)) return '-'

@@ -32,10 +32,10 @@ function wordsInContext({ before, words, after }: WordsInContext, { url, kind }:
 }
 
 function comparisonOf(parts: CheckedPlace['parts']): HTMLElement {
-  const pieces = alignedPieces(parts).map(({ is, text, before, behind, isDeclared }) => {
+  const pieces = alignedPieces(parts).map(({ is, text, before, after, isDeclared }) => {
     if (is === 'both') return text
     const hidden = (words?: string) => (words ? [element('span', 'vh', words)] : [])
-    const made = element(is, isDeclared ? 'declared' : '', ...hidden(before), text, ...hidden(behind))
+    const made = element(is, isDeclared ? 'declared' : '', ...hidden(before), text, ...hidden(after))
     // Some screen readers say “deletion” and “insertion” too.
     made.setAttribute('role', 'none')
     return made
