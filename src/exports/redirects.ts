@@ -8,11 +8,11 @@ import { formerPageViews, onlyPath } from '../views/former-pages.ts'
  * The file `_redirects`, by which some hosts answer an old address with its new one themselves; a browser keeps the fragment then. Empty when nothing has
  * moved to one page alone.
  *
- * Netlify sets a redirect aside where a file stands at the old address, as our page for other hosts does, unless it is forced by `!`. Cloudflare knows no
- * `!`, passes over lines that it cannot read, and follows a redirect whatever stands there. Both take the first line that holds: so each stands twice.
+ * Netlify ignores a redirect where a file has the old address, as our page for other hosts has, unless it is forced by `!`. Cloudflare does not know `!`,
+ * skips lines that it cannot read, and follows a redirect even where there is a file. Both take the first line that applies: so each redirect is written twice.
  *
- * A page of which a place went elsewhere than to the same id of its successor has none: the host does not see fragments, and would lead past that place's
- * new address. There the page itself knows where each place is. Nor has one that tells of changes itself.
+ * A page has no redirect when one of its places moved elsewhere than to the same id of its successor: hosts do not see fragments, so the page itself has to
+ * forward each place. Nor has a page that lists changes.
  */
 export function redirectsOf({ history }: Pick<Archive, 'history'>): string {
   const shown = new Set(formerPageViews({ history }).map(({ props }) => props.path))

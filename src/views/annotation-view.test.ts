@@ -57,7 +57,7 @@ words: as published
 > **Anna Lund:** We shall sign it by Friday.
 `
 
-/** What readers are told of an annotation of the article above: on its page, or elsewhere. */
+/** The view of an annotation of the article above: on its page, or elsewhere. */
 function messagesFor(label: string, { elsewhere = false } = {}) {
   const archive: Archive = makeArchive({
     articles: [publish(readArticle({ path: 'articles/a-date.md', text: article }))],
@@ -86,7 +86,7 @@ test('a note is headed by its name, who is behind it, and for whom it is', () =>
   expect(messagesFor('observation-two-clocks').line).toBe('Observation by unnamed analysts')
 })
 
-test('a relation is told on both sides', () => {
+test('a relation is shown on both sides', () => {
   expect(lines(messagesFor('condition-eu-hall').facts)).toContain('Needs: C1 No strike')
   expect(lines(messagesFor('observation-two-clocks').facts)).toContain('About: C1 No strike')
   expect(lines(messagesFor('condition-no-strike').facts)).toEqual([
@@ -98,7 +98,7 @@ test('a relation is told on both sides', () => {
   ])
 })
 
-test('a sign stands only on the article’s own page, where it means something', () => {
+test('a sign appears only on the article’s own page, where it means something', () => {
   expect(lines(messagesFor('condition-eu-hall', { elsewhere: true }).facts)).toContain('Needs: No strike')
 })
 

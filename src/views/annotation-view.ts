@@ -24,7 +24,7 @@ export interface PassageView {
   section: string | undefined
 }
 
-/** An annotation as readers meet it: its names and links looked up, its relations told from both sides. */
+/** An annotation as readers see it: its names and links looked up, its relations seen from both sides. */
 export interface AnnotationView {
   kind: Kind
   label: string
@@ -41,7 +41,7 @@ export interface AnnotationView {
   wording: WordingStatus | undefined
   passages: PassageView[]
   facts: Fact[]
-  /** The article that it stands in. */
+  /** The article that it is in. */
   article: Named
   /** When that article was published. */
   published: string
@@ -104,7 +104,7 @@ function lineOf(archive: Archive, annotation: Annotation, wording: WordingStatus
   return wording ? `${line}. ${wording.says}` : line
 }
 
-/** Every annotation of a kind, told. */
+/** The views of every annotation of a kind. */
 export function annotationsOfKind(archive: Archive, kind: Kind): AnnotationView[] {
   return annotationViews(archive, entriesOfKind(archive, kind))
 }

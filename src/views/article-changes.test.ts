@@ -10,7 +10,7 @@ const archive = { ...searchArchive(), history: exampleHistory }
 const article = archive.articles.find(({ model }) => model.slug === 'a-date-but-no-deal')?.model
 if (!article) throw new Error('The article is not there.')
 
-test('changes and what has left stand in one list, newest first', () => {
+test('changes and former addresses are one list, newest first', () => {
   expect(historyEntries(archive, article).map((entry) => (entry.is === 'change' ? [entry.date, entry.id] : [entry.on, entry.ids]))).toEqual(
     [
       ['2026-03-07', 'site-change-3'],

@@ -14,7 +14,7 @@ function neighbours(on: string, days: Record<string, string[]>) {
   return neighboursOf(archive, found.model)
 }
 
-test('the next newer and older articles are told with their dates', () => {
+test('the next newer and older articles are given with their dates', () => {
   expect(neighbours('02', { '03': [], '01': [], '02': [], '04': [] })).toEqual({
     newer: { text: 'Day 03', path: 'articles/day-03/', published: '2026-03-03T09:00:00Z' },
     older: { text: 'Day 01', path: 'articles/day-01/', published: '2026-03-01T09:00:00Z' },
@@ -28,7 +28,7 @@ test('the newest has no newer one, the oldest no older one, the only one neither
   expect(neighbours('01', { '01': ['pay'] })).toEqual({ newer: undefined, older: undefined, onTopics: [] })
 })
 
-test('up to three others stand under the topic in common, the newest first, each once', () => {
+test('up to three others are listed under the topic in common, the newest first, each once', () => {
   const days = { '09': ['pay'], '08': ['ferries', 'pay'], '07': ['Pay'], '06': ['pay'], '05': [], '04': ['ferries', 'pay'], '03': [] }
   const { onTopics } = neighbours('04', { ...days, '02': ['ferries'] })
   expect(onTopics.map(({ topic, articles }) => [topic, ...articles.map(({ text }) => text)])).toEqual([

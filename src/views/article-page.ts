@@ -15,7 +15,7 @@ import { articleChanges, type HistoryEntry, historyEntries, latestChangeOf } fro
 import { type KindCount, kindCounts, topicsOf } from './article-lists.ts'
 import { type ArticleNeighbours, neighboursOf } from './article-neighbours.ts'
 import { type Glance, glanceOf } from './glance.ts'
-import { pastFileOf } from './page-past.ts'
+import { pastFileOf } from './past-files.ts'
 import { type SourceSummary, sourceSummary } from './source-pages.ts'
 
 /** A piece of an article's text, with its notes. */

@@ -12,7 +12,7 @@ import { rolesOn } from '../model/person.ts'
 import type { Reference } from '../model/reference.ts'
 import { type AnnotationLink, linkToPage, linkToWords } from './annotation-link.ts'
 
-/** A field or relation as readers are told it: a name and one or more values. */
+/** A field or relation as readers see it: a name and one or more values. */
 export interface Fact {
   name: string
   values: (Named | AnnotationLink | { date: string })[]
@@ -72,7 +72,7 @@ export function metByOf(archive: Archive, condition: Condition): Named {
   return condition.for === 'not said' ? { text: factWords.values[condition.for] ?? condition.for } : nameOf(archive, condition.for)
 }
 
-/** How a condition stands: its state, since when, and the source of that. */
+/** A condition's status: its state, since when, and the source of that. */
 export function statusValues(archive: Archive, { state, on, source }: ConditionStatus): Fact['values'] {
   return [{ text: capitalized(state) }, ...(on ? [{ date: on }] : []), ...(source ? [sourceLink(archive, source)] : [])]
 }

@@ -3,26 +3,26 @@ import { formatAddress, labelOf, parseAddress } from '../model/ids.ts'
 import type { Named } from '../model/named.ts'
 import type { FormerAddress, FormerPage, PageChange } from '../model/page-history.ts'
 
-/** Everything that the page at an old address shows. */
+/** Everything that the page at a former address shows. */
 export interface FormerPageView {
   path: string
-  /** What stood there. */
+  /** The title that it had. */
   title: string
-  /** Since when it does not: an ISO date. */
+  /** When it was removed or moved: an ISO date. */
   on: string
   now: Named[]
   why: string | undefined
-  /** Every id that once was an address in it. */
+  /** Every former id in it, with where it leads. */
   places: FormerPlace[]
-  /** The page that took its place, without the place in it, where there is one alone. */
+  /** The page that replaced it, where there is only one. */
   successor: string | undefined
-  /** Changes to its words that no other page tells of, newest first. */
+  /** Changes to its words that no other page reports, newest first. */
   changes: PageChange[]
-  /** The article that an annotation stood in, when the page was its own and the article is there. */
+  /** The article of the annotation, when this was an annotation's page and the article still exists. */
   of: { path: string } | undefined
 }
 
-/** One entry a page that stood somewhere once and does not any more, unless another page stands there now. */
+/** One entry for each former page, unless another page has its address now. */
 export function formerPageViews({ history }: Pick<Archive, 'history'>): { params: { old: string }; props: FormerPageView }[] {
   return history.formerPages
     .filter(({ path }) => !(path in history.pages))
@@ -35,18 +35,18 @@ function formerPageView({ formerAddresses, ...page }: FormerPage, { pages }: Arc
   return { ...page, places: groupFormerAddresses(formerAddresses), successor: onlyPath(page.now)?.replace(/#.*/, ''), of }
 }
 
-/** Where something leads that leads to one place alone. */
+/** The path of the only place that something leads to; undefined where it leads to several or to none. */
 export function onlyPath(now: readonly Named[]): string | undefined {
   return now.length === 1 ? now[0]?.path : undefined
 }
 
-/** Something that left its address, with every id that led to it: a passage, its later stretches and its note are one where they went together. */
+/** Something that is no longer at its address, with every id that led to it: the passages and the note of an annotation are one where they moved together. */
 export interface FormerPlace {
   /** The first is the one to link to. */
   ids: [string, ...string[]]
-  /** What stood there, in a few words. */
+  /** What it was, in a few words. */
   title: string
-  /** When it left: an ISO date. */
+  /** When it was moved or removed: an ISO date. */
   on: string
   /** Where it leads now; none when it is gone. */
   now: Named[]
@@ -55,7 +55,7 @@ export interface FormerPlace {
   at?: string
 }
 
-/** What has left a page, each once, in the order given: the ids of one annotation that left together for the same reason are one. */
+/** What is no longer on a page, each once, in the order given: the ids of one annotation that moved together for the same reason are one. */
 export function groupFormerAddresses(addresses: readonly FormerAddress[]): FormerPlace[] {
   const together = Map.groupBy(addresses, ({ id, on, now, why }) =>
     JSON.stringify([labelOf(id), on, now.map(({ path = '' }) => withoutSuffix(path)), why]),

@@ -111,7 +111,7 @@ function glanceAt(from: Archive, slug: string) {
 
 const inWords = (pieces: Named[]) => pieces.map(({ text }) => text).join('')
 
-test('conditions come in reading order, with who sets them, who has to meet them, and how they stand', () => {
+test('conditions come in reading order, with who sets them, who has to meet them, and their status', () => {
   const [first, second, third, ...more] = glanceAt(archive, 'talks').conditions
   expect(more).toEqual([])
   expect(first).toMatchObject({
@@ -129,13 +129,13 @@ test('conditions come in reading order, with who sets them, who has to meet them
   expect(third).toMatchObject({ sign: 'C3', metBy: { text: 'Anna Lund', path: 'people/anna-lund/' } })
 })
 
-test('who wants what from whom, how it stands and what is contested is summed up first', () => {
+test('who wants what from whom, its status and what is contested are summed up first', () => {
   expect(glanceAt(archive, 'talks').summary).toBe(
     '3 conditions set by Anna Lund (2) and Per Ek (1), to be met by the crews (1) and Anna Lund (1); for 1 the article does not say who has to meet it. 2 are open and 1 is refused. 2 pairs are in tension.',
   )
 })
 
-test('what is in tension stands side by side in reading order, another article’s words with its title', () => {
+test('what is in tension is shown side by side in reading order, another article’s words with its title', () => {
   expect(
     glanceAt(archive, 'talks').tensions.map((pair) => pair.map(({ named, words, line }) => [named.text, words.join(' / '), line])),
   ).toEqual([
@@ -193,7 +193,7 @@ const relations = fc.array(
 const lineOf = (from: string, name: string, to: string) =>
   [from, to].sort((a, b) => (name === 'in tension with' ? a.localeCompare(b) : 0)).join(` ${name} `)
 
-test('each relation that an article’s notes write down is told exactly once', () => {
+test('each relation that an article’s notes write down appears exactly once', () => {
   fc.assert(
     fc.property(relations, (drawn) => {
       // Observations are about things, and conditions relate to them in all other ways.
@@ -211,7 +211,7 @@ test('each relation that an article’s notes write down is told exactly once', 
       const text = `---\ntitle: T\nstandfirst: S.\npublished: 2026-03-03T09:00:00Z\n---\n\n${prose}.\n\n${notes.join('\n')}`
       const { tensions, relations: sentences, observations } = glanceAt(archiveOf({ made: text }), 'made')
       const labelAt = (path = '') => path.slice(path.indexOf('#') + 1)
-      const told = [
+      const shown = [
         ...tensions.map(([one, other]) => lineOf(labelAt(one.named.path), 'in tension with', labelAt(other.named.path))),
         ...sentences.flatMap(([from, verb, ...rest]) =>
           rest
@@ -223,7 +223,7 @@ test('each relation that an article’s notes write down is told exactly once', 
         ),
       ]
       const wanted = new Set(written.map(({ from, name, to }) => lineOf(from, name, to)))
-      expect(told.toSorted()).toEqual([...wanted].toSorted())
+      expect(shown.toSorted()).toEqual([...wanted].toSorted())
     }),
     { numRuns: 60 },
   )

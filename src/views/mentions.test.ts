@@ -11,7 +11,7 @@ import { passagePages } from './passage-page.ts'
 /** Content files by their path below `content/`. */
 type Files = Record<string, string>
 
-/** An article in which every kind of mention stands, of annotations of its own and of others. */
+/** An article with every kind of mention, of annotations of its own and of others. */
 const everyCase: Files = {
   ...fictionalContent(),
   'articles/week.md': `---
@@ -104,7 +104,7 @@ function shown(files: Files): string[] {
   return [...new Set(pairs)].sort()
 }
 
-/** The place in the content that an address of the site stands for. */
+/** The place in the content that an address of the site is for. */
 function fileOf(path: string, files: Files): string {
   const [, folder = '', id = '', label, hash] = /^([a-z]+)\/([^/]+)\/(?:([^#/]+)\/)?(?:#(.*))?$/.exec(path) ?? []
   if (hash === 'site-text') return `received/${/received: \.\.\/received\/(.*)\.txt/.exec(files[`articles/${id}.md`] ?? '')?.[1]}.md`
@@ -152,7 +152,7 @@ function ownContent(): Files {
 }
 
 describe('the pages of annotations show every mention of them and no other', () => {
-  test('where all kinds of mention stand', () => {
+  test('where all kinds of mention are', () => {
     const pairs = scanned(everyCase)
     expect(shown(everyCase)).toEqual(pairs)
     expect(pairs).toEqual([

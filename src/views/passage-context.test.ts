@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { fields, readLines } from '../testing/example-article.ts'
 import { passageContexts } from './passage-context.ts'
 
-/** What stands around an annotation: a line a paragraph, its words in braces, a sign in round ones, its section before it. */
+/** An annotation in context: a line for each paragraph, its words in braces, a sign in round ones, its section before it. */
 function around(label: string, ...lines: string[]): string[] {
   const { model, messages } = readLines(...lines)
   const annotation = model?.annotations.find((one) => one.label === label)
@@ -15,7 +15,7 @@ function around(label: string, ...lines: string[]): string[] {
   ])
 }
 
-test('the paragraph stands around the words, without markup and without what else is marked in it', () => {
+test('the paragraph around the words is shown without markup and without other marks', () => {
   expect(
     around(
       'condition-pay',

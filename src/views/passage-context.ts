@@ -5,9 +5,9 @@ import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Span } from '../model/position.ts'
 
-/** The paragraphs around an annotation's words that stand together in the article. */
+/** Consecutive paragraphs of the article that hold words of an annotation. */
 export interface PassageContext {
-  /** The section that they stand in, with its address. */
+  /** Their section, with its address. */
   section: Named | undefined
   paragraphs: ContextStretch[][]
 }
@@ -19,8 +19,8 @@ export interface ContextStretch {
 }
 
 /**
- * What stands around an annotation's passages: the paragraphs, list items or table cells that hold their words and markers, in order, each
- * once. Only this annotation's words are marked; where a passage has none, its sign stands at its place.
+ * An annotation's passages in context: the paragraphs, list items or table cells that hold their words and markers, in order, each once.
+ * Only this annotation's words are marked; the sign marks the place of a passage without words.
  */
 export function passageContexts(article: Article, annotation: Annotation): PassageContext[] {
   const held = [...new Set(annotation.passages.flatMap((passage) => blocksOf(article, passage)))].sort((a, b) => a - b)
@@ -75,7 +75,7 @@ function marked({ passages }: Annotation, block: Block): Span[] {
   const joined: Span[] = []
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
     const span = { start: Math.max(start, block.start), end: Math.min(end, block.end) }
-    // What lies in another block comes out of the clipping with its end before its start.
+    // A span in another block ends before it starts, once it is clipped.
     if (span.start > span.end) continue
     const before = joined.at(-1)
     if (before && span.start < before.end) before.end = Math.max(before.end, span.end)

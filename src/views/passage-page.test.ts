@@ -67,7 +67,7 @@ const facts = (label: string) =>
   )
 
 describe('the page of an annotation', () => {
-  test('is told in its head by kind, title and article, and by its first words', () => {
+  test('is described in its head by kind, title and article, and by its first words', () => {
     expect(pageOf('quote-sign-by-friday').title).toBe('Quote: Sign by Friday, in “A date but no deal”')
     expect(pageOf('quote-sign-by-friday').description).toBe(
       '“We will sign by Friday, come what may in the hall and whatever the crews in the harbour may say of it by then, for we have given our word to every one…”',
@@ -89,7 +89,7 @@ describe('the page of an annotation', () => {
     expect(facts('condition-no-strike')[0]).toBe('Set by: Anna Lund, mayor of Nordhamn')
   })
 
-  test('tells the relations that its note writes as facts, and those that lead to it as mentions, both with links to pages', () => {
+  test('shows the relations that its note writes as facts, and those that lead to it as mentions, both with links to pages', () => {
     expect(pageOf('condition-no-strike').view.facts).toContainEqual({
       name: 'Needs',
       values: [{ text: 'Q2 Later', path: 'articles/a-date/quote-later/' }],

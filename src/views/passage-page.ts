@@ -73,8 +73,8 @@ function passagePage(archive: Archive, { rendered }: Published<Article>, entry: 
 }
 
 /**
- * A note's text as it stands outside its article's page: what leads to a place in the article has the article's address. Our writer
- * escapes `<` in text and `"` in attributes, so what is looked for stands nowhere but at links.
+ * A note's text for another page than its article's: links to places in the article get the article's address. Our writer escapes `<` in
+ * text and `"` in attributes, so the search finds nothing but links.
  */
 function onOtherPage(html: string, { slug }: Article): string {
   return html.replaceAll('<a href="#', `<a href="${href(pathOf.article(slug))}#`)

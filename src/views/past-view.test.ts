@@ -9,27 +9,27 @@ const version = (v: string, ...changes: string[]): VersionView => ({
   changes: changes.map(change),
   toNow: [],
 })
-const told: PastView = {
+const view: PastView = {
   versions: { 'quote-x': 'thirdone', 'quote-y': 'onlythis' },
   past: { 'quote-x': [version('firstone', 'One.'), version('secondly', 'Two.', 'One.')] },
 }
 
-test('of an earlier version all that was changed since is told, newest first and each once', () => {
-  expect(changedSince(told, 'quote-x', 'firstone')).toMatchObject({
+test('everything that was changed since an earlier version is listed, newest first and each once', () => {
+  expect(changedSince(view, 'quote-x', 'firstone')).toMatchObject({
     is: 'changed',
     version: { v: 'firstone' },
     changes: [{ what: 'Two.' }, { what: 'One.' }],
   })
-  expect(changedSince(told, 'quote-x', 'secondly')).toMatchObject({ changes: [{ what: 'One.' }, { what: 'Two.' }] })
+  expect(changedSince(view, 'quote-x', 'secondly')).toMatchObject({ changes: [{ what: 'One.' }, { what: 'Two.' }] })
 })
 
 test.each([
   ['the present version', 'quote-x', 'thirdone'],
   ['words that never changed', 'quote-y', 'onlythis'],
   ['an id that is no address now', 'quote-z', 'firstone'],
-])('of %s nothing is told', (_, id, v) => expect(changedSince(told, id, v)).toBeUndefined())
+])('nothing has changed in %s', (_, id, v) => expect(changedSince(view, id, v)).toBeUndefined())
 
 test.each([
   ['quote-x', 'onlythis'],
   ['quote-y', ''],
-])('a version that %s never had is not known', (id, v) => expect(changedSince(told, id, v)).toEqual({ is: 'unknown' }))
+])('a version that %s never had is not known', (id, v) => expect(changedSince(view, id, v)).toEqual({ is: 'unknown' }))

@@ -1,7 +1,7 @@
 import type { AlignedPiece } from '../comparison/aligned-pieces.ts'
 import type { PastVersion } from '../model/page-history.ts'
 
-/** What a page's script is told of the page's past: `past.json` beside it. It is asked for by those alone who follow a link to a version. */
+/** What a page's script needs to know of earlier versions: the file `past.json` beside the page, loaded only after a link to a version was followed. */
 export interface PastView {
   /** The present version of each id, old ids too; of the page itself by `''`. */
   versions: Record<string, string>
@@ -11,22 +11,22 @@ export interface PastView {
 
 /** An earlier version of words. */
 export interface VersionView extends Pick<PastVersion, 'v' | 'on' | 'until' | 'changes'> {
-  /** Its words laid over the present ones; empty when only something within was changed. */
+  /** Its words aligned with the present ones; empty when only something within was changed. */
   toNow: AlignedPiece[]
 }
 
-/** What there is to tell somebody who followed a link to a version of some words. */
+/** What a reader who followed a link to a version is shown. */
 export type ChangeSince = { is: 'unknown' } | { is: 'changed'; version: VersionView; changes: PastVersion['changes'] }
 
 /**
- * What became of words since a version: undefined when they are the same still, or when nothing is known of what the id leads to (what is
- * gone is told where its address leads). Each change is told once, newest first.
+ * What changed in words since a version: undefined when they are the same, or when the id is unknown (removals are reported where the
+ * address leads). Each change appears once, newest first.
  */
 export function changedSince({ versions, past }: PastView, id: string, v: string): ChangeSince | undefined {
   const present = versions[id]
   if (present === undefined || v === present) return undefined
   const all = past[id] ?? []
-  // Words may come back: the last time that they stood is meant.
+  // Words may come back: the last time that they were published is meant.
   const at = all.findLastIndex((version) => version.v === v)
   const version = all[at]
   if (!version) return { is: 'unknown' }

@@ -21,7 +21,7 @@ const article = (quote: string, more = '') =>
 const people = [publish(readPerson({ path: 'people/anna-lund.md', text: '---\nname: Anna Lund\n---\n' }))]
 
 /** How the words of a source were printed, among an article and sources, as lines. */
-function told(id: string, articles: ReturnType<typeof article>[], sources: ReturnType<typeof source>[]): string[] {
+function printingsIn(id: string, articles: ReturnType<typeof article>[], sources: ReturnType<typeof source>[]): string[] {
   const archive = makeArchive({ articles, people, sources, provenance: [] })
   const one = archive.sources.get(id)?.model
   if (!one) throw new Error(`There is no ${id}.`)
@@ -35,11 +35,11 @@ const record = source(
   '## Night\n\n> **Anna Lund:** We will not sign the offer by Friday.\n\n## Morning\n\n> **Anna Lund:** The crews are tired of talks.',
 )
 
-test('articles and reports that have the words are told, each compared with the record', () => {
+test('articles and reports that have the words are listed, each compared with the record', () => {
   const report = source('report', '## Late\n\n> We shall not sign the offer by Friday.', 'reports on: record')
   const copy = source('copy', '> He heard that we will not sign the offer by Friday. So it was.')
   const other = source('other', '> Nothing of the kind was said.')
-  expect(told('record', [article('We will sign the offer by Friday')], [record, report, copy, other])).toEqual([
+  expect(printingsIn('record', [article('We will sign the offer by Friday')], [record, report, copy, other])).toEqual([
     'Night, report: Talks, Late: Differs. The printed words differ from those that record published: “shall” replaces “will”.',
     'Night, copy: Talks: Differs. The printed words differ from those that record published: “He heard that” is added; “So it was” is added.',
     'Night, A date: Differs. The printed words differ from those that record published: “not” is left out.',
@@ -48,18 +48,18 @@ test('articles and reports that have the words are told, each compared with the 
 
 test('a report’s own page has the places that it reports, with all their printings', () => {
   const report = source('report', '## Early\n\n> The crews were tired of talks.', 'reports on: record')
-  expect(told('report', [article('We will sign the offer by Friday')], [record, report])).toEqual([
+  expect(printingsIn('report', [article('We will sign the offer by Friday')], [record, report])).toEqual([
     'Morning, report: Talks, Early: Differs. The printed words differ from those that record published: “were” replaces “are”.',
   ])
 })
 
 test('words that nobody else printed are not listed', () => {
-  expect(told('record', [], [record])).toEqual([])
+  expect(printingsIn('record', [], [record])).toEqual([])
 })
 
 test('a report in another language that gives its words the record’s heading is a translation', () => {
   const report = source('report', '## Night\n\n> Vi skriver inte på avtalet.', 'reports on: record\nlanguage: sv')
-  expect(told('record', [], [record, report])).toEqual([
+  expect(printingsIn('record', [], [record, report])).toEqual([
     'Night, report: Talks: Translated. A translation from English: its words are not compared.',
   ])
 })
@@ -90,5 +90,5 @@ test('of a translated quote the words that were spoken are compared', () => {
 
 test('reports that report on each other come to an end', () => {
   const [a, b] = [source('record', '> We will sign.', 'reports on: report'), source('report', '> We will sign.', 'reports on: record')]
-  expect(told('record', [], [a, b])).toHaveLength(1)
+  expect(printingsIn('record', [], [a, b])).toHaveLength(1)
 })

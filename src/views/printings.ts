@@ -10,14 +10,14 @@ import { cached } from '../model/cached.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Source, SourceWords } from '../model/source.ts'
-import { type PrintedWords, primarySourceOf, printedIndex, runsIn } from './printed-words.ts'
+import { type PrintedWords, primarySourceOf, printingIndex, runsIn } from './printing-index.ts'
 import { badges, finding, type WordingStatus, wordsHeading } from './wording-status.ts'
 
 /** How the words of one place of a source were printed, here and elsewhere. */
 export interface PlacePrintingsView {
   /** The place in the source. */
   place: Named & { path: string }
-  /** The words there, one paragraph an entry, with the name that it stands under. */
+  /** The words there, one entry for each paragraph, with its speaker's name. */
   record: { speaker: string | undefined; text: string; language: string }[]
   /** Whose words they are, as a heading: `As Sky News published it`. */
   as: string
@@ -50,8 +50,8 @@ interface PlacePrintings {
 
 /**
  * How the words of a source were printed, place by place: by every article and every other source that has them, each compared with the
- * record. The record is the source itself, or the one that it reports on; on the page of a report only those places are told that it has.
- * Places that nobody printed are left out.
+ * record. The record is the source itself, or the one that it reports on; the page of a report shows only the places that it has.
+ * Places without printings are left out.
  */
 export function printingsOf(archive: Archive, source: Source): PlacePrintingsView[] {
   const record = primarySourceOf(archive, source)
@@ -71,7 +71,7 @@ export function printingsOf(archive: Archive, source: Source): PlacePrintingsVie
 }
 
 const printingsOfRecord = cached((archive: Archive, record: Source): PlacePrintings[] => {
-  const { byRun, byRecord } = printedIndex(archive)
+  const { byRun, byRecord } = printingIndex(archive)
   const related = byRecord.get(record) ?? []
   const places = placesAt(record).map((wordings) => {
     const near = runsIn(wordsAt(archive, record, wordings, 'everybody')).flatMap((run) => byRun.get(run) ?? [])
@@ -101,13 +101,13 @@ interface Printing {
   shared: number
 }
 
-/** How words stand to a place of the record; nothing when they are not the words that stand there. */
+/** Compares words with a place of the record; empty when they are not the words of that place. */
 function printingOf(archive: Archive, one: PrintedWords, record: Source, wordings: SourceWords[]): Printing[] {
   const isSameLanguage = new Intl.Locale(one.language).language === new Intl.Locale(record.language).language
   // A report that gives its words the record's own heading says that they are those words, in whatever language.
   const isUnderItsHeading = !one.speaker && one.place !== undefined && one.place === wordings[0]?.id
   if (isSameLanguage) {
-    // A quote is compared with what its speaker said, as its note tells; a report may hold what several said.
+    // A quote is compared with what its speaker said, as in its note; a report may hold what several said.
     const { comparison, parts } = compareEitherWay(one.words, wordsAt(archive, record, wordings, one.speaker ?? 'everybody'))
     if (comparison.finding === 'verbatim' || comparison.finding === 'differs') {
       const is: WordingStatus['is'] = one.view.original ? 'translated' : comparison.finding
@@ -131,7 +131,7 @@ function compareEitherWay(words: string, record: IndexedText): { comparison: Com
   return { comparison: turned, parts: turned.parts.flatMap(turn) }
 }
 
-/** A part of the record laid over the print, as one of the print laid over the record. */
+/** Turns a part of the record compared with the print into one of the print compared with the record. */
 function turn(part: Part): Part[] {
   switch (part.is) {
     case 'same':

@@ -23,7 +23,7 @@ export type SiteChange =
     }
   | {
       is: 'gone'
-      /** The page that it stood in; undefined where the page itself is gone. */
+      /** The page that it was on; undefined where the page itself is gone. */
       page: (Named & { path: string }) | undefined
       /** The address that it had. */
       path: string
@@ -38,7 +38,7 @@ type Gone = Extract<SiteChange, { is: 'gone' }>
 
 /**
  * Every released change to the words of articles, and every passage, paragraph and article that is gone, newest first and each once: the page of changes and its feed show
- * these and no others. What only moved has its words still, and is not among them. What an article that is over has changed is told for as long as the site stands.
+ * these and no others. What only moved still has its words, and is not listed. Changes to an article that no longer exists stay listed.
  */
 export function siteChanges(archive: Archive): SiteChange[] {
   return [...changesOf(archive), ...goneOf(archive)].toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
@@ -50,12 +50,12 @@ function changesOf({ articles, history }: Archive): Change[] {
     const article = byPath.get(page.path)
     return article ? [{ ...page, title: article.title, language: article.language }] : []
   })
-  const over = history.formerPages.map((page) => ({ ...page, language: undefined }))
-  return [...live, ...over].flatMap(({ path, title, language, changes }) =>
+  const former = history.formerPages.map((page) => ({ ...page, language: undefined }))
+  return [...live, ...former].flatMap(({ path, title, language, changes }) =>
     changes.flatMap((change): Change[] => {
-      // What waits for a release is told by the article alone.
+      // Changes that wait for a release are only on the article's page.
       if (change.on === undefined) return []
-      // Nor is it a change of words what was told before there was a record of them, or of a headline.
+      // A change from before the first release, or of a headline, has no changed words on record.
       if (!change.changed.length && !change.passages.length) return []
       return [{ is: 'change', page: { text: title, path }, path: formatAddress(path, change.id), on: change.on, change, language }]
     }),
@@ -71,7 +71,7 @@ function goneOf(archive: Archive): Gone[] {
     .filter(isArticle)
     .flatMap((page) => goneIn(page, titles[page.path]))
   const inOld = formerPages.filter(isArticle).flatMap((page) => goneIn(page, page.title))
-  // What stood in a page that is gone went with it, and a passage is one with the page that it had to itself.
+  // What was on a removed page is not listed again, nor a passage in addition to its own page.
   const places = [...inPages, ...inOld].filter(({ path, on, why }) => {
     const page = whole.find((one) => path.startsWith(`${one.path}#`))
     return page?.on !== on || page.why !== why

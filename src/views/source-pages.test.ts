@@ -12,7 +12,7 @@ function listWith(count: number) {
   return sourceList(searchArchive({ ...searchContent, ...more }))
 }
 
-test('many sources stand under their publishers, the newest first', () => {
+test('many sources are listed under their publishers, the newest first', () => {
   const groups = sourcesByPublisher(listWith(10)).map(({ publisher, sources }) => [publisher, ...sources.map(({ date }) => date.slice(-2))])
   expect(groups).toEqual([
     ['Harbour office', '10', '08', '06', '04', '02'],
@@ -21,6 +21,6 @@ test('many sources stand under their publishers, the newest first', () => {
   ])
 })
 
-test('up to ten sources stand in one list', () => {
+test('up to ten sources are one list', () => {
   expect(sourcesByPublisher(listWith(9))).toEqual([])
 })

@@ -6,8 +6,8 @@ import { pathOf } from '../model/permalink.ts'
 import type { Source } from '../model/source.ts'
 import { type AnnotationView, annotationViews } from './annotation-view.ts'
 import { type FilePiece, filePieces } from './file-pieces.ts'
-import { type PagePast, pagePast } from './page-past.ts'
 import { type PageSection, section } from './page-section.ts'
+import { type PagePast, pagePast } from './past-files.ts'
 import { type PlacePrintingsView, printingsOf } from './printings.ts'
 
 /** What a source's page shows. */

@@ -13,7 +13,7 @@ const files = {
   'sources/briefing.md': '---\ntitle: Briefing\npublisher: Nordhamn council\nkind: speech\ndate: 2026-03-02\n---\n',
 }
 
-/** What Anna Lund said in an article of 3 March 2026 with these quotes, as her page tells it. */
+/** What Anna Lund said in an article of 3 March 2026 with these quotes, as her page shows it. */
 function saidIn(...quotes: Fields[]) {
   const text = quotes.map((_, i) => `“It is hour ${i},”[^quote-hour-${i}] she said.`)
   const notes = quotes.map((fields, i) =>
@@ -29,7 +29,7 @@ function saidIn(...quotes: Fields[]) {
 /** Each occasion as its id, and the labels of its quotes. */
 const occasions = (...quotes: Fields[]) => saidIn(...quotes).occasions.map(({ id, entries }) => [id, ...entries.map(({ label }) => label)])
 
-test('the day is the note’s own, or else the source’s, or else the article’s, which is told as such; the newest comes first', () => {
+test('the day is the note’s own, or else the source’s, or else the article’s, and says so; the newest comes first', () => {
   expect(saidIn([briefing, '- said on: 2026-03-01'], [briefing], []).occasions).toMatchObject([
     { on: '2026-03-03', isOfArticle: true, entries: [{ label: 'quote-hour-2' }] },
     { on: '2026-03-02', isOfArticle: false, entries: [{ label: 'quote-hour-1' }] },
@@ -37,7 +37,7 @@ test('the day is the note’s own, or else the source’s, or else the article�
   ])
 })
 
-test('quotes of one day to the same people stand together, in the article’s order', () => {
+test('quotes of one day to the same people are together, in the article’s order', () => {
   const reporters = [briefing, '- to: reporters']
   const crews = [briefing, '- to: [the crews](../people/the-crews.md)']
   expect(occasions(reporters, crews, reporters, crews, [briefing])).toEqual([
@@ -47,7 +47,7 @@ test('quotes of one day to the same people stand together, in the article’s or
   ])
 })
 
-test('a known day and an article of that day are told apart, and so are addressees whose words make the same id', () => {
+test('a known day and an article of that day are distinguished, and so are addressees whose words make the same id', () => {
   const on = '- said on: 2026-03-03'
   expect(occasions([], [on], [on, '- to: her crew'], [on, '- to: her crew!']).map(([id]) => id)).toEqual([
     'site-said-2026-03-03',
@@ -57,7 +57,7 @@ test('a known day and an article of that day are told apart, and so are addresse
   ])
 })
 
-test('addressees are listed with how often and when, the ones told most first, nobody in particular last', () => {
+test('addressees are listed with how often and when, those addressed most first, nobody in particular last', () => {
   const { addressees } = saidIn(
     [],
     [],

@@ -4,8 +4,8 @@ import { readArticle, readPerson, readSource } from '../markdown/read-file.ts'
 import { publish } from '../testing/publish.ts'
 import { wordingStatus } from './wording-status.ts'
 
-/** What readers are told of a quotation, “We will sign by Friday” unless told otherwise, against words of a source that are cited at a place, if one is given. */
-function standing(
+/** The wording status of a quotation, “We will sign by Friday” by default, against words of a source that are cited at a place, if one is given. */
+function statusOf(
   words: string,
   { at = '', fields = '', frontMatter = 'words: as published', quote: printed = 'We will sign by Friday,' } = {},
 ) {
@@ -23,8 +23,8 @@ function standing(
   return wordingStatus(archive, quote)
 }
 
-test('words that stand in the source are word for word the same', () => {
-  const { is, badge, says, compared } = standing('> And so: we will sign by Friday!')
+test('words that are in the source are word for word the same', () => {
+  const { is, badge, says, compared } = statusOf('> And so: we will sign by Friday!')
   expect({ is, badge, says }).toEqual({
     is: 'verbatim',
     badge: 'Word for word',
@@ -33,23 +33,23 @@ test('words that stand in the source are word for word the same', () => {
   expect(compared.map((one) => one.says)).toEqual(['The printed words are word for word those that Nordhamn council published'])
 })
 
-test('words that do not stand so differ, whatever the note says', () => {
-  const { is, says, compared } = standing('> We will not sign by Friday.', { fields: '    - wording: verbatim\n' })
+test('words that are not there in this order differ, whatever the note says', () => {
+  const { is, says, compared } = statusOf('> We will not sign by Friday.', { fields: '    - wording: verbatim\n' })
   expect({ is, says }).toEqual({ is: 'differs', says: 'Differs from the words that Nordhamn council published' })
   expect(compared.map((one) => one.says)).toEqual([
     'The printed words differ from those that Nordhamn council published: “not” is left out',
   ])
 })
 
-test('what is declared to be left out is told', () => {
-  expect(standing('> We will surely sign by Friday.', { quote: 'We will … sign by Friday' }).compared[0]?.says).toBe(
+test('what is declared to be left out is reported', () => {
+  expect(statusOf('> We will surely sign by Friday.', { quote: 'We will … sign by Friday' }).compared[0]?.says).toBe(
     'The printed words are word for word those that Nordhamn council published: at “…” it leaves out “surely”',
   )
 })
 
 test('what somebody else said in the source is not compared', () => {
   const words = '> **Reporter:** We will sign by Friday?\n>\n> **Anna Lundh:** We will sign later.'
-  const { is, compared } = standing(words)
+  const { is, compared } = statusOf(words)
   expect(is).toBe('differs')
   expect(compared[0]?.parts).toEqual([
     { is: 'same', text: 'We will sign ' },
@@ -58,62 +58,62 @@ test('what somebody else said in the source is not compared', () => {
   ])
 })
 
-test('what stands before and behind somebody else’s words does not stand together', () => {
+test('words before and after somebody else’s words are not together', () => {
   const words = '> **Anna Lund:** We will sign.\n>\n> **Reporter:** When?\n>\n> **Anna Lund:** By Friday.'
-  expect(standing(words).is).toBe('differs')
-  expect(standing(words, { quote: 'We will sign […] by Friday' }).is).toBe('verbatim')
+  expect(statusOf(words).is).toBe('differs')
+  expect(statusOf(words, { quote: 'We will sign […] by Friday' }).is).toBe('verbatim')
 })
 
 test('a paragraph without a name goes on with the one before it', () => {
-  expect(standing('> **Anna Lund:** Well.\n>\n> We will sign by Friday.').is).toBe('verbatim')
-  expect(standing('> **Anna Lund:** We will sign\n>\n> by Friday.').is).toBe('verbatim')
-  expect(standing('> **Reporter:** Well.\n>\n> We will sign by Friday.').is).toBe('differs')
+  expect(statusOf('> **Anna Lund:** Well.\n>\n> We will sign by Friday.').is).toBe('verbatim')
+  expect(statusOf('> **Anna Lund:** We will sign\n>\n> by Friday.').is).toBe('verbatim')
+  expect(statusOf('> **Reporter:** Well.\n>\n> We will sign by Friday.').is).toBe('differs')
 })
 
 test('a name counts whatever its capitals and the shape of its apostrophes', () => {
-  expect(standing('> **ANNA LUND:** We will sign by Friday.').is).toBe('verbatim')
+  expect(statusOf('> **ANNA LUND:** We will sign by Friday.').is).toBe('verbatim')
 })
 
 test('without a place all places count; with one, only that', () => {
   const words = '## Morning\n\n> We will talk.\n\n## Night\n\n> We will sign by Friday.'
-  expect(standing(words).is).toBe('verbatim')
-  expect(standing(words, { at: 'Night' }).is).toBe('verbatim')
-  expect(standing(words, { at: 'Morning' }).is).toBe('differs')
-  expect(standing(words, { at: 'Noon' }).says).toBe(
+  expect(statusOf(words).is).toBe('verbatim')
+  expect(statusOf(words, { at: 'Night' }).is).toBe('verbatim')
+  expect(statusOf(words, { at: 'Morning' }).is).toBe('differs')
+  expect(statusOf(words, { at: 'Noon' }).says).toBe(
     'Not checked against the words that Nordhamn council published: no words of the place named are on file',
   )
 })
 
-test('a file whose words stand under no heading is one place, whatever place is named', () => {
-  expect(standing('> We will sign by Friday.', { at: 'page 3' }).is).toBe('verbatim')
+test('a file whose words have no heading is one place, whatever place is named', () => {
+  expect(statusOf('> We will sign by Friday.', { at: 'page 3' }).is).toBe('verbatim')
 })
 
 test('a place may hold several block quotes', () => {
-  expect(standing('## Morning\n\n> We will talk.\n\nLater:\n\n> We will sign by Friday.', { at: 'Morning' }).is).toBe('verbatim')
+  expect(statusOf('## Morning\n\n> We will talk.\n\nLater:\n\n> We will sign by Friday.', { at: 'Morning' }).is).toBe('verbatim')
 })
 
 test('the sentence says no more than the source’s file does', () => {
-  expect(standing('> We sign.', { frontMatter: 'words: recording' })).toMatchObject({
+  expect(statusOf('> We sign.', { frontMatter: 'words: recording' })).toMatchObject({
     says: 'Differs from the full record of Nordhamn council',
     compared: [{ source: { text: 'As the full record of Nordhamn council has it', path: 'sources/briefing/' } }],
   })
-  expect(standing('> We sign.', { frontMatter: 'words: translation' }).compared[0]?.says).toMatch(
+  expect(statusOf('> We sign.', { frontMatter: 'words: translation' }).compared[0]?.says).toMatch(
     /^The printed words differ from those of the translation that Nordhamn council published: /,
   )
-  expect(standing('> We sign.', { frontMatter: 'language: en' }).says).toBe('Differs from the words on file from Nordhamn council')
-  expect(standing('', { frontMatter: 'language: en' }).says).toBe('Not checked: no words of its source are on file')
+  expect(statusOf('> We sign.', { frontMatter: 'language: en' }).says).toBe('Differs from the words on file from Nordhamn council')
+  expect(statusOf('', { frontMatter: 'language: en' }).says).toBe('Not checked: no words of its source are on file')
 })
 
 test('of a translation the words that were spoken are compared, and the printed ones are never called word for word', () => {
   const fields = '    - original: sv: Vi skriver på senast på fredag.\n'
-  const told = (words: string, frontMatter: string) => standing(words, { fields, frontMatter })
-  expect(told('> Vi skriver på senast på fredag.', 'language: sv\nwords: as published')).toMatchObject({
+  const translated = (words: string, frontMatter: string) => statusOf(words, { fields, frontMatter })
+  expect(translated('> Vi skriver på senast på fredag.', 'language: sv\nwords: as published')).toMatchObject({
     is: 'translated',
     badge: 'Translated',
     says: 'A translation; the words in Swedish are word for word those that Nordhamn council published',
   })
-  expect(told('> Vi skriver inte på senast på fredag.', 'language: sv\nwords: as published').compared[0]?.says).toBe(
+  expect(translated('> Vi skriver inte på senast på fredag.', 'language: sv\nwords: as published').compared[0]?.says).toBe(
     'The printed words are a translation; the words in Swedish differ from those that Nordhamn council published: “inte” is left out',
   )
-  expect(told('> We will sign by Friday.', 'language: en').says).toBe('A translation: no words in Swedish are on file to compare')
+  expect(translated('> We will sign by Friday.', 'language: en').says).toBe('A translation: no words in Swedish are on file to compare')
 })

@@ -8,7 +8,7 @@ import type { Files } from '../model/look-up.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Source } from '../model/source.ts'
 
-/** How a quote can stand to its source, in the order in which the site lists them; each is the id of what explains it. */
+/** The wording statuses, in the order in which the site lists them; each is the id of its explanation. */
 export const wordingStatuses = ['verbatim', 'differs', 'unchecked', 'translated'] as const
 
 /** What a comparison of a quote with its source came to. */
@@ -18,17 +18,17 @@ export interface WordingStatus {
   badge: string
   /** In words, as a sentence without its full stop: `Differs from the words that the harbour office published`. */
   says: string
-  /** The words laid over each other, one entry a passage; none where nothing is to be compared. */
+  /** Both wordings aligned, one entry for each passage; none where nothing is compared. */
   compared: ComparisonView[]
 }
 
-/** Printed words laid over those of a source. */
+/** Printed words aligned with those of a source. */
 export interface ComparisonView {
   is: 'verbatim' | 'differs'
   /** The whole finding as a sentence without its full stop: `The printed words differ from those that …: “bring” replaces “take”`. */
   says: string
   parts: Part[]
-  /** Where the words stand on file: `As Sky News published it`, and its address. */
+  /** Where the words are on file: `As Sky News published it`, and its address. */
   source: { text: string; path: string }
   /** The language of the words, when it is not the page's. */
   language?: string

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { pastPages } from '../../views/page-past.ts'
+import { pastPages } from '../../views/past-files.ts'
 import type { PastView } from '../../views/past-view.ts'
 import { openArchive } from '../_archive.ts'
 
@@ -7,5 +7,5 @@ export async function getStaticPaths() {
   return pastPages(await openArchive())
 }
 
-/** What a page's script is told of the page's past, for links to an earlier version of its words. */
+/** Earlier versions of a page's words, for its script when a link to one was followed. */
 export const GET: APIRoute<PastView> = ({ props }) => Response.json(props)

@@ -9,14 +9,14 @@ import type { Reference } from '../model/reference.ts'
 import type { Source } from '../model/source.ts'
 import type { PrintingView } from './printings.ts'
 
-/** Words that an article or a source prints, and how readers are told of them. */
+/** Words that an article or a source prints, and the part of their view that needs no comparison. */
 export interface PrintedWords {
   /** The words that can be compared: as they were spoken, where the printed ones are a translation. */
   words: string
   language: string
   /** Who speaks them, in an article's quote. */
   speaker: Reference | undefined
-  /** The source that they stand in, or that they are cited from. */
+  /** The source that holds them, or that they are cited from. */
   source: Source | undefined
   /** The address of their place in that source, and its heading. */
   place: string | undefined
@@ -25,13 +25,13 @@ export interface PrintedWords {
 }
 
 /** Everything that is printed, by the runs of words in it, and by the source that it has its words from in the end. */
-export interface PrintedIndex {
+export interface PrintingIndex {
   byRun: ReadonlyMap<string, PrintedWords[]>
   byRecord: ReadonlyMap<Source, PrintedWords[]>
 }
 
 /** All words that the archive's articles quote and its sources hold; gathered once for each archive. */
-export const printedIndex = cached((archive: Archive): PrintedIndex => {
+export const printingIndex = cached((archive: Archive): PrintingIndex => {
   const byRun = new Map<string, PrintedWords[]>()
   const byRecord = new Map<Source, PrintedWords[]>()
   const file = <K>(index: Map<K, PrintedWords[]>, key: K, one: PrintedWords) => {
@@ -46,7 +46,7 @@ export const printedIndex = cached((archive: Archive): PrintedIndex => {
   return { byRun, byRecord }
 })
 
-/** The source that a report is about, however many reports stand between; a source that reports on none is itself the record. */
+/** The primary source of a report, through any number of reports; a source that reports on none is its own. */
 export function primarySourceOf(archive: Archive, source: Source): Source {
   const seen = new Set([source])
   let record = source

@@ -7,7 +7,7 @@ import { type ReleasedSite, releasedSite } from '../testing/ledger-content.ts'
 import { formerPageViews } from './former-pages.ts'
 import { siteChanges } from './site-changes.ts'
 
-// What the list of changes tells of articles that are over: nothing is lost, and nothing is told twice.
+// The list of changes of articles that no longer exist: nothing is lost, and nothing is listed twice.
 
 const head = (title: string, more = '') => `---\ntitle: ${title}\nstandfirst: A date.\npublished: 2026-03-03T09:00:00Z\n${more}---\n\n`
 const benches = 'We met at nine in the morning and sat down on the wooden benches of the hall.'
@@ -33,7 +33,7 @@ function correctedSite(): ReleasedSite {
 
 const archiveNow = (site: ReleasedSite) => archiveOf(publishedItems(site.open('2026-03-20'), { drafts: false }))
 
-/** What the list tells: its links, and behind each those to changed places. */
+/** The list: its links, and after each those to changed places. */
 const listed = (site: ReleasedSite) =>
   siteChanges(archiveNow(site)).map((entry) =>
     [entry.path, ...(entry.is === 'change' ? entry.change.changed.map(({ id }) => id) : [])].join(' '),
@@ -58,7 +58,7 @@ function move(site: ReleasedSite, from: string, to: string): void {
 
 const [iron, old, fees] = ['p-hquyff', 'p-cicotx', 'p-jdbqvt']
 
-test('what an article has changed is told when it is gone, and its old page tells it', () => {
+test('an article’s changes stay listed when it is removed, and on its old page', () => {
   const site = correctedSite()
   delete site.files['articles/talks.md']
   site.paste('- was: articles/talks/\n  gone: 2026-03-07\n  why: It was wrong.\n')
@@ -68,7 +68,7 @@ test('what an article has changed is told when it is gone, and its old page tell
   expect(page?.props.changes).toMatchObject([{ id: 'site-change-1', what: 'Iron, old, fees.', why: 'Somebody asked.' }])
 })
 
-test('of a renamed article all is told once, by its new name, also when that is gone in the end', () => {
+test('everything about a renamed article is listed once, by its new name, even after its removal', () => {
   const site = correctedSite()
   site.edit('articles/talks.md', `\n\n${snow}`, '')
   pasteAndRelease(site, '2026-03-08')
@@ -88,7 +88,7 @@ test('of a renamed article all is told once, by its new name, also when that is 
   ])
 })
 
-test('where an article was parted, each part tells of the places that it has, and the old page of those that are gone', () => {
+test('after a split, each part lists the places that it has, and the old page those that were removed', () => {
   const site = correctedSite()
   delete site.files['articles/talks.md']
   site.files['articles/benches.md'] = `${head('Benches', changes)}${benches.replace('wooden', 'iron')}\n`
@@ -105,7 +105,7 @@ test('where an article was parted, each part tells of the places that it has, an
   expect(new Set(feedIds(site)).size).toBe(feedIds(site).length)
 })
 
-test('an article that went into another brings its changes along, and the check has them told there', () => {
+test('an article merged into another brings its changes along, and the check demands them there', () => {
   const site = correctedSite()
   site.files['articles/oars.md'] = `${head('Oars')}Oars were sold in the market all day long, for a song and a coin.\n`
   site.release('2026-03-06')
@@ -152,7 +152,7 @@ describe('what is said of an address holds once', () => {
     expect(checkContent(site.open('2026-03-09')).messages).toEqual([])
   })
 
-  test('an article that comes back has its paragraphs by their ids again, and nothing is told but what it had changed', () => {
+  test('an article that comes back has its paragraphs by their ids again, and only its own changes are listed', () => {
     const site = correctedSite()
     const text = site.files['articles/talks.md'] ?? ''
     const gone = (day: string, why: string) => {
@@ -171,7 +171,7 @@ describe('what is said of an address holds once', () => {
     expect(listed(site)).toEqual(['articles/talks/', `articles/talks/#site-change-1 ${iron} ${old} ${fees}`])
   })
 
-  test('when an editor says otherwise of an article that had moved, its changes are told where they were', () => {
+  test('when an editor corrects where an article moved, its changes are listed where they were', () => {
     const site = correctedSite()
     move(site, 'articles/talks.md', 'articles/more-talks.md')
     pasteAndRelease(site, '2026-03-06')

@@ -10,20 +10,20 @@ export function pastFileOf({ history }: Pick<Archive, 'history'>, path: string):
   return page && hasPast(page) ? `${path}past.json` : undefined
 }
 
-/** What a page that is no article tells of its past. */
+/** What the page of a person or source shows of its history. */
 export interface PagePast {
   /** The path of the file that holds it, when its words were ever changed. */
   past: string | undefined
-  /** What has left it. */
+  /** Parts that are no longer on it. */
   formerPlaces: FormerPlace[]
 }
 
-/** What a person's or source's page tells of its past. */
+/** The history of a person's or source's page. */
 export function pagePast(archive: Pick<Archive, 'history'>, path: string): PagePast {
   return { past: pastFileOf(archive, path), formerPlaces: groupFormerAddresses(archive.history.pages[path]?.formerAddresses ?? []) }
 }
 
-/** One entry a page whose words were changed since they were published: what its script is told. */
+/** One entry for each page whose words were changed since they were published. */
 export function pastPages({ history }: Pick<Archive, 'history'>): { params: { page: string }; props: PastView }[] {
   return Object.values(history.pages)
     .filter(hasPast)

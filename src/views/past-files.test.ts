@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { exampleHistory } from '../testing/example-history.ts'
 import { searchArchive } from '../testing/search-content.ts'
-import { pagePast, pastFileOf, pastPages } from './page-past.ts'
+import { pagePast, pastFileOf, pastPages } from './past-files.ts'
 
 const archive = { ...searchArchive(), history: exampleHistory }
 
@@ -12,9 +12,9 @@ test('only a page whose words were changed has a file that holds its past', () =
 })
 
 test('it has the present version of every id, old ones too, and the earlier ones as they are shown', () => {
-  const [told] = pastPages(archive)
-  expect(told?.props.versions).toMatchObject({ '': 'pagepage', 'condition-no-strike': 'cccccccc', 'condition-clause': 'cccccccc' })
-  expect(told?.props.past['quote-sign-by-friday.note']?.[0]?.toNow.map(({ is, text }) => [is, text])).toContainEqual(['del', 'five'])
+  const [page] = pastPages(archive)
+  expect(page?.props.versions).toMatchObject({ '': 'pagepage', 'condition-no-strike': 'cccccccc', 'condition-clause': 'cccccccc' })
+  expect(page?.props.past['quote-sign-by-friday.note']?.[0]?.toNow.map(({ is, text }) => [is, text])).toContainEqual(['del', 'five'])
 })
 
 test('a source’s page lists which parts have left it', () => {

@@ -8,7 +8,7 @@ const articles = (...months: string[]) =>
     article(`${day}T09:00:00Z`),
   )
 
-test('articles stand under their months, the newest first', () => {
+test('articles are listed under their months, the newest first', () => {
   const { months } = articlesByMonth(articles('2026-11', '2026-11', '2026-02'))
   expect(months.map(({ id, title, articles: own }) => [id, title, own.length])).toEqual([
     ['site-2026-11', 'November 2026', 2],
