@@ -11,7 +11,7 @@ export const fieldWording = rule('field-wording', (content, report) => {
     const compared = compareWithSources(files, quote)
     // A place that the file does not have is reported by `source-place`.
     const checkable = compared.is === 'compared' || compared.because === 'place'
-    const position = article.placeOfField(quote.label, 'wording')
+    const position = article.positionOfField(quote.label, 'wording')
     if (quote.wording === 'unchecked' && checkable)
       report(
         article.path,

@@ -41,7 +41,7 @@ interface LocatedDate {
   what: string
 }
 
-function datesOfArticle({ given, positionOfKey, placeOfField }: FileReading<Article>): LocatedDate[] {
+function datesOfArticle({ given, positionOfKey, positionOfField }: FileReading<Article>): LocatedDate[] {
   return [
     { date: given.draft ? undefined : given.published, position: positionOfKey('published'), what: 'The publication date' },
     { date: given.updated, position: positionOfKey('updated'), what: 'The date of the last change' },
@@ -53,7 +53,7 @@ function datesOfArticle({ given, positionOfKey, placeOfField }: FileReading<Arti
     ...(given.annotations ?? []).flatMap((annotation) =>
       fieldValues(annotation).flatMap(({ name, is, value }): LocatedDate[] => {
         const date = is === 'date' ? value : is === 'status' ? value.on : undefined
-        return [{ date, position: placeOfField(annotation.label, name), what: `The date in \`${name}\`` }]
+        return [{ date, position: positionOfField(annotation.label, name), what: `The date in \`${name}\`` }]
       }),
     ),
   ]

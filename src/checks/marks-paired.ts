@@ -1,6 +1,6 @@
 import { type PairedMarks, pairMarks } from '../markdown/quotation-marks.ts'
 import type { FileReading } from '../markdown/read-file.ts'
-import type { Written } from '../markdown/written-words.ts'
+import type { WrittenBlock } from '../markdown/written-words.ts'
 import type { Article } from '../model/article.ts'
 import { rule } from './rule.ts'
 
@@ -26,7 +26,7 @@ export interface MarkedStretch extends PairedMarks {
 
 /** The quotation marks of an article's prose, without those in headings. An inch sign after a figure is not one. */
 export function markedStretches({ written }: Pick<FileReading<Article>, 'written'>): MarkedStretch[] {
-  const stretches: Written[][] = []
+  const stretches: WrittenBlock[][] = []
   for (const one of written.filter(({ in: where, kind }) => where === 'text' && kind !== 'code')) {
     const before = stretches.at(-1)
     if (before && one.quotation !== undefined && before[0]?.quotation === one.quotation) before.push(one)

@@ -86,7 +86,7 @@ function ownWordsOf(file: FileReading<{ path: string }>, isReceived: boolean): O
     if (typeof text !== 'string' || !file.path.startsWith('articles/')) return []
     return {
       text: pairMarks(text).pairs.reduce((all, { open, close }) => blank(all, { start: open, end: close }), text),
-      positionAt: (offset: number) => file.placeInValue(key, text, offset),
+      positionAt: (offset: number) => file.positionInValue(key, text, offset),
     }
   })
   return [...head, ...body]

@@ -19,7 +19,7 @@ export const quoteWording = rule('quote-wording', (content, report) => {
     if (quote.original && sameLanguage(quote.original.language, article.given.language))
       report(
         article.path,
-        article.placeOfField(quote.label, 'original'),
+        article.positionOfField(quote.label, 'original'),
         `The original of the quote \`${quote.label}\` is in the language of the article, so the printed words are not a translation of it.`,
         'remove `original`: the printed words themselves are then compared.',
       )
@@ -51,7 +51,7 @@ function problemsOf(
   /** Where it is to be fixed: at the field that makes the claim, or at the words. */
   const positionOf = (passage: number) => {
     const start = quote.passages[passage]?.pieces[0]?.start
-    if (field) return article.placeOfField(quote.label, field)
+    if (field) return article.positionOfField(quote.label, field)
     return start === undefined ? quote.position : article.positionInText(start)
   }
   const [first] = compared.passages

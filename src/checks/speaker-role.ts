@@ -13,7 +13,7 @@ export const speakerRole = rule('speaker-role', (content, report) => {
     if (!speaker || !day || rolesOn(speaker, day).length) continue
     report(
       article.path,
-      article.placeOfField(quote.label, 'speaker'),
+      article.positionOfField(quote.label, 'speaker'),
       speaker.roles.length
         ? `${speaker.name}, who speaks in \`${quote.label}\`, has no role on ${day}. Roles in their file: ${speaker.roles.map(describeRole).join('; ')}.`
         : `${speaker.name}, who speaks in \`${quote.label}\`, has no role.`,

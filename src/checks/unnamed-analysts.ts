@@ -3,13 +3,13 @@ import { rule } from './rule.ts'
 
 /** Observations name who makes them. `unnamed analysts` is allowed, and readers see it, but the editor is warned. */
 export const unnamedAnalysts = rule('unnamed-analysts', (content, report) => {
-  for (const { given, path, placeOfField } of content.articles)
+  for (const { given, path, positionOfField } of content.articles)
     for (const annotation of given.annotations ?? [])
       for (const { name, value } of fieldValues(annotation))
         if (value === 'unnamed analysts')
           report(
             path,
-            placeOfField(annotation.label, name),
+            positionOfField(annotation.label, name),
             `The ${annotation.kind} \`${annotation.label}\` is attributed to unnamed analysts, and readers will see that.`,
             'name them, with a link to their file, if it is known who they are; otherwise give the reason under `allow: unnamed-analysts`.',
           )

@@ -1,7 +1,7 @@
 /** Closing punctuation, quotation marks and brackets, of the scripts that use others than Latin too. */
 const closers = /[.,;:!?…。、，；：！？．؟،؛۔।։"'”’“‘»«›‹)\]}⟩〉》」』】）〕]/u
 
-/** Whether a character may stand between annotated words and their marker. */
+/** Whether a character may be between annotated words and their marker. */
 export function isClosing(character: string): boolean {
   return closers.test(character)
 }
@@ -22,9 +22,9 @@ export function closingStart(text: string): number {
 }
 
 /**
- * Whether some closing characters are all among others, in the same order: `”` among `,”`. White space does not count.
+ * Finds some closing characters among others, in the same order: `”` in `,”`. White space does not count.
  *
- * @returns how much of the others holds them; undefined when one is not there
+ * @returns how many of the others are needed; undefined when one is missing
  */
 export function holdsClosers(closing: string, some: string): number | undefined {
   let at = 0

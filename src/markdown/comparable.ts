@@ -1,9 +1,9 @@
-/** A text made ready for comparison, with the way back to where each of its units stood. */
+/** A text prepared for comparison, with the original place of each of its units. */
 export interface Comparable {
   /** The text as it is. */
   text: string
   value: string
-  /** For each UTF-16 unit of `value`: where what it came from starts and ends in the original text. */
+  /** For each UTF-16 unit of `value`: where its origin starts and ends in the original text. */
   starts: number[]
   ends: number[]
 }
@@ -18,9 +18,9 @@ function* units(text: string): Iterable<[start: number, unit: string]> {
 }
 
 /**
- * What counts when the words of a note are compared with those of its article: text in NFC, any white space as one space,
+ * Prepares a text for comparing the words of a note with those of its article: text in NFC, any white space as one space,
  * curly quotation marks as straight ones, without soft hyphens. Everything else counts character by character.
- * Composition never reaches across grapheme clusters (UAX #29), so each cluster is composed by itself and keeps its place.
+ * Composition never reaches across grapheme clusters (UAX #29), so each cluster is composed by itself and keeps its offsets.
  */
 export function comparable(text: string): Comparable {
   const starts: number[] = []
@@ -48,7 +48,7 @@ export function comparable(text: string): Comparable {
   return { text, value, starts, ends }
 }
 
-/** The same for the beginning of a text alone, without going through it again. */
+/** The same for the beginning of a text alone, without preparing it again. */
 export function comparableUntil({ text, value, starts, ends }: Comparable, end: number): Comparable {
   let low = 0
   let high = value.length

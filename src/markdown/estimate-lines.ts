@@ -2,9 +2,9 @@ import type { Element, ElementContent } from 'hast'
 import { widthInFace } from '../model/reading-face.ts'
 import { linePartsOf } from './line-parts.ts'
 
-/** Where the parts of a block come to stand when it is set in the wide page's column, in lines of its own text. */
-export interface SetBlock {
-  /** Its height. Not whole where its parts stand apart. */
+/** Where the parts of a block are when it is set in the wide page's column, in lines of its own text. */
+export interface BlockLines {
+  /** Its height. Not a whole number where its parts have space between them. */
   lines: number
   /** How far down the line is on which each element with an id begins. */
   line: Map<string, number>
@@ -15,7 +15,7 @@ export interface SetBlock {
 const measure = 32
 /** The height of a line: `--line`. */
 const lineHeight = 1.6
-/** The narrowest column: a letter's. Lists in lists leave less and less, at last nothing, and words overflow. */
+/** The narrowest column, as wide as a letter. Lists in lists leave less and less room, and at last words overflow. */
 const narrowest = 1
 /** What a marker takes up. */
 const markerWidth = 1
@@ -28,9 +28,9 @@ const cellPadding = { beside: 0.8, above: 0.3 }
 
 /**
  * Sets a block in lines as a browser sets it, near enough to say beside which line a note belongs: words one after another, a new line
- * where the next has no room. It is a guess, a line too many or too few: readers have other faces, and images of unknown height.
+ * where the next has no room. It is an estimate, a line too many or too few: readers have other typefaces, and images have an unknown height.
  */
-export function estimateLines(block: Element): SetBlock {
+export function estimateLines(block: Element): BlockLines {
   const setter = new Setter()
   setter.block(block, measure)
   return { lines: Math.max(1, setter.y), line: setter.line }
@@ -40,13 +40,13 @@ class Setter {
   /** How far down it has come, in lines. */
   y = 0
   readonly line = new Map<string, number>()
-  /** The widest line, and what is widest of all that cannot be broken. */
+  /** The widest line, and the widest part that cannot be broken. */
   widest = 0
   widestWord = 0
   private width = measure
   /** How far the line has come. */
   private x = 0
-  /** What has been read and not yet been set, for it may still go on: “pay” in “pay.”, with the ids that begin in it. */
+  /** What was read and is not set yet, because it may go on: “pay” in “pay.”, with the ids that begin in it. */
   private word = 0
   private begun: string[] = []
 
@@ -58,7 +58,7 @@ class Setter {
 
   private blocksAndWords(node: Element, width: number): void {
     const inner = Math.max(narrowest, width - (indents[node.tagName] ?? 0))
-    // Words may stand beside blocks: those of a list's item before the list in it.
+    // Words may be beside blocks: those of a list's item before the list in it.
     let words: ElementContent[] = []
     let items = 0
     for (const child of node.children) {
@@ -93,7 +93,7 @@ class Setter {
     for (const part of linePartsOf(value)) {
       if (!part.isSpace) this.word += widthInFace(part.text)
       if (part.mayBreak) this.setWord()
-      // At the beginning of a line there is none.
+      // A line does not begin with a space.
       if (part.isSpace && this.x > 0) this.x += widthInFace(' ')
     }
   }
@@ -107,7 +107,7 @@ class Setter {
     else this.inline(node.children)
   }
 
-  /** Sets what has been read, on the next line where it has no room on this one. */
+  /** Sets what was read, on the next line when there is no room on this one. */
   private setWord(): void {
     if (this.x > 0 && this.word > 0 && this.x + this.word > this.width) this.newLine()
     for (const id of this.begun) this.line.set(id, this.y)
@@ -142,7 +142,7 @@ class Setter {
   }
 }
 
-/** What a browser gives to each column: what its words need, and of the rest the more, the more they would take. */
+/** How wide a browser makes each column: as its words need, and wider in proportion to the room that they would take. */
 function columnWidths(rows: readonly Element[][], width: number): number[] {
   const columns: { least: number; most: number }[] = []
   for (const cells of rows)

@@ -1,52 +1,36 @@
-import type { VFile } from 'vfile'
 import type { Passage } from '../model/annotation.ts'
 import { passageId } from '../model/ids.ts'
 import { kinds } from '../model/kinds.ts'
 import type { Span } from '../model/position.ts'
-import { findPieces, reportMisplacedWords } from './find-pieces.ts'
-import type { ProseBefore } from './prose-before.ts'
+import { findPieces, type ProseBefore, reportMisplacedWords } from './find-pieces.ts'
 import type { Reading, ReadMarker, ReadNote } from './reading.ts'
-import { positionOf, report } from './report.ts'
+import { positionOf } from './report.ts'
 
-/** The passages that a note is about, one for each of its markers; undefined when words are missing or disagree. */
-export function findPassages(
-  note: ReadNote,
-  markers: readonly ReadMarker[],
-  reading: Reading,
-  prose: ProseBefore,
-  file: VFile,
-): Passage[] | undefined {
-  const { label, kind, words } = note
+/** The passages that a note is about, one for each of its markers; undefined when words are missing or differ from the article's. */
+export function findPassages(note: ReadNote, markers: readonly ReadMarker[], reading: Reading, prose: ProseBefore): Passage[] | undefined {
+  const { label, kind, words, node } = note
   if (words.length === 0 && kinds[kind].needsWords) {
-    if (reportMisplacedWords(note, file)) return undefined
-    report(
-      file,
-      'words-missing',
-      positionOf(note.node),
-      `The note \`${label}\` does not write its words.`,
-      'begin it with `>` and the article’s words that it is about.',
-    )
+    const fix = 'begin it with `>` and the article’s words that it is about.'
+    if (!reportMisplacedWords(note, reading)) reading.report('words-missing', node, `The note \`${label}\` does not write its words.`, fix)
     return undefined
   }
   if (words.length > 0 && words.length !== markers.length) {
-    const position =
-      words[Math.min(words.length, markers.length) - (words.length > markers.length ? 0 : 1)]?.position ?? positionOf(note.node)
-    report(
-      file,
+    const last = words[Math.min(words.length, markers.length) - (words.length > markers.length ? 0 : 1)]
+    reading.report(
       'words-block',
-      position,
-      `The note \`${label}\` has ${count(markers.length, 'marker')} in the article and ${count(words.length, '`>` block')} of words.`,
+      last?.position ?? node,
+      `The note \`${label}\` has ${counted(markers.length, 'marker')} in the article and ${counted(words.length, '`>` block')} of words.`,
       'write one `>` block for each marker, with an empty line between two.',
     )
     return undefined
   }
   const passages = markers.map((marker, index): Passage | undefined => {
-    // A marker that stands in the wrong place was told; the note's other words are looked for all the same.
-    const pieces = marker.sound ? findPieces(note, index, marker, reading, prose, file) : undefined
+    // A misplaced marker is reported already; the note's other words are looked for all the same.
+    const pieces = marker.isValid ? findPieces(note, index, marker, reading, prose) : undefined
     if (!pieces) return undefined
     return {
       id: passageId(label, index),
-      words: wordsOf(pieces, reading),
+      words: wordsOfPieces(pieces, reading),
       pieces,
       marker: marker.at,
       block: marker.block,
@@ -57,8 +41,8 @@ export function findPassages(
   return passages.every((passage) => passage !== undefined) ? passages : undefined
 }
 
-/** The words of pieces, with `[…]` for what is left out between two; a heading is none of the words, so it leaves nothing out. */
-function wordsOf(pieces: readonly Span[], { text, blocks }: Reading): string {
+/** The words of pieces, with `[…]` for what is left out between two. Headings are not words, so one in between leaves nothing out. */
+function wordsOfPieces(pieces: readonly Span[], { text, blocks }: Reading): string {
   let words = ''
   for (const [i, { start, end }] of pieces.entries()) {
     const before = pieces[i - 1]?.end
@@ -69,6 +53,6 @@ function wordsOf(pieces: readonly Span[], { text, blocks }: Reading): string {
   return words
 }
 
-function count(n: number, what: string): string {
-  return `${n} ${what}${n === 1 ? '' : 's'}`
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

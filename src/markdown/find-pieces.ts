@@ -1,30 +1,41 @@
-import type { VFile } from 'vfile'
 import type { Span } from '../model/position.ts'
+import { shorten } from '../model/shorten.ts'
 import { closingStart } from './closing.ts'
+import { type Comparable, comparable, comparableUntil } from './comparable.ts'
 import { type Disagreement, findWords } from './find-words.ts'
-import { type ProseBefore, stretchOf } from './prose-before.ts'
 import { quotedWordsBefore, withoutMarks } from './quoted-words.ts'
 import type { Reading, ReadMarker, ReadNote } from './reading.ts'
-import { positionOf, report } from './report.ts'
 
-/** The pieces of the words before one marker; none for a note that is about its place; undefined when they are not found. */
-export function findPieces(
-  note: ReadNote,
-  index: number,
-  marker: ReadMarker,
-  reading: Reading,
-  prose: ProseBefore,
-  file: VFile,
-): Span[] | undefined {
+/** Gives the text from an offset in a marker's block, or block quote, up to the marker, prepared for comparison. */
+export type ProseBefore = (marker: ReadMarker, from: number) => Comparable
+
+/** Prepares each stretch of an article's text for comparison once, however many markers are in it. */
+export function proseBeforeMarkers(reading: Reading): ProseBefore {
+  const cache = new Map<number, Comparable>()
+  return (marker, from) => {
+    const whole = cache.get(from) ?? comparable(reading.text.slice(from, stretchAround(marker, reading).end))
+    cache.set(from, whole)
+    return comparableUntil(whole, marker.at - from)
+  }
+}
+
+/** The block that a marker is in, or the block quote around it. */
+function stretchAround(marker: ReadMarker, { blocks, quotations }: Reading): Span {
+  const block = blocks[marker.block] ?? { start: 0, end: 0, quotation: undefined }
+  return (block.quotation === undefined ? undefined : quotations[block.quotation]) ?? block
+}
+
+/** The pieces of the words before one marker: an empty list for a note that is about its place, undefined when they are not found. */
+export function findPieces(note: ReadNote, index: number, marker: ReadMarker, reading: Reading, prose: ProseBefore): Span[] | undefined {
   const written = note.words[index]
-  const stretch = stretchOf(marker, reading)
-  // A quote may run over the paragraphs of a block quote, other words lie in one block.
+  const stretch = stretchAround(marker, reading)
+  // A quote may run over the paragraphs of a block quote; other words are in one block.
   const from = note.kind === 'quote' ? stretch.start : (reading.blocks[marker.block]?.start ?? 0)
-  if (written?.sound === false) return undefined
+  if (written?.isValid === false) return undefined
   if (written) {
     const found = findWords(prose(marker, from), written.text)
     if (!Array.isArray(found)) {
-      explain(found, note.label, written, file)
+      reportDisagreement(found, note.label, written, reading)
       return undefined
     }
     const pieces = found.map((piece) => ({ start: from + piece.start, end: from + piece.end }))
@@ -33,19 +44,17 @@ export function findPieces(
   if (note.kind !== 'quote') return []
   const quoted = quotedWordsBefore(reading.text, from, marker.at)
   const words = quoted ? [quoted] : wholeQuotation(marker, stretch, reading)
-  if (words) return words
-  if (reportMisplacedWords(note, file)) return undefined
-  report(
-    file,
-    'words-missing',
-    positionOf(marker.node),
-    `No quotation mark closes before the marker \`[^${note.label}]\`, and it does not end a block quote.`,
-    'put the marker directly after the closing quotation mark, or write the words in the note, in a `>` block.',
-  )
-  return undefined
+  if (!words && !reportMisplacedWords(note, reading))
+    reading.report(
+      'words-missing',
+      marker.node,
+      `No quotation mark closes before the marker \`[^${note.label}]\`, and it does not end a block quote.`,
+      'put the marker directly after the closing quotation mark, or write the words in the note, in a `>` block.',
+    )
+  return words
 }
 
-/** The whole block quote but for its headings, when the marker ends it: a stretch for each run of blocks between headings. */
+/** The whole block quote without its headings, when the marker ends it: one piece for each run of blocks between headings. */
 function wholeQuotation(marker: ReadMarker, { start, end }: Span, reading: Reading): Span[] | undefined {
   const { blocks, text } = reading
   if (blocks[marker.block]?.quotation === undefined || marker.at <= start) return undefined
@@ -62,52 +71,37 @@ function wholeQuotation(marker: ReadMarker, { start, end }: Span, reading: Readi
   return pieces
 }
 
-/** Tells words that stand below the fields, where they are read as text; whether there are such, or words that were told. */
-export function reportMisplacedWords({ label, content, told }: ReadNote, file: VFile): boolean {
+/** Reports words below the fields, where they are read as text; whether there are any, or other words that were reported as misplaced. */
+export function reportMisplacedWords({ label, content, misplaced }: ReadNote, { report }: Reading): boolean {
   const late = content.find((node) => node.type === 'blockquote')
-  if (late)
-    report(
-      file,
-      'note-order',
-      positionOf(late),
-      `The words of the note \`${label}\` are below its fields.`,
-      'move the `>` block up: words, then fields, then text.',
-    )
-  return late !== undefined || told.has('words')
+  const what = `The words of the note \`${label}\` are below its fields.`
+  if (late) report('note-order', late, what, 'move the `>` block up: words, then fields, then text.')
+  return late !== undefined || misplaced.has('words')
 }
 
 /** Shows both readings, at the note's words. */
-function explain({ between, piece, reading }: Disagreement, label: string, written: ReadNote['words'][number], file: VFile): void {
-  if (!written.text.trim())
-    report(
-      file,
-      'words-missing',
-      written.position,
-      `The \`>\` block of the note \`${label}\` is empty.`,
-      'copy the article’s words into it.',
-    )
+function reportDisagreement(
+  { between, piece, reading }: Disagreement,
+  label: string,
+  { text, position }: ReadNote['words'][number],
+  { report }: Reading,
+): void {
+  if (!text.trim())
+    report('words-missing', position, `The \`>\` block of the note \`${label}\` is empty.`, 'copy the article’s words into it.')
   else if (between !== undefined)
     report(
-      file,
       'words-agree',
-      written.position,
-      `The words of the note \`${label}\` do not end at its marker:\nbetween “${tail(piece)}” and the marker there is “${head(between)}”.`,
+      position,
+      `The words of the note \`${label}\` do not end at its marker:\nbetween “${tail(piece)}” and the marker there is “${shorten(between, 80)}”.`,
       'move the marker directly after the words, or write the words up to the marker.',
     )
   else
     report(
-      file,
       'words-agree',
-      written.position,
-      `The note \`${label}\` says “${written.text.replace(/\s+/g, ' ')}”;\nthe article reads “${reading}”.`,
-      `copy the article’s words into the note, or move the marker${written.text.includes('...') ? '; words in between are left out with `…`, which is one character' : ''}.`,
+      position,
+      `The note \`${label}\` says “${text.replace(/\s+/g, ' ')}”;\nthe article reads “${reading}”.`,
+      `copy the article’s words into the note, or move the marker${text.includes('...') ? '; words in between are left out with `…`, which is one character' : ''}.`,
     )
-}
-
-/** The first words of what stands in between, for a message. */
-function head(between: string): string {
-  const end = between.length > 80 ? between.lastIndexOf(' ', 80) : -1
-  return end > 0 ? `${between.slice(0, end)} …` : between
 }
 
 /** The last words of a piece, for a message. */

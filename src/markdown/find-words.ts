@@ -5,22 +5,22 @@ import { cutsWord } from './word-borders.ts'
 
 /** Why words were not found, for a message that shows both readings. */
 export interface Disagreement {
-  /** The written piece that does not fit. */
+  /** The written piece that is not found. */
   piece: string
-  /** What the article reads before the marker, about as long as the written words. */
+  /** What the article says before the marker, about as long as the written words. */
   reading: string
-  /** The words do stand before the marker, but this stands between them and it. */
+  /** What is between the words and the marker, where the words are before it. */
   between?: string
 }
 
 /**
  * Finds the words that a note writes in the article's text, going back from their marker.
  *
- * The last piece ends at the marker: only closing punctuation, quotation marks and brackets may stand between, and the note may
- * write all of them, some or none. `…` in the written words stands for everything between, `[…]` leaves it out and so begins a new piece. Each
- * piece is the nearest that fits, of whole words, before the one that follows it. What counts is told at `comparable`.
+ * The last piece ends at the marker: only closing punctuation, quotation marks and brackets may be between, and the note may
+ * write all of them, some or none. `…` in the written words includes everything between, `[…]` leaves it out and so begins a new piece. Each
+ * piece is the nearest that fits, of whole words, before the one that follows it. `comparable` says which differences count.
  *
- * @param prose the text that the words must lie in, up to the marker
+ * @param prose the text that the words must be in, up to the marker
  * @param written the words as the note writes them
  * @returns one span of the prose for each piece between `[…]`s, in UTF-16 units
  */
@@ -42,7 +42,7 @@ export function findWords(prose: Comparable, written: string): Span[] | Disagree
   return spans.reverse()
 }
 
-/** The written pieces around each `…`; one that nothing stands before or behind is the article's own. */
+/** The written pieces around each `…`; a `…` at the beginning or end is the article's own. */
 function segmentsOf(group: string): string[] {
   const words = group.trim()
   const isGap = (at: number) => words[at] === '…' || words[at] === ' '
@@ -61,7 +61,7 @@ function segmentsOf(group: string): string[] {
   })
 }
 
-/** Where the last piece stands: it ends at the marker but for closing characters, as near to it as fits. */
+/** Finds the last piece: it ends at the marker, apart from closing characters, as near to it as fits. */
 function findLast(prose: string, piece: string): Span | undefined {
   const earliest = closingStart(prose)
   for (let end = prose.length; end >= earliest; end--) {
@@ -83,7 +83,7 @@ function isOpen(words: string): boolean {
   return count('"') % 2 === 1 || count('(') > count(')') || count('[') > count(']') || count('«') !== count('»')
 }
 
-/** Where a piece stands that ends at `limit` or before it, the nearest that fits. */
+/** Finds the nearest piece that fits and ends at `limit` or before it. */
 function findBefore(prose: string, piece: string, limit: number): Span | undefined {
   for (let from = limit - piece.length; from >= 0; ) {
     const start = prose.lastIndexOf(piece, from)
@@ -103,14 +103,14 @@ function disagreement(prose: Comparable, piece: string, written: string, isLast:
   const { text, value, starts } = prose
   const words = comparable(written).value.trim()
   const opening = words.split(' ', 2).join(' ')
-  const known = opening ? value.lastIndexOf(opening) : -1
+  const before = opening ? value.lastIndexOf(opening) : -1
   const closing = closingStart(value)
   const about = Math.max(0, closing - words.length)
-  const start = known >= 0 && known >= about - words.length ? known : value.lastIndexOf(' ', about) + 1
+  const start = before >= 0 && before >= about - words.length ? before : value.lastIndexOf(' ', about) + 1
   // Readings are shown as the article prints them, with its own marks.
   const printed = (from: number, to: number) => text.slice(starts[from] ?? text.length, to < value.length ? starts[to] : text.length).trim()
   const found = isLast && piece ? findBefore(value, piece, value.length) : undefined
-  // Closing characters are shown when the note wrote some: they may be what differs.
+  // Closing characters are shown when the note writes some: they may be the difference.
   const isBare = closingStart(words) === words.length
   return {
     piece,

@@ -2,23 +2,23 @@ import type { PhrasingContent } from 'mdast'
 import type { Span } from '../model/position.ts'
 import { phrasingText } from './phrasing-text.ts'
 
-/** A stretch of a block's text that is to be marked. */
+/** A stretch of a block's text to mark. */
 export interface MarkedSpan extends Span {
-  /** What it is marked as; comes back with each piece of the mark. */
+  /** Identifies the mark; passed on to `MakeMark` with each of its pieces. */
   key: string
 }
 
-/** Makes the node that stands for one piece of a mark. */
+/** Makes the node of one piece of a mark. */
 export type MakeMark = (key: string, children: PhrasingContent[]) => PhrasingContent
 
-/** A node with where its words stand in the block. */
+/** A node with the stretch of the block that its words are. */
 interface Placed extends Span {
   node: PhrasingContent
 }
 
 /**
- * Puts marks around stretches of inline content. Marks nest where one holds another; where they overlap, or where one begins inside
- * emphasis and ends outside, it falls into as few pieces as nesting allows. The pieces of one mark put together are its words.
+ * Puts marks around stretches of inline content. Marks nest where one holds another; where two overlap, or one begins inside
+ * emphasis and ends outside, it is cut into as few pieces as nesting allows. The pieces of one mark put together are its words.
  *
  * @param children a block's inline content
  * @param spans stretches of the block's text (see `phrasingText`), in UTF-16 units
@@ -71,7 +71,7 @@ function markInside(node: PhrasingContent, spans: readonly MarkedSpan[], mark: M
   return node
 }
 
-/** Whether a span holds all of a node. What has no words must stand between words of the span: markers stand behind their words. */
+/** Whether a span holds all of a node. What has no words must be between words of the span: markers come after their words. */
 function covers(span: Span, { node, start, end }: Placed): boolean {
   if (start === end) return span.start < start && span.end > end
   return span.start <= start && (endsWithMarker(node) ? span.end > end : span.end >= end)

@@ -10,13 +10,11 @@ import { remarkGfmParts } from './remark-gfm-parts.ts'
 import { remarkLinks } from './remark-links.ts'
 import { remarkMarkers } from './remark-markers.ts'
 import { remarkMarks } from './remark-marks.ts'
-import { remarkNoteTexts } from './remark-note-texts.ts'
-import { remarkNotes } from './remark-notes.ts'
+import { remarkNotes, remarkNoteTexts } from './remark-notes.ts'
 import { remarkParagraphs } from './remark-paragraphs.ts'
 import { remarkRefuseHtml } from './remark-refuse-html.ts'
 import { remarkSource } from './remark-source.ts'
 import { remarkText } from './remark-text.ts'
-import { remarkTextLinks } from './remark-text-links.ts'
 
 /**
  * The one pipeline, from the text of a content file to its model (on the file, as `reading`) and the tree of its HTML.
@@ -28,12 +26,11 @@ export const pipeline = remark()
   .use(remarkFrontMatter) // takes the front matter out; after it the tree is prose and notes
   .use(remarkRefuseHtml) // before the notes leave the tree, so that it sees theirs too
   .use(remarkNotes) // takes the notes out; after it the tree is prose
-  .use(remarkText) // the plain text, which all places below are places in
+  .use(remarkText) // the plain text, in which everything below has its offsets
   .use(remarkParagraphs) // while the tree is prose and nothing else
   .use(remarkSource)
   .use(remarkMarkers)
   .use(remarkAnnotations)
-  .use(remarkTextLinks) // reads addresses as they are written, which the next one turns into those of pages
   .use(remarkLinks)
   .use(remarkMarks) // cuts text nodes, so nothing that measures the text may come after it
   .use(remarkNoteTexts)

@@ -18,45 +18,45 @@ const closes: Record<string, string> = { '”': '“„”', '“': '„', '»':
 
 /**
  * Pairs the double quotation marks of one block, or of the paragraphs of one block quote: “ ”, „ “, « », » «, » », ” ” and straight ones, nested ones inside others.
- * A mark closes the nearest open one that it can close; a mark that could as well open goes by its place between space and words.
+ * A mark closes the nearest open one that it can close; for a mark that could also open, its place between space and words decides.
  */
 export function pairMarks(text: string): PairedMarks {
   const pairs: MarkPair[] = []
   const unpaired: number[] = []
   const open: { mark: string; at: number }[] = []
-  /** Where in `open` the marks of each form stand, so that a partner need not be searched for. */
-  const heights = new Map<string, number[]>()
+  /** The indexes in `open` of the marks of each form, so that a partner need not be searched for. */
+  const indexes = new Map<string, number[]>()
   for (const { 0: mark, index: at } of text.matchAll(/["“”„«»]/g)) {
-    const partner = Math.max(-1, ...[...(closes[mark] ?? '')].map((form) => heights.get(form)?.at(-1) ?? -1))
-    if (partner >= 0 && !(couldOpen(mark) && standsBeforeWords(text, at))) {
+    const partner = Math.max(-1, ...[...(closes[mark] ?? '')].map((form) => indexes.get(form)?.at(-1) ?? -1))
+    if (partner >= 0 && !(couldOpen(mark) && isBeforeWords(text, at))) {
       const [opening, ...between] = open.splice(partner)
-      for (const left of between) unpaired.push(left.at)
-      for (const one of [opening, ...between]) if (one) heights.get(one.mark)?.pop()
+      for (const { at: inside } of between) unpaired.push(inside)
+      for (const one of [opening, ...between]) if (one) indexes.get(one.mark)?.pop()
       pairs.push({ open: opening?.at ?? at, close: at })
     } else if (text[at - 1] === '\n' && open.at(-1)?.mark === mark) {
       // A quotation of several paragraphs: each begins with an opening mark, only the last ends with a closing one.
     } else if (opens(mark, text, at)) {
-      const known = heights.get(mark)
-      if (known) known.push(open.length)
-      else heights.set(mark, [open.length])
+      const same = indexes.get(mark)
+      if (same) same.push(open.length)
+      else indexes.set(mark, [open.length])
       open.push({ mark, at })
     } else unpaired.push(at)
   }
-  for (const left of open) unpaired.push(left.at)
+  for (const one of open) unpaired.push(one.at)
   return { pairs, unpaired: unpaired.toSorted((a, b) => a - b) }
 }
 
-/** Marks that open where they stand before words, even when one that they could close is open. */
+/** Marks that open before words, even when one that they could close is open. */
 function couldOpen(mark: string): boolean {
   return mark === '“' || mark === '«' || mark === '"'
 }
 
 function opens(mark: string, text: string, at: number): boolean {
   if (mark === '“' || mark === '„' || mark === '«') return true
-  // A straight mark behind a digit or a letter is an inch or a slip, but not where words are set without spaces.
-  return standsBeforeWords(text, at) || (mark === '"' && !followsWord(text, at))
+  // A straight mark after a digit or a letter is an inch or a mistake, but not where words are set without spaces.
+  return isBeforeWords(text, at) || (mark === '"' && !followsWord(text, at))
 }
 
-function standsBeforeWords(text: string, at: number): boolean {
+function isBeforeWords(text: string, at: number): boolean {
   return /^[\s([{\u2013\u2014-]?$/u.test(text.charAt(at - 1)) && /^[^\s.,;:!?)\]}]$/u.test(text.charAt(at + 1))
 }

@@ -8,7 +8,7 @@ import { pairMarks } from './quotation-marks.ts'
  *
  * @param text the article's plain text
  * @param from where the block begins
- * @param marker where the marker stands
+ * @param marker where the marker is
  */
 export function quotedWordsBefore(text: string, from: number, marker: number): Span | undefined {
   const prose = text.slice(from, marker)
@@ -18,7 +18,7 @@ export function quotedWordsBefore(text: string, from: number, marker: number): S
 }
 
 /**
- * Words without the quotation marks that a note copied along: around all of them, around each piece, or only before or behind.
+ * Words without the quotation marks that a note copied with them: around all of them, around each piece, or on one side only.
  * Marks around some of the words stay, as in: He called it “a farce”.
  */
 export function withoutMarks(text: string, pieces: readonly Span[]): Span[] {
@@ -30,11 +30,11 @@ export function withoutMarks(text: string, pieces: readonly Span[]): Span[] {
   const last = lastMark(joined)
   const around = pairs.some(({ open, close }) => open === 0 && close === last)
   const lead = around || (last !== 0 && unpaired.includes(0)) ? 1 : 0
-  const behind = around || unpaired.includes(last) ? joined.length - last : 0
+  const after = around || unpaired.includes(last) ? joined.length - last : 0
   return pieces.map((piece, i) => {
     const start = piece.start + (i === 0 ? lead : 0)
-    if (i < pieces.length - 1 || behind === 0 || behind > piece.end - start) return start < piece.end ? { start, end: piece.end } : piece
-    return inner(text, start, piece.end - behind) ?? piece
+    if (i < pieces.length - 1 || after === 0 || after > piece.end - start) return start < piece.end ? { start, end: piece.end } : piece
+    return inner(text, start, piece.end - after) ?? piece
   })
 }
 
@@ -46,7 +46,7 @@ function unwrapped(text: string, { start, end }: Span): Span | undefined {
   return isWrapped ? inner(text, start + 1, start + last) : undefined
 }
 
-/** Where the mark stands that words end with, punctuation behind it left aside; -1 when they end with none. */
+/** Where the quotation mark is that words end with, apart from punctuation after it; -1 when there is none. */
 function lastMark(words: string): number {
   let end = words.length
   while (end > 0 && '.,;:!?…'.includes(words.charAt(end - 1))) end--
@@ -57,9 +57,9 @@ function lastMark(words: string): number {
 function inner(text: string, start: number, end: number): Span | undefined {
   const words = text.slice(start, end)
   const lead = words.length - words.trimStart().length
-  const kept = words
+  const length = words
     .trimEnd()
     .replace(/[,،，]$/, '')
     .trimEnd().length
-  return kept > lead ? { start: start + lead, end: start + kept } : undefined
+  return length > lead ? { start: start + lead, end: start + length } : undefined
 }

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast'
 import type { Position } from '../model/position.ts'
 import { phrasingText } from './phrasing-text.ts'
-import { positionInFile } from './position-in-file.ts'
+import { positionInFile } from './positions.ts'
 import type { FileText } from './reading.ts'
 import { positionOf } from './report.ts'
 
@@ -11,11 +11,11 @@ export interface FieldPart {
   /** The link's address; absent for words. */
   url?: string
   position: Position
-  /** Where a character of the text stands. */
+  /** The position of a character of the text. */
   positionAt(offset: number): Position
 }
 
-/** What stands behind a field's colon. */
+/** What follows a field's colon. */
 export interface FieldValue {
   parts: FieldPart[]
   text: string
@@ -53,7 +53,7 @@ export function readField(paragraph: Paragraph, file: FileText): ReadField | und
   }
 }
 
-/** The value's parts between separators that stand in its words; white space around and empty words are dropped. */
+/** The value's parts between separators in its words, without white space around them; a separator in a link does not count. */
 export function splitValue(value: FieldValue, separator: ';' | ','): FieldPart[][] {
   const groups: FieldPart[][] = [[]]
   for (const part of value.parts) {

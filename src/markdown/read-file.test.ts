@@ -69,10 +69,10 @@ describe('each place of a text is found in the file', () => {
   })
 
   it('and each field’s value too', () => {
-    const { placeOfField, passages } = readLines('They must pay.[^condition-a]', '', note)
+    const { positionOfField, passages } = readLines('They must pay.[^condition-a]', '', note)
     expect(passages).toEqual([{ id: 'condition-a', draft: false }])
-    expect(placeOfField('condition-a', 'for')).toEqual({ line: 11, column: '    - for: '.length + 1 })
-    expect(placeOfField('condition-a', 'needs')).toEqual({ line: 8, column: 1 })
+    expect(positionOfField('condition-a', 'for')).toEqual({ line: 11, column: '    - for: '.length + 1 })
+    expect(positionOfField('condition-a', 'needs')).toEqual({ line: 8, column: 1 })
   })
 })
 

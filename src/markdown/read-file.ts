@@ -6,30 +6,29 @@ import type { Message } from '../model/message.ts'
 import type { PageAddresses } from '../model/page-history.ts'
 import { fileId } from '../model/permalink.ts'
 import type { Person } from '../model/person.ts'
-import type { Position } from '../model/position.ts'
+import { fileStart, type Position } from '../model/position.ts'
 import type { Source } from '../model/source.ts'
 import { pipeline } from './pipeline.ts'
-import { positionInText } from './position-in-file.ts'
-import { positionsIn } from './positions-in.ts'
+import { positionInText, positionsIn } from './positions.ts'
 import type { FileKind, Reading } from './reading.ts'
 import { type RenderedFile, renderFile } from './render-file.ts'
-import { messagesOn, positionOf, report } from './report.ts'
-import { type Written, writtenWords } from './written-words.ts'
+import { messagesOn, positionOf, reporterFor } from './report.ts'
+import { type WrittenBlock, writtenBlocks } from './written-words.ts'
 
-/** A content file as it lies on the disk. */
+/** A content file as it is on the disk. */
 export interface ContentFile {
   /** The path below `content/`: `articles/x.md`. */
   path: string
-  /** The file's bytes as UTF-8; a byte order mark and any line ends are welcome. */
+  /** The file's text; it may have a byte order mark and any line ends. */
   text: string
 }
 
-/** What reading a file gives: its model, its HTML, what its links lead to, and everything that is to be fixed. */
+/** A file as it was read: its model, its HTML, its links, and messages about everything to fix. */
 export interface FileReading<T> {
   path: string
-  /** Undefined when the front matter is not as it should be, or the file cannot be read at all. Annotations that are not are left out of it. */
+  /** Undefined when the front matter is wrong or the file cannot be read at all. Faulty annotations are left out of it. */
   model: T | undefined
-  /** What of the model is as it should be, when not all of it is; so that checks can tell everything in one go. */
+  /** The valid part of the model, so that the checks can report everything at once. */
   given: Partial<T>
   /** Writes its HTML, with the addresses that are recorded for its page. */
   render(addresses?: PageAddresses): RenderedFile
@@ -40,19 +39,19 @@ export interface FileReading<T> {
   linkWords: Reading['linkWords']
   /** The headings of the file; an article's model has them too. */
   headings: Reading['sections']
-  /** Where each marker stands in the plain text, faulty ones too. */
+  /** The offset of each marker in the plain text, of faulty ones too. */
   markers: { label: string; at: number }[]
   /** Every paragraph, heading and cell of the text and of the notes. */
-  written: Written[]
-  /** The addresses of all its passages, of notes too that are not as they should be; a note without a marker has its label. */
+  written: WrittenBlock[]
+  /** The ids of all its passages, of faulty notes too; a note without a marker has its label. */
   passages: { id: string; draft: boolean }[]
-  /** Where a key of the front matter stands; the head of the file when there is none. */
+  /** The position of a key of the front matter; the beginning of the file when there is none. */
   positionOfKey(...keys: PropertyKey[]): Position
-  /** Where a character of a value of the front matter stands; the value's beginning where the file writes it otherwise than it reads. */
-  placeInValue(key: string, value: string, offset: number): Position
-  /** Where the value of a note's field stands; the note when it has none. */
-  placeOfField(label: string, name: string): Position
-  /** Where a character of the plain text stands. */
+  /** The position of a character of a value of the front matter; of the value's beginning where the file writes it in another way than it reads. */
+  positionInValue(key: string, value: string, offset: number): Position
+  /** The position of the value of a note's field; of the note when it has none. */
+  positionOfField(label: string, name: string): Position
+  /** The position of a character of the plain text. */
   positionInText(offset: number): Position
   messages: Message[]
 }
@@ -90,7 +89,7 @@ export function readSource(file: ContentFile): FileReading<Source> {
   }))
 }
 
-/** Reads the file beside a received text that says where the text came from: plain Markdown without front matter. */
+/** Reads the file that says where a received text came from: plain Markdown without front matter. */
 export function readProvenance(file: ContentFile): FileReading<{ path: string }> {
   return read(file, 'provenance', true, ({ path }) => ({ path }))
 }
@@ -102,14 +101,16 @@ const deepest = 1500
 const tooDeep = /^(?:[ \t]*(?:>|[*+-][ \t]|\d{1,9}[.)][ \t])){1000}/m
 
 function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, toModel: (reading: Reading) => T): FileReading<T> {
-  // Line ends and a byte order mark do not count, and editors do not count them in columns.
+  // Editors do not count a byte order mark or line ends in columns.
   const source = text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n')
+  const file = new VFile({ path: `content/${path}`, value: source })
   const reading: Reading = {
     kind,
     path,
     source,
     positionAt: positionsIn(source),
     drafts,
+    report: reporterFor(file),
     text: '',
     blocks: [],
     quotations: [],
@@ -126,21 +127,20 @@ function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, t
     images: [],
     linkWords: [],
   }
-  const file = new VFile({ path: `content/${path}`, value: source, data: { reading } })
+  file.data.reading = reading
   let tree: Root | undefined
   try {
-    // The parser's time grows with the square of the depth, so it does not see what no editor means.
+    // The parser's time grows with the square of the depth, so it does not get what no editor means.
     if (tooDeep.test(source)) throw new RangeError()
     const result = pipeline.runSync(pipeline.parse(file), file)
     if (depthOf(result) > deepest) throw new RangeError()
     tree = result
   } catch (error) {
-    // A parser that gives up (on ten thousand nested block quotes, say) is a fault of the file; anything else is ours, and said to be.
+    // When the parser gives up (on ten thousand nested block quotes, say) the file is at fault; anything else is our fault, and the message says so.
     const deep = error instanceof RangeError
-    report(
-      file,
+    reading.report(
       'file-text',
-      { line: 1, column: 1 },
+      fileStart,
       deep ? 'The file cannot be read: something in it is nested too deeply.' : `The site’s own code fails on this file: ${String(error)}.`,
       deep
         ? 'look for very many block quotes, lists or brackets inside one another, and remove them.'
@@ -149,8 +149,7 @@ function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, t
   }
   const broken = source.search(/[\uFFFD\0]/)
   if (broken >= 0) {
-    report(
-      file,
+    reading.report(
       'file-text',
       reading.positionAt(broken),
       'A character here is broken: the file is not UTF-8, or was saved through a program that is not.',
@@ -160,7 +159,7 @@ function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, t
   return {
     path,
     model: tree && reading.values !== undefined ? toModel(reading) : undefined,
-    given: toModel({ ...reading, values: reading.values ?? reading.soundValues }),
+    given: toModel({ ...reading, values: reading.values ?? reading.validValues }),
     render: (addresses) => renderFile(tree ?? { type: 'root', children: [] }, reading, addresses),
     links: reading.links,
     textLinks: reading.textLinks,
@@ -169,14 +168,13 @@ function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, t
     linkWords: reading.linkWords,
     headings: reading.sections,
     markers: reading.markers.map(({ label, at }) => ({ label, at })),
-    written: writtenWords(reading),
+    written: writtenBlocks(reading),
     passages: passagesOf(reading),
-    positionOfKey: (...keys) => reading.frontMatter?.positionOf(keys) ?? { line: 1, column: 1 },
-    placeInValue: (key, value, offset) =>
-      placeInValue(reading, reading.frontMatter?.positionOf([key]) ?? { line: 1, column: 1 }, value, offset),
-    placeOfField: (label, name) => {
+    positionOfKey: (...keys) => reading.frontMatter?.positionOf(keys) ?? fileStart,
+    positionInValue: (key, value, offset) => positionInValue(reading, reading.frontMatter?.positionOf([key]) ?? fileStart, value, offset),
+    positionOfField: (label, name) => {
       const note = reading.notes.find((one) => one.label === label)
-      return note?.fields.get(name)?.value.position ?? (note ? positionOf(note.node) : { line: 1, column: 1 })
+      return note?.fields.get(name)?.value.position ?? (note ? positionOf(note.node) : fileStart)
     },
     positionInText: (offset) => positionInText(reading, offset),
     messages: messagesOn(file),
@@ -187,8 +185,8 @@ function depthOf({ children }: Root | Element): number {
   return 1 + children.reduce((most, child) => (child.type === 'element' ? Math.max(most, depthOf(child)) : most), 0)
 }
 
-/** Finds a character of a value by the word that stands there, for YAML folds lines and takes marks off. */
-function placeInValue({ source, positionAt }: Reading, begin: Position, value: string, offset: number): Position {
+/** Finds a character of a value by the word at it, because YAML folds lines and removes quotation marks. */
+function positionInValue({ source, positionAt }: Reading, begin: Position, value: string, offset: number): Position {
   const word = /^\S+/.exec(value.slice(offset))?.[0] ?? ''
   const earlier = value.slice(0, offset).split(word).length - 1
   let at = source.split('\n', begin.line - 1).reduce((sum, line) => sum + line.length + 1, begin.column - 1)

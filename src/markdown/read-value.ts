@@ -6,11 +6,11 @@ import type { Citation, Reference } from '../model/reference.ts'
 import type { RuleName } from '../model/rules.ts'
 import { isDate, isLanguage } from '../model/values.ts'
 import { type FieldPart, type FieldValue, splitValue } from './read-field.ts'
-import { resolveLink } from './resolve-link.ts'
+import { referenceTo, resolveLink } from './resolve-link.ts'
 
 type Folder = 'people' | 'sources' | 'articles'
 
-/** Why a value was not read: told at `place`, or at the value when there is none. */
+/** Why a value cannot be read; reported at `position`, or at the value when that is undefined. */
 export class Problem {
   readonly rule: RuleName
   readonly what: string
@@ -22,27 +22,27 @@ export class Problem {
   }
 }
 
-/** What is wrong with a value that was read; nothing for a sound one. */
+/** What is wrong with a value that was read; empty for a valid one. */
 export function problemsOf(value: ReadValue): Problem[] {
   return (Array.isArray(value) ? value : [value]).filter((one) => one instanceof Problem)
 }
 
-/** What a value was read as; every failure, also of one entry of a list, is a `Fault` with a sentence for the editor. */
+/** What a value was read as; where it, or one entry of a list, cannot be read, it is a `Problem` with a sentence for the editor. */
 export type ReadValue = ValueOf<FieldShape> | Problem | (Reference | Citation | Problem)[]
 
 /** Reads a field's value by its shape. */
 export function readValue(shape: FieldShape, value: FieldValue, path: string): ReadValue {
   switch (shape.is) {
     case 'person':
-      return only(value, path, 'people')
+      return onlyLink(value, path, 'people')
     case 'party':
-      return isLink(value) ? only(value, path, 'people') : { words: value.text }
+      return isLink(value) ? onlyLink(value, path, 'people') : { words: value.text }
     case 'party or':
-      return shape.words.includes(value.text) ? value.text : isLink(value) ? only(value, path, 'people') : { words: value.text }
+      return shape.words.includes(value.text) ? value.text : isLink(value) ? onlyLink(value, path, 'people') : { words: value.text }
     case 'person or':
-      return shape.words.includes(value.text) ? value.text : only(value, path, 'people')
+      return shape.words.includes(value.text) ? value.text : onlyLink(value, path, 'people')
     case 'labels':
-      return splitValue(value, ',').map((group) => label(group, path))
+      return splitValue(value, ',').map((group) => labelReference(group, path))
     case 'citations':
       return splitValue(value, ';').map((group) => citation(group, path))
     case 'date':
@@ -67,13 +67,13 @@ const folders: Partial<Record<FieldShape['is'], Folder>> = {
   status: 'sources',
 }
 
-/** Every link that a value holds and that could be meant, also when something else in it is wrong. */
-export function linksIn(shape: FieldShape, value: FieldValue, path: string): Reference[] {
+/** Every reference in a value, also when something else in it is wrong. */
+export function referencesIn(shape: FieldShape, value: FieldValue, path: string): Reference[] {
   const folder = folders[shape.is]
   if (!folder) return []
   return value.parts.flatMap((part) => {
     if (part.url === undefined) return []
-    const link = folder === 'articles' ? label([part], path) : reference(part, path, folder)
+    const link = folder === 'articles' ? labelReference([part], path) : fileReference(part, path, folder)
     return link instanceof Problem ? [] : link
   })
 }
@@ -83,29 +83,29 @@ function isLink(value: FieldValue): boolean {
 }
 
 /** A reference to a file in one of the folders of `content/`. */
-function reference(part: FieldPart, path: string, folder: Folder): Reference | Problem {
+function fileReference(part: FieldPart, path: string, folder: Folder): Reference | Problem {
   const target = resolveLink(path, part.url ?? '')
   if (target?.folder !== 'content')
     return new Problem(`\`${part.url}\` is not a link to a file of this site.`, 'link-address', part.position)
   if (!target.path.startsWith(`${folder}/`))
     return new Problem(`\`${part.url}\` does not lead to a file in \`content/${folder}/\`.`, 'link-kind', part.position)
-  return { path: target.path, ...(target.fragment ? { fragment: target.fragment } : {}), title: part.text, position: part.position }
+  return { ...referenceTo(target), title: part.text, position: part.position }
 }
 
-function only(value: FieldValue, path: string, folder: 'people' | 'sources'): Reference | Problem {
+function onlyLink(value: FieldValue, path: string, folder: 'people' | 'sources'): Reference | Problem {
   const parts = value.parts.filter((part) => part.url !== undefined || part.text.trim())
   const [link] = parts
   if (parts.length !== 1 || link?.url === undefined)
     return new Problem(parts.length > 1 && isLink(value) ? 'There is something beside the link.' : `“${value.text}” is not a link.`)
-  return reference(link, path, folder)
+  return fileReference(link, path, folder)
 }
 
-function label(group: FieldPart[], path: string): Reference | Problem {
+function labelReference(group: FieldPart[], path: string): Reference | Problem {
   const [link] = group
   if (!link) return new Problem('There is nothing on one side of a comma.')
   if (group.length !== 1 || link.url === undefined)
     return new Problem(`“${group.map((part) => part.text).join(' ')}” is not a link to a label.`, 'field-value', link.position)
-  const target = reference(link, path, 'articles')
+  const target = fileReference(link, path, 'articles')
   if (!(target instanceof Problem) && !parseLabel(target.fragment ?? ''))
     return new Problem(`\`${link.url}\` does not lead to a label.`, 'field-value', link.position)
   return target
@@ -128,7 +128,7 @@ function citation(group: FieldPart[], path: string): Citation | Problem {
     .trim()
   if (words && !words.startsWith(','))
     return new Problem('There is no comma between the source and the place in it.', 'field-value', rest[0]?.position)
-  const source = reference(link, path, 'sources')
+  const source = fileReference(link, path, 'sources')
   const at = words.replace(/^,\s*/, '')
   return source instanceof Problem ? source : { source, ...(at ? { at } : {}) }
 }
@@ -137,10 +137,10 @@ function status(value: FieldValue, path: string): ConditionStatus | Problem {
   if (value.text === 'open') return { state: 'open' }
   const [head, link, ...rest] = value.parts.filter((part) => part.url !== undefined || part.text.trim())
   const [, word = '', on = ''] = /^(\p{L}+)[\s,]\s*([^,\s]*)\s*,?\s*$/u.exec(head?.url === undefined ? (head?.text ?? '') : '') ?? []
-  const state = conditionStates.find((known) => known === word && known !== 'open')
+  const state = conditionStates.find((one) => one === word && one !== 'open')
   if (!state || link?.url === undefined || rest.length) return new Problem(`“${value.text}” is not a status with its date and source.`)
   if (!isDate(on)) return new Problem(`“${on}” is not a date.`)
-  const source = reference(link, path, 'sources')
+  const source = fileReference(link, path, 'sources')
   return source instanceof Problem ? source : { state, on, source }
 }
 

@@ -1,19 +1,19 @@
 import { type Document, isCollection, isMap, isNode, isScalar, parseDocument, visit, type YAMLError } from 'yaml'
 import type { Position } from '../model/position.ts'
-import { positionsIn } from './positions-in.ts'
+import { positionsIn } from './positions.ts'
 
-/** Front matter as YAML gives it, with the way back to its places. */
-export interface ReadYaml {
+/** Values written as YAML, with the positions of their keys. */
+export interface ParsedYaml {
   values: unknown
   problems: { position: Position; what: string; fix: string }[]
-  /** Where the value at a path stands; the nearest thing around it where there is none. */
+  /** The position of the value at a path; of the nearest thing around it where there is none. */
   positionOf(path: readonly PropertyKey[]): Position
-  /** Where a key stands. */
+  /** The position of a key. */
   positionOfKey(path: readonly PropertyKey[], key: string): Position
   has(path: readonly PropertyKey[]): boolean
 }
 
-const inOwnWords: Partial<Record<YAMLError['code'], [what: string, fix: string]>> = {
+const explanations: Partial<Record<YAMLError['code'], [what: string, fix: string]>> = {
   DUPLICATE_KEY: ['This key appears twice.', 'keep one of the two.'],
   TAB_AS_INDENT: ['This line is indented with a tab.', 'indent the front matter with spaces.'],
   BLOCK_AS_IMPLICIT_KEY: [
@@ -32,12 +32,12 @@ const inOwnWords: Partial<Record<YAMLError['code'], [what: string, fix: string]>
 }
 
 /**
- * Reads front matter as YAML 1.2. Dates stay the text that they were written as.
+ * Reads front matter as YAML 1.2. Dates stay as they are written.
  *
  * @param text the lines between the `---`
  * @param firstLine the file's line that the text begins on
  */
-export function readYaml(text: string, firstLine: number): ReadYaml {
+export function readYaml(text: string, firstLine: number): ParsedYaml {
   const document = parseDocument(text, { prettyErrors: false, version: '1.2', logLevel: 'error' })
   const placeIn = positionsIn(text)
   const at = (offset: number): Position => {
@@ -52,11 +52,11 @@ export function readYaml(text: string, firstLine: number): ReadYaml {
     }
     return { line: Math.max(1, firstLine - 1), column: 1 }
   }
-  // What the parser finds twice at one place has one cause, and the first is the nearer one.
+  // Two errors at one position have one cause, and the first is nearer to it.
   const errors = document.errors.filter((error, i, all) => all.findIndex(({ pos }) => pos[0] === error.pos[0]) === i)
   const problems = errors.map((error) => {
     const opening = openingOf(error, document, text)
-    const [what, fix] = inOwnWords[opening === undefined ? error.code : 'MISSING_CHAR'] ?? [
+    const [what, fix] = explanations[opening === undefined ? error.code : 'MISSING_CHAR'] ?? [
       'The front matter cannot be understood here.',
       'write `key: value`, one key a line; put values with special characters in quotation marks.',
     ]
@@ -85,10 +85,10 @@ export function readYaml(text: string, firstLine: number): ReadYaml {
   }
 }
 
-/** Where the quotation mark or bracket stands that an error is about because nothing closes it: the parser tells where it gave up. */
+/** Where the quotation mark or bracket is that nothing closes, when that is what an error is about: the parser says where it gave up. */
 function openingOf(error: YAMLError, document: Document, text: string): number | undefined {
   const [end] = error.pos
-  // A bracket that closes further down the line is closed: only its line is not indented.
+  // A bracket that closes further on in the line is closed: only its line is not indented.
   const mayBeBracket = error.code === 'BAD_INDENT' && !/^[^\n]*[\]}]/.test(text.slice(end))
   let opening: number | undefined
   visit(document, (_key, node) => {

@@ -1,29 +1,31 @@
-import type { BlockContent, DefinitionContent, FootnoteDefinition, FootnoteReference, Parents, PhrasingContent } from 'mdast'
+import type { BlockContent, DefinitionContent, FootnoteDefinition, FootnoteReference, Node, Parents, PhrasingContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Annotation } from '../model/annotation.ts'
 import type { Block, Section } from '../model/article.ts'
 import type { Kind } from '../model/kinds.ts'
+import type { TextEdit } from '../model/message.ts'
 import type { Position, Span } from '../model/position.ts'
 import type { Reference } from '../model/reference.ts'
+import type { RuleName } from '../model/rules.ts'
 import type { SourceWords } from '../model/source.ts'
 import type { FieldValue } from './read-field.ts'
-import type { ReadYaml } from './read-yaml.ts'
+import type { ParsedYaml } from './read-yaml.ts'
 
-/** The kinds of content file, each with its folder; `provenance` stands beside a received text and says where it came from. */
+/** The kinds of content file, each with its folder; `provenance` is beside a received text and says where it came from. */
 export type FileKind = 'article' | 'person' | 'source' | 'provenance'
 
-/** A note as its footnote says it, before its words are looked for in the article. */
+/** A note as its footnote writes it, before its words are looked for in the article. */
 export interface ReadNote {
   label: string
   kind: Kind
   name: string
-  /** One entry a `>` block; one that other lines run on into is told, and not compared with the article. */
-  words: { text: string; position: Position; sound: boolean }[]
+  /** The words of each `>` block; `isValid` is false when other lines run into them: they are not compared with the article. */
+  words: { text: string; position: Position; isValid: boolean }[]
   fields: Map<string, { value: FieldValue; position: Position }>
   /** Whether it is marked `draft: yes`. */
   draft: boolean
-  /** What was told to stand where it is not read, and so is not missed: names of fields, `words`, `text`. */
-  told: Set<string>
+  /** What was found where it is not read, and so is not reported as missing: names of fields, `words`, `text`. */
+  misplaced: Set<string>
   content: (BlockContent | DefinitionContent)[]
   node: FootnoteDefinition
 }
@@ -31,7 +33,7 @@ export interface ReadNote {
 /** A link as it is written in a file. */
 export interface WrittenLink {
   to: Reference
-  /** Whether it stands in a note that is marked as a draft. */
+  /** Whether it is in a note that is marked as a draft. */
   draft: boolean
 }
 
@@ -40,9 +42,9 @@ export interface TextLink {
   to: Pick<Reference, 'path' | 'fragment'>
   /** The words that are the link. */
   words: string
-  /** The label of the note that it stands in; undefined in the prose. */
+  /** The label of the note that it is in; undefined in the prose. */
   note: string | undefined
-  /** The section of the prose that it stands in, if any. */
+  /** The section of the prose that it is in, if any. */
   section: { id: string; title: string } | undefined
 }
 
@@ -52,38 +54,40 @@ export interface ReadMarker {
   around: Parents[]
   /** The index of its block in `Reading.blocks`. */
   block: number
-  /** Its place in the plain text. */
+  /** Its offset in the plain text. */
   at: number
   /** Its label, as it is written in the file. */
   label: string
-  /** Whether it stands where a marker can stand; one that does not is told, and its words are not looked for. */
-  sound: boolean
+  /** Whether it is where a marker may be; if not, that is reported, and its words are not looked for. */
+  isValid: boolean
 }
 
-/** The text of a file, with the way from its characters to lines and columns. */
+/** The text of a file, with the positions of its characters. */
 export interface FileText {
   /** The file's text, without byte order mark, line ends as line feeds. */
   source: string
-  /** Where the character at an offset stands. */
+  /** The position of the character at an offset. */
   positionAt(offset: number): Position
 }
 
-/** What the plugins learn of one file as they go along it; each adds its part. */
+/** What the plugins find out about one file; each adds its part. */
 export interface Reading extends FileText {
   kind: FileKind
   /** The file's path below `content/`. */
   path: string
   /** Whether drafts are marked too. */
   drafts: boolean
+  /** Leaves a message at a position, or at the beginning of a node. */
+  report(rule: RuleName, at: Position | Node, what: string, fix: string, edit?: TextEdit): void
   /** The front matter, when it can be read at all. */
-  frontMatter?: ReadYaml
-  /** The front matter's values, when they are as they should be. */
+  frontMatter?: ParsedYaml
+  /** The front matter's values, when all are valid. */
   values?: unknown
-  /** Those of its values that are as they should be. */
-  soundValues?: Record<string, unknown>
+  /** Those of its values that are valid. */
+  validValues?: Record<string, unknown>
   text: string
   blocks: Block[]
-  /** The inline content of each block as it was read, for finding places in the file. */
+  /** The inline content of each block as it was read, for finding positions in the file. */
   contents: PhrasingContent[][]
   sections: Section[]
   /** Where each block quote begins and ends in the plain text; `Block.quotation` counts them. */
@@ -93,13 +97,13 @@ export interface Reading extends FileText {
   annotations: Annotation[]
   /** The ids of passages whose words fall into more than one mark. */
   inSeveralMarks: string[]
-  /** The words that a source's file holds. */
+  /** The words that a source's file has. */
   wordings: SourceWords[]
   /** Every link to another content file or to a place in this one, in text and in fields, of faulty notes too. */
   links: WrittenLink[]
   /** Every such link in the text and in the notes that are shown, in reading order. */
   textLinks: TextLink[]
-  /** Every image, with the words that stand for it where it is not seen. */
+  /** Every image, with its alternative text. */
   images: { alt: string; position: Position }[]
   /** The words of every link. */
   linkWords: { text: string; position: Position }[]

@@ -4,17 +4,17 @@ import { z } from 'zod'
 import { articleSchema } from '../model/article.ts'
 import { isSlip, nearestName } from '../model/did-you-mean.ts'
 import { personSchema } from '../model/person.ts'
+import { fileStart } from '../model/position.ts'
 import { sourceSchema } from '../model/source.ts'
-import { type ReadYaml, readYaml } from './read-yaml.ts'
-import { type FileKind, readingOf } from './reading.ts'
-import { report } from './report.ts'
+import { type ParsedYaml, readYaml } from './read-yaml.ts'
+import { type FileKind, type Reading, readingOf } from './reading.ts'
 
 const schemas = { article: articleSchema, person: personSchema, source: sourceSchema } satisfies Partial<Record<FileKind, z.ZodType>>
 
-/** Every key of every kind of file: one that stands in the wrong kind is no slip of the pen. */
-const knownKeys = new Set(Object.values(schemas).flatMap((schema) => Object.keys(schema.shape)))
+/** Every key of every kind of file: one that is in the wrong kind is not a slip of the pen. */
+const allKeys = new Set(Object.values(schemas).flatMap((schema) => Object.keys(schema.shape)))
 
-/** Reads the front matter by the schema of the file's folder; the values are there only when all of them are as they should be. */
+/** Reads the front matter by the schema of the file's folder; `values` are there only when all of them are valid. */
 export function remarkFrontMatter() {
   return (tree: Root, file: VFile): void => {
     const reading = readingOf(file)
@@ -22,23 +22,20 @@ export function remarkFrontMatter() {
       reading.values = {}
       return
     }
+    const { report } = reading
     const first = tree.children[0]
     if (first?.type !== 'yaml') {
-      const open = reading.source.startsWith('---\n')
-      report(
-        file,
-        'front-matter',
-        { line: 1, column: 1 },
-        open ? 'The front matter is not closed.' : 'The file has no front matter.',
-        open
-          ? 'write a line of three hyphens (`---`) after it.'
-          : 'begin the file with a line `---`, then `key: value` lines, then another line `---`.',
-      )
+      if (reading.source.startsWith('---\n'))
+        report('front-matter', fileStart, 'The front matter is not closed.', 'write a line of three hyphens (`---`) after it.')
+      else {
+        const fix = 'begin the file with a line `---`, then `key: value` lines, then another line `---`.'
+        report('front-matter', fileStart, 'The file has no front matter.', fix)
+      }
       return
     }
     tree.children.shift()
     const yaml = readYaml(first.value, 2)
-    for (const { position, what, fix } of yaml.problems) report(file, 'front-matter', position, what, fix)
+    for (const { position, what, fix } of yaml.problems) report('front-matter', position, what, fix)
     if (yaml.problems.length) return
     reading.frontMatter = yaml
     const schema = schemas[reading.kind]
@@ -47,14 +44,14 @@ export function remarkFrontMatter() {
     })
     if (result.success) reading.values = result.data
     else {
-      explainAll(result.error.issues, yaml, file, Object.keys(schema.shape))
-      reading.soundValues = soundValues(schema, yaml.values)
+      explainAll(result.error.issues, { yaml, topKeys: Object.keys(schema.shape), report })
+      reading.validValues = validValues(schema, yaml.values)
     }
   }
 }
 
-/** The values of those keys that are as they should be, each by itself. */
-function soundValues(schema: z.ZodObject, values: unknown): Record<string, unknown> {
+/** The valid values, each checked by itself. */
+function validValues(schema: z.ZodObject, values: unknown): Record<string, unknown> {
   const given = typeof values === 'object' && values !== null ? (values as Record<string, unknown>) : {}
   return Object.fromEntries(
     Object.entries(schema.shape).flatMap(([key, shape]) => {
@@ -64,86 +61,82 @@ function soundValues(schema: z.ZodObject, values: unknown): Record<string, unkno
   )
 }
 
-/** Tells each issue once: a key that is missing because it is spelt wrongly is told where it is spelt wrongly. */
-function explainAll(issues: readonly z.core.$ZodIssue[], yaml: ReadYaml, file: VFile, topKeys: readonly string[]): void {
-  const isMissing = ({ code, path }: z.core.$ZodIssue) => code !== 'unrecognized_keys' && path.length > 0 && !yaml.has(path)
-  const isIn = (path: readonly PropertyKey[], at: readonly PropertyKey[]) =>
-    path.length === at.length + 1 && at.every((one, i) => one === path[i])
-  const meant = new Set<z.core.$ZodIssue>()
+type Issue = z.core.$ZodIssue
+
+/** What the messages about front matter need. */
+interface Context extends Pick<Reading, 'report'> {
+  yaml: ParsedYaml
+  /** The keys of the file's own schema. */
+  topKeys: readonly string[]
+}
+
+/** Reports each issue once: a key that is missing because it is misspelt is reported where it is misspelt. */
+function explainAll(issues: readonly Issue[], context: Context): void {
+  const isMissing = ({ code, path }: Issue) => code !== 'unrecognized_keys' && path.length > 0 && !context.yaml.has(path)
+  const isIn = (path: readonly PropertyKey[], parent: readonly PropertyKey[]) =>
+    path.length === parent.length + 1 && parent.every((one, i) => one === path[i])
+  const misspelt = new Set<Issue>()
   for (const issue of issues) {
     if (issue.code !== 'unrecognized_keys') {
-      if (!isMissing(issue)) explain(issue, yaml, file, topKeys)
+      if (!isMissing(issue)) explain(issue, context)
       continue
     }
     const missing = new Map(
       issues.filter((one) => isMissing(one) && isIn(one.path, issue.path)).map((one) => [String(one.path.at(-1)), one]),
     )
     for (const key of issue.keys) {
-      const near = nearestName(key, issue.path.length ? [...missing.keys()] : topKeys)
-      const lost = missing.get(near ?? '')
-      if (lost) meant.add(lost)
-      tellUnknown(key, near, issue.path, yaml, file, topKeys)
+      const near = nearestName(key, issue.path.length ? [...missing.keys()] : context.topKeys)
+      const meant = missing.get(near ?? '')
+      if (meant) misspelt.add(meant)
+      reportUnknownKey(key, near, issue.path, context)
     }
   }
-  for (const issue of issues) if (isMissing(issue) && !meant.has(issue)) explain(issue, yaml, file, topKeys)
+  for (const issue of issues) if (isMissing(issue) && !misspelt.has(issue)) explain(issue, context)
 }
 
-function tellUnknown(
-  key: string,
-  near: string | undefined,
-  path: readonly PropertyKey[],
-  yaml: ReadYaml,
-  file: VFile,
-  topKeys: readonly string[],
-): void {
+function reportUnknownKey(key: string, near: string | undefined, path: readonly PropertyKey[], { yaml, topKeys, report }: Context): void {
+  const position = yaml.positionOfKey(path, key)
+  const isTypo = near && isSlip(key, near) && !allKeys.has(key) && !yaml.has([...path, near])
   report(
-    file,
     'front-matter-key',
-    yaml.positionOfKey(path, key),
-    `\`${key}\` is not a key of ${path.length ? `\`${nameOf(path)}\`` : 'the front matter'}.`,
+    position,
+    `\`${key}\` is not a key of ${path.length ? `\`${formatPath(path)}\`` : 'the front matter'}.`,
     near ? `did you mean \`${near}\`?` : `remove it${path.length ? '' : `; the keys are ${topKeys.map((k) => `\`${k}\``).join(', ')}`}.`,
-    near && isSlip(key, near) && !knownKeys.has(key) && !yaml.has([...path, near])
-      ? { from: yaml.positionOfKey(path, key), was: key, text: near }
-      : undefined,
+    isTypo ? { from: position, was: key, text: near } : undefined,
   )
 }
 
-function explain(issue: z.core.$ZodIssue, yaml: ReadYaml, file: VFile, topKeys: readonly string[]): void {
-  const path = issue.path
+function explain(issue: Issue, context: Context): void {
+  const { path, message } = issue
+  const { yaml, report } = context
   if (issue.code === 'invalid_union') {
     // The branch that came furthest is the one that was meant.
-    const depth = (issues: z.core.$ZodIssue[]) => Math.max(0, ...issues.map((i) => i.path.length))
+    const depth = (issues: Issue[]) => Math.max(0, ...issues.map((one) => one.path.length))
     const meant = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0]
     if (meant && depth(meant) > 0) {
       const inner = meant.map((one) => ({ ...one, path: [...path, ...one.path] }))
-      explainAll(inner, yaml, file, topKeys)
+      explainAll(inner, context)
       return
     }
   }
-  if (!path.length) {
+  const parent = path.slice(0, -1)
+  const key = String(path.at(-1))
+  if (!path.length)
     report(
-      file,
       'front-matter',
       yaml.positionOf([]),
       'The front matter is not a list of keys with values.',
       'write `key: value`, one key a line.',
     )
-    return
+  else if (yaml.has(path))
+    report('front-matter-value', yaml.positionOf(path), `\`${formatPath(path)}\` is not as it should be.`, `${message}.`)
+  else {
+    const what = `${parent.length ? `This entry of \`${formatPath(parent)}\`` : 'The front matter'} has no \`${key}\`.`
+    report('front-matter-value', yaml.positionOf(parent), what, `add a line \`${key}: …\`${message ? ` (${message})` : ''}.`)
   }
-  const missing = !yaml.has(path)
-  const parent = path.slice(0, -1)
-  report(
-    file,
-    'front-matter-value',
-    yaml.positionOf(missing ? parent : path),
-    missing
-      ? `${parent.length ? `This entry of \`${nameOf(parent)}\`` : 'The front matter'} has no \`${String(path.at(-1))}\`.`
-      : `\`${nameOf(path)}\` is not as it should be.`,
-    missing ? `add a line \`${String(path.at(-1))}: …\`${issue.message ? ` (${issue.message})` : ''}.` : `${issue.message}.`,
-  )
 }
 
-/** A path as an editor would say it: the key, without the numbers of list entries. */
-function nameOf(path: readonly PropertyKey[]): string {
+/** A path as an editor would write it: the keys, without the numbers of list entries. */
+function formatPath(path: readonly PropertyKey[]): string {
   return path.filter((part) => typeof part === 'string').join(' → ')
 }

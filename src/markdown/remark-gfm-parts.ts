@@ -9,8 +9,8 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Processor } from 'unified'
 
 /**
- * GitHub Flavored Markdown, as `remark-gfm` reads it, but without two of its parts: the second look for addresses that it takes over the
- * finished tree, which makes nodes that do not know where they stand; and task lists, whose boxes have no name for a screen reader.
+ * GitHub Flavored Markdown, as `remark-gfm` reads it, without two of its parts: its second search for addresses, over the
+ * finished tree, which makes nodes without positions; and task lists, whose boxes have no name for a screen reader.
  */
 export function remarkGfmParts(this: Processor): void {
   const data = this.data()

@@ -4,93 +4,111 @@ import type { VFile } from 'vfile'
 import { pagePathOf } from '../model/permalink.ts'
 import { href } from '../site.ts'
 import { phrasingText } from './phrasing-text.ts'
-import { type Reading, readingOf } from './reading.ts'
-import { positionOf, report } from './report.ts'
-import { isOutside, resolveLink } from './resolve-link.ts'
+import { type Reading, readingOf, type TextLink } from './reading.ts'
+import { positionOf } from './report.ts'
+import { isOutside, type ResolvedLink, referenceTo, resolveLink } from './resolve-link.ts'
 
 /**
- * Turns links between files into links between pages, in the text and in the notes.
- * Whether the other file exists is for the checks to find out: what they need is gathered here.
+ * Turns links between files into links between pages, in the text and in the notes, and collects them.
+ * Whether the other file exists is for the checks to find out.
  */
 export function remarkLinks() {
   return (tree: Root, file: VFile): void => {
     const reading = readingOf(file)
-    const roots: { root: Nodes; draft: boolean }[] = [
-      { root: tree, draft: false },
-      ...reading.notes.flatMap(({ content, draft }) => content.map((root) => ({ root, draft }))),
-    ]
-    // What a definition may lead to depends on whether it is a link's or an image's: an image gets the address as it is written.
+    const stretches = [...proseOf(tree, reading), ...notesOf(reading)]
+    // The addresses as they are written: an image's is resolved in another way than a link's.
     const written = new Map<string, string>()
-    for (const { root } of roots)
+    for (const { root } of stretches)
       visit(root, 'definition', ({ identifier, url }) => {
         if (!written.has(identifier)) written.set(identifier, url)
       })
-    for (const { root, draft } of roots)
+    for (const { root, draft, isShown, note, section } of stretches)
       visit(root, (node: Nodes, index, parent: Parents | undefined) => {
-        if (node.type === 'link' || node.type === 'linkReference')
-          reading.linkWords.push({ text: phrasingText(node), position: positionOf(node) })
+        if (node.type === 'link' || node.type === 'linkReference') {
+          const words = phrasingText(node)
+          reading.linkWords.push({ text: words, position: positionOf(node) })
+          const target = resolveLink(reading.path, (node.type === 'link' ? node.url : written.get(node.identifier)) ?? '')
+          if (isShown && target && pageOf(target)) reading.textLinks.push({ to: referenceTo(target), words: words.trim(), note, section })
+        }
         if (node.type === 'image' || node.type === 'imageReference')
           reading.images.push({ alt: node.alt ?? '', position: positionOf(node) })
-        if (node.type === 'link' || node.type === 'definition') node.url = addressOf(node, draft, reading, file)
-        else if (node.type === 'image') node.url = imageAddress(node, reading, file)
+        if (node.type === 'link' || node.type === 'definition') node.url = addressOf(node, draft, reading)
+        else if (node.type === 'image') node.url = imageAddress(node, reading)
         else if (node.type === 'imageReference' && parent && index !== undefined) {
           const { alt, position, identifier } = node
           const image: Image = { type: 'image', alt, url: written.get(identifier) ?? '', position }
-          parent.children[index] = { ...image, url: imageAddress(image, reading, file) }
+          parent.children[index] = { ...image, url: imageAddress(image, reading) }
         }
       })
   }
 }
 
-function addressOf(node: Link | Definition, draft: boolean, reading: Reading, file: VFile): string {
-  const position = positionOf(node)
-  if (!node.url) {
-    report(
-      file,
-      'link-address',
-      position,
-      'This link has no address.',
-      'write the address into the round brackets, or remove the brackets.',
-    )
-    return '#'
-  }
-  if (isOutside(node.url)) {
-    if (URL.canParse(node.url)) return node.url
-    report(file, 'link-address', position, `\`${node.url}\` is not an address on the web.`, 'copy the address again.')
-    return '#'
-  }
-  const target = resolveLink(reading.path, node.url)
-  const page = target?.folder === 'content' ? pagePathOf(target.path) : undefined
+/** A block of the prose or of a note’s text. */
+interface Stretch extends Pick<TextLink, 'note' | 'section'> {
+  root: Nodes
+  draft: boolean
+  isShown: boolean
+}
+
+function proseOf(tree: Root, { sections }: Reading): Stretch[] {
+  const byId = new Map(sections.map(({ id, title }) => [id, { id, title }]))
+  let section: TextLink['section']
+  return tree.children.map((root) => {
+    if (root.type === 'heading') section = byId.get(String(root.data?.hProperties?.['id'])) ?? section
+    return { root, draft: false, isShown: true, note: undefined, section }
+  })
+}
+
+/** The texts of the notes: those that are shown in reading order, then the others. */
+function notesOf({ annotations, notes }: Reading): Stretch[] {
+  const labels = annotations.map(({ label }) => label)
+  const shown = labels.flatMap((label) => notes.find((note) => note.label === label) ?? [])
+  return [...new Set([...shown, ...notes])].flatMap(({ label, content, draft }) =>
+    content.map((root) => ({ root, draft, isShown: labels.includes(label), note: label, section: undefined })),
+  )
+}
+
+function pageOf(target: ResolvedLink | undefined): string | undefined {
+  return target?.folder === 'content' ? pagePathOf(target.path) : undefined
+}
+
+function addressOf(node: Link | Definition, draft: boolean, reading: Reading): string {
+  const { path, report } = reading
+  const target = resolveLink(path, node.url)
+  const page = pageOf(target)
   const hash = target?.fragment ? `#${encodeURIComponent(target.fragment)}` : ''
   if (target && page) {
     const title = node.type === 'link' ? phrasingText(node) : ''
-    reading.links.push({ to: { path: target.path, ...(target.fragment ? { fragment: target.fragment } : {}), title, position }, draft })
-    return target.path === reading.path && hash ? hash : href(page + hash)
+    reading.links.push({ to: { ...referenceTo(target), title, position: positionOf(node) }, draft })
+    return target.path === path && hash ? hash : href(page + hash)
   }
   if (target?.folder === 'public') {
-    reading.files.push({ path: target.path, position })
+    reading.files.push({ path: target.path, position: positionOf(node) })
     return href(target.path) + hash
   }
-  report(
-    file,
-    'link-address',
-    position,
-    `\`${node.url}\` does not lead to a page of this site or an address on the web.`,
-    'link to a file, such as `../people/name.md`, to a label, such as `#quote-name`, or to an address that begins with `https://`.',
-  )
+  if (!node.url)
+    report('link-address', node, 'This link has no address.', 'write the address into the round brackets, or remove the brackets.')
+  else if (!isOutside(node.url))
+    report(
+      'link-address',
+      node,
+      `\`${node.url}\` does not lead to a page of this site or an address on the web.`,
+      'link to a file, such as `../people/name.md`, to a label, such as `#quote-name`, or to an address that begins with `https://`.',
+    )
+  else if (URL.canParse(node.url)) return node.url
+  else report('link-address', node, `\`${node.url}\` is not an address on the web.`, 'copy the address again.')
   return '#'
 }
 
-function imageAddress(node: Image, reading: Reading, file: VFile): string {
-  const target = resolveLink(reading.path, node.url)
+function imageAddress(node: Image, { path, files, report }: Reading): string {
+  const target = resolveLink(path, node.url)
   if (target?.folder === 'public') {
-    reading.files.push({ path: target.path, position: positionOf(node) })
+    files.push({ path: target.path, position: positionOf(node) })
     return href(target.path)
   }
   report(
-    file,
     'link-address',
-    positionOf(node),
+    node,
     `The image \`${node.url}\` is not a file of this site: pages load nothing from elsewhere.`,
     'put it into `public/images/` and write `![what it shows](../../public/images/name.jpg)`.',
   )

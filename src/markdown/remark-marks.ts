@@ -20,7 +20,7 @@ export function remarkMarks() {
     const reading = readingOf(file)
     const marked = reading.annotations.flatMap((annotation) => annotation.passages.map((passage): Marked => ({ annotation, passage })))
     const kindOf = new Map(marked.map(({ annotation, passage }) => [passage.id, annotation.kind]))
-    // No role: some screen readers say “mark” and “end of mark” around each, in the middle of sentences. The marker behind the words tells.
+    // No role: some screen readers say “mark” and “end of mark” around each, in the middle of sentences. The marker after the words says what they are.
     const mark = (key: string, children: PhrasingContent[]): PhrasingContent => ({
       type: 'emphasis',
       data: { hName: 'mark', hProperties: { className: [kindOf.get(key) ?? ''], role: 'none', dataOf: key } },
@@ -55,7 +55,7 @@ function keyOf({ line, column }: Passage['position']): string {
   return `${line}:${column}`
 }
 
-/** The parts of a passage's pieces that lie in one block, in the block's own offsets. */
+/** The parts of a passage's pieces that are in one block, as offsets in that block. */
 function clip(passage: Passage, start: number, end: number): MarkedSpan[] {
   return passage.pieces
     .map((piece) => ({ key: passage.id, start: Math.max(piece.start, start) - start, end: Math.min(piece.end, end) - start }))
@@ -81,7 +81,7 @@ function markerNodes({ annotation, passage }: Marked): PhrasingContent[] {
         ariaLabel: `${sign}, ${annotation.kind}`,
       },
     },
-    // Hidden, or some readers say the sign again behind the label that holds it.
+    // Hidden, or some screen readers say the sign again after the label that contains it.
     children: [
       { type: 'emphasis', data: { hName: 'span', hProperties: { ariaHidden: 'true' } }, children: [{ type: 'text', value: sign }] },
     ],

@@ -4,7 +4,7 @@ import { readingOf } from './reading.ts'
 
 /**
  * Numbers an article's paragraphs in its HTML as `paragraphsOf` counts them, from 0: `data-paragraph` on `<p>`, on `<table>`, on the
- * `<code>` of a piece of code, and on the `<li>` whose words stand in it bare. What becomes of the numbers the pages decide.
+ * `<code>` of a piece of code, and on the `<li>` that has its words without an element of their own. `placeAddresses` replaces the numbers with ids.
  */
 export function remarkParagraphs() {
   return (tree: Root, file: VFile): void => {
@@ -20,7 +20,7 @@ export function remarkParagraphs() {
   }
 }
 
-/** Whether a paragraph's words come to stand in their list's item without an element of their own: CommonMark's tight lists. */
+/** Whether a paragraph's words get no element of their own in their list's item: CommonMark's tight lists. */
 function isBare(parent: Parents | undefined, list: Parents | undefined): boolean {
   return parent?.type === 'listItem' && !((list as List).spread || (list as List).children.some((item) => item.spread))
 }

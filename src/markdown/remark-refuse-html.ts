@@ -1,22 +1,22 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { positionOf, report } from './report.ts'
+import { shorten } from '../model/shorten.ts'
+import { readingOf } from './reading.ts'
+import { positionOf } from './report.ts'
 
-/** HTML in Markdown is refused, comments too: it is dropped on the way to the page, so nobody may think that it is there. */
+/** HTML in Markdown is refused, comments too: it does not come to the page, so nobody may think that it is there. */
 export function remarkRefuseHtml() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'html', (node) => {
-      // A block of HTML may be indented; its place is where it opens.
+      // A block of HTML may be indented; its position is where it opens.
       const indentation = node.value.search(/\S|$/)
       const line = node.value.slice(indentation).split('\n', 1)[0] ?? ''
-      const start = line.length > 40 ? `${line.slice(0, 39)}…` : line
-      const position = positionOf(node)
-      report(
-        file,
+      const { line: at, column } = positionOf(node)
+      readingOf(file).report(
         'no-html',
-        { line: position.line, column: position.column + indentation },
-        `This is HTML: ${start}`,
+        { line: at, column: column + indentation },
+        `This is HTML: ${shorten(line, 40)}`,
         'write it in Markdown, or remove it; put a backslash before a `<` that is meant literally.',
       )
     })

@@ -1,11 +1,12 @@
 import type { Blockquote, Paragraph, Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { fileStart } from '../model/position.ts'
 import type { SourceWords } from '../model/source.ts'
 import { phrasingText } from './phrasing-text.ts'
-import { readingOf } from './reading.ts'
-import { positionOf, report } from './report.ts'
+import { type Reading, readingOf } from './reading.ts'
+import { positionOf } from './report.ts'
 
-/** Reads the words that a source's file holds: the block quotes under its headings. */
+/** Reads the words in a source's file: the block quotes under its headings. */
 export function remarkSource() {
   return (tree: Root, file: VFile): void => {
     const reading = readingOf(file)
@@ -14,39 +15,31 @@ export function remarkSource() {
     let sections = 0
     for (const node of tree.children) {
       if (node.type === 'heading') section = reading.sections[sections++]
-      else if (node.type === 'blockquote') reading.wordings.push(readWords(node, section, file))
+      else if (node.type === 'blockquote') reading.wordings.push(readWords(node, section, reading))
     }
     const values = reading.values as { words?: string } | undefined
     if (values?.words && reading.wordings.length === 0)
-      report(
-        file,
+      reading.report(
         'source-words',
-        { line: 1, column: 1 },
+        fileStart,
         `The front matter says how the words were taken (\`words: ${values.words}\`), but the file has none.`,
         'add the words as a block quote (lines that begin with `>`), or remove `words`.',
       )
   }
 }
 
-function readWords(quotation: Blockquote, section: { title: string; id: string } | undefined, file: VFile): SourceWords {
+function readWords(quotation: Blockquote, section: { title: string; id: string } | undefined, { report }: Reading): SourceWords {
   const stray = quotation.children.find((child) => child.type !== 'paragraph')
   if (stray)
     report(
-      file,
       'source-words',
-      positionOf(stray),
+      stray,
       'The words of this source contain something that is not a paragraph.',
       'write the words alone; put remarks of your own outside the block quote.',
     )
   const paragraphs = quotation.children.filter((child) => child.type === 'paragraph').map(readParagraph)
   if (!paragraphs.some(({ text }) => text))
-    report(
-      file,
-      'source-words',
-      positionOf(quotation),
-      'This block quote has no words.',
-      'write the words of the source into it, or remove it.',
-    )
+    report('source-words', quotation, 'This block quote has no words.', 'write the words of the source into it, or remove it.')
   return { at: section?.title, id: section?.id, paragraphs, position: positionOf(quotation) }
 }
 

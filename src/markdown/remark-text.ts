@@ -4,10 +4,10 @@ import type { Block } from '../model/article.ts'
 import { isLayoutId } from '../model/ids.ts'
 import { isReservedId } from '../model/label.ts'
 import { headingIds } from '../model/permalink.ts'
-import { labelInFile } from './label-in-file.ts'
+import { labelInFile } from './labels.ts'
 import { phrasingText } from './phrasing-text.ts'
 import { type Reading, readingOf } from './reading.ts'
-import { positionOf, report } from './report.ts'
+import { positionOf } from './report.ts'
 
 const blockKinds: Partial<Record<Nodes['type'], Block['kind']>> = {
   paragraph: 'paragraph',
@@ -16,7 +16,7 @@ const blockKinds: Partial<Record<Nodes['type'], Block['kind']>> = {
   code: 'code',
 }
 
-/** Reads the plain text: its blocks in order, its sections, and where the markers stand in it. Gives each section its id. */
+/** Reads the plain text: its blocks in order, its sections, and where the markers are in it. Gives each section its id. */
 export function remarkText() {
   return (tree: Root, file: VFile): void => {
     const reading = readingOf(file)
@@ -27,7 +27,7 @@ export function remarkText() {
       const kind = blockKinds[node.type]
       if (node.type === 'table') tables++
       if (kind) {
-        if (node.type === 'heading' && around.length === 1) section = openSection(node, idOfHeading, reading, file)
+        if (node.type === 'heading' && around.length === 1) section = openSection(node, idOfHeading, reading)
         addBlock(node, kind, around, { quotation, section, table: kind === 'cell' ? tables - 1 : undefined }, reading)
       } else if (node.type === 'blockquote') {
         const start = nextStart(reading)
@@ -49,20 +49,19 @@ function nextStart({ text, blocks }: Reading): number {
   return blocks.length ? text.length + 1 : 0
 }
 
-function openSection(node: Heading, idOfHeading: (heading: string) => string, reading: Reading, file: VFile): string {
+function openSection(node: Heading, idOfHeading: (heading: string) => string, reading: Reading): string {
   const title = phrasingText(node)
   const id = idOfHeading(title)
-  // Only articles give out labels; a received text's own file has no page.
+  // Only articles have labels; the file beside a received text has no page.
   const isTaken = reading.kind === 'article' ? isReservedId(id) : isLayoutId(id)
   if (reading.kind !== 'provenance') {
     if (!/[\p{L}\p{N}]/u.test(title))
-      report(file, 'section-id', positionOf(node), 'This heading has no letters to make an address from.', 'write a heading with words.')
+      reading.report('section-id', node, 'This heading has no letters to make an address from.', 'write a heading with words.')
     else if (isTaken)
-      report(
-        file,
+      reading.report(
         'section-id',
-        positionOf(node),
-        `The address of this section would be \`#${id}\`, which looks like one that the site gives out itself.`,
+        node,
+        `The address of this section would be \`#${id}\`, which looks like an address that the site itself gives out.`,
         'begin the heading with another word.',
       )
   }
@@ -92,7 +91,7 @@ function findMarkers(children: readonly PhrasingContent[], around: Parents[], st
   let at = start
   for (const node of children) {
     if (node.type === 'footnoteReference')
-      reading.markers.push({ node, around, block: reading.blocks.length, at, label: labelInFile(node, reading.source), sound: true })
+      reading.markers.push({ node, around, block: reading.blocks.length, at, label: labelInFile(node, reading.source), isValid: true })
     else if ('children' in node) findMarkers(node.children, [...around, node], at, reading)
     at += phrasingText(node).length
   }

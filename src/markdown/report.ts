@@ -1,7 +1,9 @@
+import type { Node } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Message, TextEdit } from '../model/message.ts'
-import type { Position } from '../model/position.ts'
+import { fileStart, type Position } from '../model/position.ts'
 import { type RuleName, rules } from '../model/rules.ts'
+import type { Reading } from './reading.ts'
 
 declare module 'vfile-message' {
   interface VFileMessage {
@@ -10,12 +12,15 @@ declare module 'vfile-message' {
   }
 }
 
-/** Leaves a message on a file, in the field's own form: `ruleId` is the rule's name, `note` says how to fix it. */
-export function report(file: VFile, rule: RuleName, position: Position, what: string, fix: string, edit?: TextEdit): void {
-  const message = file.message(what, { place: { line: position.line, column: position.column }, ruleId: rule, source: 'verbatim' })
-  message.note = fix
-  if (edit) message.edit = edit
-  message.fatal = rules[rule].severity === 'error'
+/** Leaves messages on a file, in the fields of a `VFileMessage`: `ruleId` is the rule's name, `note` says how to fix it. */
+export function reporterFor(file: VFile): Reading['report'] {
+  return (rule, at, what, fix, edit) => {
+    const place = 'line' in at ? at : positionOf(at)
+    const message = file.message(what, { place, ruleId: rule, source: 'verbatim' })
+    message.note = fix
+    if (edit) message.edit = edit
+    message.fatal = rules[rule].severity === 'error'
+  }
 }
 
 /** The messages that the plugins left on a file. */
@@ -31,8 +36,8 @@ export function messagesOn(file: VFile): Message[] {
   }))
 }
 
-/** A node's beginning as an editor counts it; the head of the file for a node that no file holds. */
-export function positionOf(node: { position?: { start: Position } | undefined }): Position {
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 }
+/** A node's beginning as an editor counts it; the beginning of the file for a node that is not in it. */
+export function positionOf(node: Node): Position {
+  const { line, column } = node.position?.start ?? fileStart
   return { line, column }
 }

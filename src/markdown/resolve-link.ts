@@ -1,10 +1,12 @@
+import type { Reference } from '../model/reference.ts'
+
 /** Where a relative link in a content file leads. */
 export interface ResolvedLink {
   /** Which of the project's folders it leads into. */
   folder: 'content' | 'public'
   /** The path below that folder. */
   path: string
-  /** What stands after `#`, decoded. */
+  /** What follows `#`, decoded; left out when there is nothing. */
   fragment?: string
 }
 
@@ -15,7 +17,7 @@ export function isOutside(url: string): boolean {
 
 /**
  * Follows a relative link from a content file, as GitHub does.
- * Undefined for any other kind of address and for what lies outside `content/` and `public/`.
+ * Undefined for any other kind of address, and for one that leads out of `content/` and `public/`.
  *
  * @param from the file's path below `content/`
  */
@@ -31,4 +33,9 @@ export function resolveLink(from: string, url: string): ResolvedLink | undefined
   } catch {
     return undefined
   }
+}
+
+/** A link to a content file as a reference has it. */
+export function referenceTo({ path, fragment }: ResolvedLink): Pick<Reference, 'path' | 'fragment'> {
+  return { path, ...(fragment ? { fragment } : {}) }
 }

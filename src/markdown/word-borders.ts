@@ -8,7 +8,7 @@ export function cutsWord(text: string, at: number): boolean {
   return isSpacedLetter(characterBefore(text, at)) && isSpacedLetter(after)
 }
 
-/** Whether a letter or digit stands right before an offset, in a script that sets spaces between words. */
+/** Whether a letter or digit is right before an offset, in a script that sets spaces between words. */
 export function followsWord(text: string, at: number): boolean {
   return isSpacedLetter(characterBefore(text, at))
 }

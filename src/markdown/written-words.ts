@@ -2,30 +2,30 @@ import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast'
 import type { Block } from '../model/article.ts'
 import type { Position, Span } from '../model/position.ts'
 import { leavesOf, phrasingText } from './phrasing-text.ts'
-import { positionInFile } from './position-in-file.ts'
+import { positionInFile } from './positions.ts'
 import type { FieldPart } from './read-field.ts'
 import type { FileText, Reading } from './reading.ts'
 import { isOutside } from './resolve-link.ts'
 
 /** A paragraph, heading or cell of a file as it is written, for rules about its words. */
-export interface Written {
-  /** Where it stands: in the text, or in a note's. */
+export interface WrittenBlock {
+  /** Whether it is in the article's text or in a note's. */
   in: 'text' | 'note'
   kind: Block['kind']
-  /** Its words; inline code is made unreadable, letter by letter, for it is not prose. */
+  /** Its words; inline code is replaced letter by letter, because it is not prose. */
   text: string
   /** Where it begins in the article's plain text; undefined in a note. */
   start: number | undefined
-  /** Which block quote it stands in, if any. */
+  /** Which block quote it is in, if any. */
   quotation: number | undefined
-  /** Stretches that are titles of pages elsewhere, as the words of links to them. */
+  /** Stretches that are titles of pages elsewhere: the words of links to them. */
   titles: Span[]
-  /** Where a character of it stands in the file. */
+  /** The position of a character of it. */
   positionAt(offset: number): Position
 }
 
-/** Everything that a file's text and its notes write, without the words that notes copy from the text. */
-export function writtenWords(reading: Reading): Written[] {
+/** Every block of a file's text and of its notes, without the words that notes copy from the text. */
+export function writtenBlocks(reading: Reading): WrittenBlock[] {
   const blocks = reading.blocks.map((block, i) => written(reading, reading.contents[i] ?? [], { ...block, in: 'text' }))
   const notes = reading.notes.flatMap(({ content, fields }) => [
     ...fieldsInWords.flatMap((name) => fields.get(name)?.value.parts.filter(({ url }) => url === undefined) ?? []).map(writtenInField),
@@ -37,11 +37,11 @@ export function writtenWords(reading: Reading): Written[] {
 /** Fields that may hold words of the edition's own. */
 const fieldsInWords = ['to', 'for']
 
-function writtenInField({ text, positionAt }: FieldPart): Written {
+function writtenInField({ text, positionAt }: FieldPart): WrittenBlock {
   return { in: 'note', kind: 'paragraph', text, start: undefined, quotation: undefined, titles: [], positionAt }
 }
 
-function writtenInNote(reading: Reading, node: BlockContent | DefinitionContent): Written[] {
+function writtenInNote(reading: Reading, node: BlockContent | DefinitionContent): WrittenBlock[] {
   const about = { in: 'note', start: undefined, quotation: undefined } as const
   if (node.type === 'paragraph') return [written(reading, node.children, { ...about, kind: 'paragraph' })]
   if (node.type === 'heading') return [written(reading, node.children, { ...about, kind: 'heading' })]
@@ -54,8 +54,8 @@ function writtenInNote(reading: Reading, node: BlockContent | DefinitionContent)
 function written(
   file: FileText,
   children: readonly PhrasingContent[],
-  about: Pick<Written, 'in' | 'kind' | 'quotation'> & { start: number | undefined },
-): Written {
+  about: Pick<WrittenBlock, 'in' | 'kind' | 'quotation'> & { start: number | undefined },
+): WrittenBlock {
   const { in: where, kind, quotation, start } = about
   let text = ''
   const titles: Span[] = []

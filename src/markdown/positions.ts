@@ -1,15 +1,36 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { PhrasingContent } from 'mdast'
-import type { Position } from '../model/position.ts'
+import { fileStart, type Position } from '../model/position.ts'
 import { leavesOf } from './phrasing-text.ts'
 import type { FileText, Reading } from './reading.ts'
 
 /**
- * Where a character of a block's text stands in its file. Markdown writes some characters as more than one (`\*`, `&amp;`) and
+ * Makes a function that finds positions in a text. The lines are found once, so it may be called often.
+ *
+ * @param source a text whose lines end with line feeds
+ * @returns the position of the character at an offset, in UTF-16 units
+ */
+export function positionsIn(source: string): (offset: number) => Position {
+  const starts = [0]
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
+  return (offset) => {
+    let line = 0
+    let after = starts.length
+    while (after - line > 1) {
+      const middle = (line + after) >> 1
+      if ((starts[middle] ?? 0) <= offset) line = middle
+      else after = middle
+    }
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 }
+  }
+}
+
+/**
+ * The position of a character of a block's text. Markdown writes some characters as more than one (`\*`, `&amp;`) and
  * drops others (indentation, the `>` of a block quote), so the leaf's source is read along with its value.
  *
  * @param file the whole file's text
- * @param offset the character's place in the block's text
+ * @param offset the character's offset in the block's text
  */
 export function positionInFile(file: FileText, children: readonly PhrasingContent[], offset: number): Position {
   const leaf = leavesOf(children).findLast(({ start }) => start <= offset)
@@ -21,16 +42,16 @@ export function positionInFile(file: FileText, children: readonly PhrasingConten
   return file.positionAt(from)
 }
 
-/** Where a character of a file's plain text stands in the file; the head of a block that has no inline content. */
+/** The position of a character of a file's plain text; the beginning of the block where that has no inline content. */
 export function positionInText(reading: Reading, offset: number): Position {
   const index = reading.blocks.findLastIndex((block) => block.start <= offset)
   const block = reading.blocks[index]
-  if (!block) return { line: 1, column: 1 }
+  if (!block) return fileStart
   const children = reading.contents[index] ?? []
   return children.length ? positionInFile(reading, children, offset - block.start) : block.position
 }
 
-/** How much of a text's source stands before its character number `count`. */
+/** How long a text's source is before its character number `count`. */
 function lengthOfText(raw: string, count: number): number {
   let at = 0
   for (let done = 0; done < count && at < raw.length; ) {
@@ -51,7 +72,7 @@ function nextOf(raw: string): { length: number; units: number } {
   return { length: /^[ \t]+\n/.exec(raw)?.[0].length ?? 1, units: 1 }
 }
 
-/** How many UTF-16 units a character reference stands for; none when there is no such reference. */
+/** The number of UTF-16 units of what a character reference means; 0 when there is no such reference. */
 function unitsOf(name: string): number {
   if (!name.startsWith('#')) return (decodeNamedCharacterReference(name) || '').length
   const point = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
