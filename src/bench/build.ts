@@ -1,23 +1,19 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCommandLine } from '../cli/command.ts'
-import { formatRange, median, nodeFlags, runNode } from './measure.ts'
+import { formatRange, inTemporaryFolder, median, nodeFlags, runNode } from './measure.ts'
 
-const {
-  options: { runs },
-} = readCommandLine({
+const { runs } = readCommandLine({
   usage: 'npm run bench:build',
   purpose: 'Builds this site and an empty Astro site with as many pages, in turn, each in a process of its own.',
   options: { runs: { type: 'number', default: 5, help: 'builds of each' } },
-})
+}).options
 const root = process.cwd()
 const buildOurs = () => runNode([...nodeFlags, 'src/cli/build.ts']).seconds
 buildOurs()
 const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html')).length
-const folder = mkdtempSync(join(tmpdir(), 'empty-astro-'))
-try {
-  writeEmptySite()
+await inTemporaryFolder((folder) => {
+  writeEmptySite(folder)
   const buildEmpty = () => runNode([join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--silent'], { cwd: folder }).seconds
   buildEmpty()
   const pairs = Array.from({ length: runs }, () => ({ ours: buildOurs(), empty: buildEmpty() }))
@@ -26,11 +22,9 @@ try {
     console.log(`${`${name}, ${pages} pages`.padEnd(34)} ${formatRange(times, ' s')}`)
   }
   console.log(`${'ratio, median of all pairs'.padEnd(34)} ${median(pairs.map(({ ours, empty }) => ours / empty)).toFixed(2)}`)
-} finally {
-  rmSync(folder, { recursive: true, force: true })
-}
+})
 
-function writeEmptySite(): void {
+function writeEmptySite(folder: string): void {
   mkdirSync(join(folder, 'src/pages'), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')

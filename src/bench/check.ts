@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCommandLine } from '../cli/command.ts'
-import { formatRange, nodeFlags, runNode } from './measure.ts'
+import { formatRange, inTemporaryFolder, nodeFlags, runNode } from './measure.ts'
 
 const {
   words: [posts],
@@ -14,9 +13,8 @@ const {
   options: { runs: { type: 'number', default: 5, help: 'rounds' } },
 })
 const root = process.cwd()
-const project = mkdtempSync(join(tmpdir(), 'bench-check-'))
-try {
-  const names = writeArticles()
+await inTemporaryFolder((project) => {
+  const names = writeArticles(project)
   const parser = `
     import { readdirSync, readFileSync } from 'node:fs'
     import { remark } from 'remark'
@@ -35,12 +33,10 @@ try {
   print(`checking ${names.length} files`, ({ all }) => all)
   print('ratio, pair by pair', ({ all, parsing }) => all / parsing, '')
   print('checking one of them', ({ one }) => one)
-} finally {
-  rmSync(project, { recursive: true, force: true })
-}
+})
 
-/** A copy of the project with the posts as its articles, under front matter of ours; their file names. */
-function writeArticles(): string[] {
+/** Copies the project with the posts as its articles, under front matter of ours; returns their file names. */
+function writeArticles(project: string): string[] {
   const articles = join(project, 'content', 'articles')
   mkdirSync(articles, { recursive: true })
   for (const folder of ['node_modules', 'src']) symlinkSync(join(root, folder), join(project, folder), 'junction')

@@ -9,9 +9,7 @@ import { openBrowser } from '../testing/open-browser.ts'
 import { smallSite } from '../testing/small-site.ts'
 import { formatRange, median } from './measure.ts'
 
-const {
-  options: { runs, slow },
-} = readCommandLine({
+const { runs, slow } = readCommandLine({
   usage: 'npm run bench:layout',
   purpose: `Measures how long a browser takes to lay out an article of 10,000 words with 200 notes, against the same page without its notes, and against
 the text alone, without anything made of annotations. The limit is 1.5 times as long as without notes, at each width.`,
@@ -19,13 +17,14 @@ the text alone, without anything made of annotations. The limit is 1.5 times as 
     runs: { type: 'number', default: 7, help: 'rounds' },
     slow: { type: 'number', default: 4, help: 'slows the browser this many times; use 1 on a busy machine, where slowing is unreliable' },
   },
-})
+}).options
 const widths = [1280, 360]
 const limit = 1.5
-const bareSlug = `${longSlug}-without-notes`
-const textSlug = `${longSlug}-text-alone`
+const slugs = { 'with notes': longSlug, 'without notes': `${longSlug}-without-notes`, 'the text alone': `${longSlug}-text-alone` }
+type Variant = keyof typeof slugs
+const variants = Object.keys(slugs) as Variant[]
 
-/** What one load of a page costs. Times are milliseconds of the page's own thread, so that other work on the machine hardly counts. */
+/** What loading a page costs. Times are milliseconds of the page's own thread, so that other work on the machine hardly counts. */
 interface Load {
   /** Until the load event and all fonts, however often the page was laid out as it came in. */
   layout: number
@@ -33,23 +32,23 @@ interface Load {
   /** Laying out the whole finished page again, once. */
   again: number
   elements: number
-  /** How far things moved by themselves: the sum of layout shifts. */
+  /** The sum of layout shifts. */
   shift: number
 }
 
 const content = longArticle({ words: 10_000, annotations: 200, seed: 1 })
-const site = smallSite({ ...content, [`articles/${textSlug}.md`]: withoutNotes(content[`articles/${longSlug}.md`] ?? '') })
+const site = smallSite({ ...content, [`articles/${slugs['the text alone']}.md`]: withoutNotes(content[`articles/${longSlug}.md`] ?? '') })
 try {
   const { code, output } = await site.run('build')
   if (code !== 0) throw new Error(output)
   const folder = join(site.root, 'dist')
-  const page = (slug: string) => join(folder, 'articles', slug, 'index.html')
-  mkdirSync(dirname(page(bareSlug)))
-  writeFileSync(page(bareSlug), withoutNoteLists(readFileSync(page(longSlug), 'utf8')))
+  const page = (variant: Variant) => join(folder, 'articles', slugs[variant], 'index.html')
+  mkdirSync(dirname(page('without notes')))
+  writeFileSync(page('without notes'), withoutNoteLists(readFileSync(page('with notes'), 'utf8')))
   const server = await serveFolder({ folder, base: '/', port: 0 })
   const browser = await openBrowser()
-  const bytes = (slug: string) => readFileSync(page(slug)).length.toLocaleString('en')
-  console.log(`HTML: ${bytes(longSlug)} bytes with notes, ${bytes(bareSlug)} without, ${bytes(textSlug)} the text alone`)
+  const sizes = variants.map((variant) => `${readFileSync(page(variant)).length.toLocaleString('en')} bytes ${variant}`)
+  console.log(`HTML: ${sizes.join(', ')}`)
   console.log(`Milliseconds, median of ${runs} rounds; the browser is slowed ${slow} ×\n`)
   for (const width of widths) await measureAt(width, browser, `${server.address}articles/`)
   await browser.close()
@@ -58,7 +57,7 @@ try {
   site.remove()
 }
 
-/** A page without the lists of its notes; lists in notes go with them. */
+/** A page without the lists of its notes, and so without lists in notes. */
 function withoutNoteLists(html: string): string {
   const start = html.indexOf('<ul class="notes')
   if (start < 0) return html
@@ -71,34 +70,33 @@ function withoutNoteLists(html: string): string {
 }
 
 async function measureAt(width: number, browser: Browser, address: string): Promise<void> {
-  const round = async (fonts: boolean) => ({
-    noted: await load(browser, `${address}${longSlug}/`, width, fonts),
-    bare: await load(browser, `${address}${bareSlug}/`, width, fonts),
-    text: await load(browser, `${address}${textSlug}/`, width, fonts),
-  })
+  const round = async (fonts: boolean) => {
+    const loads = {} as Record<Variant, Load>
+    for (const variant of variants) loads[variant] = await load(browser, `${address}${slugs[variant]}/`, width, fonts)
+    return loads
+  }
   // The first round warms up the browser and the server and is not timed. Late fonts move lines too: without them, what moves is ours.
   const withoutFonts = await round(false)
   const rounds: Awaited<ReturnType<typeof round>>[] = []
   for (let run = 0; run < runs; run++) rounds.push(await round(true))
   console.log(`${`at ${width} px`.padEnd(16)}   layout     style     again   elements   shift`)
-  for (const [name, key] of [['with notes', 'noted'] as const, ['without notes', 'bare'] as const, ['the text alone', 'text'] as const]) {
-    const figure = (of: keyof Load) => rounds.map((one) => one[key][of])
+  for (const variant of variants) {
+    const figure = (of: keyof Load) => rounds.map((one) => one[variant][of])
     const times = (['layout', 'style', 'again'] as const).map((of) => median(figure(of)).toFixed(1).padStart(10)).join('')
-    const { elements, shift } = withoutFonts[key]
+    const { elements, shift } = withoutFonts[variant]
     const late = Math.max(...figure('shift')).toFixed(4)
-    console.log(
-      `${name.padEnd(15)}${times}${String(elements).padStart(11)}   ${shift.toFixed(4)}, and ${late} at most when fonts come late`,
-    )
+    const moved = `${shift.toFixed(4)}, and at most ${late} when fonts come late`
+    console.log(`${variant.padEnd(15)}${times}${String(elements).padStart(11)}   ${moved}`)
   }
-  const compare = (of: 'layout' | 'again', other: 'bare' | 'text') => {
-    const ratios = rounds.map((one) => one.noted[of] / one[other][of])
-    console.log(`${of}, with notes ÷ ${other === 'bare' ? 'without' : 'the text alone'}, round by round: ${formatRange(ratios)}`)
+  const compare = (of: 'layout' | 'again', other: Variant) => {
+    const ratios = rounds.map((one) => one['with notes'][of] / one[other][of])
+    console.log(`${of}, with notes ÷ ${other}, round by round: ${formatRange(ratios)}`)
     return median(ratios)
   }
-  compare('again', 'bare')
-  compare('layout', 'text')
-  const ratio = compare('layout', 'bare')
-  console.log(`the limit is ${limit.toFixed(2)} × for layout: ${ratio <= limit ? 'kept' : 'EXCEEDED'}\n`)
+  compare('again', 'without notes')
+  compare('layout', 'the text alone')
+  const ratio = compare('layout', 'without notes')
+  console.log(`the limit is ${limit.toFixed(2)} × for layout: ${ratio <= limit ? 'met' : 'EXCEEDED'}\n`)
 }
 
 /** Loads a page in a browser profile of its own, so that nothing is in its cache, and reads what the browser counted. */

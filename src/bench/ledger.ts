@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { openContent } from '../archive/open-content.ts'
@@ -9,11 +8,9 @@ import { formatLedger, isLedger, readLedger } from '../ledger/ledger-file.ts'
 import type { Ledger } from '../model/ledger.ts'
 import { contentInMemory } from '../testing/content-in-memory.ts'
 import { fictionalSite } from '../testing/fiction/fictional-site.ts'
-import { formatRange, nodeFlags, runNode } from './measure.ts'
+import { formatRange, inTemporaryFolder, nodeFlags, runNode } from './measure.ts'
 
-const {
-  options: { articles, different, runs },
-} = readCommandLine({
+const { articles, different, runs } = readCommandLine({
   usage: 'npm run bench:ledger',
   purpose: `Measures the ledger of many made-up articles: its size, reading it from the disk with its checksum, looking at every page of it, and
 parsing the same bytes as JSON.`,
@@ -22,14 +19,13 @@ parsing the same bytes as JSON.`,
     different: { type: 'number', default: 200, help: 'how many of them are different; the others repeat them' },
     runs: { type: 'number', default: 5, help: 'rounds' },
   },
-})
-const folder = mkdtempSync(join(tmpdir(), 'bench-ledger-'))
-try {
+}).options
+await inTemporaryFolder((folder) => {
   const path = join(folder, 'ledger.json')
-  writeFileSync(path, formatLedger(repeated(releasedLedger())))
+  const ledger = repeated(releasedLedger())
+  writeFileSync(path, formatLedger(ledger))
   const bytes = readFileSync(path)
-  const { pages } = asLedger(bytes)
-  const addresses = Object.values(pages).reduce((sum, { parts }) => sum + 1 + Object.keys(parts).length, 0)
+  const addresses = Object.values(ledger.pages).reduce((sum, { parts }) => sum + 1 + Object.keys(parts).length, 0)
   const compressed = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
   const [size, small] = [bytes, compressed].map(({ length }) => (length / 1e6).toFixed(1))
   console.log(`${articles} articles, ${addresses} addresses: ${size} MB, ${small} MB compressed`)
@@ -43,20 +39,14 @@ try {
     'for (const page of Object.values(ledger.pages)) if (!page.parts) throw new Error(page)',
   )
   print('parsing the same bytes as JSON', setUp, "JSON.parse(readFileSync(path, 'utf8'))")
-} finally {
-  rmSync(folder, { recursive: true, force: true })
-}
-
-function asLedger(bytes: Parameters<typeof readLedger>[0]): Ledger {
-  const ledger = readLedger(bytes)
-  if (!isLedger(ledger)) throw new Error(ledger.what)
-  return ledger
-}
+})
 
 /** The ledger of as many articles as are different. */
 function releasedLedger(): Ledger {
   const content = contentInMemory(fictionalSite({ articles: different, seed: 1 }))
-  return asLedger(releaseContent(openContent(content, { now: new Date('2026-11-25T10:00:00Z') })).text)
+  const ledger = readLedger(releaseContent(openContent(content, { now: new Date('2026-11-25T10:00:00Z') })).text)
+  if (!isLedger(ledger)) throw new Error(ledger.what)
+  return ledger
 }
 
 /** The same articles again and again under other names, until there are enough. */

@@ -1,7 +1,20 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 /** How Node runs this project's TypeScript. */
 export const nodeFlags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning']
+
+/** Runs something with a new folder, which is removed afterwards. */
+export async function inTemporaryFolder(run: (folder: string) => void | Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
+  try {
+    await run(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
 
 /** The value below which this share of a list is. */
 export function quantile(list: readonly number[], share: number): number {

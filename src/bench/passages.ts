@@ -4,8 +4,8 @@ import type { SearchRecord } from '../search/index/records.ts'
 import { otherSpellings, type Spellings } from '../search/index/spellings.ts'
 import type { Chance } from '../testing/fiction/chance.ts'
 
-/** A line of the file that a benchmark is given, as JSON. */
-export interface Passage {
+/** A passage as a line of JSON in the file that a benchmark is given. */
+export interface PassageLine {
   id: string
   article: string
   title: string
@@ -28,14 +28,14 @@ export const spellings: readonly Spellings[] = [
 ]
 
 /** The passages of a file, the first of each address. */
-export function readPassages(file: string): Passage[] {
+export function readPassages(file: string): PassageLine[] {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
-  const passages = lines.map((line) => JSON.parse(line) as Passage)
+  const passages = lines.map((line) => JSON.parse(line) as PassageLine)
   return [...Map.groupBy(passages, addressOf).values()].flatMap(([first]) => first ?? [])
 }
 
 /** So many passages of randomly chosen articles, in the order of the file; of the last article perhaps not all. */
-export function chooseArticles(passages: readonly Passage[], size: number, chance: Chance): Passage[] {
+export function chooseArticles(passages: readonly PassageLine[], size: number, chance: Chance): PassageLine[] {
   if (size >= passages.length) return [...passages]
   const articles = [...Map.groupBy(passages, ({ article }) => article)]
   const chosen = new Set<string>()
@@ -49,12 +49,12 @@ export function chooseArticles(passages: readonly Passage[], size: number, chanc
 }
 
 /** The address that a passage has in the index. */
-export function addressOf({ article, id }: Pick<Passage, 'article' | 'id'>): string {
+export function addressOf({ article, id }: Pick<PassageLine, 'article' | 'id'>): string {
   return `/articles/${article}/#${id}`
 }
 
 /** A passage as the site's search indexes an annotation. */
-export function recordOf(passage: Passage): SearchRecord {
+export function recordOf(passage: PassageLine): SearchRecord {
   const { article, title, date, topics, kind, speaker, text } = passage
   return {
     path: addressOf(passage),

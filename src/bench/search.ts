@@ -1,22 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { readCommandLine } from '../cli/command.ts'
 import { chanceOf } from '../testing/fiction/chance.ts'
 import { openBrowser } from '../testing/open-browser.ts'
-import { chooseArticles, type Passage, readPassages } from './passages.ts'
+import { inTemporaryFolder } from './measure.ts'
+import { chooseArticles, type PassageLine, readPassages } from './passages.ts'
 import { buildIndexes } from './search/build-indexes.ts'
-import { checkFilters } from './search/check-filters.ts'
 import { bundlePages, type EngineName, engines } from './search/engines.ts'
 import { knownPassages } from './search/known-passages.ts'
-import { measureCold } from './search/measure-cold.ts'
-import { measureQuality } from './search/measure-quality.ts'
-import { measureWarm } from './search/measure-warm.ts'
+import { checkFilters, measureQuality } from './search/measure-results.ts'
+import { measureCold, measureWarm } from './search/measure-speed.ts'
 import { speedQueries } from './search/queries.ts'
 import { type EngineFigures, formatLimits, formatTables } from './search/report.ts'
 import { serveBrotli } from './search/serve-brotli.ts'
-import { indexWords } from './search/word-index.ts'
+import { buildWordIndex } from './search/words.ts'
 
 const {
   words: [file],
@@ -48,13 +44,12 @@ try {
 }
 
 /** Measures every engine over the same passages, and prints the figures. */
-async function measureRound(browser: Browser, chosen: readonly Passage[], isAll: boolean): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
-  try {
+function measureRound(browser: Browser, chosen: readonly PassageLine[], isAll: boolean): Promise<void> {
+  return inTemporaryFolder(async (folder) => {
     const built = await buildIndexes(new Set(names.map((name) => engines[name].program)), chosen, folder)
     await bundlePages(folder)
     const server = await serveBrotli(folder)
-    const words = indexWords(chosen)
+    const words = buildWordIndex(chosen)
     const known = knownPassages(chosen, words, options.seed, options['per-class'])
     const queries = speedQueries(chosen, words, known, options.seed)
     const figures = new Map<EngineName, EngineFigures>()
@@ -80,7 +75,5 @@ async function measureRound(browser: Browser, chosen: readonly Passage[], isAll:
     const round = { size: chosen.length, seed: options.seed, isAll, figures, filters }
     console.log(`\n${formatTables(round)}\n\n${formatLimits(round).join('\n')}`)
     await server.close()
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  })
 }

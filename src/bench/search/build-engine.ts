@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path'
 import MiniSearch from 'minisearch'
 import { close, createIndex } from 'pagefind'
 import { indexOfRecords } from '../../search/index/build-index.ts'
-import { addressOf, type Passage, recordOf } from '../passages.ts'
-import { miniSearchOptions } from './minisearch-options.ts'
+import { addressOf, type PassageLine, recordOf } from '../passages.ts'
+import { miniSearchOptions } from './engine.ts'
 
 // `node build-engine.ts <program> <passages.json> <folder>`: builds one engine's index, in a process of its own so that its memory can be measured.
 const [program = '', file = '', folder = ''] = process.argv.slice(2)
-const passages = JSON.parse(readFileSync(file, 'utf8')) as Passage[]
+const passages = JSON.parse(readFileSync(file, 'utf8')) as PassageLine[]
 
 const builders: Record<string, () => Promise<void>> = {
   ours: async () => {

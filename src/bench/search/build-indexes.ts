@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { nodeFlags } from '../measure.ts'
-import type { Passage } from '../passages.ts'
+import type { PassageLine } from '../passages.ts'
 
 /** What building an index took. */
 export interface Built {
@@ -14,7 +14,11 @@ export interface Built {
 }
 
 /** Builds the index of each engine over the passages, one after another, each in a process of its own. */
-export async function buildIndexes(programs: Iterable<string>, passages: readonly Passage[], folder: string): Promise<Map<string, Built>> {
+export async function buildIndexes(
+  programs: Iterable<string>,
+  passages: readonly PassageLine[],
+  folder: string,
+): Promise<Map<string, Built>> {
   const file = join(folder, 'passages.json')
   writeFileSync(file, JSON.stringify(passages))
   const built = new Map<string, Built>()

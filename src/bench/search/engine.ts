@@ -1,3 +1,4 @@
+import type { Options } from 'minisearch'
 import type { Browser, Page } from 'playwright-core'
 
 /** What every engine of the benchmark does in its page. */
@@ -11,6 +12,13 @@ export interface Engine {
 declare global {
   /** The engine of a page of the benchmark. */
   var engine: Engine
+}
+
+/** What MiniSearch indexes and stores: everything that a result shows. */
+export const miniSearchOptions: Options = {
+  idField: 'address',
+  fields: ['text', 'speaker'],
+  storeFields: ['text', 'speaker', 'kind', 'title', 'date'],
 }
 
 /** Opens an engine's page in a browser profile of its own, and waits for its script; nothing of its index is loaded yet. */

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
 import { fold, foldedWords } from '../../model/fold.ts'
 import { chanceOf } from '../../testing/fiction/chance.ts'
-import type { Passage } from '../passages.ts'
+import type { PassageLine } from '../passages.ts'
 import { knownPassages, queryClasses } from './known-passages.ts'
-import { indexWords } from './word-index.ts'
-import { otherForms, withTypo } from './word-variants.ts'
+import { buildWordIndex, otherForms, withTypo } from './words.ts'
 
 const nouns = 'harbour lantern ferry clause council briefing promise mayor signal winter bridge lanterns'.split(' ')
-const passages: Passage[] = Array.from({ length: 60 }, (_, at) => ({
+const passages: PassageLine[] = Array.from({ length: 60 }, (_, at) => ({
   id: `q-${at}`,
   article: `talk-${at % 7}`,
   title: `Talk ${at % 7}`,
@@ -17,7 +16,7 @@ const passages: Passage[] = Array.from({ length: 60 }, (_, at) => ({
   speaker: at % 2 ? 'Anna Lund' : 'Mira Holm',
   text: `We don’t think that the ${nouns[at % 12]} of Kyiv needs ${nouns[(at * 5 + 1) % 12]} café number${'abcdefghij'[at % 10]}${'klmnop'[Math.floor(at / 10)]} while it signed ${nouns[(at * 7 + 3) % 12]}.`,
 }))
-const index = indexWords(passages)
+const index = buildWordIndex(passages)
 const known = knownPassages(passages, index, 1, 8)
 const ofClass = (name: string) => known.filter((item) => item.class === name)
 

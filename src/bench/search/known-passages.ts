@@ -1,8 +1,7 @@
 import { fold, foldedWords } from '../../model/fold.ts'
 import { type Chance, chanceOf } from '../../testing/fiction/chance.ts'
-import { type Passage, spellings } from '../passages.ts'
-import type { WordIndex } from './word-index.ts'
-import { otherForms, withTypo } from './word-variants.ts'
+import { type PassageLine, spellings } from '../passages.ts'
+import { otherForms, type WordIndex, withTypo } from './words.ts'
 
 /** The ways in which somebody may ask for a passage that they remember. */
 export const queryClasses = [
@@ -34,7 +33,7 @@ export interface KnownPassage {
  * A query is made of words that only the passage has all of (or one with the same text), before any error is put in; so there is a right answer.
  * Common words are drawn only into phrases.
  */
-export function knownPassages(passages: readonly Passage[], index: WordIndex, seed: number, perClass: number): KnownPassage[] {
+export function knownPassages(passages: readonly PassageLine[], index: WordIndex, seed: number, perClass: number): KnownPassage[] {
   return queryClasses.flatMap((name, at) => {
     const chance = chanceOf(seed * 100 + at)
     const known: KnownPassage[] = []
@@ -74,7 +73,7 @@ const queries: Record<QueryClass, (wanted: Wanted) => string | undefined> = {
   stem: (wanted) => {
     const formsOf = (word: string) => otherForms(fold(word)).filter((form) => wanted.index.passagesWith.has(form))
     const [first, ...others] = draw(wanted, { canLead: (word) => formsOf(word).length > 0 }) ?? []
-    return first && [oneOf(formsOf(first), wanted.chance), ...others].join(' ')
+    return first && [wanted.chance.pick(formsOf(first)), ...others].join(' ')
   },
   prefix: (wanted) => {
     const [first, ...others] = draw(wanted, { canLead: (word) => word.length >= 6 }) ?? []
@@ -87,7 +86,7 @@ const queries: Record<QueryClass, (wanted: Wanted) => string | undefined> = {
   },
   'one wrong word': (wanted) => {
     const words = draw(wanted)
-    const wrong = oneOf([...wanted.index.passagesWith.keys()], wanted.chance) ?? ''
+    const wrong = wanted.chance.pick([...wanted.index.passagesWith.keys()])
     if (!words || !/^\p{L}{5,}$/u.test(wrong) || wanted.index.words[wanted.number]?.includes(wrong)) return undefined
     return words.toSpliced(wanted.chance.below(words.length + 1), 0, wrong).join(' ')
   },
@@ -97,7 +96,7 @@ const queries: Record<QueryClass, (wanted: Wanted) => string | undefined> = {
     const isName = (word: string) => group?.some((name) => fold(name) === fold(word)) ?? false
     const words = group && draw(wanted, { least: 2, most: 4, leaveOut: isName })
     const others = group?.filter((name) => !own.includes(fold(name)))
-    return words && others?.length ? [oneOf(others, wanted.chance), ...words].join(' ') : undefined
+    return words && others?.length ? [wanted.chance.pick(others), ...words].join(' ') : undefined
   },
   diacritics: (wanted) => {
     const [word] = wanted.text.match(/\p{L}*[\u00C0-\u017F]\p{L}*/u) ?? []
@@ -142,10 +141,6 @@ function phrase({ number, text, index, chance }: Wanted, open: string, close: st
   const isIn = (other: number) => ` ${index.words[other]?.join(' ')} `.includes(` ${folded.join(' ')} `)
   const others = index.withAll(folded).filter((other) => isIn(other) && !index.areAlike(other, number))
   return others.length ? undefined : open + trimmed + close
-}
-
-function oneOf<T>(list: readonly T[], chance: Chance): T | undefined {
-  return list[chance.below(list.length)]
 }
 
 function shuffled<T>(list: readonly T[], chance: Chance): T[] {

@@ -1,10 +1,8 @@
 import type { Built } from './build-indexes.ts'
-import type { FilterChecks } from './check-filters.ts'
 import type { EngineName } from './engines.ts'
 import { type QueryClass, queryClasses } from './known-passages.ts'
-import type { Cold } from './measure-cold.ts'
-import type { Quality } from './measure-quality.ts'
-import type { Warm } from './measure-warm.ts'
+import type { Quality } from './measure-results.ts'
+import type { Cold, Warm } from './measure-speed.ts'
 
 /** All that was measured of an engine at one size. */
 export interface EngineFigures {
@@ -22,8 +20,14 @@ export interface Round {
   seed: number
   isAll: boolean
   figures: ReadonlyMap<EngineName, EngineFigures>
-  filters: FilterChecks | undefined
+  /** How many comparisons of filters passed, of how many. */
+  filters: { passed: number; all: number } | undefined
 }
+
+const kilo = (bytes: number | undefined) => (bytes === undefined ? undefined : bytes / 1000)
+const whole = (number: number | undefined) => (number === undefined ? undefined : Math.round(number).toLocaleString('en'))
+const share = (number: number) => number.toFixed(3).replace(/^0/, '')
+const round = (number: number) => (Number.isInteger(number) ? String(number) : number.toFixed(3))
 
 /** The figures of a round as tables in Markdown, one column for each engine. */
 export function formatTables({ size, seed, figures }: Round): string {
@@ -65,7 +69,7 @@ type Limit = [what: string, figure: number | undefined, limit: { most: number } 
 /** Classes with fewer queries are printed and not judged. */
 const leastJudged = 20
 
-/** Each limit of a round's size, and whether it was kept: a line each. */
+/** Each limit of a round's size, and whether it was met, one a line. */
 export function formatLimits({ size, isAll, figures, filters }: Round): string[] {
   const ours = figures.get('ours')
   if (!ours) return []
@@ -75,9 +79,9 @@ export function formatLimits({ size, isAll, figures, filters }: Round): string[]
   if (isAll) limits.push(...speedLimits(ours, peers), ...qualityLimits(ours, peers))
   return limits.flatMap(([what, figure, limit]) => {
     if (figure === undefined || Number.isNaN(figure)) return []
-    const isKept = 'most' in limit ? figure <= limit.most : figure >= limit.least - 1e-9
+    const isMet = 'most' in limit ? figure <= limit.most : figure >= limit.least - 1e-9
     const bound = 'most' in limit ? `at most ${round(limit.most)}` : `at least ${round(limit.least)}`
-    return [`${isKept ? 'kept    ' : 'NOT KEPT'}  ${what}: ${round(figure)}, ${bound}`]
+    return [`${isMet ? 'met   ' : 'MISSED'}  ${what}: ${round(figure)}, ${bound}`]
   })
 }
 
@@ -112,20 +116,4 @@ function qualityLimits({ quality }: EngineFigures, peers: readonly EngineFigures
       return [[`success@1, ${name} (best other engine ${best.toFixed(3)})`, own.success, { least: Math.max(0.87, best - 0.03) }]]
     }),
   ]
-}
-
-function kilo(bytes: number | undefined): number | undefined {
-  return bytes === undefined ? undefined : bytes / 1000
-}
-
-function whole(number: number | undefined): string | undefined {
-  return number === undefined ? undefined : Math.round(number).toLocaleString('en')
-}
-
-function share(number: number): string {
-  return number.toFixed(3).replace(/^0/, '')
-}
-
-function round(number: number): string {
-  return Number.isInteger(number) ? String(number) : number.toFixed(3)
 }

@@ -1,6 +1,5 @@
 import MiniSearch from 'minisearch'
-import type {} from '../engine.ts'
-import { miniSearchOptions } from '../minisearch-options.ts'
+import { miniSearchOptions } from '../engine.ts'
 
 let index: MiniSearch
 // Its defaults, or what its documentation shows for searching while somebody types.

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { chanceOf } from '../../testing/fiction/chance.ts'
-import { chooseArticles, type Passage } from '../passages.ts'
-import { containsWords } from './contains-words.ts'
-import { labelledStrings } from './labelled-strings.ts'
+import { chanceOf } from '../testing/fiction/chance.ts'
+import { containsWords, labelledStrings } from './labelled-strings.ts'
+import { chooseArticles, type PassageLine } from './passages.ts'
 
-const passages = Array.from({ length: 40 }, (_, i): Passage => {
+const passages = Array.from({ length: 40 }, (_, i): PassageLine => {
   const words = Array.from({ length: 14 }, (_, k) => `word${String.fromCharCode(97 + (i % 26), 97 + k)}${i < 26 ? '' : 'x'}`)
   const text = `${words.join(' ')}.`
   return { id: `q-${i}`, article: `a-${i % 8}`, title: '', date: '2026-01-01', topics: [], kind: 'quote', speaker: 'Anna Lund', text }

@@ -1,6 +1,5 @@
-import { type Chance, chanceOf } from '../../testing/fiction/chance.ts'
-import type { Passage } from '../passages.ts'
-import { containsWords } from './contains-words.ts'
+import { type Chance, chanceOf } from '../testing/fiction/chance.ts'
+import type { PassageLine } from './passages.ts'
 
 /** A string as somebody might paste it, and what is true of it. */
 export interface Labelled {
@@ -20,7 +19,7 @@ const shortestEdited = 7
  * Labelled strings, a third of each label; the same for the same seed. An edited string or one of another passage that happens to be in a quote is
  * replaced: each is compared with every quote.
  */
-export function labelledStrings(quotes: readonly Passage[], others: readonly Passage[], count: number, seed: number): Labelled[] {
+export function labelledStrings(quotes: readonly PassageLine[], others: readonly PassageLine[], count: number, seed: number): Labelled[] {
   const chance = chanceOf(seed)
   const words = quotes.flatMap(({ text }) => text.split(/\s+/)).filter((word) => /^\p{L}+$/u.test(word))
   const make = (label: Labelled['label']): Labelled => {
@@ -75,4 +74,30 @@ function asPasted(text: string, { below }: Chance): string {
   const sometimes = (space: string) => cased.replace(/ (?=\S)/g, (same) => (below(12) ? same : space))
   const spaced = oneOf(cased, sometimes('\n'), sometimes('  '), cased.replace(/ - /g, ' – '))
   return oneOf(spaced, `“${spaced}”`, `"${spaced}"`, `‘${spaced}’`, `«${spaced}»`)
+}
+
+/**
+ * Whether a text contains the words of another, found in the plainest way and without the comparison that is measured: the same letters and figures in
+ * the same order, whatever marks are between them and whatever their case. The words may have gaps (`…`): their pieces then follow each other.
+ */
+export function containsWords(text: string, words: string): boolean {
+  const all = plainWords(text)
+  let from = 0
+  for (const piece of words.split(/[[(]\s*(?:…|\.{3})\s*[\])]|…|\.(?:\s?\.){2,}/)) {
+    const wanted = plainWords(piece)
+    if (!wanted.trim()) continue
+    const at = all.indexOf(wanted, from)
+    if (at < 0) return false
+    // The space after one piece may be the space before the next.
+    from = at + Math.max(0, wanted.length - 1)
+  }
+  return true
+}
+
+function plainWords(text: string): string {
+  const letters = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['‘’‛ʼ`´]/g, '')
+  return ` ${(letters.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')} `
 }
