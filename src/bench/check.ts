@@ -29,10 +29,11 @@ await inTemporaryFolder((project) => {
   const rounds = Array.from({ length: runs }, () => ({ parsing: parse(), all: check(), one: check(`content/articles/${names[0]}`) }))
   const print = (what: string, figure: (round: (typeof rounds)[number]) => number, unit = ' s') =>
     console.log(`${what.padEnd(36)} ${formatRange(rounds.map(figure), unit)}`)
-  print(`parsing ${names.length} files`, ({ parsing }) => parsing)
-  print(`checking ${names.length} files`, ({ all }) => all)
+  const files = names.length === 1 ? '1 file' : `${names.length} files`
+  print(`parsing ${files}`, ({ parsing }) => parsing)
+  print(`checking ${files}`, ({ all }) => all)
   print('ratio, pair by pair', ({ all, parsing }) => all / parsing, '')
-  print('checking one of them', ({ one }) => one)
+  print('checking one file', ({ one }) => one)
 })
 
 /** Copies the project with the posts as its articles, under front matter of ours; returns their file names. */
