@@ -1,4 +1,4 @@
-import { type Annotation, conditionStates, confidences, unnamedWho, wordings } from './annotation.ts'
+import { type Annotation, confidences, unnamedWho, wordings } from './annotation.ts'
 import type { Field } from './fields.ts'
 
 /** What differs between the kinds of annotation; the words for readers are in `language`. */
@@ -70,10 +70,7 @@ export const kinds = {
       status: {
         shape: { is: 'status' },
         otherwise: { state: 'open' },
-        help: `\`open\`, or ${conditionStates
-          .slice(1)
-          .map((s) => `\`${s}\``)
-          .join(', ')} with date and source: \`met, 2026-03-06, [title](../sources/file.md)\``,
+        help: '`open`, or `met`, `refused`, `withdrawn` with date and source: `met, 2026-03-06, [title](../sources/file.md)`',
       },
       restates: labels,
       needs: labels,
@@ -106,7 +103,7 @@ export const kinds = {
 export type Kind = keyof typeof kinds
 
 /** The names of the kinds, in the order in which the site lists them. */
-export const kindNames = Object.keys(kinds) as Kind[]
+export const kindNames = /* @__PURE__ */ Object.keys(kinds) as Kind[]
 
 /** The short name at an annotation's markers and at its note: `C1`. For the eye only: its address is the label. */
 export function signOf({ kind, number }: Pick<Annotation, 'kind' | 'number'>): string {
