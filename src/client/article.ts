@@ -1,12 +1,13 @@
 import { isNoteId, labelOf, markerId } from '../model/ids.ts'
 import { markCurrentSection } from './contents.ts'
+import { element } from './elements.ts'
 import { keepLegend } from './legend.ts'
 import { markers, openAddressed } from './notes.ts'
 import { previewElement, previewedFor } from './preview.ts'
 import { goTo, openFrom, startPreviews } from './previews.ts'
 import { onSingleKey } from './single-keys.ts'
 
-// What an article's page does.
+// What every article's page does.
 const article = document.querySelector<HTMLElement>('article')
 if (article) {
   addEventListener('hashchange', openAddressed)
@@ -20,14 +21,10 @@ if (article) {
   if (contents) markCurrentSection(contents)
 }
 
-/** Without script a marker is a link to its note; with it, a button that opens the note. It looks the same, so that nothing moves. */
+/** Without script a marker is a link to its note; with script it is a button that opens the note. It looks the same, so that nothing moves. */
 function makeButton(link: HTMLAnchorElement): void {
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.id = link.id
-  button.className = link.className
-  button.ariaLabel = link.ariaLabel
-  button.append(...link.childNodes)
+  const { id, className, ariaLabel } = link
+  const button = element('button', { type: 'button', id, className, ariaLabel }, ...link.childNodes)
   button.popoverTargetElement = previewElement()
   button.popoverTargetAction = 'show'
   button.addEventListener('click', (event) => {

@@ -1,28 +1,50 @@
-import { formatDate } from '../language/en/forms.ts'
-import { type ChangeSince, changedSince, type PastView } from '../views/past-view.ts'
-import { changedSinceStyles } from './changed-since-styles.ts'
+import { changedSinceWords as words } from '../language/en/changed-since.ts'
+import { type ChangeSince, changedSince, type PastView, type VersionView } from '../views/past-view.ts'
+import { element, liveRegion } from './elements.ts'
+import { addressedId } from './notes.ts'
+
+/** The style of the box. It comes with this script, so that no page loads it before. */
+const styles = `
+#site-changed-since {
+  max-inline-size: var(--measure);
+  margin-block: 0 1rem;
+  padding: .75rem 1rem;
+  border: 1px solid var(--soft);
+  border-inline-start-width: 4px;
+  background: var(--paper);
+  font: var(--small) / 1.5 var(--sans);
+}
+.article-head + #site-changed-since { margin-block-start: -1.5rem; margin-block-end: 2rem }
+.note-body > #site-changed-since { margin-inline-end: 1px; padding: .6rem .75rem }
+#site-changed-since > * { margin: 0 }
+#site-changed-since > * + * { margin-block-start: .4rem }
+#site-changed-since b { font-weight: 600 }
+#site-changed-since .comparison { font: 1.0625rem / 1.5 var(--serif) }
+#site-changed-since ul { padding-inline-start: 1.1em; list-style: disc }
+#site-changed-since + * { margin-block-start: 0 }
+`
 
 /**
- * Tells a reader who follows a link to a version of some words (`?v=abcdefgh#condition-pace`) what was changed in them since, in a box before them. When
- * nothing was, or the page never changed, there is none.
+ * Shows a reader who follows a link to a version of some words (`?v=abcdefgh#condition-pace`) what has changed in them since, in a box before them.
+ * There is no box when nothing has.
  */
 async function showChangesSince(): Promise<void> {
   const v = new URLSearchParams(location.search).get('v')
-  const from = document.querySelector<HTMLElement>('[data-past]')?.dataset['past']
-  if (!v || !from) return
-  const id = fragment()
-  // The version is one of what the link led to, and says nothing of where the reader goes next.
+  const file = document.querySelector<HTMLElement>('[data-past]')?.dataset['past']
+  if (!v || !file) return
+  const id = addressedId()
+  // The version belongs to what the link led to, not to where the reader goes next.
   addEventListener('hashchange', forgetVersion, { once: true })
-  const past = await fetchPast(from)
+  const past = await fetchPast(file)
   const since = past && changedSince(past, id, v)
   if (since) show(since, id)
 }
 
 void showChangesSince()
 
-async function fetchPast(from: string): Promise<PastView | undefined> {
+async function fetchPast(file: string): Promise<PastView | undefined> {
   try {
-    const answer = await fetch(from)
+    const answer = await fetch(file)
     return answer.ok ? ((await answer.json()) as PastView) : undefined
   } catch {
     return undefined
@@ -33,67 +55,53 @@ function show(since: ChangeSince, id: string): void {
   const target = id ? document.getElementById(id) : null
   if (id && !target) return
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(changedSinceStyles)
+  sheet.replaceSync(styles)
   document.adoptedStyleSheets.push(sheet)
 
-  const says =
-    since.is === 'unknown'
-      ? 'This link names a version of these words that is not known here.'
-      : `${whatOf(target)} changed since this link was made.`
-  const box = element('aside', element('p', element('b', says)), ...(since.is === 'changed' ? told(since) : []))
-  box.id = 'site-changed-since'
-  box.ariaLabel = 'Changed since'
-  put(box, target)
+  const summary = since.is === 'unknown' ? words.unknownVersion : words.changed[partAt(target)]
+  const box = element(
+    'aside',
+    { id: 'site-changed-since', ariaLabel: words.label },
+    element('p', {}, element('b', {}, summary)),
+    ...(since.is === 'changed' ? details(since.version, since.changes) : []),
+  )
+  insert(box, target)
   // What was asked for stays in sight, and so does the box where there is room for both.
   box.scrollIntoView({ block: 'nearest' })
   if (target) target.scrollIntoView({ block: 'nearest' })
-  announce(says)
+  // Screen readers announce only what is put into a live region after it appeared.
+  const status = liveRegion()
+  setTimeout(() => (status.textContent = summary), 500)
 }
 
-/** What the link leads to, as the subject of a sentence. */
-function whatOf(target: HTMLElement | null): string {
-  if (!target) return document.querySelector('article') ? 'This article has' : 'This page has'
-  return /^H\d$/.test(target.tagName) ? 'This section has' : target.matches('.note-body') ? 'This note has' : 'These words have'
+/** What the link leads to. */
+function partAt(target: HTMLElement | null): keyof typeof words.changed {
+  if (!target) return document.querySelector('article') ? 'article' : 'page'
+  return /^H\d$/.test(target.tagName) ? 'section' : target.matches('.note-body') ? 'note' : 'words'
 }
 
-function told({ version, changes }: Extract<ChangeSince, { is: 'changed' }>): HTMLElement[] {
-  const words = element(
-    'p',
-    ...version.toNow.flatMap(({ is, text, before, after }) => (is === 'both' ? text : stroke(is, text, before, after))),
-  )
-  words.className = 'comparison'
-  words.lang = document.querySelector('article')?.lang ?? ''
-  const list = element('ul', ...changes.map(({ date, kind, what, why }) => element('li', `${formatDate(date)}, ${kind}: ${what} ${why}`)))
-  const link = element('a', 'All changes')
-  link.href = '#site-changes'
-  const until = version.until === undefined ? '' : `, which stood until ${formatDate(version.until)}`
-  return [
-    element(
-      'p',
-      `It was made of the version of ${formatDate(version.on)}${until}.${version.toNow.length > 0 ? ' From that to the present words:' : ''}`,
-    ),
-    ...(version.toNow.length > 0 ? [words] : []),
-    ...(changes.length > 0 ? [list] : []),
-    ...(document.getElementById('site-changes') ? [element('p', link)] : []),
-  ]
+/** The version, its words compared with the current ones, and the changes since. */
+function details({ on, until, toNow }: VersionView, changes: VersionView['changes']): HTMLElement[] {
+  const lines: HTMLElement[] = [element('p', {}, [words.version(on, until), ...(toNow.length > 0 ? [words.comparison] : [])].join(' '))]
+  if (toNow.length > 0) {
+    const pieces = toNow.map(({ is, text, before, after }) =>
+      // Some screen readers say “deletion” and “insertion” besides the words in brackets.
+      is === 'both' ? text : element(is, { role: 'none' }, ...hidden(before), text, ...hidden(after)),
+    )
+    lines.push(element('p', { className: 'comparison', lang: document.querySelector('article')?.lang ?? '' }, ...pieces))
+  }
+  const items = changes.map(({ date, kind, what, why }) => element('li', {}, words.change(date, kind, what, why)))
+  if (items.length > 0) lines.push(element('ul', {}, ...items))
+  if (document.getElementById('site-changes')) lines.push(element('p', {}, element('a', { href: '#site-changes' }, words.allChanges)))
+  return lines
 }
 
-function stroke(is: 'del' | 'ins', text: string, before = '', after = ''): HTMLElement {
-  const made = element(is, ...[hidden(before), text, hidden(after)].filter((part) => part !== ''))
-  // Some screen readers say “deletion” and “insertion” besides what stands in brackets.
-  made.role = 'none'
-  return made
+function hidden(text: string | undefined): HTMLElement[] {
+  return text ? [element('span', 'vh', text)] : []
 }
 
-function hidden(text: string): HTMLElement | '' {
-  if (!text) return ''
-  const made = element('span', text)
-  made.className = 'vh'
-  return made
-}
-
-/** Before the block that holds the target; in a note before what it says; of the page itself below its head. */
-function put(box: HTMLElement, target: HTMLElement | null): void {
+/** Puts the box before the block that holds the target, in a note before its words, and for a whole page below its head. */
+function insert(box: HTMLElement, target: HTMLElement | null): void {
   const item = target?.closest('.prose li')
   if (target?.matches('.note-body')) target.prepend(box)
   else if (item) item.prepend(box)
@@ -101,31 +109,8 @@ function put(box: HTMLElement, target: HTMLElement | null): void {
   else (document.querySelector('.article-head, .page-head') ?? document.querySelector('main > :first-child'))?.after(box)
 }
 
-/** Tells a screen reader, when it has come to rest: what is told must have been empty before. */
-function announce(words: string): void {
-  const status = element('p')
-  status.className = 'vh'
-  status.role = 'status'
-  document.body.append(status)
-  setTimeout(() => (status.textContent = words), 500)
-}
-
 function forgetVersion(): void {
   const address = new URL(location.href)
   address.searchParams.delete('v')
   history.replaceState(history.state, '', address)
-}
-
-function fragment(): string {
-  try {
-    return decodeURIComponent(location.hash.slice(1))
-  } catch {
-    return ''
-  }
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, ...parts: (string | Node)[]): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name)
-  made.append(...parts)
-  return made
 }

@@ -1,6 +1,6 @@
 /**
  * Marks, in the contents, the section that is being read: the last one whose heading has passed the upper third of the window.
- * Watching the headings costs nothing while nothing passes.
+ * An observer costs nothing while no heading passes.
  */
 export function markCurrentSection(contents: HTMLElement): void {
   const links = [...contents.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]

@@ -1,48 +1,53 @@
+import { copyLinkWords as words } from '../language/en/copy-link.ts'
+import { element, liveRegion } from './elements.ts'
+
 /**
- * Puts a button for copying beside every permalink; that of a paragraph copies itself when it is followed, for a button each would be in the way of
- * the words. Without script there is none of it, for it could do nothing.
+ * Puts a button for copying beside every permalink. A paragraph's permalink copies itself when it is followed: a button beside each would be in the
+ * way of the words. Without script there are no buttons, for they could do nothing.
  */
 export function addCopyButtons(): void {
-  const status = document.createElement('p')
-  status.className = 'vh'
-  status.role = 'status'
-  document.body.append(status)
-  const copy = async ({ href, dataset }: HTMLAnchorElement) => {
-    // Emptied first: the same words twice in a row would not be announced again.
-    status.textContent = ''
-    const address = new URL(href)
-    // An address within the page has what this reader searched for and hid; whoever gets the link has not.
-    address.search = dataset['v'] ? `v=${dataset['v']}` : ''
-    status.textContent = (await copied(address.href)) ? 'Link copied' : 'The link could not be copied'
-  }
+  const status = liveRegion()
+  const announce = (text: string) => (status.textContent = text)
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a.permalink')) {
-    if (link.matches('.para')) {
-      // Its name promises nothing that the browser cannot do.
-      if (!navigator.clipboard) continue
-      link.ariaLabel += '; copies it'
-      link.addEventListener('click', () => copy(link))
-      continue
+    const address = () => {
+      const url = new URL(link.href)
+      // What this reader searched for or hid is not for whoever gets the link.
+      url.search = link.dataset['v'] ? `v=${link.dataset['v']}` : ''
+      return url.href
     }
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.className = 'copy'
-    button.textContent = 'Copy link'
-    button.ariaLabel = link.textContent.replace(/^.*?Link/, 'Copy link')
-    link.after(button)
-    button.addEventListener('click', async () => {
-      await copy(link)
-      button.textContent = status.textContent
-      setTimeout(() => (button.textContent = 'Copy link'), 2000)
-    })
+    if (!link.matches('.para')) link.after(copyButton(words.beside(link.textContent), address, announce))
+    // Its name promises nothing that the browser cannot do.
+    else if (navigator.clipboard) {
+      link.ariaLabel = words.copiesItself(link.ariaLabel ?? '')
+      link.addEventListener('click', () => copy(address(), announce))
+    }
   }
 }
 
-/** Whether the text is in the clipboard now. Over plain http browsers give no clipboard at all. */
-async function copied(text: string): Promise<boolean> {
+/**
+ * A button that copies an address into the clipboard and says so.
+ *
+ * @param announce gets what to say to readers who hear the page
+ */
+export function copyButton(ariaLabel: string, address: () => string, announce: (text: string) => void): HTMLButtonElement {
+  const button = element('button', { type: 'button', className: 'copy', ariaLabel }, words.copy)
+  button.addEventListener('click', async () => {
+    button.textContent = await copy(address(), announce)
+    setTimeout(() => (button.textContent = words.copy), 2000)
+  })
+  return button
+}
+
+/** Copies a text into the clipboard, announces the outcome, and returns it in words. Over plain http browsers have no clipboard. */
+async function copy(text: string, announce: (text: string) => void): Promise<string> {
+  // The same words twice in a row would not be announced again.
+  announce('')
+  let outcome: string = words.copied
   try {
     await navigator.clipboard.writeText(text)
-    return true
   } catch {
-    return false
+    outcome = words.notCopied
   }
+  announce(outcome)
+  return outcome
 }

@@ -34,7 +34,7 @@ function rangesIn(id: string, sought: string): Range[] {
   })
 }
 
-/** The text that an id leads to: a passage, from its beginning to its marker, other markers left out; or what stands below a heading. */
+/** The text that an id leads to: a passage, from its beginning to its marker, without other markers; or what is below a heading. */
 function textsOf(id: string): Text[] {
   const [first, marker] = [document.getElementById(id), document.getElementById(markerId(id))]
   const block = marker?.closest('.prose') ?? first?.closest('main')
@@ -44,8 +44,8 @@ function textsOf(id: string): Text[] {
   const texts: Text[] = []
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const isBehind = first.contains(node) || follows(node, first)
-    if (isBehind && (!end || follows(end, node)) && !node.parentElement?.closest('.marker')) texts.push(node as Text)
+    const isAfter = first.contains(node) || follows(node, first)
+    if (isAfter && (!end || follows(end, node)) && !node.parentElement?.closest('.marker')) texts.push(node as Text)
   }
   return texts
 }

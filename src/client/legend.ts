@@ -1,8 +1,8 @@
 import { readerChoices } from './reader-choices.ts'
 
 /**
- * Keeps what the legend's boxes show: in the address, so that a copied one shows the same, and for the reader's next article. While
- * all is shown the address says nothing.
+ * Stores what the legend's boxes show: in the address, so that a copied one shows the same, and for the reader's next article. While everything is
+ * shown, the address has nothing about it.
  */
 export function keepLegend(legend: HTMLFieldSetElement): void {
   const boxes = [...legend.querySelectorAll('input')]

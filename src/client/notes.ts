@@ -1,20 +1,17 @@
 import { isNoteId, labelOf, noteId } from '../model/ids.ts'
 
-/** Parts of the article's page, by the ids that the build gives them. */
-const byId = (id: string) => document.getElementById(id)
-
 /** A note with the line that opens it. */
 export interface PageNote {
   label: string
   details: HTMLDetailsElement
   summary: HTMLElement
-  /** What opens; it takes the focus. */
+  /** What is hidden until the note is open; it takes the focus. */
   body: HTMLElement
 }
 
 /** The note of a label; undefined where the page has none. */
 export function noteOf(label: string): PageNote | undefined {
-  const body = byId(noteId(label))
+  const body = document.getElementById(noteId(label))
   const details = body?.closest('details')
   const summary = details?.querySelector('summary')
   return body && details && summary ? { label, details, summary, body } : undefined
@@ -25,7 +22,7 @@ export function markers(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('.text .marker')].filter((marker) => marker.offsetParent !== null)
 }
 
-/** Whether a note stands beside the text (not below it), with its first line in the window. */
+/** Whether a note is beside the text (not below it), with its first line in the window. */
 export function isInSight({ summary }: PageNote): boolean {
   const { top, bottom } = summary.getBoundingClientRect()
   return matchMedia('(min-width: 64rem)').matches && top >= 0 && bottom <= innerHeight
@@ -33,12 +30,12 @@ export function isInSight({ summary }: PageNote): boolean {
 
 let opened: HTMLDetailsElement | undefined
 
-/** Closes the note that was opened last, when it is another: in the margin it would push this one away from its words. */
+/** Closes the note that was opened last, if it is another: in the margin it would push this one away from its words. */
 export function closeOther({ details }: PageNote): void {
   if (opened && opened !== details) opened.open = false
 }
 
-/** Opens a note where it stands and gives it the focus; Escape closes it again and leads back to where the reader came from. */
+/** Opens a note in its place and gives it the focus; Escape closes it and gives the focus back. */
 export function openNote({ details, body }: PageNote, from: HTMLElement): void {
   opened = details
   details.open = true
@@ -55,15 +52,16 @@ export function openNote({ details, body }: PageNote, from: HTMLElement): void {
 
 /** Opens the note that the address leads to, in browsers that do not do so themselves. */
 export function openAddressed(): void {
-  const note = noteOf(labelOf(addressed()))
-  if (!note || !isNoteId(addressed()) || note.details.open) return
+  const id = addressedId()
+  const note = isNoteId(id) ? noteOf(labelOf(id)) : undefined
+  if (!note || note.details.open) return
   note.details.open = true
   note.body.scrollIntoView()
   note.body.focus({ preventScroll: true })
 }
 
-// Anybody can write an address: one whose escapes mean nothing leads nowhere.
-function addressed(): string {
+/** The id in the page's address; empty when its percent-escapes mean nothing. */
+export function addressedId(): string {
   try {
     return decodeURIComponent(location.hash.slice(1))
   } catch {

@@ -1,29 +1,28 @@
+import { previewWords as words } from '../language/en/preview.ts'
+import { element } from './elements.ts'
 import styles from './preview.css?url&no-inline'
 
 /** The one preview of a page: a native popover, which Escape and a click elsewhere close. */
 let preview: HTMLElement | undefined
 let shownFor: Element | undefined
 
-/** Makes the preview, once. */
+/** The preview, made when it is first asked for. */
 export function previewElement(): HTMLElement {
   if (preview) return preview
-  // What only a script can show has its styles with the script: the page's first answer is shorter by them.
-  const sheet = document.createElement('link')
-  sheet.rel = 'stylesheet'
-  sheet.href = styles
-  const made = document.createElement('div')
-  made.id = 'site-preview'
-  made.className = 'preview'
-  made.popover = 'auto'
-  made.role = 'dialog'
-  made.ariaLabel = 'Preview'
-  made.tabIndex = -1
-  made.addEventListener('toggle', (event) => {
+  preview = element('div', {
+    id: 'site-preview',
+    className: 'preview',
+    popover: 'auto',
+    role: 'dialog',
+    ariaLabel: words.label,
+    tabIndex: -1,
+  })
+  preview.addEventListener('toggle', (event) => {
     if (event.newState === 'closed') shownFor = undefined
   })
-  document.body.append(sheet, made)
-  preview = made
-  return made
+  // Only a script shows it, so its styles come with the script, and the page's first answer is shorter by them.
+  document.body.append(element('link', { rel: 'stylesheet', href: styles }), preview)
+  return preview
 }
 
 /** What the preview is shown for; undefined while it is closed. */
@@ -37,28 +36,21 @@ export function previewedFor(): Element | undefined {
  * @param takeFocus whether the reader asked for it: the preview then has the focus, and closing it gives the focus back
  */
 export function showPreview(of: HTMLElement, content: Iterable<Node>, takeFocus: boolean): void {
-  const element = previewElement()
-  if (element.matches(':popover-open')) element.hidePopover()
-  element.replaceChildren(...content, closeButton(element))
+  const shown = previewElement()
+  hidePreview()
+  const close = element('button', { type: 'button', className: 'close' }, words.close)
+  close.addEventListener('click', hidePreview)
+  shown.replaceChildren(...content, close)
   // Where it finds more room: below the line, or above it.
-  element.classList.toggle('above', of.getBoundingClientRect().top > innerHeight / 2)
+  shown.classList.toggle('above', of.getBoundingClientRect().top > innerHeight / 2)
   if (takeFocus) of.focus({ preventScroll: true })
-  element.autofocus = takeFocus
+  shown.autofocus = takeFocus
   shownFor = of
-  element.showPopover({ source: of })
+  shown.showPopover({ source: of })
   // The event of an earlier closing may come only now.
   queueMicrotask(() => (shownFor = of))
 }
 
 export function hidePreview(): void {
   if (preview?.matches(':popover-open')) preview.hidePopover()
-}
-
-function closeButton(element: HTMLElement): HTMLElement {
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.className = 'close'
-  button.textContent = 'Close'
-  button.addEventListener('click', () => element.hidePopover())
-  return button
 }

@@ -1,25 +1,26 @@
+import { previewWords } from '../language/en/preview.ts'
 import { labelOf, markerId } from '../model/ids.ts'
+import { element } from './elements.ts'
 import { closeOther, isInSight, noteOf, openNote } from './notes.ts'
 import { hidePreview, previewElement, previewedFor, showPreview } from './preview.ts'
-import { copyOfNote } from './preview-content.ts'
-import { copyOfTarget } from './target-content.ts'
+import { noteContent, targetContent } from './preview-content.ts'
 
-/** How long a pointer or the focus rests on something before its preview shows, and is away before it hides, in milliseconds. */
-const rest = 350
+/** How long a pointer or the focus is on something before its preview shows, and away before it hides, in milliseconds. */
+const delay = 350
 
 /** What has a preview: markers, and links in the text, its notes and the preview itself that lead to passages and pages of the site. */
 const previewable = '.text .marker, :is(.text, .glance, .preview) a[href]:not(.permalink, .note-links a)'
 
 /**
- * Previews of notes that are out of sight, and of what links lead to: when the pointer or the focus rests on them, and where neither can
- * (on touch screens) from a button of their own. Nothing is asked of the server before.
+ * Previews of notes that are out of sight, and of what links lead to: while the pointer or the focus is on them or, on touch screens, from a
+ * button beside them. Nothing is loaded before.
  */
 export function startPreviews(article: HTMLElement): void {
   const preview = previewElement()
   let waiting: ReturnType<typeof setTimeout> | undefined
   const soon = (act: () => void) => {
     clearTimeout(waiting)
-    waiting = setTimeout(act, rest)
+    waiting = setTimeout(act, delay)
   }
   let dismissed: Element | undefined
   const consider = (target: EventTarget | null) => {
@@ -43,7 +44,7 @@ export function startPreviews(article: HTMLElement): void {
     clearTimeout(waiting)
     dismissed = undefined
   })
-  // What was closed does not open again by itself while the focus stays.
+  // A closed preview does not open again while the focus stays.
   preview.addEventListener('beforetoggle', ({ newState }) => {
     if (newState === 'closed') {
       clearTimeout(waiting)
@@ -62,13 +63,13 @@ export function startPreviews(article: HTMLElement): void {
   if (matchMedia('(hover: none)').matches) addButtons(article)
 }
 
-/** Opens the note of a marker: where it stands when it is in sight there, in a preview otherwise. */
+/** Opens the note of a marker: in its place when that is in sight, otherwise in a preview. */
 export function openFrom(marker: HTMLElement): void {
   const note = noteOf(labelOf(marker.id))
   if (!note) return
   closeOther(note)
   if (isInSight(note)) openNote(note, marker)
-  else showPreview(marker, copyOfNote(note), true)
+  else showPreview(marker, noteContent(note), true)
 }
 
 /** Goes to a marker and opens its note. */
@@ -81,16 +82,16 @@ export function goTo(marker: HTMLElement): void {
 async function show(of: HTMLElement, takeFocus: boolean): Promise<void> {
   const note = of.matches('.marker') ? noteOf(labelOf(of.id)) : undefined
   if (note) {
-    if (!isInSight(note)) showPreview(of, copyOfNote(note), takeFocus)
+    if (!isInSight(note)) showPreview(of, noteContent(note), takeFocus)
     return
   }
   const link = of instanceof HTMLAnchorElement ? of : (of.previousElementSibling as HTMLAnchorElement)
   if (link.origin !== location.origin) return
-  const content = await copyOfTarget(link)
+  const content = await targetContent(link)
   if (content && (takeFocus || of.matches(':hover, :focus'))) showPreview(of, content, takeFocus)
 }
 
-/** Gives each link of a note a button for its preview, when the note opens: a finger can rest on nothing. */
+/** Gives each link of a note a button for its preview when the note opens: on a touch screen nothing can hover. */
 function addButtons(article: HTMLElement): void {
   article.addEventListener(
     'toggle',
@@ -98,11 +99,8 @@ function addButtons(article: HTMLElement): void {
       if (!(target instanceof HTMLDetailsElement) || !target.open || target.querySelector('.peek')) return
       for (const link of target.querySelectorAll<HTMLAnchorElement>('a[href]:not(.note-links a)')) {
         if (link.origin !== location.origin) continue
-        const button = document.createElement('button')
-        button.type = 'button'
-        button.className = 'peek'
-        button.textContent = 'preview'
-        button.ariaLabel = `Preview of ${link.textContent}`
+        const ariaLabel = previewWords.of(link.textContent)
+        const button = element('button', { type: 'button', className: 'peek', ariaLabel }, previewWords.button)
         button.addEventListener('click', () => void show(button, true))
         link.after(button)
       }

@@ -1,14 +1,14 @@
 import { readerChoices } from './reader-choices.ts'
 
 /**
- * The switch of keys that are pressed alone (`/`, `j`, `k`), as WCAG 2.1.4 asks: some readers speak to their computer, and every word
- * would be a key. It stands at the foot of every page.
+ * The switch at the foot of every page for keys that are pressed alone (`/`, `j`, `k`), as WCAG 2.1.4 requires: for readers who speak to their
+ * computer, every word would be a key.
  */
 function keySwitch(): HTMLInputElement | null {
   return document.querySelector<HTMLInputElement>('#site-keys')
 }
 
-/** Makes the switch say, and keep, the reader's choice. */
+/** Makes the switch show and store the reader's choice. */
 export function keepKeySwitch(): void {
   const box = keySwitch()
   if (!box) return
@@ -17,7 +17,7 @@ export function keepKeySwitch(): void {
   box.addEventListener('change', () => readerChoices.write('keys', box.checked ? 'on' : 'off'))
 }
 
-/** Calls what belongs to a key when it is pressed alone, is switched on, and is not typed into something. */
+/** Calls a key's function when the key is pressed alone, outside of fields, and the reader has not switched such keys off. */
 export function onSingleKey(keys: Readonly<Record<string, () => void>>): void {
   document.addEventListener('keydown', (event) => {
     const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined

@@ -1,8 +1,8 @@
 import changedSince from './changed-since.ts?worker&url'
 import { addCopyButtons } from './copy-links.ts'
 import foundWords from './found-words.ts?worker&url'
+import { keepTheme } from './reader-choices.ts'
 import { keepKeySwitch, onSingleKey } from './single-keys.ts'
-import { keepTheme } from './theme.ts'
 
 // What every page does.
 keepTheme()
@@ -16,8 +16,8 @@ onSingleKey({
   },
 })
 
-// Only those who come from a search, or by a link to a version, need them. By their address: Vite's own way to load something later is as large as a fifth of an
-// article's script. Where they do not arrive the passage is marked without its words, or nothing is told of its past.
+// Only readers who come from a search, or by a link to a version, need these. They are loaded by address: Vite's own way to load something later is as
+// large as a fifth of an article's script. If they cannot be loaded, the page is complete without them.
 for (const [name, script] of [
   ['hl=', foundWords],
   ['v=', changedSince],

@@ -1,20 +1,20 @@
 import { fold, foldedWords } from '../model/fold.ts'
 
-/** A place in one of several pieces of text: the piece's number and a position in it, in UTF-16 units. */
-export interface PieceAt {
+/** A point in one of several pieces of text: the piece's number and an offset in it, in UTF-16 units. */
+export interface PieceOffset {
   piece: number
   at: number
 }
 
 /**
- * Where words stand in a text that comes in pieces, as the text nodes of a page do: a word may begin in one piece and end in another. Case,
- * diacritics, apostrophes and hyphens do not count, as in search.
+ * Finds words in a text that comes in pieces, such as the text nodes of a page: a word may begin in one piece and end in another. Case, diacritics,
+ * apostrophes and hyphens do not count, as in search.
  */
-export function wordsInPieces(pieces: readonly string[], sought: string): { start: PieceAt; end: PieceAt }[] {
+export function wordsInPieces(pieces: readonly string[], sought: string): { start: PieceOffset; end: PieceOffset }[] {
   const wanted = new Set(foldedWords(sought))
   const text = pieces.join('')
-  const placeOf = (position: number, isEnd: boolean): PieceAt => {
-    let [piece, at] = [0, position]
+  const pointAt = (offset: number, isEnd: boolean): PieceOffset => {
+    let [piece, at] = [0, offset]
     for (let length = pieces[0]?.length ?? 0; isEnd ? at > length : at >= length; length = pieces[piece]?.length ?? 0) {
       at -= length
       piece++
@@ -23,5 +23,5 @@ export function wordsInPieces(pieces: readonly string[], sought: string): { star
   }
   return [...text.matchAll(/[\p{L}\p{N}\p{M}'’‘ʼ\-‐‑]+/gu)]
     .filter(([word]) => wanted.has(fold(word)))
-    .map(({ 0: word, index }) => ({ start: placeOf(index, false), end: placeOf(index + word.length, true) }))
+    .map(({ 0: word, index }) => ({ start: pointAt(index, false), end: pointAt(index + word.length, true) }))
 }

@@ -14,7 +14,7 @@ const article = 'articles/a-date-but-no-deal/'
 let copy: SmallSite | undefined
 const site = browsedSite(async () => {
   copy = smallSite(searchContent)
-  // The history is given, so that these tests are about what readers see of one, and not about how a ledger works.
+  // The history is made up, so that these tests are about what readers see of one, and not about how a ledger works.
   copy.write('src/archive/site-history.ts', `export const siteHistoryOf = () => (${JSON.stringify(exampleHistory)})\n`)
   const { code, output } = await copy.run('build', { env: { BASE_PATH: base } })
   expect(code, output).toBe(0)
@@ -35,7 +35,7 @@ const isInSight = (selector: string) =>
     return top >= 0 && bottom <= innerHeight
   })
 
-// A browser on a busy machine now and then misses a beat: what fails twice is wrong. The runner names what it tried again.
+// A browser on a busy machine sometimes misses an event: only what fails twice is wrong. The runner names retried tests.
 describe('with JavaScript', { retry: 1 }, () => {
   beforeEach(() => open())
   afterEach(() => tab.close())
@@ -44,7 +44,7 @@ describe('with JavaScript', { retry: 1 }, () => {
     await page.goto(`${site.address}${article}?v=aaaaaaaa#condition-no-strike`)
     await page.getByRole('status').filter({ hasText: 'These words have changed since this link was made.' }).waitFor()
     const text = (await box().innerText()).replace(/\s+/g, ' ')
-    expect(text).toContain('It was made of the version of 3 March 2026, which stood until 4 March 2026.')
+    expect(text).toContain('The link was made for the version of 3 March 2026, which was replaced on 4 March 2026.')
     expect(text).toContain('6 March 2026, clarification: It says until when. Readers asked.')
     expect(text).toContain('4 March 2026, correction: The clause ends in 2028, not in 2027. The council published its offer.')
     expect(await box().locator('.comparison').textContent()).toBe('ties the pay rise to a no-strike clause until [instead of 2027: 2028]')
@@ -53,7 +53,7 @@ describe('with JavaScript', { retry: 1 }, () => {
     expect(await page.locator('p #site-changed-since').count()).toBe(0)
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
     await box().getByRole('link', { name: 'All changes' }).click()
-    // The version goes out of the address when the reader goes on.
+    // The version leaves the address when the reader goes on.
     await page.waitForURL(`${site.address}${article}#site-changes`)
     expect(tab.faults).toEqual([])
   })
@@ -64,32 +64,32 @@ describe('with JavaScript', { retry: 1 }, () => {
     expect(await page.locator('[id="quote-sign-by-friday.note"] #site-changed-since').isVisible()).toBe(true)
   })
 
-  test('a link to an earlier version of the whole page tells its changes below the head', async () => {
+  test('a link to an earlier version of the whole page shows its changes below the head', async () => {
     await page.goto(`${site.address}${article}?v=ppbbbbbb`)
     await box().getByText('This article has changed since this link was made.').waitFor()
     expect(await box().getByRole('listitem').allInnerTexts()).toEqual(['6 March 2026, clarification: It says until when. Readers asked.'])
     expect(await page.locator('.article-head + #site-changed-since').count()).toBe(1)
   })
 
-  test('the present words have no box, and what was never published says that it is not known', async () => {
+  test('the current words have no box, and a version that was never published is reported as unknown', async () => {
     const answered = () => page.waitForResponse((answer) => answer.url().endsWith('past.json'))
     await Promise.all([answered(), page.goto(`${site.address}${article}?v=cccccccc#condition-no-strike`)])
     await page.waitForLoadState('networkidle')
     expect(await box().count()).toBe(0)
     await page.goto('about:blank', { waitUntil: 'load' })
     await page.goto(`${site.address}${article}?v=zzzzzzzz#condition-no-strike`)
-    await box().getByText('This link names a version of these words that is not known here.').waitFor()
+    await box().getByText('This link names a version of these words that we have no record of.').waitFor()
     expect(await box().getByRole('listitem').count()).toBe(0)
     expect(tab.faults).toEqual([])
   })
 
-  test('words that were searched for are marked as ever', async () => {
+  test('words that were searched for are marked too', async () => {
     await page.goto(`${site.address}${article}?v=bbbbbbbb&hl=clause#condition-no-strike`)
     await box().waitFor()
     await page.waitForFunction(() => CSS.highlights.get('found')?.size === 1)
   })
 
-  test('of an article that never changed nothing is asked', async () => {
+  test('for an article that never changed nothing is loaded', async () => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     await page.goto(`${site.address}articles/the-second-week/?v=aaaaaaaa#observation-promise`)
@@ -104,12 +104,12 @@ describe('with JavaScript', { retry: 1 }, () => {
     ['articles/ferry-talks/#quote-sign-by-friday', `${article}#quote-sign-by-friday`],
     ['articles/ferry-talks/condition-strike/', `${article}condition-no-strike/`],
     ['articles/strike-votes/#observation-promise', 'articles/the-second-week/#observation-promise'],
-  ])('the old address %s leads on to %s', async (from, to) => {
+  ])('the former address %s leads on to %s', async (from, to) => {
     await page.goto(site.address + from, { waitUntil: 'load' })
     await page.waitForURL(site.address + to)
   })
 
-  test('an old address of what is gone stays, and says since when and why', async () => {
+  test('the former address of something removed stays, and says since when and why', async () => {
     await page.goto(`${site.address}articles/ferry-talks/#quote-maybe`)
     expect(await page.locator(':target').innerText()).toBe('Maybe was removed on 2 March 2026. It was nobody’s quote.')
     await page.goto(`${site.address}articles/all-is-well/`)
@@ -118,7 +118,7 @@ describe('with JavaScript', { retry: 1 }, () => {
     )
   })
 
-  test('a change to words that are gone is told at their old address, and stays there', async () => {
+  test('a change to words that are gone is described at their former address', async () => {
     await page.goto(`${site.address}changes/`)
     const link = page.getByRole('listitem').filter({ hasText: 'The harbour is well, not very well.' }).getByRole('link').first()
     expect(await link.innerText()).toBe('All is well')
@@ -130,7 +130,7 @@ describe('with JavaScript', { retry: 1 }, () => {
     expect(await page.locator(':target .comparison').textContent()).toBe('all is [left out: very] well')
   })
 
-  test('a slip in an old address is led to where its page is now, or to what became of the passage', async () => {
+  test('a typing error in a former address leads to the current page, or to what became of the passage', async () => {
     await page.goto(`${site.address}articles/ferry-tlaks/#condition-strike`)
     const offer = page.getByRole('region', { name: 'Did you mean' }).getByRole('link', { name: 'Ferry talks, moved to A date but no deal' })
     expect(await offer.getAttribute('href')).toBe(`${base}articles/ferry-talks/#condition-strike`)
@@ -143,14 +143,14 @@ describe('without JavaScript', { retry: 1 }, () => {
   beforeEach(() => open({ javaScriptEnabled: false }))
   afterEach(() => tab.close())
 
-  test('an old page links to the new one, and each old id to its new place', async () => {
+  test('a former page links to the new one, and each former id to its new place', async () => {
     await page.goto(`${site.address}articles/ferry-talks/#condition-strike`)
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('This page has moved')
     await page.locator(':target').getByRole('link').click()
     expect(page.url()).toBe(`${site.address}${article}#condition-no-strike`)
   })
 
-  test('an id that has left an article leads to the dated word of it in “Changes”', async () => {
+  test('a former id of an article leads to its dated entry in “Changes”', async () => {
     await page.goto(`${site.address}${article}#observation-calm.note`)
     expect(await page.locator('li:has(> :target)').innerText()).toBe('5 March 2026, removed: Calm. Nobody had said so.')
     await page.goto(`${site.address}${article}#condition-promise`)
@@ -158,7 +158,7 @@ describe('without JavaScript', { retry: 1 }, () => {
     expect(page.url()).toBe(`${site.address}articles/the-second-week/#observation-promise`)
   })
 
-  test('a correction is told at the head, in the list at the foot, in the note, on the passage’s page and among all changes', async () => {
+  test('a correction appears at the head, in the list at the foot, in the note, on the passage’s page and among all changes', async () => {
     await page.goto(`${site.address}${article}`)
     const what = 'The clause ends in 2028, not in 2027.'
     expect(await page.locator('.article-head').innerText()).toContain(`Correction, 4 March 2026: ${what}`)
@@ -180,7 +180,7 @@ describe('without JavaScript', { retry: 1 }, () => {
     expect(await page.getByRole('heading', { name: 'History' }).count()).toBe(0)
     await page.getByRole('contentinfo').getByRole('link', { name: 'Changes' }).click()
     expect(page.url()).toBe(`${site.address}changes/`)
-    // A feed needs whole addresses, which a site that was not told its own does not know.
+    // A feed needs whole addresses, and this site has no `SITE_URL`.
     expect((await fetch(`${site.address}changes/feed.xml`)).status).toBe(404)
   })
 })

@@ -11,7 +11,7 @@ import { backgroundOf, type WatchedPage, watchedPage } from '../testing/watched-
 const article = 'articles/a-ceasefire-on-a-condition/'
 const clear = 'rgba(0, 0, 0, 0)'
 
-// A browser on a busy machine now and then misses a beat: what fails twice is wrong. The runner names what it tried again.
+// A browser on a busy machine sometimes misses an event: only what fails twice is wrong. The runner names retried tests.
 describe.each(['/', '/sub/path/'])('a searcher of the site at %s', { retry: 1 }, (base) => {
   let site: BuiltSite
   let browser: Browser

@@ -5,7 +5,7 @@ import { builtSite } from '../../testing/built-site.ts'
 import { searchSite } from '../../testing/search-content.ts'
 import type { WatchedPage } from '../../testing/watched-page.ts'
 
-// A browser on a busy machine now and then misses a beat: what fails twice is wrong. The runner names what it tried again.
+// A browser on a busy machine sometimes misses an event: only what fails twice is wrong. The runner names retried tests.
 // Below a folder, where addresses go wrong first; journeys search at a site's root too.
 describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (base) => {
   const site = browsedSite(() => builtSite(base, searchSite))

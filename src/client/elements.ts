@@ -1,0 +1,22 @@
+/**
+ * Makes an element.
+ *
+ * @param given its class, or its properties
+ * @param content what it holds
+ */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  given: string | Partial<HTMLElementTagNameMap[Name]>,
+  ...content: (string | Node)[]
+): HTMLElementTagNameMap[Name] {
+  const made = Object.assign(document.createElement(name), typeof given === 'string' ? { className: given } : given)
+  made.append(...content)
+  return made
+}
+
+/** A line at the end of the page that nobody sees; screen readers announce the words that are put into it. */
+export function liveRegion(): HTMLElement {
+  const line = element('p', { className: 'vh', role: 'status' })
+  document.body.append(line)
+  return line
+}

@@ -1,0 +1,32 @@
+/**
+ * What must be known before anything is painted, as script text for the head: the reader's own choice of colours. Without it a page would flash in
+ * the device's colours first.
+ */
+export const headScript = `try{document.documentElement.dataset.theme=localStorage['verbatim-theme']||''}catch{}`
+
+/**
+ * Sets the boxes of the legend, as script text for directly after them: what is hidden must be hidden before the text below is laid out, or the text
+ * would move. The address says what is shown (`?show=quote,condition`), else the reader's last choice; the target of the address is always shown.
+ */
+export const legendScript = `{let s=new URLSearchParams(location.search).get('show'),h=location.hash
+try{s??=localStorage['verbatim-show']}catch{}
+if(s!=null)for(let b of document.querySelectorAll('.legend input'))b.checked=b.value=='clean'?!h&&s.includes('clean'):s.includes(b.value)||h.startsWith('#'+b.value)}`
+
+/**
+ * Adds the page's own scripts, which wait in its last template, when all of the page has been painted: nothing that a reader sees first waits for
+ * them, or shares the line with them.
+ */
+export const lateScript = `onload=()=>new PerformanceObserver((_,o)=>{o.disconnect();document.body.append(document.getElementById('site-late').content)}).observe({type:'paint',buffered:true})`
+
+/**
+ * Leads on from a page that has moved, as script text for the end of its content, so that nobody sees it flash by: when the page, or the part that
+ * was asked for, has exactly one new address. A change that is described on the page stays there. Without script the reader follows the link. An id
+ * that this page does not have may be one that its successor has.
+ */
+export const forwardScript = `{let i=''
+try{i=decodeURIComponent(location.hash.slice(1))}catch{}
+let e=i&&document.getElementById(i),p=e&&e.closest('li'),l=(p||document.querySelector('[data-moved]')).querySelectorAll('a')
+if(l.length==1&&!(e&&/^site-/.test(i))){let t=new URL(l[0].href)
+if(!p&&!t.hash)t.hash=location.hash
+t.search=location.search
+location.replace(t)}}`
