@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein'
-import { labelOf, parseAddress } from '../model/ids.ts'
 
 /** The title of each page of a site by its path below the site's folder; for a page that moved also its current path. */
 export type Addresses = Readonly<Record<string, string | readonly [title: string, now: string]>>
@@ -63,7 +62,8 @@ export function resolveAddress({ path, now = path }: Pick<Address, 'path' | 'now
  * has a page for the annotation `quote-x`.
  */
 export function withFragment(path: string, fragment: string, addresses: Addresses): string {
-  const label = labelOf(readEscapes(parseAddress(fragment).id))
+  // Not by `parseId`: a module that several pages' scripts share would be one more request for each.
+  const [label = ''] = readEscapes(fragment.slice(1)).split('.')
   return namesIn(path).length === labelDepth && `${path}${label}/` in addresses ? path + fragment : path
 }
 

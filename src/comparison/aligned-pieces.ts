@@ -1,4 +1,4 @@
-import { comparisonWords } from '../language/en/comparison.ts'
+import { strokeWords } from '../language/en/strokes.ts'
 import type { ChangedStretch } from '../model/page-history.ts'
 import type { Part } from './parts.ts'
 
@@ -15,7 +15,7 @@ export interface AlignedPiece {
   isDeclared?: true
 }
 
-const { insteadOf, leftOut, added, declaredLeftOut, declaredReplaced } = comparisonWords
+const { insteadOf, leftOut, added, declaredLeftOut, declaredReplaced } = strokeWords
 
 /** Turns the parts of a comparison into pieces. The white space after words is a piece of its own, so that strokes do not run into it. */
 export function alignedPieces(parts: readonly Part[]): AlignedPiece[] {

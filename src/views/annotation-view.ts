@@ -1,6 +1,6 @@
 import { type Archive, type Entry, entriesOfKind } from '../archive/archive.ts'
 import { factWords } from '../language/en/facts.ts'
-import { kindLines } from '../language/en/kinds.ts'
+import { kindLines } from '../language/en/kind-lines.ts'
 import { pageWords } from '../language/en/pages.ts'
 import type { Annotation } from '../model/annotation.ts'
 import { cached } from '../model/cached.ts'

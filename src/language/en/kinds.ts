@@ -64,14 +64,6 @@ export const kindWords: Record<Kind, KindWords> = {
   },
 }
 
-/** What an annotation is and who is behind it, in a line; apart from `kindWords` because the scripts of the search have it too. */
-export const kindLines: Record<Kind, (who: string) => string> = {
-  quote: (who) => `Quote by ${who}`,
-  condition: (who) => `Condition set by ${who}`,
-  observation: (who) => `Observation by ${who}`,
-  note: () => 'Background',
-}
-
 /** So many annotations of a kind: `1 quote`, `3 quotes`. */
 export function countKind(kind: Kind, count: number): string {
   return counted(count, kindWords[kind].one, kindWords[kind].many)

@@ -1,4 +1,4 @@
-import { kindLines } from './kinds.ts'
+import { kindLines } from './kind-lines.ts'
 
 /** Words of a result of the search or of the check of quotes. */
 export const resultWords = {
@@ -10,8 +10,4 @@ export const resultWords = {
   /** The article or source that it is in: the words before and after its title. */
   place: (date: string) => ['In ', `, ${date}. `] as const,
   ownPage: 'Open\u00A0on\u00A0its\u00A0own\u00A0page',
-  copyLink: 'Copy link',
-  copyLinkTo: (what: string) => `Copy link to ${what}`,
-  linkCopied: 'Link copied',
-  linkNotCopied: 'The link could not be copied',
 } as const

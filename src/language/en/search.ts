@@ -23,7 +23,5 @@ export const searchWords = {
     `Showing results for “${meant}”: “${typed}” does not appear ${occurs ? 'together with the other words' : 'anywhere'}.`,
   droppedWord: (word: string) => `“${word}” does not appear together with these words.`,
   unknownWord: (word: string) => `“${word}” does not appear anywhere.`,
-  unknownValue: (facet: keyof typeof facets, value: string) => `No results for ${facets[facet]} “${value}”.`,
+  unknownValue: (facet: string, value: string) => `No results for ${facet} “${value}”.`,
 } as const
-
-const facets = { kind: 'kind', speaker: 'speaker', topic: 'topic', article: 'article', wording: 'wording', year: 'year' } as const

@@ -5,7 +5,7 @@ import type { IndexParts } from './index-parts.ts'
 import type { Answerer, IndexLocation } from './index-worker.ts'
 import type { PagefindModule } from './pagefind-module.ts'
 import type { Answer, Question } from './protocol.ts'
-import { parseQuery } from './query/parse-query.ts'
+import { parseQuery, withoutFields } from './query/parse-query.ts'
 import { toSearchResult } from './search-result.ts'
 import { wordSearch } from './word-search.ts'
 
@@ -26,6 +26,8 @@ export async function openEngine(
     const filters = isEmpty ? [] : await filtersOf(query, parsed, parts)
     const hasWords = parsed.words.length + parsed.phrases.length + parsed.excluded.length > 0
     const nothing: Answer = {
+      parsed,
+      typedWords: withoutFields(query.words),
       total: 0,
       totalUnfiltered: 0,
       unknownWords: [],

@@ -1,12 +1,12 @@
+import { element } from '../../client/elements.ts'
 import { searchWords } from '../../language/en/search.ts'
 import { writeAddress } from './address.ts'
-import { element } from './elements.ts'
 import { openSearch } from './index-client.ts'
 import type { Answer, Query } from './protocol.ts'
 import { resultItem } from './result-item.ts'
 import { summarize } from './summarize.ts'
 
-/** How many results are shown below a page's field; the search page has them all. */
+/** How many results are shown below a page's field; the search page shows all. */
 const few = 5
 
 /** How long after the last key a search begins, in milliseconds. */
@@ -29,7 +29,6 @@ const styles = `
   font: var(--small) / 1.5 var(--sans);
   text-align: start;
 }
-.find-panel[hidden] { display: none }
 .find-panel > p { margin-block: 0 .75rem }
 .find-panel > p:last-child { margin-block: 1rem 0 }
 .find-panel [role=status] { font-weight: 600 }
@@ -55,14 +54,11 @@ function openFindPanel(form: HTMLFormElement): void {
   sheet.replaceSync(styles)
   document.adoptedStyleSheets.push(sheet)
 
-  const status = element('p', '')
-  status.role = 'status'
-  const list = element('ol', '')
-  const link = element('a', '')
-  const panel = element('div', 'find-panel', status, list, element('p', '', link))
-  panel.role = 'region'
-  panel.ariaLabel = searchWords.panel
-  panel.hidden = true
+  const status = element('p', { role: 'status' })
+  const list = element('ol', {})
+  const link = element('a', {})
+  const properties = { className: 'find-panel', role: 'region', ariaLabel: searchWords.panel, hidden: true }
+  const panel = element('div', properties, status, list, element('p', {}, link))
   form.after(panel)
 
   let latest = 0
@@ -82,7 +78,7 @@ function openFindPanel(form: HTMLFormElement): void {
   function show(query: Query, answer: Answer | undefined): void {
     panel.hidden = false
     status.textContent = answer ? summarize(query, answer) : searchWords.notLoaded
-    list.replaceChildren(...(answer?.results ?? []).map((result) => resultItem(result, (words) => (status.textContent = words))))
+    list.replaceChildren(...(answer?.results ?? []).map((result) => resultItem(result, (text) => (status.textContent = text))))
     link.href = form.action + writeAddress(query)
     link.textContent = answer?.total ? searchWords.allResults : searchWords.searchPage
   }
@@ -105,7 +101,7 @@ function openFindPanel(form: HTMLFormElement): void {
   addEventListener('pointerdown', ({ target }) => {
     if (target instanceof Node && !form.parentElement?.contains(target)) close()
   })
-  // What was typed before this script was loaded.
+  // Words that were typed before this script was loaded.
   if (field.value) void find()
 }
 

@@ -1,8 +1,9 @@
 import type { FacetName } from '../facets.ts'
 import type { ResultFields } from '../record-format.ts'
 import type { MarkedText } from './highlight.ts'
+import type { ParsedQuery } from './query/parse-query.ts'
 
-/** The facets whose values are counted for each search. The others may have many values; beside these is how many records have them in all. */
+/** The facets whose values are counted for each search. The others may have many values; for these the form shows how many records have them in all. */
 export const countedFacets = ['kind', 'wording'] as const satisfies readonly FacetName[]
 
 /** A search: words and, for each facet that is filtered by, the ids of which a result has at least one. */
@@ -22,6 +23,10 @@ export interface Question {
 
 /** What the search answers. */
 export interface Answer {
+  /** The query's words, phrases and excluded words as they were understood. */
+  parsed: Pick<ParsedQuery, 'words' | 'phrases' | 'excluded'>
+  /** What was typed, without fields. */
+  typedWords: string
   /** How many records match. */
   total: number
   /** How many would match without filters; the same number when there are none. */

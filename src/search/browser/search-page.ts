@@ -1,11 +1,10 @@
 import { searchWords } from '../../language/en/search.ts'
 import { isSearch, readAddress, writeAddress } from './address.ts'
-import { pagePart } from './elements.ts'
 import { fillForm, readForm, showCounts } from './form-fields.ts'
 import { openSearch } from './index-client.ts'
 import type { Answer, Query } from './protocol.ts'
-import { withoutFields } from './query/parse-query.ts'
 import { resultItem } from './result-item.ts'
+import { pagePart } from './result-parts.ts'
 import { summarize } from './summarize.ts'
 
 /** How many results are shown at first, and how many more at a time. */
@@ -31,6 +30,8 @@ export function openSearchPage(form: HTMLFormElement): void {
   let query: Query = { words: '' }
   let latest = 0
   let isTyping = false
+  /** The words to search for when filters are cleared. */
+  let typedWords = ''
 
   /** Asks for the query's results and shows them. An answer that comes after a later question is ignored; the result is false then. */
   async function show(wanted = few): Promise<boolean> {
@@ -49,9 +50,10 @@ export function openSearchPage(form: HTMLFormElement): void {
 
   function showAnswer(answer: Answer): void {
     const isAsked = isSearch(query)
+    typedWords = answer.typedWords
     count.textContent = isAsked ? summarize(query, answer) : ''
     showCounts(form, isAsked ? answer.counts : undefined)
-    list.replaceChildren(...answer.results.map((result) => resultItem(result, (words) => (status.textContent = words))))
+    list.replaceChildren(...answer.results.map((result) => resultItem(result, (text) => (status.textContent = text))))
     more.hidden = answer.results.length >= answer.total
     hints.hidden = !isAsked || answer.total > 0
     asTyped.hidden = answer.corrections.length === 0
@@ -105,7 +107,7 @@ export function openSearchPage(form: HTMLFormElement): void {
     if (await show(before + few)) list.children[before]?.querySelector('a')?.focus()
   })
   widen.querySelector('button')?.addEventListener('click', () => {
-    fillForm(form, { words: withoutFields(query.words), ...(query.by && { by: query.by }) })
+    fillForm(form, { words: typedWords, ...(query.by && { by: query.by }) })
     submit(false)
     form.querySelector<HTMLInputElement>('[type=search]')?.focus()
   })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Answer, SearchResult } from './protocol.ts'
-import { summarize } from './summarize.ts'
+import type { Answer, Query, SearchResult } from './protocol.ts'
+import { parseQuery } from './query/parse-query.ts'
+import { summarize as summaryOf } from './summarize.ts'
 
 const found = (some: Partial<SearchResult>): SearchResult => ({
   url: '/articles/x/#quote-x',
@@ -14,80 +15,77 @@ const found = (some: Partial<SearchResult>): SearchResult => ({
   note: undefined,
   ...some,
 })
-const answer = (some: Partial<Answer>): Answer => ({
+const summarize = (query: Query, some: Partial<Answer>) =>
+  summaryOf(query, { ...nothing, ...some, parsed: parseQuery(query.words), totalUnfiltered: some.totalUnfiltered ?? some.total ?? 0 })
+const nothing = {
+  typedWords: '',
   total: 0,
-  totalUnfiltered: some.total ?? 0,
   unknownWords: [],
   corrections: [],
   unknownValues: [],
   counts: { kind: {}, wording: {} },
   results: [],
-  ...some,
-})
+}
 
 test('a count names the words that were searched for', () => {
-  expect(summarize({ words: 'guarantee' }, answer({ total: 3 }))).toBe('3 results for “guarantee”.')
-  expect(summarize({ words: '"by Friday"' }, answer({ total: 1 }))).toBe('1 result for “by Friday”.')
-  expect(summarize({ words: 'lantern' }, answer({}))).toBe('No results for “lantern”.')
-  expect(summarize({ words: '', kind: ['quote'] }, answer({ total: 25 }))).toBe('25 results.')
+  expect(summarize({ words: 'guarantee' }, { total: 3 })).toBe('3 results for “guarantee”.')
+  expect(summarize({ words: '"by Friday"' }, { total: 1 })).toBe('1 result for “by Friday”.')
+  expect(summarize({ words: 'lantern' }, {})).toBe('No results for “lantern”.')
+  expect(summarize({ words: '', kind: ['quote'] }, { total: 25 })).toBe('25 results.')
 })
 
 test('a filtered count says how many there are without filters', () => {
-  expect(summarize({ words: 'pay', kind: ['quote'] }, answer({ total: 0, totalUnfiltered: 2 }))).toBe(
-    'No results for “pay” (2 without filters).',
-  )
+  expect(summarize({ words: 'pay', kind: ['quote'] }, { total: 0, totalUnfiltered: 2 })).toBe('No results for “pay” (2 without filters).')
 })
 
 test('a count says how many are shown when not all are', () => {
-  expect(summarize({ words: 'hall' }, answer({ total: 25, results: [found({}), found({})] }))).toBe(
-    '25 results for “hall”; the first 2 are shown.',
-  )
-  expect(summarize({ words: 'hall', by: 'date' }, answer({ total: 25, results: [found({}), found({})] }))).toBe(
+  expect(summarize({ words: 'hall' }, { total: 25, results: [found({}), found({})] })).toBe('25 results for “hall”; the first 2 are shown.')
+  expect(summarize({ words: 'hall', by: 'date' }, { total: 25, results: [found({}), found({})] })).toBe(
     '25 results for “hall”; the latest 2 are shown.',
   )
 })
 
 test('words that do not appear anywhere are named beside others', () => {
-  expect(summarize({ words: 'pay weapons' }, answer({ total: 2, unknownWords: ['weapons'] }))).toBe(
+  expect(summarize({ words: 'pay weapons' }, { total: 2, unknownWords: ['weapons'] })).toBe(
     '2 results for “pay”. “weapons” does not appear anywhere.',
   )
-  expect(summarize({ words: 'weapons' }, answer({ unknownWords: ['weapons'] }))).toBe('No results for “weapons”.')
+  expect(summarize({ words: 'weapons' }, { unknownWords: ['weapons'] })).toBe('No results for “weapons”.')
 })
 
 test('a word that was searched for instead of a mistyped one is named', () => {
-  expect(summarize({ words: 'harbuor pay' }, answer({ total: 1, corrections: [{ typed: 'harbuor', meant: 'harbour' }] }))).toBe(
+  expect(summarize({ words: 'harbuor pay' }, { total: 1, corrections: [{ typed: 'harbuor', meant: 'harbour' }] })).toBe(
     '1 result for “harbour pay”. Showing results for “harbour”: “harbuor” does not appear anywhere.',
   )
 })
 
 test('a word that appears somewhere is not said to appear nowhere', () => {
   const corrections = [{ typed: 'band', meant: 'brand', occurs: true as const }]
-  expect(summarize({ words: 'band colours' }, answer({ total: 1, corrections }))).toBe(
+  expect(summarize({ words: 'band colours' }, { total: 1, corrections })).toBe(
     '1 result for “brand colours”. Showing results for “brand”: “band” does not appear together with the other words.',
   )
 })
 
 test('a word that nothing has with the others is named', () => {
-  expect(summarize({ words: 'pay rise clocks' }, answer({ total: 1, droppedWord: 'clocks' }))).toBe(
+  expect(summarize({ words: 'pay rise clocks' }, { total: 1, droppedWord: 'clocks' })).toBe(
     '1 result for “pay rise”. “clocks” does not appear together with these words.',
   )
 })
 
 test('words, phrases and excluded words are distinguished', () => {
-  expect(summarize({ words: 'war “hot phase” -peace kind:quote' }, answer({ total: 2, totalUnfiltered: 3 }))).toBe(
+  expect(summarize({ words: 'war “hot phase” -peace kind:quote' }, { total: 2, totalUnfiltered: 3 })).toBe(
     '2 results for “war” and “hot phase”, without “peace” (3 without filters).',
   )
-  expect(summarize({ words: '-peace -"hot phase"' }, answer({ total: 2 }))).toBe('2 results without “peace” or “hot phase”.')
+  expect(summarize({ words: '-peace -"hot phase"' }, { total: 2 })).toBe('2 results without “peace” or “hot phase”.')
 })
 
 test('a typed value that no record has is named', () => {
-  expect(
-    summarize({ words: 'pay speaker:nobody' }, answer({ totalUnfiltered: 2, unknownValues: [{ facet: 'speaker', value: 'nobody' }] })),
-  ).toBe('No results for “pay”. No results for speaker “nobody”.')
+  expect(summarize({ words: 'pay speaker:nobody' }, { totalUnfiltered: 2, unknownValues: [{ facet: 'speaker', value: 'nobody' }] })).toBe(
+    'No results for “pay”. No results for speaker “nobody”.',
+  )
 })
 
 test('a choice that does not exist is named', () => {
-  expect(summarize({ words: '', speaker: ['nobody'] }, answer({ unknownValues: [{ facet: 'speaker', value: 'nobody' }] }))).toBe(
+  expect(summarize({ words: '', speaker: ['nobody'] }, { unknownValues: [{ facet: 'speaker', value: 'nobody' }] })).toBe(
     'No results for speaker “nobody”.',
   )
 })

@@ -1,11 +1,10 @@
 import { searchWords } from '../../language/en/search.ts'
 import type { Answer, Query } from './protocol.ts'
-import { parseQuery } from './query/parse-query.ts'
 
 /** What a search found, in a few sentences: `3 results for “guarantee”, without “nuclear”.` */
 export function summarize(query: Query, answer: Answer): string {
   const { total, totalUnfiltered, unknownWords, corrections, droppedWord, unknownValues, results } = answer
-  const { words, phrases, excluded } = parseQuery(query.words)
+  const { words, phrases, excluded } = answer.parsed
   const meant = new Map(corrections.map((one) => [one.typed, one.meant]))
   const searched = words
     .filter((word) => !unknownWords.includes(word))

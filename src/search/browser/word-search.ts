@@ -4,8 +4,7 @@ import { hasWordLike } from './highlight.ts'
 import type { IndexParts } from './index-parts.ts'
 import type { PagefindModule, PagefindResult } from './pagefind-module.ts'
 import type { Answer } from './protocol.ts'
-import { completionsOf } from './query/completions.ts'
-import { correctionsOf } from './query/corrections.ts'
+import { completionsOf, correctionsOf } from './query/corrections.ts'
 import type { ParsedQuery } from './query/parse-query.ts'
 
 /** What a search for words found. */

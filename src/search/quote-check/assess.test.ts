@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { assess, byCloseness, isClose } from './assess.ts'
+import { assess, byCloseness, isClose, sizeOf } from './assess.ts'
 
 const offer = { passages: ['If we want to stop the strike, we need to take the crews’ offer.', 'We will not take it twice.'] }
 
@@ -59,4 +59,16 @@ test('a long sentence with the same small words is not close; a short one with t
 test('six words in a row are close, whatever the rest is', () => {
   const text = 'She stood up in the cold and said it again: if we want to stop the strike somebody has to pay for it all, and soon.'
   expect(isClose(assess(text, offer))).toBe(true)
+})
+
+test.each([
+  ['“ … ”', 'no words'],
+  ['[Ukraine]', 'no words'],
+  ['by Friday', 'too short'],
+  ['“by … Friday … we”', 'too short'],
+  ['sign by Friday', 'enough'],
+  ['We … sign by Friday', 'enough'],
+  ['word '.repeat(501), 'too long'],
+])('%j is %s', (text, size) => {
+  expect(sizeOf(text)).toBe(size)
 })

@@ -1,9 +1,9 @@
-import { checkQuoteWords } from '../../language/en/check-quote.ts'
-import { element, pagePart } from '../browser/elements.ts'
+import { element } from '../../client/elements.ts'
+import { checkQuoteWords, type Verdict } from '../../language/en/check-quote.ts'
 import { askInWorker } from '../browser/index-client.ts'
+import { pagePart } from '../browser/result-parts.ts'
 import { placeItem } from './place-item.ts'
-import type { QuoteCheck } from './protocol.ts'
-import { verdictOf } from './verdict.ts'
+import { mostPlaces, type QuoteCheck } from './protocol.ts'
 
 /** Runs the page that checks quotes. What is pasted goes to a worker of this page and nowhere else: not into the address, nor into the history. */
 export function openCheckPage(form: HTMLFormElement): void {
@@ -22,13 +22,13 @@ export function openCheckPage(form: HTMLFormElement): void {
   async function answer(): Promise<void> {
     const number = ++latest
     clear()
-    const waiting = setTimeout(() => verdict.replaceChildren(element('p', '', checkQuoteWords.checking)), 400)
+    const waiting = setTimeout(() => verdict.replaceChildren(element('p', {}, checkQuoteWords.checking)), 400)
     const checked = await check.answer(field.value).catch(() => undefined)
     clearTimeout(waiting)
     if (number !== latest) return
     if (checked) show(checked)
     else {
-      verdict.replaceChildren(element('p', '', checkQuoteWords.notLoaded))
+      verdict.replaceChildren(element('p', {}, checkQuoteWords.notLoaded))
       fault.hidden = false
     }
   }
@@ -37,8 +37,8 @@ export function openCheckPage(form: HTMLFormElement): void {
     const { head, sentence } = verdictOf(checked)
     // The sign before it is full, half or empty.
     const sign = checked.finding === 'verbatim' || checked.finding === 'differs' ? checked.finding : 'unchecked'
-    verdict.replaceChildren(element('p', '', element('b', `status ${sign}`, head), `. ${sentence}`))
-    list.replaceChildren(...checked.places.map((place) => placeItem(place, (words) => (status.textContent = words))))
+    verdict.replaceChildren(element('p', {}, element('b', `status ${sign}`, head), `. ${sentence}`))
+    list.replaceChildren(...checked.places.map((place) => placeItem(place, (text) => (status.textContent = text))))
   }
 
   function clear(): void {
@@ -60,4 +60,27 @@ export function openCheckPage(form: HTMLFormElement): void {
     void answer()
     field.focus()
   })
+}
+
+/** What a check found, in words. They claim no more than was searched: only what is published here. */
+export function verdictOf({ finding, places, searched }: QuoteCheck): Verdict {
+  switch (finding) {
+    case 'verbatim':
+      return checkQuoteWords.verbatim({
+        places: places.length,
+        most: mostPlaces,
+        declares: places.some(({ declared }) => declared.length),
+        differs: places.some(({ wordingStatus }) => wordingStatus?.is === 'differs'),
+      })
+    case 'differs':
+      return checkQuoteWords.differs
+    case 'not found':
+      return checkQuoteWords.notFound(searched)
+    case 'too short':
+      return checkQuoteWords.tooShort
+    case 'too long':
+      return checkQuoteWords.tooLong
+    case 'no words':
+      return checkQuoteWords.noWords
+  }
 }

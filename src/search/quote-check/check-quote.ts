@@ -6,10 +6,9 @@ import type { Answerer, IndexLocation } from '../browser/index-worker.ts'
 import type { PagefindFragment, PagefindModule, PagefindResult } from '../browser/pagefind-module.ts'
 import { resultPlace } from '../browser/search-result.ts'
 import { passageBreak } from '../record-format.ts'
-import { type Assessment, assess, byCloseness, isClose } from './assess.ts'
+import { type Assessment, assess, byCloseness, isClose, sizeOf } from './assess.ts'
 import { findCandidates } from './candidates.ts'
 import { type CheckedPlace, mostPlaces, type QuoteCheck } from './protocol.ts'
-import { sizeOf } from './size.ts'
 
 /** The kinds of records that a text is compared with: what somebody said, as articles print it and as sources have it. */
 const kinds = ['quote', 'wording']

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkQuoteWords } from '../../language/en/check-quote.ts'
+import { verdictOf } from './check-page.ts'
 import type { CheckedPlace, QuoteCheck } from './protocol.ts'
-import { verdictOf } from './verdict.ts'
 
 const place: CheckedPlace = {
   kind: 'quote',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { correctionsOf } from './corrections.ts'
+import { completionsOf, correctionsOf } from './corrections.ts'
 
 const vocabulary = new Map([
   ['clause', 0],
@@ -30,4 +30,22 @@ test.each([
 test('others that are as near, or less near, come after it', () => {
   expect(correctionsOf('cleap', vocabulary)).toEqual(['clear', 'clean'])
   expect(correctionsOf('2028', new Map([['2026', 3]]))).toEqual([])
+})
+
+const beginnings = new Map([
+  ['depart', 1],
+  ['department', 3],
+  ['departments', 2],
+  ['départ', 0],
+  ['harbour', 2],
+])
+
+test('an unfinished word is the beginning of others', () => {
+  expect(completionsOf('Departm', beginnings)).toEqual(['department', 'departments'])
+  expect(completionsOf('harb', beginnings)).toEqual(['harbour'])
+})
+
+test('a word that occurs is not the beginning of others, and one or two letters begin too many', () => {
+  expect(completionsOf('depart', beginnings)).toEqual([])
+  expect(completionsOf('ha', beginnings)).toEqual([])
 })

@@ -5,7 +5,8 @@ import type { Vocabulary } from '../../vocabulary.ts'
 /** The least length of a word that may have one edit, and two. */
 const [oneEdit, twoEdits] = [4, 8]
 
-const mostCorrections = 5
+/** How many corrections, or completions, of a word are tried. */
+const mostTried = 5
 
 /** Whether a word may be a correction: shorter words, and ones with digits, are too much like each other. */
 const isDistinct = (word: string) => word.length >= 3 && !/\p{N}/u.test(word)
@@ -28,8 +29,19 @@ export function correctionsOf(typed: string, vocabulary: Vocabulary, atMost = 2)
   }
   return corrections
     .sort((a, b) => a.edits - b.edits || b.frequency - a.frequency)
-    .slice(0, mostCorrections)
+    .slice(0, mostTried)
     .map(({ near }) => near)
+}
+
+/** The words of a vocabulary that a typed one may be the beginning of, the most frequent first; none for a word that is in it. */
+export function completionsOf(typed: string, vocabulary: Vocabulary): string[] {
+  const beginning = fold(typed)
+  if (beginning.length < 3 || vocabulary.has(beginning)) return []
+  return [...vocabulary]
+    .filter(([word]) => word.startsWith(beginning))
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, mostTried)
+    .map(([word]) => word)
 }
 
 /** Whether two words differ by two neighbouring letters that changed places. */

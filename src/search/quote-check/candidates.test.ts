@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rarestWords, rowsOf } from './words-to-search.ts'
+import { rarestWords, rowsOf } from './candidates.ts'
 
 const vocabulary = new Map([
   ['the', 9],
