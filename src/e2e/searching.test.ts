@@ -67,7 +67,7 @@ describe.each(['/', '/sub/path/'])('a searcher of the site at %s', { retry: 1 },
     expect(await page.locator(':target').innerText()).toContain('NATO umbrella')
   })
 
-  test('narrows by kind, and the address alone brings the same back', async () => {
+  test('filters by kind, and the address alone brings the same back', async () => {
     const { page } = watched
     await search(page, 'NATO')
     const all = await page.locator('[data-search-results] > li').count()
@@ -103,7 +103,7 @@ describe.each(['/', '/sub/path/'])('a searcher of the site at %s', { retry: 1 },
     expect(await watched.page.locator(`[data-search-results] a[href$="#${label}"]`).count()).toBeGreaterThan(0)
   })
 
-  test('is told when nothing was found, and what to try', async () => {
+  test('learns when nothing was found, and what to try', async () => {
     expect(await search(watched.page, 'xylophone')).toMatch(/no results|nothing/i)
     expect(await watched.page.locator('[data-search-hints]').isVisible()).toBe(true)
   })
@@ -124,7 +124,7 @@ describe.each(['/', '/sub/path/'])('a searcher of the site at %s', { retry: 1 },
     expect(watched.faults).toEqual([])
   })
 
-  test('is told in words when the index cannot be loaded', async () => {
+  test('reads that the index could not be loaded', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'verbatim-no-index-'))
     cpSync(site.folder, folder, { recursive: true, filter: (path) => path !== join(site.folder, 'pagefind') })
     const served = await serveFolder({ folder, base, port: 0 })
