@@ -1,22 +1,25 @@
+import type { Archive } from '../../archive/archive.ts'
+import { capitalized } from '../../language/en/forms.ts'
+import { searchFilterWords } from '../../language/en/search-filters.ts'
 import { kindNames } from '../../model/kinds.ts'
-import { wordingStatuses } from '../../views/wording-status.ts'
+import { badges, wordingStatuses } from '../../views/wording-status.ts'
 import { type FacetName, type FacetTable, type FacetValue, facetNames } from '../facets.ts'
-
-/** A value that a record has in a facet. */
-export interface RecordFacet extends Omit<FacetValue, 'count'> {
-  facet: FacetName
-}
+import { type RecordFacet, recordsOf } from './records.ts'
 
 /** Counts the records of each value. Kinds and wordings are in the site's order, articles in the records', years with the latest first, all else by name. */
 export function facetTableOf(records: readonly { facets: readonly RecordFacet[] }[]): FacetTable {
-  const table = new Map<FacetName, Map<string, FacetValue>>(facetNames.map((facet) => [facet, new Map()]))
-  for (const { facet, ...value } of records.flatMap(({ facets }) => facets)) {
-    const values = table.get(facet)
-    const counted = values?.get(value.id)
-    if (counted) counted.count++
-    else values?.set(value.id, { ...value, count: 1 })
+  const all = records.flatMap(({ facets }) => facets)
+  const valuesOf = (facet: FacetName) => {
+    const byId = Map.groupBy(
+      all.filter((one) => one.facet === facet),
+      ({ id }) => id,
+    )
+    return [...byId.values()].flatMap(([first, ...others]): FacetValue[] => {
+      if (!first) return []
+      const { facet: _facet, ...value } = first
+      return [{ ...value, count: others.length + 1 }]
+    })
   }
-  const valuesOf = (facet: FacetName) => [...(table.get(facet)?.values() ?? [])]
   return {
     kind: valuesOf('kind').sort(inOrderOf([...kindNames, 'wording'])),
     speaker: valuesOf('speaker').sort(byName),
@@ -33,4 +36,32 @@ function inOrderOf(ids: readonly string[]) {
 
 function byName(a: FacetValue, b: FacetValue): number {
   return a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1)
+}
+
+/** A facet that the search form filters by. */
+export interface Choice {
+  /** Its name in the form and in the address. */
+  name: FacetName
+  label: string
+  values: Pick<FacetValue, 'id' | 'name' | 'count'>[]
+}
+
+/** The filters of the search form, with the number of records of each value; and how many records there are. */
+export function searchChoices(archive: Archive): { total: number; choices: Choice[] } {
+  const records = recordsOf(archive)
+  const table = facetTableOf(records)
+  const choices = facetNames.map((facet) => ({
+    name: facet,
+    label: searchFilterWords.facets[facet],
+    values: table[facet].map((value) => ({ ...value, name: choiceName(facet, value) })),
+  }))
+  return { total: records.length, choices }
+}
+
+/** The name of a value as a choice, where it may begin with a capital, and is not seen from inside an article. */
+function choiceName(facet: FacetName, { id, name }: FacetValue): string {
+  if (facet === 'kind') return searchFilterWords.kinds[id] ?? name
+  if (facet === 'wording') return Object.entries(badges).find(([is]) => is === id)?.[1] ?? name
+  if (facet === 'speaker' && name === 'this article') return searchFilterWords.theArticle
+  return facet === 'speaker' || facet === 'topic' ? capitalized(name) : name
 }

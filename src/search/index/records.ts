@@ -1,15 +1,19 @@
 import type { Archive, Entry } from '../../archive/archive.ts'
 import { recordWords } from '../../language/en/search-records.ts'
-import type { Annotation } from '../../model/annotation.ts'
 import { kinds } from '../../model/kinds.ts'
-import { dayOf, nameOf } from '../../model/look-up.ts'
-import { fileId, pathOf, topicId } from '../../model/permalink.ts'
+import { dayOf } from '../../model/look-up.ts'
+import { fileId, topicId } from '../../model/permalink.ts'
 import { rolesOn } from '../../model/person.ts'
-import { wordingStatus } from '../../views/wording-status.ts'
+import { annotationView } from '../../views/annotation-view.ts'
+import type { FacetName, FacetValue } from '../facets.ts'
 import type { ResultFields } from '../record-format.ts'
-import type { RecordFacet } from './facet-table.ts'
 import { otherSpellings, type Spellings, spellingsOf } from './spellings.ts'
 import { wordingRecords } from './wording-records.ts'
+
+/** A value that a record has in a facet. */
+export interface RecordFacet extends Omit<FacetValue, 'count'> {
+  facet: FacetName
+}
 
 /** What search finds: an annotation, or a wording of a source. */
 export interface SearchRecord {
@@ -39,23 +43,24 @@ export interface SearchRecord {
 export function recordsOf(archive: Archive, spellings: readonly Spellings[] = []): SearchRecord[] {
   const groups = [...spellings, ...[...archive.people.values()].flatMap(({ model }) => spellingsOf(model))]
   return [
-    ...archive.entries.flatMap((entry) => (kinds[entry.annotation.kind].isIndexed ? [recordOf(archive, entry, groups)] : [])),
+    ...archive.entries.flatMap((entry) => (kinds[entry.annotation.kind].isIndexed ? [annotationRecord(archive, entry, groups)] : [])),
     ...wordingRecords(archive, groups),
   ]
 }
 
-function recordOf(archive: Archive, entry: Entry, groups: readonly Spellings[]): SearchRecord {
+function annotationRecord(archive: Archive, entry: Entry, groups: readonly Spellings[]): SearchRecord {
   const { article, annotation } = entry
-  const passages = annotation.passages.map((passage) => passage.words)
+  const { kind, passages: views, who: named, wording } = annotationView(archive, entry)
+  const passages = views.map(({ words }) => words)
   const date = dateOf(archive, entry)
-  const speaker = speakerOf(archive, annotation)
-  const isNamed = typeof annotation.who === 'object'
-  const who = isNamed ? speaker.name : ''
-  const person = isNamed ? archive.people.get(speaker.id)?.model : undefined
+  const file = typeof annotation.who === 'object' ? fileId(annotation.who.path) : undefined
+  const person = file === undefined ? undefined : archive.people.get(file)?.model
+  const also = person?.['also written'] ?? []
+  const speaker = named?.text ?? recordWords.unnamed
+  const who = file === undefined ? '' : speaker
   const role = person && rolesOn(person, date)[0]?.role
-  const status = annotation.kind === 'quote' ? wordingStatus(archive, annotation) : undefined
   return {
-    path: `/${pathOf.passage(article.slug, annotation.label)}`,
+    path: `/${views[0]?.path}`,
     passages,
     who,
     note: annotation.text,
@@ -63,32 +68,25 @@ function recordOf(archive: Archive, entry: Entry, groups: readonly Spellings[]):
     noteSpellings: otherSpellings(groups, annotation.text),
     date,
     facets: [
-      { facet: 'kind', id: annotation.kind, name: annotation.kind },
-      speaker,
+      { facet: 'kind', id: kind, name: kind },
+      // Where nobody is named the id has a space, which no file name can have.
+      { facet: 'speaker', id: file ?? speaker, name: speaker, ...(also.length && { also }) },
       ...[...new Map(article.topics.map((topic) => [topicId(topic), topic]))].map(
         ([id, name]): RecordFacet => ({ facet: 'topic', id, name }),
       ),
       { facet: 'article', id: article.slug, name: article.title },
-      ...(status ? [{ facet: 'wording', id: status.is, name: status.is } as const] : []),
+      ...(wording ? [{ facet: 'wording', id: wording.is, name: wording.is } as const] : []),
       { facet: 'year', id: date.slice(0, 4), name: date.slice(0, 4) },
     ],
     shown: {
-      kind: annotation.kind,
-      who: speaker.name,
+      kind,
+      who: speaker,
       ...(role && { role }),
       date,
-      ...(status && { wordingStatus: { is: status.is, says: status.says } }),
+      ...(wording && { wordingStatus: { is: wording.is, says: wording.says } }),
       in: { title: article.title, published: article.published.slice(0, 10), language: article.language },
     },
   }
-}
-
-/** Who is behind it, as a facet. Where nobody is named the id has a space, which no file name can. */
-function speakerOf(archive: Archive, { who }: Annotation): RecordFacet {
-  if (typeof who !== 'object') return { facet: 'speaker', id: who ?? recordWords.unnamed, name: who ?? recordWords.unnamed }
-  const id = fileId(who.path)
-  const also = archive.people.get(id)?.model['also written'] ?? []
-  return { facet: 'speaker', id, name: nameOf(archive, who).text, ...(also.length && { also }) }
 }
 
 /** The day that a quote was said or its source published; else the day that the article was. */

@@ -7,8 +7,7 @@ import { sourceName } from '../../model/look-up.ts'
 import { pathOf } from '../../model/permalink.ts'
 import { type Person, rolesOn } from '../../model/person.ts'
 import type { Source, SourceWords } from '../../model/source.ts'
-import type { RecordFacet } from './facet-table.ts'
-import type { SearchRecord } from './records.ts'
+import type { RecordFacet, SearchRecord } from './records.ts'
 import { otherSpellings, type Spellings } from './spellings.ts'
 
 /** What one speaker says in a row. */
@@ -26,7 +25,7 @@ export function wordingRecords(archive: Archive, groups: readonly Spellings[]): 
     .flatMap((source) =>
       placesAt(source).flatMap((place) => {
         const runs = runsOf(place).filter(({ text }) => !quoted.includes(normalizedWords(text)))
-        return runs.length ? [recordOf(archive, source, place, runs, groups)] : []
+        return runs.length ? [wordingRecord(archive, source, place, runs, groups)] : []
       }),
     )
 }
@@ -54,7 +53,7 @@ function runsOf(place: readonly SourceWords[]): Run[] {
   return runs
 }
 
-function recordOf(
+function wordingRecord(
   archive: Archive,
   source: Source,
   place: readonly SourceWords[],
@@ -63,7 +62,7 @@ function recordOf(
 ): SearchRecord {
   const passages = runs.map(({ text }) => text)
   const names = [...new Set(runs.flatMap(({ speaker }) => speaker ?? []))]
-  const speakers = names.map((name) => speakerOf(archive, name))
+  const speakers = names.map((name) => speakerNamed(archive, name))
   const who = list(speakers.map(({ facet }) => facet.name))
   const [only] = speakers.length === 1 ? speakers : []
   const role = only?.person && rolesOn(only.person, source.date)[0]?.role
@@ -93,7 +92,7 @@ function recordOf(
 }
 
 /** The speaker that a name in a source means: a person with a file, otherwise the name alone. */
-function speakerOf(archive: Archive, name: string): { facet: RecordFacet; person?: Person } {
+function speakerNamed(archive: Archive, name: string): { facet: RecordFacet; person?: Person } {
   const person = [...archive.people.values()].find(({ model }) => speakerIs(archive, { path: model.path, title: model.name }, name))?.model
   if (!person) return { facet: { facet: 'speaker', id: `named ${name}`, name } }
   const also = person['also written']
