@@ -6,10 +6,10 @@ import type { AddressKind } from '../model/ledger.ts'
 import { nameInWords } from '../model/name-in-words.ts'
 import { shorten } from '../model/shorten.ts'
 
-/** The length of a paragraph's name, in characters. */
+/** The most characters of a paragraph that its name shows. */
 const shownLength = 60
 
-/** The name of what is at an address: `quote “Sign by Friday”`, `“A month at last”`, `paragraph “After nine hours, talks …”`. */
+/** Names what is at an address: `quote “Sign by Friday”`, `“A month at last”`, `paragraph “After nine hours, talks …”`. */
 export function nameAddress(is: AddressKind, id: string, words: string): string {
   switch (is) {
     case 'passage':

@@ -6,8 +6,8 @@ import type { Move, MoveProblem } from './moves.ts'
 import { leadsAlike } from './outcomes.ts'
 
 /**
- * The moves that apply: of several for one address only the last. One that a release has written down does not apply when its address has come back
- * since: if that address is lost again, it needs a new entry.
+ * The moves that apply: the last one for each address. A released one does not apply if its address has come back since then: if that address is lost
+ * again, it needs a new entry.
  */
 export function activeMoves(moves: readonly Move[], ledger: Ledger): Move[] {
   return [...Map.groupBy(moves, ({ was }) => was)].flatMap(([was, list]) => {
@@ -27,8 +27,8 @@ export interface EntryProblem extends MoveProblem {
 }
 
 /**
- * Checks the moves that no release has written down yet: the address must have been published and be gone, and must lead to a current address, not in a
- * circle.
+ * Checks the moves that are not released yet: the address must have been published, must not exist any more, and must lead to a current address, not in
+ * a circle.
  */
 export function checkMoves(comparison: LedgerComparison, moves: readonly Move[], isUnread: (path: string) => boolean): EntryProblem[] {
   const { ledger, pages } = comparison
@@ -59,7 +59,7 @@ export function checkMoves(comparison: LedgerComparison, moves: readonly Move[],
     const entry = findEntry(ledger, was)
     if (isReleased(entry, move)) return []
     if (!entry) return problem(`\`${was}\` was never published.`, nearest(was, published()))
-    if (isThere(was)) return problem(`\`${was}\` is still there.`, 'delete this entry, or what it is about.')
+    if (isThere(was)) return problem(`\`${was}\` still exists.`, 'delete this entry, or what it is about.')
     if ('gone' in move) return []
     const lost = move.now.filter((to) => !isThere(to) && !findEntry(ledger, to)?.outcome && !byAddress.has(to))
     if (lost.length)
@@ -72,7 +72,7 @@ export function checkMoves(comparison: LedgerComparison, moves: readonly Move[],
   })
 }
 
-/** Whether a release has written a move down; what it is about may be back by now. */
+/** Whether a move is released; its address may have come back since then. */
 function isReleased(entry: LedgerEntry | undefined, move: Move): boolean {
   return [entry?.outcome, ...(entry?.previousOutcomes ?? [])].some((outcome) => outcome && leadsAlike(outcome, move))
 }

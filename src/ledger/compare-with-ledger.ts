@@ -17,14 +17,14 @@ import type { Move } from './moves.ts'
 import { findOutcomes } from './outcomes.ts'
 import { assignParagraphIds } from './paragraph-ids.ts'
 
-/** What the comparison of a page looks up. */
+/** What the comparison of a page depends on. */
 interface Lookup {
   ledger: Ledger
   pages: ReadonlyMap<string, CurrentPage>
   moves: ReadonlyMap<string, Move>
-  /** For an address, the published addresses that moved to it alone. */
+  /** For each address, the published addresses that moved to it only. */
   formerAddresses: ReadonlyMap<string, string[]>
-  /** Replaces the pages that a text names by the paths that they were first published at. */
+  /** Replaces the paths of pages in a text by those at which they were first published. */
   withFirstPaths(hashed: string): string
   reused: LedgerComparison['reused']
 }
@@ -41,7 +41,7 @@ interface Lookup {
  *    Addresses without one are `unaccounted`; nothing may be released until there are none.
  *
  * @param moves the entries of `moved.yaml` that apply
- * @param isUnread whether a page exists although it is not among `current`, because its file was not read: it is taken to be unchanged
+ * @param isUnread whether a page exists although it is not in `current`, because its file was not read: it is treated as unchanged
  */
 export function compareWithLedger(
   ledger: Ledger,
@@ -107,7 +107,7 @@ function comparePage(page: CurrentPage, lookup: Lookup): ComparedPage {
   }
 }
 
-/** Compares the paragraphs that are new or changed with the published ones that are not there as they were. */
+/** Compares the new and changed paragraphs with the published ones that are missing or changed. */
 function compareGrouping(
   parts: readonly ComparedPart[],
   entries: readonly LedgerPage[],
@@ -125,7 +125,7 @@ function compareGrouping(
   return { regrouped: byId(findRegrouped(oldWords, words)), earlierParagraphs: byId(findEarlierTexts(oldWords, words).entries()) }
 }
 
-/** Whether a page that was removed is back with its words; an article, with any of its paragraphs. */
+/** Whether a removed page is back with its words, or in the case of an article with any of its paragraphs. */
 function isRestored(page: CurrentPage, entry: LedgerPage): boolean {
   if (page.is !== 'article') return normalizeWords(page.words) === normalizeWords(lastWords(entry))
   const former = Object.values(entry.parts).flatMap((part) => (part.is === 'paragraph' ? normalizeWords(lastWords(part)) : []))

@@ -1,9 +1,7 @@
 import { diffArrays } from 'diff'
 import type { ChangedStretch } from '../model/page-history.ts'
 
-/**
- * Compares two texts word by word: the stretches without the new ones are the first text, and without the gone ones the second, except for white space.
- */
+/** Compares two texts word by word. Without the new stretches the result is the first text, without the gone ones the second, except for white space. */
 export function diffWords(before: string, after: string): ChangedStretch[] {
   const stretches: ChangedStretch[] = []
   const [old, current] = [splitWords(before), splitWords(after)]
@@ -16,7 +14,7 @@ export function diffWords(before: string, after: string): ChangedStretch[] {
   for (const { count, added, removed } of diffArrays(old, current, { comparator: (one, other) => one.trim() === other.trim() }))
     for (let i = 0; i < count; i++) {
       const [gone, put] = [old[o] ?? '', current[c] ?? '']
-      // The last word of a text has no space behind it, but what follows in the other text needs one.
+      // The last word of a text has no space after it, but needs one if the other text continues.
       if (added) add('new', put)
       else if (removed) add('gone', gone)
       else add('both', put.length > gone.length ? put : gone)
@@ -26,7 +24,7 @@ export function diffWords(before: string, after: string): ChangedStretch[] {
   return stretches
 }
 
-/** Each word with its punctuation and the white space behind it; each letter in scripts that do not separate words. */
+/** Splits a text into words with their punctuation and the white space after them, or into letters in scripts that do not separate words. */
 function splitWords(text: string): string[] {
   return (
     text.match(

@@ -1,3 +1,4 @@
+import { cached } from '../model/cached.ts'
 import { labelOf } from '../model/ids.ts'
 import type { ReleasedChange } from '../model/ledger.ts'
 import type { CurrentPage } from './current-pages.ts'
@@ -8,23 +9,15 @@ export interface DocumentedChange {
   change: CurrentPage['changes'][number]['change']
   position: CurrentPage['changes'][number]['position']
   isReleased: boolean
-  /** The parts whose words changed since the last release and that it documents; each part is at one entry only. Empty for a released one. */
+  /** The parts changed since the last release that it documents; each part belongs to one entry only. Empty for a released entry. */
   changed: ComparedPart[]
 }
 
-const cache = new WeakMap<ComparedPage, DocumentedChange[]>()
-
 /**
  * Assigns the changed parts of an article to the entries of its `changes`. An entry that names a passage is about its words, its note, and the paragraphs
- * that contain it; one that names a paragraph, about that and the passages in it; one that names nothing, about everything that is left.
+ * that contain it; one that names a paragraph is about that and the passages in it; one without a name is about everything that remains.
  */
-export function documentedChanges(page: ComparedPage): DocumentedChange[] {
-  const changes = cache.get(page) ?? assignParts(page)
-  cache.set(page, changes)
-  return changes
-}
-
-function assignParts(page: ComparedPage): DocumentedChange[] {
+export const documentedChanges = cached((page: ComparedPage): DocumentedChange[] => {
   const released = page.releasedChanges.map(keyOf)
   const documented = page.current.changes.map(({ change, position }): DocumentedChange => {
     const at = released.indexOf(keyOf(change))
@@ -45,9 +38,9 @@ function assignParts(page: ComparedPage): DocumentedChange[] {
   assign((part, passage) => passage !== undefined && isNear(part, passage, page))
   assign((_, passage) => passage === undefined)
   return documented
-}
+})
 
-/** What identifies a change. The passage is not part of it, for its label may be renamed. */
+/** Identifies a change, without its passage, because labels may be renamed. */
 function keyOf({ date, kind, what, why }: Pick<ReleasedChange, 'date' | 'kind' | 'what' | 'why'>): string {
   return JSON.stringify([date, kind, what, why])
 }
@@ -63,8 +56,8 @@ export function removedChanges(page: ComparedPage): ReleasedChange[] {
 }
 
 /**
- * The parts of a published article whose words changed: paragraphs, including new ones, notes and passages. A new note changes nothing that was published,
- * nor does dividing the same words into other paragraphs.
+ * The parts of a published article whose words changed: notes, passages and paragraphs, including new paragraphs, but not new notes or the same words
+ * divided into other paragraphs.
  */
 function changedParts({ current, entry, formerPaths, parts, regrouped }: ComparedPage): ComparedPart[] {
   if (current.is !== 'article' || (!entry && !formerPaths.length)) return []

@@ -51,7 +51,7 @@ function formerAddress(path: string, id: string, entry: LedgerEntry, next: NextL
   }
 }
 
-/** The address at which a removal is shown: a page that moved has passed its former addresses on, with the same outcome. */
+/** The address at which a removal is shown: a page that moved passes its former addresses on with the same outcome. */
 function lastRemoved(address: string, next: NextLedger, seen: readonly string[] = []): string {
   const { page, id } = parseAddress(address)
   const { outcome, parts = {} } = next.ledger.pages[page] ?? {}
@@ -62,13 +62,13 @@ function lastRemoved(address: string, next: NextLedger, seen: readonly string[] 
   return isSame ? lastRemoved(formatAddress(to, id), next, [...seen, page]) : address
 }
 
-/** The day since when an address leads elsewhere or is gone; empty before a release has written that down. */
+/** The day on which an address moved or was removed; empty before that is released. */
 function dateOf(outcome: PendingOutcome | undefined, entry: LedgerEntry): string {
   if (outcome && 'gone' in outcome) return outcome.gone
   return /^\d{4}-\d\d-\d\d/.exec(entry.outcome?.on ?? '')?.[0] ?? ''
 }
 
-/** The name of a current address, with that of its page where that is not the page it is shown on. */
+/** Names a current address, together with its page unless it is shown there. */
 function nameTarget(address: string, shownOn: string, { pages, ledger }: NextLedger): Named {
   const { page: path, id } = parseAddress(address)
   const page = pages.get(path)
@@ -79,7 +79,7 @@ function nameTarget(address: string, shownOn: string, { pages, ledger }: NextLed
   return { text: path === shownOn ? name : `${name}, in ${title}`, path: address }
 }
 
-/** Every published page that does not exist any more: articles, people, sources, topics, and the pages of single annotations. */
+/** All published pages that do not exist any more: of articles, people, sources, topics and single annotations. */
 export function formerPages(next: NextLedger, isOwner: ChangeOwner): FormerPage[] {
   return Object.entries(next.ledger.pages).flatMap(([path, entry]) => [
     ...(next.pages.has(path) ? [] : [formerPage(path, entry, next, isOwner)]),
@@ -97,7 +97,7 @@ function formerPage(path: string, entry: LedgerPage, next: NextLedger, isOwner: 
     now: now.map((to) => nameTarget(to, path, next)),
     why: outcome?.why,
     formerAddresses: sortedAddresses(path, Object.entries(entry.parts), next),
-    // Changes that are about no part of this page are shown by the pages that it leads to.
+    // Changes to parts of other pages are shown by the pages that it leads to.
     changes: changesOfPage(path, entry, isOwner).filter(
       ({ changed, passages }) => now.length === 0 || changed.length > 0 || passages.length > 0,
     ),

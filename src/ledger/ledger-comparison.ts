@@ -2,13 +2,13 @@ import { parseAddress } from '../model/ids.ts'
 import type { Ledger, LedgerEntry, LedgerPage, Outcome, ReleasedChange, Version } from '../model/ledger.ts'
 import type { CurrentPage, CurrentPart } from './current-pages.ts'
 
-/** How something differs from the last release: not at all, in its words, or it was not there. */
+/** How something differs from the last release. */
 export type State = 'same' | 'changed' | 'new'
 
 /** A part of a page, compared with the ledger. */
 export interface ComparedPart extends CurrentPart {
   state: State
-  /** The letters of its current version. */
+  /** Its current version. */
   v: string
   /** Its released versions; of a part that moved, those of its former address. */
   versions: readonly Version[]
@@ -22,7 +22,7 @@ export interface ComparedPage {
   state: State
   v: string
   versions: readonly Version[]
-  /** What the ledger has of it. */
+  /** Its entry in the ledger. */
   entry: LedgerPage | undefined
   /** The paths of published pages that moved here since the last release. */
   formerPaths: string[]
@@ -47,18 +47,18 @@ export type PendingOutcome = WithoutRelease<Outcome>
 export interface LedgerComparison {
   ledger: Ledger
   pages: ReadonlyMap<string, ComparedPage>
-  /** What became of published addresses that are not there any more: what editors say, and what follows from that. */
+  /** What became of published addresses that do not exist any more, according to editors and what follows from that. */
   outcomes: ReadonlyMap<string, PendingOutcome>
-  /** Published addresses that are not there any more and have no outcome. Parts of a page that is listed are not. */
+  /** Published addresses that do not exist any more and have no outcome; without the parts of a page that is listed itself. */
   unaccounted: string[]
   /** Former addresses that lead to other words now. */
   reused: { address: string; page: CurrentPage; part: CurrentPart | undefined }[]
 }
 
-/** The moment of a release that is still to come: later than every other. */
+/** The moment of the next release: later than any other. */
 export const pending = '9999'
 
-/** The ledger as the next release will write it, with where each address leads: what a build shows, whether or not it is released yet. */
+/** The ledger after the next release, with where each address leads. Pages show this, so that a release does not change them. */
 export interface NextLedger extends Pick<LedgerComparison, 'pages' | 'outcomes'> {
   ledger: Ledger
 }
@@ -70,12 +70,12 @@ export function isCurrent({ pages }: Pick<LedgerComparison, 'pages'>, address: s
   return found !== undefined && (id === '' || found.parts.some((part) => part.id === id))
 }
 
-/** Whether an entry is of an address that was published and has neither moved nor gone. */
+/** Whether there is an entry, and its address has neither moved nor been removed. */
 export function isActive(entry: LedgerEntry | undefined): boolean {
   return entry !== undefined && entry.outcome === undefined
 }
 
-/** Whether two entries ever had the same words: then they are of one thing, which moved. */
+/** Whether two entries ever had the same words, which means that one moved to the other. */
 export function sharesWords(one: LedgerEntry, other: LedgerEntry): boolean {
   return one.versions.some(({ v }) => other.versions.some((version) => version.v === v))
 }

@@ -7,10 +7,10 @@ export const ledgerFile = 'ledger.json'
 const about = 'Every address that was ever published, and its words. `npm run release` writes this file; nobody else does.'
 const beforePages = '"pages": {\n'
 
-/** An entry as the file has it, with short names for what became of its address. */
+/** An entry in the file, with the short names that the format has for its outcomes. */
 type Stored<Entry extends LedgerEntry> = Omit<Entry, 'outcome' | 'previousOutcomes'> & { fate?: Outcome; left?: Outcome[] }
 
-/** A page as the file has it, with its seal. */
+/** A page in the file, with its seal. */
 export interface StoredPage extends Omit<Stored<LedgerPage>, 'parts'> {
   parts: Record<string, Stored<LedgerEntry>>
   seal?: string
@@ -67,7 +67,7 @@ function formatEntry({ is, line, versions, outcome, previousOutcomes }: LedgerEn
  * Reads the file of the ledger.
  *
  * @param file its bytes or its text
- * @returns the ledger, or what is wrong: the file was cut short or changed by hand, or holds a merge conflict
+ * @returns the ledger, or what is wrong: the file was cut short or changed by hand, or contains a merge conflict
  */
 export function readLedger(file: Uint8Array | string): Ledger | LedgerProblem {
   const bytes = withLineFeeds(typeof file === 'string' ? Buffer.from(file) : Buffer.from(file.buffer, file.byteOffset, file.byteLength))
@@ -77,19 +77,19 @@ export function readLedger(file: Uint8Array | string): Ledger | LedgerProblem {
   return isSealed ? { pages: lazyPages(bytes, start + beforePages.length) } : findProblem(bytes.toString())
 }
 
-/** Whether reading the file gave a ledger. */
+/** Whether the file could be read. */
 export function isLedger(read: Ledger | LedgerProblem): read is Ledger {
   return 'pages' in read
 }
 
-/** Undoes what editors and git may have done to the file: other line ends, or a byte order mark. */
+/** Undoes what text editors and git may do to the file: other line ends, a byte order mark. */
 function withLineFeeds(bytes: Buffer): Buffer {
   if (bytes[0] === 0x7b && !bytes.includes(0x0d)) return bytes
   const text = bytes.toString()
   return Buffer.from(text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n'))
 }
 
-/** The pages by path, each parsed when it is first asked for. The content of a page is indented, so a brace at the margin ends it. */
+/** The pages by path, each parsed on first access. The content of a page is indented, so a brace at the margin ends it. */
 function lazyPages(bytes: Buffer, start: number): Ledger['pages'] {
   const pages: Ledger['pages'] = {}
   for (let at = start; bytes[at] === 0x22; ) {
@@ -107,7 +107,7 @@ function lazyPages(bytes: Buffer, start: number): Ledger['pages'] {
   return pages
 }
 
-/** A page of the file as the code has it. */
+/** Converts a page from the form in which it is stored. */
 export function fromStored({ seal: _, parts, ...page }: StoredPage): LedgerPage {
   const entry = <E extends LedgerEntry>({ fate, left, ...rest }: Stored<E>) =>
     ({ ...rest, ...(fate && { outcome: fate }), ...(left && { previousOutcomes: left }) }) as unknown as E
@@ -173,7 +173,7 @@ function matchesSeal(path: string, page: StoredPage): boolean {
   try {
     return page.seal !== undefined && formatPage(path, fromStored(page)).endsWith(`\n  "seal": ${JSON.stringify(page.seal)}\n}`)
   } catch {
-    // Something in it does not even have the shape of an entry.
+    // Something in it does not have the form of an entry.
     return false
   }
 }

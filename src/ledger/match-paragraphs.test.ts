@@ -23,7 +23,7 @@ test('a paragraph goes on when it is reworded', () => {
   ])
 })
 
-test('a paragraph that is parted goes on as the part that kept the most of it', () => {
+test('a paragraph that is split continues as the part that has most of it', () => {
   const [short, long] = ['We met at noon.', 'Nobody in the great hall of the council spoke of pay, and nobody stayed.']
   expect(matchParagraphs([`${short} ${long}`], [short, long])).toEqual([[0, 1]])
 })
@@ -36,7 +36,7 @@ test('a single paragraph between two unchanged ones is the one that was there, w
   ])
 })
 
-test('a paragraph that was taken out is no other', () => {
+test('a paragraph that was removed is not matched with another', () => {
   expect(matchParagraphs([one, two, three], [one, three])).toEqual([
     [0, 0],
     [2, 1],

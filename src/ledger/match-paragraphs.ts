@@ -9,7 +9,7 @@ const containedFrom = 0.7
 /**
  * Finds which current paragraph of an article is which published one. First, paragraphs with unchanged words are paired, wherever they are. Then the most
  * similar remaining ones are paired. Last, a single unpaired paragraph between two paired neighbours is paired with the single unpaired one between the
- * same neighbours, whatever its words. So a paragraph that was split continues as the part that has most of it, and an inserted one shifts none.
+ * same neighbours, whatever its words. So a paragraph that was split continues as the part that has most of it, and an inserted one does not affect the others.
  *
  * @returns pairs of numbers, `[old, current]`, in the old order
  */
@@ -48,10 +48,10 @@ export function matchParagraphs(old: readonly string[], current: readonly string
 }
 
 /**
- * Finds current texts that have exactly the words of old ones in the same order, only with other breaks between paragraphs.
+ * Finds current texts with exactly the words of old ones in the same order, but with different paragraph breaks.
  *
- * @param old texts that are not there any more as they were, in their order
- * @param current texts that were not there before, in their order
+ * @param old texts that are missing or changed, in their order
+ * @param current texts that are new or changed, in their order
  * @returns by the number of a current text, the numbers of the old texts in its run
  */
 export function findRegrouped(old: readonly string[], current: readonly string[]): Map<number, number[]> {

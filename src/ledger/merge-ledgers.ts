@@ -7,10 +7,10 @@ export type Merged = Ledger | { unclear: string[] }
 
 /**
  * Resolves the merge conflict that git has left in the file, so that the result has everything that either branch released. A page that only one branch
- * changed is taken from that branch; a page that both changed gets the versions, changes and outcomes of both.
+ * changed is taken from that branch; one that both changed gets the versions, changes and outcomes of both.
  *
  * @param file the file with git's conflict markers (`<<<<<<<`, `=======`, `>>>>>>>`, and `|||||||` before the lines of the common ancestor)
- * @returns undefined where the lines of a branch are not JSON
+ * @returns undefined when the lines of a branch are not JSON
  */
 export function resolveMerge(file: string): Merged | undefined {
   const [ours, theirs] = [pagesOf(file, 'ours'), pagesOf(file, 'theirs')]
@@ -37,7 +37,7 @@ function pagesOf(file: string, side: 'ours' | 'theirs'): Record<string, StoredPa
     else if (/^>{7}/.test(line)) part = 'both'
     else if (part === 'both' || part === side) lines.push(line)
   }
-  // The lines that git took from the other branch may have a comma too many or lack one. No string of JSON holds a line feed.
+  // Lines from the other branch may have an extra comma or lack one. No JSON string contains a line feed.
   const text = lines
     .join('\n')
     .replace(/,(?=\n\s*[}\]])/g, '')

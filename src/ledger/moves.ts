@@ -3,7 +3,7 @@ import { readYaml } from '../markdown/read-yaml.ts'
 import type { Position } from '../model/position.ts'
 import { date, words } from '../model/values.ts'
 
-/** The file in `content/` in which editors say where addresses went. */
+/** The file in `content/` in which editors record where addresses went. */
 export const movesFile = 'moved.yaml'
 
 /** How the file begins. */
@@ -17,10 +17,10 @@ export const movesHead = `# Where published addresses went. \`npm run check\` pr
 #     why: The council says that nobody said this.
 `
 
-/** An entry of the file: a published address leads to others now, or it is gone. */
+/** An entry of the file: a published address now leads to others, or it is gone. */
 export type Move = { was: string; position: Position } & ({ now: string[]; why?: string } | { gone: string; why: string })
 
-/** Something in the file that is wrong. */
+/** A problem in the file. */
 export interface MoveProblem {
   position: Position
   what: string
@@ -47,7 +47,7 @@ const moveSchema = z.strictObject(
   { error: 'write `was` and `now`, or `was`, `gone` and `why`' },
 )
 
-/** The form in which the ledger writes an address, from those that editors may copy: with a slash in front, or of a passage’s own page. */
+/** Converts an address to the ledger's form, from those that editors may copy: with a slash in front, or of a passage’s own page. */
 function tidy(text: string): string {
   return text
     .trim()
@@ -56,7 +56,7 @@ function tidy(text: string): string {
     .replace(/^([a-z]+\/[^/#]+)(?=#|$)/, '$1/')
 }
 
-/** Reads the text of the file, a list in YAML; one that has only comments is empty. */
+/** Parses the text of the file, a YAML list; one that has only comments is empty. */
 export function readMoves(text: string): { moves: Move[]; problems: MoveProblem[] } {
   const yaml = readYaml(alignEntries(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')), 1)
   if (yaml.problems.length) return { moves: [], problems: yaml.problems }
@@ -91,7 +91,7 @@ export function readMoves(text: string): { moves: Move[]; problems: MoveProblem[
   return { moves, problems }
 }
 
-/** Moves every entry to the margin: pasted ones may be indented differently from the others. */
+/** Aligns all entries at the margin, because pasted ones may be indented differently. */
 function alignEntries(text: string): string {
   let indent = 0
   return text
@@ -104,7 +104,7 @@ function alignEntries(text: string): string {
     .join('\n')
 }
 
-/** An entry as an editor pastes it into the file, with a line feed at the end. The reason is a JSON string, which is one in YAML too. */
+/** An entry to paste into the file, with a line feed at the end. The reason is a JSON string, which is valid YAML too. */
 export function formatMove(move: Move): string {
   const where = 'gone' in move ? `gone: ${move.gone}` : `now: ${move.now.length === 1 ? move.now[0] : `[${move.now.join(', ')}]`}`
   return `  - was: ${move.was}\n    ${where}\n${move.why ? `    why: ${JSON.stringify(move.why)}\n` : ''}`

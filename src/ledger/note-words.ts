@@ -6,11 +6,11 @@ import { type Citation, isReference, type Party, type Reference } from '../model
 /** The words of a note, as the ledger stores and compares them. */
 export interface NoteWords {
   words: string
-  /** The same with the paths of linked pages in angle brackets, so that a link to somebody else with the same name is a change. */
+  /** The same with the paths of linked pages in angle brackets, so that a link to another person with the same name is a change. */
   hashed: string
 }
 
-/** The words of a note: its fields about who, to whom, when and from where, one a line, then its text. Relations are not part of them. */
+/** The words of a note: its fields except relations, one a line, then its text. */
 export function noteWords(annotation: Annotation): NoteWords {
   const fields = [...fieldsOf(annotation), ...annotation.sources.map((source) => ['Source', cited(source)] as const)]
   const lines = (withPages: boolean) => fields.map(([name, { text, page }]) => `${name}: ${text}${withPages && page ? ` <${page}>` : ''}`)

@@ -5,11 +5,11 @@ import { type ComparedPage, isActive, isCurrent, type LedgerComparison, lastWord
 import type { Move } from './moves.ts'
 
 /**
- * Finds what became of every published address that is not there any more. In this order: what an editor says of it; where the comparison found that it
- * moved; for a note or second passage, what an editor says of its label; for a paragraph that was merged with others, the paragraph that has its words;
- * and that it is gone, when its page is.
+ * Finds what became of every published address that does not exist any more: what an editor recorded, or else where the comparison found it; or else, for
+ * a note or second passage, what an editor recorded for its label; for a paragraph that was merged with others, the paragraph that has its words; or else
+ * that it is gone, if its page is.
  *
- * @returns the outcomes that no release has written down yet, and the addresses that have none
+ * @returns the outcomes that are not released yet, and the addresses that have none
  */
 export function findOutcomes(
   ledger: Ledger,
@@ -70,7 +70,7 @@ function isSameOutcome(released: Outcome | undefined, outcome: PendingOutcome): 
   return released !== undefined && leadsAlike(released, outcome) && released.why === outcome.why
 }
 
-/** Whether two outcomes or moves lead to the same addresses, or are gone since the same day. */
+/** Whether two outcomes or moves lead to the same addresses, or are of things that were removed on the same day. */
 export function leadsAlike(one: { now: string[] } | { gone: string }, other: { now: string[] } | { gone: string }): boolean {
   return 'gone' in one ? 'gone' in other && other.gone === one.gone : 'now' in other && other.now.join(' ') === one.now.join(' ')
 }
@@ -79,9 +79,9 @@ export function leadsAlike(one: { now: string[] } | { gone: string }, other: { n
 export interface Destination {
   /** Current addresses; none when it is gone. */
   now: string[]
-  /** The outcome of the address when it is not current: where it leads, or that of the last address on the way, which is gone. */
+  /** Its outcome, if it is not current; or, if everything that it leads to is gone, the outcome of the last address on the way. */
   outcome: PendingOutcome | undefined
-  /** The last address on the way: itself, or of something gone the address that was removed. */
+  /** The address that was removed, if it is gone; otherwise the address itself. */
   at: string
 }
 

@@ -11,8 +11,8 @@ import { type NextLedger, pending } from './ledger-comparison.ts'
 export type ChangeOwner = (path: string, change: ReleasedChange, id: string) => boolean
 
 /**
- * Decides which page shows each changed part, since pages that moved, were split or merged pass their changes on and keep them. It is the page that the
- * part is in now; else a current page; else the page that lasted longest. Only pages that led to one another are compared.
+ * Decides which page shows each changed part, because pages that were moved, split or merged pass copies of their changes on. It is the page that the
+ * part is in now, or else a current page, or else the page that existed longest. Only pages that led to one another are compared.
  */
 export function ownersOfChanges({ ledger, pages }: NextLedger): ChangeOwner {
   const familyOf = findFamilies(ledger.pages)
@@ -31,7 +31,7 @@ export function ownersOfChanges({ ledger, pages }: NextLedger): ChangeOwner {
   return (path, change, id) => best.get(keyOf(path, change, id))?.path === path
 }
 
-/** Groups the articles that ever led to one another: for each path, one path that is the same for the whole group. */
+/** Groups the articles that ever led to one another: maps each path to one that represents its group. */
 function findFamilies(pages: Readonly<Record<string, LedgerPage>>): (path: string) => string {
   const parents = new Map<string, string>()
   const rootOf = (path: string): string => {
@@ -62,13 +62,13 @@ export function changesOfPage(path: string, { changes = [], parts }: LedgerPage,
     const passages = ids.filter((id) => parts[id]?.is === 'passage')
     const others = ids.filter((id) => parts[id]?.is !== 'passage')
     const paragraphs = others.filter((id) => parts[id]?.is === 'paragraph')
-    // The change of a paragraph shows that of the passages in it.
-    const apart = passages.filter((id) => !paragraphs.some((paragraph) => contains(words(paragraph), words(id))))
+    // The change of a paragraph includes those of the passages in it.
+    const separate = passages.filter((id) => !paragraphs.some((paragraph) => contains(words(paragraph), words(id))))
     return {
       id: changeId(i),
       on: on === pending ? undefined : on,
       ...{ date, kind, what, why },
-      changed: [...others, ...apart].map(changedPart),
+      changed: [...others, ...separate].map(changedPart),
       passages: passages.map(name),
     }
   })

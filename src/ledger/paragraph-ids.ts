@@ -6,11 +6,11 @@ import { lastWords, sharesWords } from './ledger-comparison.ts'
 import { matchParagraphs } from './match-paragraphs.ts'
 
 /**
- * The ids of a page's paragraphs, in their order. A published paragraph keeps its id, whatever its words are now; one that is back with its former words
+ * The ids of a page's paragraphs, in order. A published paragraph keeps its id, even if its words have changed; one that is back with its former words
  * gets its former id; a new one gets an id made from its words that no part of the page ever had. Empty for a paragraph without words.
  *
- * @param entries what the ledger has of the page, and of the pages that moved here
- * @param hasMove whether an editor says where an id went
+ * @param entries the ledger's entries of the page and of the pages that moved here
+ * @param hasMove whether an editor recorded where an id went
  */
 export function assignParagraphIds(
   { paragraphs }: CurrentPage,

@@ -5,8 +5,8 @@ import { earlierChanges, isSplit } from './inherited-changes.ts'
 import type { ComparedPage, ComparedPart, LedgerComparison } from './ledger-comparison.ts'
 
 /**
- * The ledger after a release of the current content, with its new addresses, versions, outcomes and changes. Nothing is ever removed, and a page without
- * changes stays as it is, letter for letter.
+ * The ledger after a release of the current content, with its new addresses, versions, outcomes and changes. Nothing is ever removed, and the entry of a
+ * page without changes stays identical.
  *
  * @param on the moment of the release, ISO in UTC
  */
@@ -24,7 +24,7 @@ export function releaseAll(comparison: LedgerComparison, on: string): Ledger {
   return { pages }
 }
 
-/** Whether a page has something that no release has written down: a new part, other words, a documented change, or a part that moved here. */
+/** Whether a page has something unreleased: a new part, other words, a documented change, or a part that moved here. */
 function isUnreleased({ pages, ledger }: LedgerComparison, path: string): boolean {
   const page = pages.get(path)
   if (!page) return false
@@ -42,7 +42,7 @@ export function unreleasedPages(comparison: LedgerComparison): string[] {
   return [...new Set([...changed, ...former])].toSorted()
 }
 
-/** What a release writes down, one address a line: what is new, changed, moved and gone. The last line counts them. */
+/** A list of what a release adds: new, changed, moved and gone addresses, one a line. The last line counts them. */
 export function releaseReport(comparison: LedgerComparison): string {
   const lists = { new: [] as string[], changed: [] as string[], moved: [] as string[], gone: [] as string[] }
   for (const [path, { state, parts }] of comparison.pages) {
@@ -70,9 +70,9 @@ function releasePage(page: ComparedPage, comparison: LedgerComparison, on: strin
   const { current, entry, formerPaths } = page
   const before = formerPaths.flatMap((path) => ledger.pages[path] ?? [])
   const first = entry ? entry.first : before[0] && (before[0].first ?? formerPaths[0])
-  // Without a prototype, for a heading’s id may be `__proto__`.
+  // Without a prototype, because a heading’s id may be `__proto__`.
   const parts: Record<string, LedgerEntry> = Object.assign(Object.create(null), entry?.parts)
-  // Redirects keep the fragment, so this page is asked for the former addresses of the pages that moved here; not of one that was split.
+  // Redirects keep the fragment, so this page receives links to former addresses of the pages that moved here, except of one that was split.
   const labels = new Set(page.parts.map(({ id }) => labelOf(id)))
   for (const path of formerPaths.filter((one) => !isSplit(one, comparison)))
     for (const [id, part] of Object.entries(ledger.pages[path]?.parts ?? {})) {
@@ -91,7 +91,7 @@ function releasePage(page: ComparedPage, comparison: LedgerComparison, on: strin
   }
 }
 
-/** An outcome that leads to this page where it led to the page that moved here. */
+/** An outcome that leads to a page's new path where it led to the old one. */
 function rebase(outcome: Outcome, from: string, to: string): Outcome {
   if ('gone' in outcome) return outcome
   return { ...outcome, now: outcome.now.map((now) => (parseAddress(now).page === from ? formatAddress(to, parseAddress(now).id) : now)) }
@@ -105,7 +105,7 @@ function entryOf(
   return { is, ...(line === undefined ? {} : { line }), versions: state === 'same' ? [...versions] : [...versions, { on, v, words }] }
 }
 
-/** The outcomes that an address had, when it is back or has another one. */
+/** The earlier outcomes of an address that is back or gets another one. */
 function previousOutcomesOf(entry: LedgerEntry | undefined): Pick<LedgerEntry, 'previousOutcomes'> {
   const previousOutcomes = [...(entry?.previousOutcomes ?? []), ...(entry?.outcome ? [entry.outcome] : [])]
   return previousOutcomes.length ? { previousOutcomes } : {}

@@ -6,7 +6,7 @@ import { type ComparedPage, type LedgerComparison, type NextLedger, pending } fr
 import { changesOfPage, ownersOfChanges } from './page-changes.ts'
 import { releaseAll } from './release.ts'
 
-/** The history of every page, current and former: from the ledger, and from what the next release will write into it. */
+/** The history of every current and former page, from the ledger and from what the next release will add to it. */
 export function siteHistoryFrom(comparison: LedgerComparison, hasLedger: boolean): SiteHistory {
   const { pages, outcomes } = comparison
   const next: NextLedger = { pages, outcomes, ledger: releaseAll(comparison, pending) }
@@ -29,10 +29,7 @@ export function siteHistoryFrom(comparison: LedgerComparison, hasLedger: boolean
   return { pages: Object.fromEntries(histories), formerPages: formerPages(next, isOwner), hasLedger }
 }
 
-/**
- * The past versions of every part whose words have changed, by its id and its aliases. A section has those of everything in it, and the page itself (`''`)
- * those of everything.
- */
+/** The past versions of every part whose words have changed, by its id and aliases; of the page itself by `''`. */
 function findPastVersions(page: ComparedPage, entry: LedgerPage, aliases: PageHistory['aliases']): PageHistory['pastVersions'] {
   const pastVersions: PageHistory['pastVersions'] = {}
   const add = (id: string, { versions }: LedgerEntry, isAbout: (change: ReleasedChange) => boolean) => {

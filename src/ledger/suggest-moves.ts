@@ -9,7 +9,7 @@ import { type ComparedPage, type ComparedPart, type LedgerComparison, lastWords 
 import { similarity, wordBag } from './match-paragraphs.ts'
 import type { Move } from './moves.ts'
 
-/** Texts at least this similar are taken for the same words, reworded; and a paragraph with this share of another's words, for where those went. */
+/** Texts that are at least this similar are the same words, reworded; and a paragraph with at least this share of another's words is where those went. */
 const similarFrom = 0.6
 
 /** An address without an outcome, with an entry for `moved.yaml` that an editor may choose. */
@@ -21,12 +21,12 @@ export interface SuggestedMove {
 }
 
 /**
- * Suggests an entry for every address without an outcome: where its words are now, or that it is gone as of today. An entry may bring more addresses to
- * light, such as a part of a moved page that is not in the new page, so this repeats until all have an outcome.
+ * Suggests an entry for every address without an outcome: where its words are now, or that they are gone as of today. An entry may reveal more such
+ * addresses, such as a part of a moved page that is not in the new page, so this repeats until all have an outcome.
  *
  * @param moves the entries of `moved.yaml` that apply
  * @param today an ISO date
- * @param isUnread as of `compareWithLedger`
+ * @param isUnread as for `compareWithLedger`
  */
 export function suggestMoves(
   comparison: LedgerComparison,
@@ -41,7 +41,7 @@ export function suggestMoves(
     const { true: parts = [], false: pages = [] } = Object.groupBy(now.unaccounted, (address) => `${isPartAddress(address)}`)
     const before = now
     const taken = new Set<string>()
-    // Whole pages first: most of what is in them goes along.
+    // Whole pages first: most of their parts move with them.
     const made = withoutFollowers(pages.length ? pages : parts).map((address): SuggestedMove => {
       const to = findNewAddress(address, before, taken)
       const position = { line: 1, column: 1 }
@@ -55,7 +55,7 @@ export function suggestMoves(
   return suggestions
 }
 
-/** Leaves out the notes and further passages of labels that are in the list: they go along. */
+/** Leaves out the notes and further passages of labels that are in the list: they move with these. */
 function withoutFollowers(addresses: readonly string[]): string[] {
   const all = new Set(addresses)
   return addresses.filter((address) => {
@@ -65,7 +65,7 @@ function withoutFollowers(addresses: readonly string[]): string[] {
   })
 }
 
-/** The addresses that have an outcome since one of the same page or label has. */
+/** The addresses that got an outcome because their page or label did. */
 function findCovered(address: string, before: LedgerComparison, now: LedgerComparison): string[] {
   const { page, id } = parseAddress(address)
   return [...now.outcomes.keys()].filter((other) => {
@@ -74,12 +74,12 @@ function findCovered(address: string, before: LedgerComparison, now: LedgerCompa
   })
 }
 
-/** The address that most likely has the words of another now; undefined when none has. */
+/** The current address that most likely has the words of another; undefined when none has. */
 function findNewAddress(address: string, comparison: LedgerComparison, taken: Set<string>): string | undefined {
   const { page: path, id } = parseAddress(address)
   const entry = findEntry(comparison.ledger, address)
   const page = comparison.pages.get(path) ?? movedPage(path, comparison)
-  // Each new address is suggested once: two that are gone were not both renamed to it.
+  // Each new address is suggested once: two addresses cannot both have been renamed to it.
   const claim = (to: string | undefined) => {
     if (to === undefined || taken.has(to)) return undefined
     taken.add(to)
@@ -181,12 +181,12 @@ function findLabel(
   return undefined
 }
 
-/** Whether a part was not there at the last release; one that had been removed may be back. */
+/** Whether a part did not exist at the last release; it may have been removed before that. */
 function isNew({ id, state, formerAddresses }: ComparedPart, page: ComparedPage | undefined): boolean {
   return formerAddresses.length === 0 && (state === 'new' || findPart(page?.entry, id)?.outcome !== undefined)
 }
 
-/** The item with the highest score, if that is at least `least`; the first of several. */
+/** The first item with the highest score, if that is at least `least`. */
 function best<T>(list: readonly T[], score: (one: T) => number, least: number): T | undefined {
   const scored = list.map((one) => ({ one, points: score(one) })).filter(({ points }) => points >= least)
   return scored.toSorted((a, b) => b.points - a.points)[0]?.one
