@@ -3,7 +3,7 @@ export const howItWorksWords = {
   description:
     'What is marked in the articles, how quotes are compared with their sources, how long addresses live, and how to report a mistake.',
   about: (site: string) =>
-    `${site} marks who said what, who demands what and who makes what of it, so that the three are not taken for each other.`,
+    `${site} marks who said what, who demands what and who makes what of it, so that these are not taken for each other.`,
   kinds: {
     title: 'What is marked',
     signs:

@@ -8,7 +8,7 @@ export const listWords = {
     'sources/': 'Every source that has a page here, by publisher, and how its words were taken where we hold them.',
     'topics/': 'What the articles are about.',
   },
-  topic: (title: string) => `Articles on ${title}, and what is said, demanded and observed in them.`,
+  topic: (title: string) => `Articles on ${title}, and what is marked in them.`,
   aPlaceInTheText: 'A place in the text',
   in: 'In ',
   underSections: (sections: readonly string[]) => `, under ${list(sections.map((one) => `“${one}”`))}`,

@@ -1,10 +1,10 @@
 /** Words of the page of a person or body. */
 export const personWords = {
-  description: (name: string) => `What ${name} said, demands and observes, with every passage.`,
+  description: (name: string) => `Every passage by ${name} or addressed to them.`,
   from: ', from ',
   until: ' until ',
   alsoWritten: (spellings: readonly string[]) => `Also written ${spellings.join(', ')}`,
-  nothing: 'No article here has words of theirs, or a condition or observation by them, yet.',
+  nothing: 'No article here has a passage by them or addressed to them yet.',
   toWhom: 'To whom',
   audienceNotStated: 'Audience not stated',
   inArticleOf: 'in an article of ',
