@@ -11,19 +11,19 @@ import type { Ledger, LedgerPage, ReleasedChange } from '../model/ledger.ts'
 import type { PageHistory, SiteHistory } from '../model/page-history.ts'
 import { contentInMemory } from '../testing/content-in-memory.ts'
 import { quickReader } from '../testing/read-quickly.ts'
-import type { OpenedSite, OpenSite } from '../testing/replay/api.ts'
-import { faultsInChanges } from '../testing/replay/built-changes.ts'
-import { faultsInBuilt } from '../testing/replay/built-places.ts'
-import type { Listed } from '../testing/replay/judge-list.ts'
+import { faultsInBuilt, faultsInBuiltChanges } from '../testing/replay/built-places.ts'
+import type { ListedChange } from '../testing/replay/judge-list.ts'
 import { replay } from '../testing/replay/replay.ts'
+import type { OpenedSite, OpenSite } from '../testing/replay/working-copy.ts'
 import { type SmallSite, smallSite } from '../testing/small-site.ts'
 import { type SiteChange, siteChanges } from '../views/site-changes.ts'
 
 /**
  * By hand a replay can be longer, begin elsewhere, and build the site more often: `REPLAY_EDITS=200 REPLAY_SEED=77 REPLAY_BUILDS=each`. `each` makes and
- * builds a release after every edit, `end` one at the end of each seed's edits, `none` none.
+ * builds a release after every edit, `end` one at the end of each seed's edits, `none` none. `REPLAY_PATH` and `REPLAY_COMMANDS` repeat a shortened
+ * history together with its seed: they are `path` and `replayPath` in the message of the failure.
  */
-const { REPLAY_SEED, REPLAY_EDITS, REPLAY_BUILDS = 'end' } = process.env
+const { REPLAY_SEED, REPLAY_EDITS, REPLAY_PATH, REPLAY_COMMANDS, REPLAY_BUILDS = 'end' } = process.env
 const seeds = REPLAY_SEED ? [Number(REPLAY_SEED)] : [1, 2, 3, 4]
 const editsPerSeed = Number(REPLAY_EDITS ?? 80)
 
@@ -34,68 +34,73 @@ function opener(): OpenSite {
     const content = read(contentInMemory(files), { now })
     return {
       messages: checkContent(content).messages,
-      release: () => releaseContent(content).text,
-      heldIds: () => heldIds(siteHistoryOf(content)),
+      release: () => withLedger(releaseContent(content).text),
+      idsByPage: () => idsByPage(siteHistoryOf(content)),
       listOfChanges: () => listOf(siteChanges(archiveOf(publishedItems(content, { drafts: false })))),
     }
   }
 }
 
-/** The ids that each page has: places, and old ids that lead on or are gone. */
-function heldIds({ pages, formerPages }: SiteHistory): Map<string, Set<string>> {
-  const left = (departed: PageHistory['formerAddresses']) => departed.map(({ id }) => id)
+/** A ledger as its file is written, and as it is read from there. */
+function withLedger(text: string) {
+  return { text, ledger: readLedger(text) as Ledger }
+}
+
+/** The ids that each page has: places, and former ids that lead on or are gone. */
+function idsByPage({ pages, formerPages }: SiteHistory): Map<string, Set<string>> {
+  const idsOf = (former: PageHistory['formerAddresses']) => former.map(({ id }) => id)
   return new Map([
     ...Object.values(pages).map(
       ({ path, versions, aliases, formerAddresses }) =>
-        [path, new Set([...Object.keys(versions), ...Object.values(aliases).flat(), ...left(formerAddresses)])] as const,
+        [path, new Set([...Object.keys(versions), ...Object.values(aliases).flat(), ...idsOf(formerAddresses)])] as const,
     ),
-    ...formerPages.map(({ path, formerAddresses }) => [path, new Set(left(formerAddresses))] as const),
+    ...formerPages.map(({ path, formerAddresses }) => [path, new Set(idsOf(formerAddresses))] as const),
   ])
 }
 
-/** The list of changes, with the places that each entry tells of. */
-function listOf(changes: readonly SiteChange[]): Listed[] {
+/** The list of changes, with the places that each entry is about. */
+function listOf(changes: readonly SiteChange[]): ListedChange[] {
   return changes.map((entry) => ({
     address: entry.path,
     places: entry.is === 'change' ? entry.change.changed.flatMap(({ named }) => named.path ?? []) : [],
   }))
 }
 
-/** What could be wrong with a ledger, and what a replay says of it; each spoils one answer of a site that is as it should be. */
-const spoilt: Record<string, { spoil: (site: OpenedSite) => Partial<OpenedSite>; told: RegExp }> = {
-  'drops a label without a word': {
+/** What could be wrong with a ledger, and what a replay reports; each spoils one answer of a site that is as it should be. */
+const spoilt: Record<string, { spoil: (site: OpenedSite) => Partial<OpenedSite>; notices: RegExp }> = {
+  'drops a label silently': {
     spoil: ({ messages }) => ({ messages: messages.filter(({ rule }) => rule !== 'address-lost') }),
-    told: /dies, and the check does not name it/,
+    notices: /is lost, and the check does not name it/,
   },
-  'names what does not die': {
+  'names what is not lost': {
     spoil: ({ messages }) => ({
-      messages: messages.map((one) => (one.rule === 'address-lost' ? { ...one, what: 'The address `people/nobody/` dies.' } : one)),
+      messages: messages.map((one) => (one.rule === 'address-lost' ? { ...one, what: 'The address `people/nobody/` is lost.' } : one)),
     }),
-    told: /is said to die and was never published/,
+    notices: /is reported as lost and was never published/,
   },
   'asks for no word about changes': {
     spoil: ({ messages }) => ({ messages: messages.filter(({ rule }) => rule !== 'changes-missing') }),
-    told: /is not told to have changed/,
+    notices: /has changed, and no change has it/,
   },
   'loses places': {
-    spoil: ({ heldIds }) => ({
-      heldIds: () => new Map([...heldIds()].map(([path, ids]) => [path, new Set([...ids].filter((id) => /^[a-z]+-.*\d/.test(id)))])),
+    spoil: ({ idsByPage: all }) => ({
+      idsByPage: () => new Map([...all()].map(([path, ids]) => [path, new Set([...ids].filter((id) => /^[a-z]+-.*\d/.test(id)))])),
     }),
-    told: /was published, and the page has no such place/,
+    notices: /was published, and the page has no such place/,
   },
   'forgets addresses': {
     spoil: (site) =>
       released(site, (page) => ({ ...page, parts: Object.fromEntries(Object.entries(page.parts).filter(([, { outcome }]) => !outcome)) })),
-    told: /has vanished from the ledger/,
+    notices: /has vanished from the ledger/,
   },
-  'tells a change twice': {
+  'has a change twice': {
     spoil: (site) => released(site, (page) => ({ ...page, changes: (page.changes ?? []).flatMap((change) => [change, change]) })),
-    told: /is told twice/,
+    notices: /is in two changes/,
   },
-  'tells too much': {
+  'has more in a change than changed': {
     spoil: (site) =>
       released(site, (page) => ({ ...page, changes: (page.changes ?? []).map((change) => ({ ...change, of: everything(page) })) })),
-    told: /is told to have changed, and has not/,
+    notices: /is in a change, and has not changed/,
   },
 }
 
@@ -103,8 +108,8 @@ const spoilt: Record<string, { spoil: (site: OpenedSite) => Partial<OpenedSite>;
 function released({ release }: OpenedSite, other: (page: LedgerPage) => LedgerPage): Pick<OpenedSite, 'release'> {
   return {
     release() {
-      const { pages } = readLedger(release()) as Ledger
-      return formatLedger({ pages: Object.fromEntries(Object.entries(pages).map(([path, page]) => [path, other(page)])) })
+      const { pages } = release().ledger
+      return withLedger(formatLedger({ pages: Object.fromEntries(Object.entries(pages).map(([path, page]) => [path, other(page)])) }))
     },
   }
 }
@@ -115,13 +120,27 @@ function everything({ parts }: LedgerPage): ReleasedChange['of'] {
   return Object.fromEntries(own.map(([id, { versions }]): [string, [string, string]] => [id, ['', versions.at(-1)?.v ?? '']]))
 }
 
-test.each(Object.entries(spoilt))('a replay notices a ledger that %s', async (_, { spoil, told }) => {
+function spoiltOpener(spoil: (site: OpenedSite) => Partial<OpenedSite>): OpenSite {
   const open = opener()
-  const openSpoilt: OpenSite = (files, now) => {
+  return (files, now) => {
     const whole = open(files, now)
     return { ...whole, ...spoil(whole) }
   }
-  await expect(replay({ seed: 2, edits: 60, open: openSpoilt })).rejects.toThrow(told)
+}
+
+test.each(Object.entries(spoilt))('a replay notices a ledger that %s', async (_, { spoil, notices }) => {
+  await expect(replay({ seed: 2, edits: 60, open: spoiltOpener(spoil) })).rejects.toThrow(notices)
+})
+
+test('a history that fails is shortened to the edits that it needs, and can be repeated', async () => {
+  const { spoil, notices } = spoilt['forgets addresses'] as (typeof spoilt)[string]
+  const options = { seed: 2, edits: 60, open: spoiltOpener(spoil) }
+  const failure = await replay({ ...options, shrinkFor: 20 }).catch(({ message }: Error) => message)
+  const [, history = '', replayPath = ''] = /Counterexample: \[(.*) \/\*replayPath="(.*)"\*\/\]/.exec(String(failure)) ?? []
+  expect(history.split(',').length).toBeLessThanOrEqual(2)
+  expect(failure).toMatch(notices)
+  const [, path] = /path: "(.*?)"/.exec(String(failure)) ?? []
+  await expect(replay({ ...options, path, replayPath })).rejects.toThrow(`Counterexample: [${history} `)
 })
 
 let site: SmallSite | undefined
@@ -136,24 +155,22 @@ async function build(files: Record<string, string>): Promise<string[]> {
   if (code !== 0) return [`The build fails: ${output}`]
   const ledger = readLedger(files['ledger.json'] ?? '') as Ledger
   const dist = join(site.root, 'dist')
-  return [...faultsInBuilt(dist, ledger), ...faultsInChanges(dist, ledger)]
+  return [...faultsInBuilt(dist, ledger), ...faultsInBuiltChanges(dist, ledger)]
 }
 
 describe.each(seeds)('with seed %i', (seed) => {
   test(
-    `over ${editsPerSeed} edits every address that was ever published leads somewhere, and every change is told once`,
+    `over ${editsPerSeed} edits every address that was ever published leads somewhere, and every change is listed once`,
     async () => {
-      const told = await replay({
-        seed,
-        edits: editsPerSeed,
-        open: opener(),
-        releases: REPLAY_BUILDS === 'each' ? 'each' : 'some',
-        onRelease: async (files, isLast) => (REPLAY_BUILDS === 'each' || (REPLAY_BUILDS === 'end' && isLast) ? build(files) : []),
+      const replayed = await replay({
+        ...{ seed, edits: editsPerSeed, open: opener(), each: REPLAY_BUILDS === 'each', path: REPLAY_PATH, replayPath: REPLAY_COMMANDS },
+        ...(REPLAY_BUILDS === 'none' ? {} : { build }),
+        shrinkFor: editsPerSeed * (REPLAY_BUILDS === 'each' ? 50 : 2),
       })
-      expect(told.edits).toBe(editsPerSeed)
+      expect(replayed.edits).toBe(editsPerSeed)
       // A replay in which nothing is at stake proves nothing.
-      expect(told.asked).toBeGreaterThan(editsPerSeed / 4)
-      expect(told.addresses).toBeGreaterThan(100)
+      expect(replayed.asked).toBeGreaterThan(editsPerSeed / 4)
+      expect(replayed.addresses).toBeGreaterThan(100)
     },
     editsPerSeed * (REPLAY_BUILDS === 'each' ? 60_000 : 5_000),
   )

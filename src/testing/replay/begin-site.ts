@@ -1,61 +1,65 @@
 import { slug } from 'github-slugger'
 import { kindNames } from '../../model/kinds.ts'
-import type { Author } from './author.ts'
-import { type Block, newKey, type Prose, type ReplayArticle, type ReplaySite } from './replay-site.ts'
+import type { ArticleWriter } from '../fiction/article-writer.ts'
+import { articleWriter } from '../fiction/article-writer.ts'
+import { chanceOf } from '../fiction/chance.ts'
+import { newSite } from '../fiction/people-and-sources.ts'
+import {
+  clausesIn,
+  type FictionalArticle,
+  type FictionalBlock,
+  type FictionalSite,
+  newKey,
+  paragraphWords,
+  type TextBlock,
+} from '../fiction/site.ts'
 
 /** A site to begin with: people, sources with words, and articles with everything that an edit can meet. */
-export function beginSite(author: Author, articles = 4): ReplaySite {
-  const site: ReplaySite = { articles: [], people: [], sources: [], notes: {}, given: 0 }
-  for (const name of ['Anna Lund', 'Per Ek', 'Oona Brandt', 'Mira Holm']) site.people.push({ key: newKey(site), id: slug(name), name })
-  for (const title of ['Council briefing', 'Hearing of the pilots'])
-    site.sources.push({ key: newKey(site), id: slug(title), title, places: [] })
-  for (let i = 0; i < articles; i++) site.articles.push(newArticle(site, author))
+export function beginSite(seed: number, articles = 4): FictionalSite {
+  const site = newSite((name) => /^(Anna Lund|Per Ek|Oona Brandt|Mira Holm|Hearing of the pilots|Hearing on the channel)$/.test(name))
+  for (let i = 0; i < articles; i++) {
+    const writer = articleWriter(site, chanceOf(seed * 100 + i), { older: Object.keys(site.notes) })
+    site.articles.push(newArticle(writer))
+  }
   return site
 }
 
 /** An article of three sections with notes of every kind, a list, a table and block quotes. */
-export function newArticle(site: ReplaySite, author: Author): ReplayArticle {
-  const title = author.name(site)
-  const prose = (count: number, noted = 0): Prose => {
-    const paragraph = author.paragraph(site, count)
+export function newArticle(writer: ArticleWriter): FictionalArticle {
+  const { site, chance } = writer
+  const title = writer.uniqueName()
+  const prose = (sentences: number, noted = 0): TextBlock => {
+    const paragraph = writer.paragraph(sentences)
     for (let i = 0; i < noted; i++)
-      paragraph.sentences.splice(author.chance.below(paragraph.sentences.length + 1), 0, author.noted(site, author.chance.pick(kindNames)))
-    return { is: 'prose', paragraph }
+      paragraph.clauses.splice(chance.below(paragraph.clauses.length + 1), 0, writer.noted(chance.pick(kindNames)))
+    return { is: 'prose', paragraphs: [paragraph] }
   }
-  const heading = (depth: 2 | 3): Block => ({ is: 'heading', key: newKey(site), depth, title: author.name(site) })
-  const blocks: Block[] = [
+  const heading = (depth: 2 | 3): FictionalBlock => ({ is: 'heading', key: newKey(site), depth, title: writer.uniqueName() })
+  const list: TextBlock = { is: 'list', paragraphs: [writer.paragraph(1), writer.paragraph(1), writer.paragraph(1)] }
+  list.paragraphs[1]?.clauses.push(writer.noted('condition'))
+  const quoted = [writer.paragraph(2), ...(chance.oneIn(2) ? [writer.paragraph(1)] : [])]
+  const quotation: TextBlock = {
+    is: 'quotation',
+    paragraphs: quoted,
+    label: writer.note('quote', quoted.map(paragraphWords).join(' '), { writes: false }),
+  }
+  const table: TextBlock = { is: 'table', paragraphs: [writer.paragraph(1)] }
+  table.paragraphs[0]?.clauses.push(writer.noted('condition'), writer.noted('note'))
+  const last = prose(3)
+  const blocks = [
     ...[prose(1, 1), prose(1, 2)],
-    ...[heading(2), prose(0, 3), newList(site, author), prose(2)],
-    ...[heading(3), prose(1, 1), newQuotation(site, author)],
-    ...[heading(2), newTable(site, author), prose(1, 1), prose(3)],
+    ...[heading(2), prose(0, 3), list, prose(2)],
+    ...[heading(3), prose(1, 1), quotation],
+    ...[heading(2), table, prose(1, 1), last],
   ]
   const again = blocks
-    .flatMap((block) => (block.is === 'prose' ? block.paragraph.sentences : []))
-    .find(({ labels, quoted }) => labels.length && !quoted)
-  const last = blocks.at(-1)
-  if (again && last?.is === 'prose') last.paragraph.sentences.push({ ...again, labels: again.labels.slice(0, 1) })
-  const day = `2026-01-${String(10 + author.chance.below(18))}`
-  const topics = [...new Set([author.chance.pick(topicNames), author.chance.pick(topicNames)])]
-  return { key: newKey(site), slug: slug(title), title, day, topics, blocks, changes: [] }
-}
-
-function newList(site: ReplaySite, author: Author): Block {
-  const items = [author.paragraph(site, 1), author.paragraph(site, 1), author.paragraph(site, 1)]
-  items[1]?.sentences.push(author.noted(site, 'condition'))
-  return { is: 'list', items }
-}
-
-function newQuotation(site: ReplaySite, author: Author): Block {
-  const paragraphs = [author.paragraph(site, 2), ...(author.chance.oneIn(2) ? [author.paragraph(site, 1)] : [])]
-  return { is: 'quotation', paragraphs, label: author.note(site, 'quote', paragraphs[0]?.sentences[0]?.before ?? '') }
-}
-
-function newTable(site: ReplaySite, author: Author): Block {
-  const rows = (['condition', undefined, 'note'] as const).map((kind, i) => ({
-    name: `Point ${i + 1}`,
-    sentence: kind ? author.noted(site, kind) : author.plain(),
-  }))
-  return { is: 'table', key: newKey(site), head: ['For', 'What is asked'], rows }
+    .flatMap((block) => (block.is === 'table' ? [] : clausesIn(block)))
+    .find(({ labels, marks }) => labels.length && !marks)
+  if (again) last.paragraphs[0]?.clauses.push({ ...again, labels: again.labels.slice(0, 1) })
+  const published = `2026-01-${10 + chance.below(18)}T09:00:00Z`
+  const topics = [...new Set([chance.pick(topicNames), chance.pick(topicNames)])]
+  const standfirst = 'What was said, and what was asked for.'
+  return { key: newKey(site), slug: slug(title), title, standfirst, published, topics, blocks, changes: [], head: [] }
 }
 
 const topicNames = ['ferries', 'harbour dues', 'the bridge', 'fish market', 'dredging'] as const

@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatAddress, parseAddress } from '../../model/ids.ts'
 import type { Ledger, LedgerEntry, LedgerPage } from '../../model/ledger.ts'
-import { elementAt, hashLetters, itemAround, linksIn } from './read-page.ts'
+import { judgeList, type ListedChange } from './judge-list.ts'
+import { elementAt, itemAround, lettersIn, pageLinks } from './read-page.ts'
 
 /**
  * Looks up every address of a ledger in a built site as a browser without scripts would: what does not lead to its words, to its new place or
- * to the dated word that it is gone, one line a fault.
+ * to the date and the reason of its removal, one line a fault.
  *
  * @param folder the site as it is served, at the root of its host
  */
@@ -28,45 +29,45 @@ export function faultsInBuilt(folder: string, ledger: Ledger): string[] {
   /** A page shows its heading; a page that is gone says so, or leads on. */
   function pageFaults(path: string, { outcome }: LedgerPage, html: string): string[] {
     if (!/<h1\b/.test(html)) return [`${path} has no heading.`]
-    return outcome ? fateFaults(path, outcome, mainOf(html)) : []
+    return outcome ? outcomeFaults(path, outcome, mainOf(html)) : []
   }
 
   function partFaults(address: string, part: LedgerEntry, html: string): string[] {
     const at = elementAt(html, parseAddress(address).id)
     if (at === undefined) return [`${address} has no place in its page.`]
-    if (!part.outcome) return leadsTo(html, at, part) ? [] : [`${address} does not lead to its words: “${wordsOf(part)}”`]
-    // An old id may stand at the very words that it leads to now.
+    if (!part.outcome) return leadsTo(html, at, part) ? [] : [`${address} does not lead to its words: “${latestWords(part)}”`]
+    // A former id may be at the very words that it leads to now.
     const targets = placesOf(part.outcome, parseAddress(address).page)
     if (targets.length === 1 && targets.some(({ page, entry }) => page === parseAddress(address).page && leadsTo(html, at, entry)))
       return []
-    return fateFaults(address, part.outcome, itemAround(html, at))
+    return outcomeFaults(address, part.outcome, itemAround(html, at))
   }
 
-  /** The page of an annotation by itself has its words, or leads on. */
+  /** The own page of an annotation has its words, or leads on. */
   function passagePageFaults(path: string, part: LedgerEntry): string[] {
     const html = open(path)
     if (html === undefined) return [`${path} has no page.`]
-    if (part.outcome) return fateFaults(path, part.outcome, mainOf(html))
-    return hashLetters(html).includes(hashLetters(wordsOf(part)).slice(0, 40))
+    if (part.outcome) return outcomeFaults(path, part.outcome, mainOf(html))
+    return lettersIn(html).includes(lettersIn(latestWords(part)).slice(0, 40))
       ? []
-      : [`${path} does not have its words: “${wordsOf(part)}”`]
+      : [`${path} does not have its words: “${latestWords(part)}”`]
   }
 
   /** What leads on has a link to each place, which is there; what is gone has its date and the reason. */
-  function fateFaults(address: string, fate: NonNullable<LedgerEntry['outcome']>, html: string): string[] {
-    if ('gone' in fate) {
-      const isDated = html.includes(`datetime="${fate.gone}`)
-      return isDated && hashLetters(html).includes(hashLetters(fate.why)) ? [] : [`${address} is gone, and does not say when and why.`]
+  function outcomeFaults(address: string, outcome: NonNullable<LedgerEntry['outcome']>, html: string): string[] {
+    if ('gone' in outcome) {
+      const isDated = html.includes(`datetime="${outcome.gone}`)
+      return isDated && lettersIn(html).includes(lettersIn(outcome.why)) ? [] : [`${address} is gone, and does not say when and why.`]
     }
-    const links = linksIn(html)
+    const links = pageLinks(html)
     const there = links.filter((link) => {
       const { page, id } = parseAddress(link)
       const target = open(page)
       return target !== undefined && (id === '' || elementAt(target, id) !== undefined)
     })
-    return fate.now.flatMap((to) => {
+    return outcome.now.flatMap((to) => {
       const chain = [to, ...ends(to)]
-      // The annotation's own page leads to the annotation by itself as well as in its article.
+      // The annotation's own page leads to the annotation’s own page as well as to its article.
       const wanted = chain.flatMap((one) => [one, one.replace('#', '').replace(/[^/]$/, '$&/')])
       return there.some((link) => wanted.includes(link)) || chain.some((one) => isGone(one, html))
         ? []
@@ -75,11 +76,11 @@ export function faultsInBuilt(folder: string, ledger: Ledger): string[] {
   }
 
   function isGone(address: string, html: string): boolean {
-    const fate = entryOf(address)?.outcome
-    return fate !== undefined && 'gone' in fate && html.includes(`datetime="${fate.gone}`)
+    const outcome = entryOf(address)?.outcome
+    return outcome !== undefined && 'gone' in outcome && html.includes(`datetime="${outcome.gone}`)
   }
 
-  /** An entry with its fate; what has none of its own shares that of its page, and has gone with it to where the page went. */
+  /** An entry with its outcome; what has none of its own shares that of its page, and has gone with it to where the page went. */
   function entryOf(address: string): LedgerEntry | undefined {
     const { page, id } = parseAddress(address)
     const found = ledger.pages[page]
@@ -92,14 +93,14 @@ export function faultsInBuilt(folder: string, ledger: Ledger): string[] {
 
   /** Where an address leads in the end, over any number of moves; itself left out. */
   function ends(address: string, seen: readonly string[] = []): string[] {
-    const fate = entryOf(address)?.outcome
-    if (!fate || 'gone' in fate || seen.includes(address)) return []
-    return fate.now.flatMap((to) => [to, ...ends(to, [...seen, address])])
+    const outcome = entryOf(address)?.outcome
+    if (!outcome || 'gone' in outcome || seen.includes(address)) return []
+    return outcome.now.flatMap((to) => [to, ...ends(to, [...seen, address])])
   }
 
-  function placesOf(fate: NonNullable<LedgerEntry['outcome']>, from: string): { page: string; entry: LedgerEntry }[] {
-    if ('gone' in fate) return []
-    return fate.now.flatMap((to) =>
+  function placesOf(outcome: NonNullable<LedgerEntry['outcome']>, from: string): { page: string; entry: LedgerEntry }[] {
+    if ('gone' in outcome) return []
+    return outcome.now.flatMap((to) =>
       [to, ...ends(to)].flatMap((address) => {
         const entry = entryOf(address)
         const { page } = parseAddress(address)
@@ -109,18 +110,18 @@ export function faultsInBuilt(folder: string, ledger: Ledger): string[] {
   }
 }
 
-/** Whether the words of an entry begin where an element does, or shortly behind it: marks and signs may stand between. */
+/** Whether the words of an entry begin where an element does, or shortly after it: marks and signs may be between. */
 function leadsTo(html: string, at: number, entry: LedgerEntry): boolean {
-  // Fields of a note are told in other words than the ledger's, and between the words of a sentence stand the signs of markers.
-  const lines = wordsOf(entry).split('\n')
+  // Pages show a note’s fields in other words than the ledger’s.
+  const lines = latestWords(entry).split('\n')
   const first = entry.is === 'note' ? lines.find((line) => !/^[A-Z][a-z ]+: /.test(line)) : lines[0]
-  const begin = hashLetters(first ?? '').slice(0, 24)
-  return hashLetters(html.slice(at, at + 20_000))
+  const begin = lettersIn(first ?? '').slice(0, 24)
+  return lettersIn(html.slice(at, at + 20_000))
     .slice(0, entry.is === 'note' ? 3000 : 600)
     .includes(begin)
 }
 
-function wordsOf({ versions }: LedgerEntry): string {
+function latestWords({ versions }: LedgerEntry): string {
   return versions.at(-1)?.words ?? ''
 }
 
@@ -130,10 +131,25 @@ function mainOf(html: string): string {
 
 /** The pages of a folder by their path; each is read once. */
 function pagesIn(folder: string): (path: string) => string | undefined {
-  const known = new Map<string, string | undefined>()
+  const cache = new Map<string, string | undefined>()
   return (path) => {
     const file = join(folder, path, 'index.html')
-    if (!known.has(path)) known.set(path, existsSync(file) ? readFileSync(file, 'utf8') : undefined)
-    return known.get(path)
+    if (!cache.has(path)) cache.set(path, existsSync(file) ? readFileSync(file, 'utf8') : undefined)
+    return cache.get(path)
   }
+}
+
+/**
+ * What is wrong with the list of changes of a built site, one line a fault.
+ *
+ * @param folder the site as it is served, at the root of its host
+ */
+export function faultsInBuiltChanges(folder: string, ledger: Ledger): string[] {
+  const html = readFileSync(join(folder, 'changes/index.html'), 'utf8')
+  const items = html.split('<p class="item-title">').slice(1)
+  const list = items.map((item): ListedChange => {
+    const [address = '', ...places] = pageLinks(item)
+    return { address, places }
+  })
+  return judgeList(list, ledger)
 }

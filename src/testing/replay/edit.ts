@@ -1,9 +1,20 @@
-import type { Author } from './author.ts'
-import { headingsOf, markersOf, type ReplaySite, sentencesIn } from './replay-site.ts'
+import { type ArticleWriter, articleWriter } from '../fiction/article-writer.ts'
+import { chanceOf } from '../fiction/chance.ts'
+import {
+  type Clause,
+  type ClauseList,
+  clausesIn,
+  type FictionalArticle,
+  type FictionalBlock,
+  type FictionalSite,
+  headingsOf,
+  markersIn,
+  type TextBlock,
+} from '../fiction/site.ts'
 
 /**
- * What an edit leaves as it was. `everything`: all words, labels and addresses, so that the check may say nothing. `addresses`: words became others
- * or more, so that the check may ask for a change to be told and for nothing else. `nothing`: addresses may die.
+ * What an edit leaves as it was. `everything`: all words, labels and addresses, so that the check may report nothing. `addresses`: words changed or were
+ * added, so that the check may ask for an entry about the change and for nothing else. `nothing`: addresses may be lost.
  */
 export type Keeps = 'everything' | 'addresses' | 'nothing'
 
@@ -11,36 +22,87 @@ export type Keeps = 'everything' | 'addresses' | 'nothing'
 export interface Edit {
   name: string
   keeps: Keeps
-  /** How often it comes, beside the others. */
+  /** How often it comes, compared with the others. */
   weight: number
-  /** Changes the site that it is given, a copy; says where, or undefined when there is nothing that it could be done to. */
-  make(site: ReplaySite, author: Author): string | undefined
+  /** Changes the site; says where, or undefined when there is nothing that it could be done to. */
+  make(tools: EditTools): string | undefined
+}
+
+/** A copy of the site to change, and what an edit needs to choose and write. */
+export interface EditTools {
+  site: FictionalSite
+  writer: ArticleWriter
+  some: Finder
+}
+
+/** Something in a site, with the article and the block that it is in. */
+export interface Found<T> {
+  it: T
+  article: FictionalArticle
+  block: FictionalBlock
+}
+
+/** Chooses by chance: each gives one of those that are as wanted, or undefined when there is none. */
+export type Finder = ReturnType<typeof finderOf>
+
+function finderOf({ articles }: FictionalSite, { oneOf }: ArticleWriter) {
+  const choose = <T>(of: (block: FictionalBlock) => readonly T[], isWanted: (it: T) => boolean): Found<T> | undefined =>
+    oneOf(
+      articles.flatMap((article) =>
+        article.blocks.flatMap((block) =>
+          of(block)
+            .filter(isWanted)
+            .map((it) => ({ it, article, block })),
+        ),
+      ),
+    )
+  const any = () => true
+  return {
+    clause: (isWanted: (clause: Clause) => boolean) => choose(clausesIn, isWanted),
+    /** A paragraph, an item of a list or a part of a block quote. */
+    paragraph: () => choose((block) => (block.is === 'heading' || block.is === 'table' ? [] : block.paragraphs), any),
+    /** A paragraph that is a block. */
+    prose: (isWanted: (paragraph: ClauseList) => boolean = any) =>
+      choose((block) => (block.is === 'prose' ? block.paragraphs : []), isWanted),
+    block: (isWanted: (block: TextBlock) => boolean = any) => choose((block) => (block.is === 'heading' ? [] : [block]), isWanted),
+    heading: () => choose((block) => (block.is === 'heading' ? [block] : []), any),
+    label: () => choose((block) => markersIn([block]).map(({ label }) => label), any),
+  }
+}
+
+export function edit(name: string, keeps: Keeps, weight: number, make: Edit['make']): Edit {
+  return { name, keeps, weight, make }
 }
 
 /** An edit that was made. */
 export interface Edited {
-  edit: Edit
   /** What it was done to. */
   what: string
-  site: ReplaySite
+  site: FictionalSite
 }
 
-/** Makes an edit on a copy of a site; undefined when there is nothing that it could be done to. */
-export function makeEdit(site: ReplaySite, edit: Edit, author: Author): Edited | undefined {
-  const copy = structuredClone(site)
-  const what = edit.make(copy, author)
+/** Makes an edit on a copy of a site, the same for the same seed; undefined when there is nothing that it could be done to. */
+export function makeEdit(before: FictionalSite, { make }: Edit, seed: number): Edited | undefined {
+  const site = structuredClone(before)
+  const writer = articleWriter(site, chanceOf(seed), { older: Object.keys(site.notes) })
+  const what = make({ site, writer, some: finderOf(site, writer) })
   if (what === undefined) return undefined
-  dropLoose(copy)
-  return { edit, what, site: copy }
+  tidyUp(site)
+  return { what, site }
 }
 
-/** Takes out what leads to things that are gone: notes without a marker, relations to them, and links, whose words stay. */
-function dropLoose(site: ReplaySite): void {
-  const labels = new Set(site.articles.flatMap((article) => markersOf(article).map(({ label }) => label)))
+/** Counts passages, and takes out what leads to things that are gone: notes without a marker, relations to them, and links, whose words stay. */
+function tidyUp(site: FictionalSite): void {
+  const labels = Map.groupBy(
+    site.articles.flatMap(({ blocks }) => markersIn(blocks)),
+    ({ label }) => label,
+  )
   const keys = new Set([...site.articles, ...site.people, ...site.articles.flatMap(headingsOf)].map(({ key }) => key))
   site.notes = Object.fromEntries(Object.entries(site.notes).filter(([label]) => labels.has(label)))
-  for (const note of Object.values(site.notes)) note.relations = note.relations.filter(({ to }) => labels.has(to))
-  for (const sentence of site.articles.flatMap(({ blocks }) => blocks.flatMap(sentencesIn)))
-    if (sentence.link && !(sentence.link.to === 'label' ? labels.has(sentence.link.label) : keys.has(sentence.link.key)))
-      sentence.link = undefined
+  for (const [label, note] of Object.entries(site.notes)) {
+    note.relations = note.relations.filter(({ to }) => labels.has(to))
+    note.passages = Math.max(note.passages, labels.get(label)?.length ?? 0)
+  }
+  for (const clause of site.articles.flatMap(({ blocks }) => blocks.flatMap(clausesIn)))
+    if (clause.link && !(clause.link.to === 'label' ? labels.has(clause.link.label) : keys.has(clause.link.key))) clause.link = undefined
 }

@@ -1,127 +1,81 @@
 import { slug } from 'github-slugger'
 import { kindNames } from '../../model/kinds.ts'
 import { parseLabel } from '../../model/label.ts'
-import type { Edit } from './edit.ts'
-import { someBlock, someLabel, someParagraph, someSentence } from './find-in-site.ts'
-import { newKey, type ReplaySite, sentencesIn } from './replay-site.ts'
+import { clausesIn, type FictionalSite, markersIn, newKey } from '../fiction/site.ts'
+import { edit } from './edit.ts'
 
 /** What gives words a note, takes it from them, and names it. */
-export const editsOfNotes: Edit[] = [
-  {
-    name: 'annotate words that stand there',
-    keeps: 'addresses',
-    weight: 3,
-    make(site, author) {
-      const found = someSentence(
-        site,
-        author,
-        ({ before, noted, link }) => before.split(' ').length > 5 && before.endsWith('.') && !noted && !link,
-      )
-      if (!found) return undefined
-      const words = found.it.before.slice(0, -1).split(' ')
-      const at = 1 + author.chance.below(3)
-      const noted = words.slice(at).join(' ')
-      const label = author.note(site, author.chance.pick(kindsForProse), noted)
-      Object.assign(found.it, { before: words.slice(0, at).join(' '), noted, after: '.', labels: [label] })
-      return `${label} in ${found.article.slug}`
-    },
-  },
-  {
-    name: 'write a sentence with a note',
-    keeps: 'addresses',
-    weight: 2,
-    make(site, author) {
-      const found = someParagraph(site, author)
-      if (!found) return undefined
-      const sentence = author.noted(site, author.chance.pick(kindNames))
-      found.it.sentences.splice(author.chance.below(found.it.sentences.length + 1), 0, sentence)
-      return `${sentence.labels} in ${found.article.slug}`
-    },
-  },
-  {
-    name: 'set a second note behind annotated words',
-    keeps: 'addresses',
-    weight: 1,
-    make(site, author) {
-      const found = someSentence(site, author, ({ labels }) => labels.length === 1)
-      if (!found) return undefined
-      const label = author.note(site, 'observation', found.it.noted)
-      found.it.labels.push(label)
-      return `${label} in ${found.article.slug}`
-    },
-  },
-  {
-    name: 'say annotated words again under the same note',
-    keeps: 'addresses',
-    weight: 1,
-    make(site, author) {
-      const found = someBlock(
-        site,
-        author,
-        (block) => block.is === 'prose' && sentencesIn(block).some(({ labels, quoted }) => labels.length && !quoted),
-      )
-      if (found?.it.is !== 'prose') return undefined
-      const again = found.it.paragraph.sentences.find(({ labels, quoted }) => labels.length && !quoted)
-      const label = again?.labels[0]
-      // Behind all others, or they would have to move up.
-      const later = found.article.blocks.slice(found.article.blocks.indexOf(found.it) + 1)
-      if (!again || !label || later.flatMap(sentencesIn).some(({ labels }) => labels.includes(label))) return undefined
-      found.it.paragraph.sentences.push({ ...again, before: 'Once more it was said that', after: '.', labels: [label], link: undefined })
-      return `${label} in ${found.article.slug}`
-    },
-  },
-  {
-    name: 'delete an annotation and keep its words',
-    keeps: 'nothing',
-    weight: 3,
-    make(site, author) {
-      const found = someLabel(site, author)
-      if (!found) return undefined
-      for (const block of found.article.blocks) {
-        for (const sentence of sentencesIn(block)) sentence.labels = sentence.labels.filter((label) => label !== found.it)
-        if (block.is === 'quotation' && block.label === found.it) block.label = undefined
-      }
-      return `${found.it} in ${found.article.slug}`
-    },
-  },
-  {
-    name: 'delete the last of several passages',
-    keeps: 'nothing',
-    weight: 2,
-    make(site, author) {
-      const several = site.articles.flatMap(({ blocks }) => {
-        const byLabel = Map.groupBy(
-          blocks.flatMap(sentencesIn).flatMap((sentence) => sentence.labels.map((label) => ({ label, sentence }))),
-          ({ label }) => label,
-        )
-        return [...byLabel.values()].flatMap((all) => (all.length > 1 ? (all.at(-1) ?? []) : []))
-      })
-      const last = author.oneOf(several)
-      if (!last) return undefined
-      last.sentence.labels = last.sentence.labels.filter((label) => label !== last.label)
-      return last.label
-    },
-  },
-  {
-    name: 'rename a label',
-    keeps: 'nothing',
-    weight: 4,
-    make(site, author) {
-      const found = someLabel(site, author)
-      const kind = found && parseLabel(found.it)?.kind
-      if (!found || !kind) return undefined
-      const label = `${kind}-${slug(author.word())}-${newKey(site)}`
-      renameLabel(site, found.it, label)
-      return `${found.it} → ${label} in ${found.article.slug}`
-    },
-  },
+export const editsOfNotes = [
+  edit('annotate words of the text', 'addresses', 3, ({ writer, some }) => {
+    const found = some.clause(({ before, noted, link }) => before.split(' ').length > 5 && before.endsWith('.') && !noted && !link)
+    if (!found) return undefined
+    const words = found.it.before.slice(0, -1).split(' ')
+    const at = 1 + writer.chance.below(3)
+    const noted = words.slice(at).join(' ')
+    const label = writer.note(writer.chance.pick(kindsForProse), noted)
+    Object.assign(found.it, { before: words.slice(0, at).join(' '), noted, after: '.', labels: [label] })
+    return `${label} in ${found.article.slug}`
+  }),
+  edit('write a sentence with a note', 'addresses', 2, ({ writer, some }) => {
+    const found = some.paragraph()
+    if (!found) return undefined
+    const clause = writer.noted(writer.chance.pick(kindNames))
+    found.it.clauses.splice(writer.chance.below(found.it.clauses.length + 1), 0, clause)
+    return `${clause.labels} in ${found.article.slug}`
+  }),
+  edit('add a second note to annotated words', 'addresses', 1, ({ writer, some }) => {
+    const found = some.clause(({ labels }) => labels.length === 1)
+    if (!found) return undefined
+    const label = writer.note('observation', found.it.noted)
+    found.it.labels.push(label)
+    return `${label} in ${found.article.slug}`
+  }),
+  edit('repeat annotated words under the same note', 'addresses', 1, ({ site, some }) => {
+    const found = some.prose(({ clauses }) => clauses.some(({ labels, marks }) => labels.length && !marks))
+    const again = found?.it.clauses.find(({ labels, marks }) => labels.length && !marks)
+    const label = again?.labels[0]
+    if (!found || !again || !label) return undefined
+    // After all others, or they would get other numbers.
+    const later = found.article.blocks.slice(found.article.blocks.indexOf(found.block) + 1)
+    if (later.flatMap(clausesIn).some(({ labels }) => labels.includes(label))) return undefined
+    if (markersIn(found.article.blocks).filter((one) => one.label === label).length < (site.notes[label]?.passages ?? 0)) return undefined
+    found.it.clauses.push({ ...again, before: 'Once more it was said that', after: '.', labels: [label], link: undefined })
+    return `${label} in ${found.article.slug}`
+  }),
+  edit('delete an annotation and keep its words', 'nothing', 3, ({ some }) => {
+    const found = some.label()
+    if (!found) return undefined
+    for (const block of found.article.blocks) {
+      for (const clause of clausesIn(block)) clause.labels = clause.labels.filter((label) => label !== found.it)
+      if (block.is !== 'heading' && block.label === found.it) block.label = undefined
+    }
+    return `${found.it} in ${found.article.slug}`
+  }),
+  edit('delete the last of several passages', 'nothing', 2, ({ site, writer }) => {
+    const several = site.articles.flatMap(({ blocks }) => {
+      const marked = blocks.flatMap(clausesIn).flatMap((clause) => clause.labels.map((label) => ({ label, clause })))
+      return [...Map.groupBy(marked, ({ label }) => label).values()].flatMap((all) => (all.length > 1 ? (all.at(-1) ?? []) : []))
+    })
+    const last = writer.oneOf(several)
+    if (!last) return undefined
+    last.clause.labels = last.clause.labels.filter((label) => label !== last.label)
+    return last.label
+  }),
+  edit('rename a label', 'nothing', 4, ({ site, writer, some }) => {
+    const found = some.label()
+    const kind = found && parseLabel(found.it)?.kind
+    if (!found || !kind) return undefined
+    const label = `${kind}-${slug(writer.word())}-${newKey(site)}`
+    renameLabel(site, found.it, label)
+    return `${found.it} → ${label} in ${found.article.slug}`
+  }),
 ]
 
-/** What plain prose can be said to be: nobody's words. */
+/** What plain prose can be: nobody’s words. */
 const kindsForProse = ['condition', 'observation', 'note'] as const
 
 /** Renames a label wherever it is written, also in the changes of the front matter. */
-function renameLabel(site: ReplaySite, from: string, to: string): void {
+function renameLabel(site: FictionalSite, from: string, to: string): void {
   const renamed = (label: string) => (label === from ? to : label)
   site.notes = Object.fromEntries(Object.entries(site.notes).map(([label, note]) => [renamed(label), note]))
   for (const note of Object.values(site.notes)) for (const relation of note.relations) relation.to = renamed(relation.to)
@@ -130,10 +84,10 @@ function renameLabel(site: ReplaySite, from: string, to: string): void {
       entry.replace(/^(\s*passage: )(\S+)$/m, (_, key: string, label: string) => key + renamed(label)),
     )
     for (const block of article.blocks) {
-      if (block.is === 'quotation' && block.label) block.label = renamed(block.label)
-      for (const sentence of sentencesIn(block)) {
-        sentence.labels = sentence.labels.map(renamed)
-        if (sentence.link?.to === 'label') sentence.link.label = renamed(sentence.link.label)
+      if (block.is !== 'heading' && block.label) block.label = renamed(block.label)
+      for (const clause of clausesIn(block)) {
+        clause.labels = clause.labels.map(renamed)
+        if (clause.link?.to === 'label') clause.link.label = renamed(clause.link.label)
       }
     }
   }

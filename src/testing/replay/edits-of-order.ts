@@ -1,166 +1,105 @@
+import { clausesIn, type FictionalArticle, type FictionalBlock, markersIn, newKey, paragraphWords } from '../fiction/site.ts'
 import { newArticle } from './begin-site.ts'
-import type { Edit } from './edit.ts'
-import { someBlock, someProse } from './find-in-site.ts'
-import { type Block, markersOf, newKey, paragraphWords, type ReplayArticle, sentencesIn } from './replay-site.ts'
+import { edit } from './edit.ts'
 
-/** What moves, parts, joins, adds and drops the blocks of articles. */
-export const editsOfOrder: Edit[] = [
-  {
-    name: 'move a paragraph within its article',
-    keeps: 'everything',
-    weight: 4,
-    make(site, author) {
-      const found = someBlock(site, author)
-      if (!found) return undefined
-      const { article, it } = found
-      const wasAt = passagesOf(article)
-      takeOut(article, it)
-      article.blocks.splice(author.chance.below(article.blocks.length + 1), 0, it)
-      // The second passage of a label may have become the first: that is an edit of another kind where their words differ.
-      return passagesOf(article) === wasAt ? `“${begin(it)}” in ${article.slug}` : undefined
-    },
-  },
-  {
-    name: 'move a paragraph to another section',
-    keeps: 'everything',
-    weight: 3,
-    make(site, author) {
-      const found = someBlock(site, author)
-      const headings = found?.article.blocks.filter((block) => block.is === 'heading') ?? []
-      const heading = author.oneOf(headings)
-      if (!found || !heading) return undefined
-      const { article, it } = found
-      const wasAt = passagesOf(article)
-      takeOut(article, it)
-      article.blocks.splice(article.blocks.indexOf(heading) + 1, 0, it)
-      return passagesOf(article) === wasAt ? `“${begin(it)}” below “${heading.title}” in ${article.slug}` : undefined
-    },
-  },
-  {
-    name: 'move a passage to another article',
-    keeps: 'nothing',
-    weight: 2,
-    make(site, author) {
-      const found = someBlock(site, author, (block) => labelsIn(block).length > 0)
-      const to = author.oneOf(site.articles.filter((article) => article !== found?.article))
-      if (!found || !to) return undefined
-      const { article, it } = found
-      const labels = labelsIn(it)
-      takeOut(article, it)
-      // A label stands in one article: what is left of it there loses its marker.
-      for (const sentence of article.blocks.flatMap(sentencesIn))
-        sentence.labels = sentence.labels.filter((label) => !labels.includes(label))
-      to.blocks.splice(author.chance.below(to.blocks.length + 1), 0, it)
-      return `${labels.join(', ')} from ${article.slug} to ${to.slug}`
-    },
-  },
-  {
-    name: 'split a paragraph',
-    keeps: 'everything',
-    weight: 4,
-    make(site, author) {
-      const found = someProse(site, author, ({ sentences }) => sentences.length > 1)
-      if (!found) return undefined
-      const { article, it } = found
-      const rest = it.paragraph.sentences.splice(1 + author.chance.below(it.paragraph.sentences.length - 1))
-      const block: Block = { is: 'prose', paragraph: { ...it.paragraph, key: newKey(site), sentences: rest } }
-      article.blocks.splice(article.blocks.indexOf(it) + 1, 0, block)
-      return `before “${begin(block)}” in ${article.slug}`
-    },
-  },
-  {
-    name: 'merge two paragraphs',
-    // The address of the second goes over to the first; the check may ask where its words went when they were reworded on the way.
-    keeps: 'nothing',
-    weight: 3,
-    make(site, author) {
-      const follows = (article: ReplayArticle, block: Block) => article.blocks[article.blocks.indexOf(block) + 1]
-      const pairs = site.articles.flatMap((article) =>
-        article.blocks.flatMap((first) => {
-          const second = follows(article, first)
-          return first.is === 'prose' && second?.is === 'prose' ? { article, first, second } : []
-        }),
-      )
-      const pair = author.oneOf(pairs)
-      if (!pair) return undefined
-      pair.first.paragraph.sentences.push(...pair.second.paragraph.sentences)
-      takeOut(pair.article, pair.second)
-      return `at “${begin(pair.second)}” in ${pair.article.slug}`
-    },
-  },
-  {
-    name: 'delete a paragraph with its annotations',
-    keeps: 'nothing',
-    weight: 3,
-    make(site, author) {
-      const found = someBlock(site, author)
-      if (!found || found.article.blocks.filter(({ is }) => is !== 'heading').length < 4) return undefined
-      takeOut(found.article, found.it)
-      return `“${begin(found.it)}” (${labelsIn(found.it).join(', ')}) in ${found.article.slug}`
-    },
-  },
-  {
-    name: 'delete an item of a list',
-    keeps: 'nothing',
-    weight: 1,
-    make(site, author) {
-      const found = someBlock(site, author, (block) => block.is === 'list' && block.items.length > 1)
-      if (found?.it.is !== 'list') return undefined
-      const [gone] = found.it.items.splice(author.chance.below(found.it.items.length), 1)
-      return gone && `“${paragraphWords(gone)}” in ${found.article.slug}`
-    },
-  },
-  {
-    name: 'insert a paragraph before another',
-    keeps: 'addresses',
-    weight: 4,
-    make(site, author) {
-      const found = someBlock(site, author)
-      if (!found) return undefined
-      const paragraph = author.paragraph(site, 1 + author.chance.below(3))
-      found.article.blocks.splice(found.article.blocks.indexOf(found.it), 0, { is: 'prose', paragraph })
-      return `“${paragraphWords(paragraph)}” in ${found.article.slug}`
-    },
-  },
-  {
-    name: 'write an article',
-    keeps: 'everything',
-    weight: 1,
-    make(site, author) {
-      if (site.articles.length > 5) return undefined
-      const article = newArticle(site, author)
-      site.articles.push(article)
-      return article.slug
-    },
-  },
-  {
-    name: 'delete an article',
-    keeps: 'nothing',
-    weight: 1,
-    make(site, author) {
-      if (site.articles.length < 4) return undefined
-      const [gone] = site.articles.splice(author.chance.below(site.articles.length), 1)
-      return gone?.slug
-    },
-  },
+/** What moves, splits, merges, adds and deletes the blocks of articles. */
+export const editsOfOrder = [
+  edit('move a paragraph within its article', 'everything', 4, ({ writer, some }) => {
+    const found = some.block()
+    return found && moveWithin(found.article, found.it, () => writer.chance.below(found.article.blocks.length + 1))
+  }),
+  edit('move a paragraph to another section', 'everything', 3, ({ writer, some }) => {
+    const found = some.block()
+    const heading = writer.oneOf(found?.article.blocks.filter(({ is }) => is === 'heading') ?? [])
+    return found && heading && moveWithin(found.article, found.it, () => found.article.blocks.indexOf(heading) + 1)
+  }),
+  edit('move a passage to another article', 'nothing', 2, ({ site, writer, some }) => {
+    const found = some.block((block) => labelsIn(block).length > 0)
+    const to = writer.oneOf(site.articles.filter((article) => article !== found?.article))
+    if (!found || !to) return undefined
+    const { article, it } = found
+    const labels = labelsIn(it)
+    takeOut(article, it)
+    // A label occurs in one article: what is left of it here loses its marker.
+    for (const clause of article.blocks.flatMap(clausesIn)) clause.labels = clause.labels.filter((label) => !labels.includes(label))
+    to.blocks.splice(writer.chance.below(to.blocks.length + 1), 0, it)
+    return `${labels.join(', ')} from ${article.slug} to ${to.slug}`
+  }),
+  edit('split a paragraph', 'everything', 4, ({ site, writer, some }) => {
+    const found = some.prose(({ clauses }) => clauses.length > 1)
+    if (!found) return undefined
+    const { article, it } = found
+    const rest = it.clauses.splice(1 + writer.chance.below(it.clauses.length - 1))
+    const block: FictionalBlock = { is: 'prose', paragraphs: [{ ...it, key: newKey(site), clauses: rest }] }
+    article.blocks.splice(article.blocks.indexOf(found.block) + 1, 0, block)
+    return `before ${beginningOf(block)} in ${article.slug}`
+  }),
+  // The address of the second becomes one of the first; the check may ask where its words went when they were reworded on the way.
+  edit('merge two paragraphs', 'nothing', 3, ({ site, writer }) => {
+    const pairs = site.articles.flatMap((article) =>
+      article.blocks.flatMap((first, i) => {
+        const second = article.blocks[i + 1]
+        return first.is === 'prose' && second?.is === 'prose' ? { article, first, second } : []
+      }),
+    )
+    const pair = writer.oneOf(pairs)
+    if (!pair) return undefined
+    pair.first.paragraphs[0]?.clauses.push(...clausesIn(pair.second))
+    takeOut(pair.article, pair.second)
+    return `at ${beginningOf(pair.second)} in ${pair.article.slug}`
+  }),
+  edit('delete a paragraph with its annotations', 'nothing', 3, ({ some }) => {
+    const found = some.block()
+    if (!found || found.article.blocks.filter(({ is }) => is !== 'heading').length < 4) return undefined
+    takeOut(found.article, found.it)
+    return `${beginningOf(found.it)} (${labelsIn(found.it).join(', ')}) in ${found.article.slug}`
+  }),
+  edit('delete an item of a list', 'nothing', 1, ({ writer, some }) => {
+    const found = some.block(({ is, paragraphs }) => is === 'list' && paragraphs.length > 1)
+    const [gone] = found?.it.paragraphs.splice(writer.chance.below(found.it.paragraphs.length), 1) ?? []
+    return gone && `“${paragraphWords(gone)}” in ${found?.article.slug}`
+  }),
+  edit('insert a paragraph before another', 'addresses', 4, ({ writer, some }) => {
+    const found = some.block()
+    if (!found) return undefined
+    const block: FictionalBlock = { is: 'prose', paragraphs: [writer.paragraph(1 + writer.chance.below(3))] }
+    found.article.blocks.splice(found.article.blocks.indexOf(found.it), 0, block)
+    return `${beginningOf(block)} in ${found.article.slug}`
+  }),
+  edit('write an article', 'everything', 1, ({ site, writer }) => {
+    if (site.articles.length > 5) return undefined
+    const article = newArticle(writer)
+    site.articles.push(article)
+    return article.slug
+  }),
+  edit('delete an article', 'nothing', 1, ({ site, writer }) => {
+    if (site.articles.length < 4) return undefined
+    return site.articles.splice(writer.chance.below(site.articles.length), 1)[0]?.slug
+  }),
 ]
 
-function takeOut(article: ReplayArticle, block: Block): void {
+/** Moves a block; undefined when the second passage of a label became its first, which is an edit of another kind where their words differ. */
+function moveWithin(article: FictionalArticle, block: FictionalBlock, to: () => number): string | undefined {
+  const before = passagesOf(article)
+  takeOut(article, block)
+  article.blocks.splice(to(), 0, block)
+  return passagesOf(article) === before ? `${beginningOf(block)} in ${article.slug}` : undefined
+}
+
+function takeOut(article: FictionalArticle, block: FictionalBlock): void {
   article.blocks = article.blocks.filter((one) => one !== block)
 }
 
-function labelsIn(block: Block): string[] {
-  return [
-    ...new Set([...sentencesIn(block).flatMap(({ labels }) => labels), ...(block.is === 'quotation' && block.label ? [block.label] : [])]),
-  ]
+function labelsIn(block: FictionalBlock): string[] {
+  return [...new Set(markersIn([block]).map(({ label }) => label))]
 }
 
 /** The words of every passage by its address, to compare. */
-function passagesOf(article: ReplayArticle): string {
-  const byLabel = Map.groupBy(markersOf(article), ({ label }) => label)
+function passagesOf({ blocks }: FictionalArticle): string {
+  const byLabel = Map.groupBy(markersIn(blocks), ({ label }) => label)
   return JSON.stringify([...byLabel].map(([label, markers]) => [label, ...markers.map(({ words }) => words)]).toSorted())
 }
 
-function begin(block: Block): string {
-  return sentencesIn(block)[0]?.before ?? ''
+function beginningOf(block: FictionalBlock): string {
+  return `“${clausesIn(block)[0]?.before}”`
 }

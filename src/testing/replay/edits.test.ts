@@ -3,44 +3,51 @@ import type { Content } from '../../archive/open-content.ts'
 import { checkContent } from '../../checks/check-content.ts'
 import { paragraphsOf } from '../../model/paragraphs.ts'
 import { contentInMemory } from '../content-in-memory.ts'
+import type { FictionalSite } from '../fiction/site.ts'
+import { writeSite } from '../fiction/write-site.ts'
 import { quickReader } from '../read-quickly.ts'
-import { authorOf } from './author.ts'
 import { beginSite } from './begin-site.ts'
 import { differences } from './differences.ts'
+import { type Edit, makeEdit } from './edit.ts'
 import { wordPlacesOf } from './places.ts'
-import type { ReplaySite } from './replay-site.ts'
-import { edits, someEdit } from './some-edit.ts'
-import { writeFiles } from './write-files.ts'
+import { edits, sampleEdits } from './replay.ts'
 
 /** More edits than these for who wants to be surer: `REPLAY_EDITS=1000`. */
 const editsPerSeed = Number(process.env['REPLAY_EDITS'] ?? 50)
 const now = new Date('2026-04-01T09:00:00Z')
 
+/** So many edits of a site, one after another, each with the site before and after it. */
+function* edited(seed: number, count: number): Generator<{ edit: Edit; what: string; before: FictionalSite; after: FictionalSite }> {
+  let before = beginSite(seed)
+  let made = 0
+  for (const { edit, seed: choice } of sampleEdits(seed, 2 * count)) {
+    const done = makeEdit(before, edit, choice)
+    if (!done) continue
+    yield { edit, what: done.what, before, after: done.site }
+    before = done.site
+    if (++made === count) return
+  }
+  throw new Error('Too many edits cannot be made.')
+}
+
 describe.each([1, 2, 3, 4])('with seed %i', (seed) => {
-  test('after every edit the check finds no error, the files say what is known, and what an edit keeps is kept', () => {
-    const author = authorOf(seed)
+  test('after every edit the check finds no error, the files have the words that are expected, and what an edit keeps is kept', () => {
     const read = quickReader()
+    const open = (site: FictionalSite) => read(contentInMemory(writeSite(site)), { now })
     const story: string[] = []
-    let site = beginSite(author)
-    let content = read(contentInMemory(writeFiles(site)), { now })
-    for (let i = 0; i < editsPerSeed; i++) {
-      const { edit, what, site: next } = someEdit(site, author)
+    let content = open(beginSite(seed))
+    for (const { edit, what, before, after } of edited(seed, editsPerSeed)) {
       story.push(`${edit.name}: ${what}`)
-      const nextContent = read(contentInMemory(writeFiles(next)), { now })
-      const errors = checkContent(nextContent).messages.filter(({ severity }) => severity === 'error')
+      const next = open(after)
+      const errors = checkContent(next).messages.filter(({ severity }) => severity === 'error')
       expect(errors, story.join('\n')).toEqual([])
-      expect(asRead(nextContent), story.join('\n')).toEqual(asKnown(next))
-      const { dying, words } = differences(site, next)
-      expect([...dying.keys()].toSorted(), story.join('\n')).toEqual(dyingAsRead(content, nextContent))
-      if (edit.keeps !== 'nothing') expect([...dying.keys()], story.join('\n')).toEqual([])
-      const became = new Set([...words.values()].flat().map((one) => one.became))
-      if (edit.keeps === 'everything')
-        expect(
-          [...became].filter((one) => one !== 'regrouped'),
-          story.join('\n'),
-        ).toEqual([])
-      site = next
-      content = nextContent
+      expect(asRead(next), story.join('\n')).toEqual(asExpected(after))
+      const { lost, words } = differences(before, after)
+      expect([...lost.keys()].toSorted(), story.join('\n')).toEqual(lostAsRead(content, next))
+      if (edit.keeps !== 'nothing') expect([...lost.keys()], story.join('\n')).toEqual([])
+      const became = [...words.values()].flat().flatMap((one) => (one.became === 'regrouped' ? [] : one.became))
+      if (edit.keeps === 'everything') expect(became, story.join('\n')).toEqual([])
+      content = next
     }
   })
 })
@@ -48,14 +55,12 @@ describe.each([1, 2, 3, 4])('with seed %i', (seed) => {
 test('every edit comes, and the sites neither grow nor shrink for ever', () => {
   const names = new Set<string>()
   for (const seed of [1, 2, 3]) {
-    const author = authorOf(seed)
-    let site = beginSite(author)
-    for (let i = 0; i < 300; i++) {
-      const edited = someEdit(site, author)
-      names.add(edited.edit.name)
-      site = edited.site
+    let site = beginSite(seed)
+    for (const { edit, after } of edited(seed, 300)) {
+      names.add(edit.name)
+      site = after
     }
-    const size = Object.values(writeFiles(site)).join('').length
+    const size = Object.values(writeSite(site)).join('').length
     expect(size).toBeGreaterThan(8000)
     expect(size).toBeLessThan(60_000)
   }
@@ -63,13 +68,8 @@ test('every edit comes, and the sites neither grow nor shrink for ever', () => {
 })
 
 test('the same seed makes the same site and the same edits', () => {
-  const told = () => {
-    const author = authorOf(5)
-    let site = beginSite(author)
-    for (let i = 0; i < 30; i++) site = someEdit(site, author).site
-    return writeFiles(site)
-  }
-  expect(told()).toEqual(told())
+  const last = () => writeSite([...edited(5, 30)].at(-1)?.after ?? beginSite(5))
+  expect(last()).toEqual(last())
 })
 
 /** The words of every place of every article as their files have them. */
@@ -84,10 +84,10 @@ function asRead(content: Content) {
   })
 }
 
-/** The same as the model of the replay knows them. */
-function asKnown(site: ReplaySite): ReturnType<typeof asRead> {
+/** The same as the replay expects them. */
+function asExpected(site: FictionalSite): ReturnType<typeof asRead> {
   return site.articles.map((article) => {
-    const places = wordPlacesOf(site, article)
+    const places = wordPlacesOf(site.notes, article)
     return {
       path: `articles/${article.slug}.md`,
       paragraphs: places.filter(({ is }) => is === 'paragraph').map(({ words }) => words),
@@ -98,7 +98,7 @@ function asKnown(site: ReplaySite): ReturnType<typeof asRead> {
 }
 
 /** The addresses that are in one content and not in the next. */
-function dyingAsRead(before: Content, after: Content): string[] {
+function lostAsRead(before: Content, after: Content): string[] {
   const next = addressesAsRead(after)
   return [...addressesAsRead(before)].filter((address) => !next.has(address)).toSorted()
 }

@@ -1,8 +1,8 @@
 import { formatAddress, parseAddress } from '../../model/ids.ts'
 import { findPart, type Ledger, type LedgerEntry, type LedgerPage, type ReleasedChange } from '../../model/ledger.ts'
 
-/** An entry of the list of changes: the address that it links to first, and the places that it tells of. */
-export interface Listed {
+/** An entry of the list of changes: the address that it links to first, and the places that it is about. */
+export interface ListedChange {
   address: string
   places: readonly string[]
 }
@@ -11,11 +11,11 @@ export interface Listed {
  * What is wrong with the list of changes of a site, one line a fault. By the ledger alone, it has of every change each paragraph and note once, wherever
  * the article is by now; everything of an article that was given up, once; and nothing else.
  */
-export function judgeList(list: readonly Listed[], ledger: Ledger): string[] {
+export function judgeList(list: readonly ListedChange[], ledger: Ledger): string[] {
   const addresses = list.map(({ address }) => address)
   const twice = addresses.filter((address, i) => addresses.indexOf(address) < i)
   return [
-    ...twice.map((address) => `${address} stands twice in the list of changes.`),
+    ...twice.map((address) => `${address} is in the list of changes twice.`),
     ...faultsInChanges(list, ledger),
     ...faultsInGone(addresses, ledger),
   ]
@@ -23,8 +23,8 @@ export function judgeList(list: readonly Listed[], ledger: Ledger): string[] {
 
 const ofChange = /^site-change-(\d+)$/
 
-function faultsInChanges(list: readonly Listed[], { pages }: Ledger): string[] {
-  const told = new Map<string, number>()
+function faultsInChanges(list: readonly ListedChange[], { pages }: Ledger): string[] {
+  const counts = new Map<string, number>()
   const unknown: string[] = []
   for (const { address, places } of list) {
     const { page, id } = parseAddress(address)
@@ -33,25 +33,25 @@ function faultsInChanges(list: readonly Listed[], { pages }: Ledger): string[] {
     const entry = pages[page]
     const change = entry?.changes?.[Number(number) - 1]
     if (entry === undefined || change === undefined) {
-      unknown.push(`${address} is no change.`)
+      unknown.push(`${address} is not a change.`)
       continue
     }
     for (const position of new Set(places)) {
       const at = parseAddress(position)
       const key = at.page === page ? keyOf(change, at.id, entry) : undefined
-      if (key !== undefined) told.set(key, (told.get(key) ?? 0) + 1)
+      if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1)
     }
   }
   const wanted = wantedChanges(Object.values(pages))
   return [
     ...unknown,
     ...[...wanted]
-      .filter(([key, count]) => told.get(key) !== count)
-      .map(([key, count]) => `Of ${count}, ${told.get(key) ?? 0} are told: ${key}`),
+      .filter(([key, count]) => counts.get(key) !== count)
+      .map(([key, count]) => `Of ${count}, ${counts.get(key) ?? 0} are listed: ${key}`),
   ]
 }
 
-/** How often each change to the words of a paragraph or a note is to be told: a page that moved hands its changes on, and has them still. */
+/** How often each change to the words of a paragraph or a note is to be listed: a page that moved hands its changes on, and has them still. */
 function wantedChanges(pages: readonly LedgerPage[]): Map<string, number> {
   const wanted = new Map<string, number>()
   for (const page of pages) {
@@ -61,7 +61,7 @@ function wantedChanges(pages: readonly LedgerPage[]): Map<string, number> {
   return wanted
 }
 
-/** What tells a change of a place from others, whatever the place is called by now; undefined where the change is not about it, or it is a passage, which its paragraph tells. */
+/** Identifies a change of a place, whatever the place is called by now; undefined where the change is not about it, or it is a passage, whose paragraph is listed. */
 function keyOf({ on, date, kind, what, why, of }: ReleasedChange, id: string, page: LedgerPage): string | undefined {
   const is = findPart(page, id)?.is
   return of[id] && is !== 'passage' ? [on, date, kind, what, why, is, ...of[id]].join(' ') : undefined
@@ -74,19 +74,21 @@ function faultsInGone(addresses: readonly string[], { pages }: Ledger): string[]
       .flatMap(([path, page]) => [
         ...(isGone(page) ? [path] : []),
         ...Object.entries(page.parts)
-          .filter(([id, part]) => isToBeTold(id, part, page, pages))
+          .filter(([id, part]) => isToBeListed(id, part, page, pages))
           .map(([id]) => groupOf(formatAddress(path, id))),
       ]),
   )
-  const told = addresses.filter((address) => !ofChange.test(parseAddress(address).id)).map(groupOf)
+  const listed = addresses.filter((address) => !ofChange.test(parseAddress(address).id)).map(groupOf)
   return [
-    ...[...wanted].filter((address) => !told.includes(address)).map((address) => `${address} is gone, and that is not told.`),
-    ...told.filter((address) => !wanted.has(address)).map((address) => `${address} is told to be gone, and is not, or another tells it.`),
+    ...[...wanted].filter((address) => !listed.includes(address)).map((address) => `${address} is gone, and is not listed.`),
+    ...listed
+      .filter((address) => !wanted.has(address))
+      .map((address) => `${address} is listed as gone, and is not, or another entry has it.`),
   ]
 }
 
 /** Whether a place of words was given up by itself: not with its whole page, and where the page moved, not as something that the page there has given up. */
-function isToBeTold(id: string, part: LedgerEntry, page: LedgerPage, pages: Ledger['pages']): boolean {
+function isToBeListed(id: string, part: LedgerEntry, page: LedgerPage, pages: Ledger['pages']): boolean {
   if (!isGone(part) || !(part.is === 'paragraph' || part.is === 'passage' || part.is === 'note')) return false
   if (isAlike(part, page)) return false
   const [to, ...others] = page.outcome && 'now' in page.outcome ? page.outcome.now : []
@@ -103,7 +105,7 @@ function isAlike({ outcome: a }: LedgerEntry, { outcome: b }: LedgerEntry): bool
   return a !== undefined && b !== undefined && 'gone' in a && 'gone' in b && a.gone === b.gone && a.why === b.why
 }
 
-/** A passage, its later stretches and its note are told together. */
+/** A passage, its later ones and its note are listed together. */
 function groupOf(address: string): string {
   return address.replace(/\.(\d+|note)$/, '')
 }

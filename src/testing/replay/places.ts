@@ -1,15 +1,16 @@
 import type { AddressKind } from '../../model/ledger.ts'
 import { headingIds, pathOf } from '../../model/permalink.ts'
 import {
+  clausesIn,
+  clauseWords,
+  type FictionalArticle,
+  type FictionalSite,
   headingsOf,
-  markersOf,
-  paragraphsIn,
+  markersIn,
   paragraphWords,
-  type ReplayArticle,
-  type ReplaySite,
-  sentencesIn,
-  wordsOf,
-} from './replay-site.ts'
+  rowName,
+  tableHead,
+} from '../fiction/site.ts'
 
 /** Words of an article that an edit may change; `key` stays with them whatever else happens. */
 export interface WordPlace {
@@ -18,62 +19,71 @@ export interface WordPlace {
   /** The id in the page; empty for paragraphs, whose ids are given out elsewhere. */
   id: string
   words: string
-  /** A paragraph's sentences, a table's cells; none for others. */
+  /** The sentences of a paragraph, the cells of a table; none for others. */
   sentences: readonly string[]
 }
 
-/** Every address that a site has, but for paragraphs' ids, as the model knows without reading any Markdown. */
-export function addressesOf(site: ReplaySite): Map<string, AddressKind> {
-  const found = new Map<string, AddressKind>()
-  for (const article of site.articles) {
-    const page = pathOf.article(article.slug)
-    found.set(page, 'article')
+/** Every address that a site has, but for paragraphs’ ids, known without reading any Markdown. */
+export function addressesOf({ articles, people, sources, notes }: FictionalSite): Map<string, AddressKind> {
+  const headings = (page: string, titles: string[], is: AddressKind): [string, AddressKind][] => {
     const ids = headingIds()
-    for (const { title } of headingsOf(article)) found.set(`${page}#${ids(title)}`, 'section')
-    for (const { is, id } of wordPlacesOf(site, article)) if (is !== 'paragraph') found.set(`${page}#${id}`, is)
-    for (const topic of article.topics) found.set(pathOf.topic(topic), 'topic')
+    return titles.map((title) => [`${page}#${ids(title)}`, is])
   }
-  for (const { id } of site.people) found.set(pathOf.person(id), 'person')
-  for (const { id, places } of site.sources) {
-    found.set(pathOf.source(id), 'source')
-    const ids = headingIds()
-    for (const { at } of places) found.set(`${pathOf.source(id)}#${ids(at)}`, 'place')
-  }
-  return found
+  return new Map<string, AddressKind>([
+    ...articles.flatMap((article): [string, AddressKind][] => {
+      const page = pathOf.article(article.slug)
+      const places = wordPlacesOf(notes, article).filter(({ is }) => is !== 'paragraph')
+      return [
+        [page, 'article'],
+        ...headings(
+          page,
+          headingsOf(article).map(({ title }) => title),
+          'section',
+        ),
+        ...places.map(({ is, id }): [string, AddressKind] => [`${page}#${id}`, is]),
+        ...article.topics.map((topic): [string, AddressKind] => [pathOf.topic(topic), 'topic']),
+      ]
+    }),
+    ...people.map(({ id }): [string, AddressKind] => [pathOf.person(id), 'person']),
+    ...sources.flatMap(({ id, places }): [string, AddressKind][] => [
+      [pathOf.source(id), 'source'],
+      ...headings(
+        pathOf.source(id),
+        places.map(({ at }) => at),
+        'place',
+      ),
+    ]),
+  ])
 }
 
-/** An article's paragraphs in reading order, then its passages and notes. */
-export function wordPlacesOf(site: ReplaySite, article: ReplayArticle): WordPlace[] {
-  const paragraphs = article.blocks.flatMap((block) => {
-    const position = (key: number, words: string, sentences: string[]): WordPlace => ({
-      key: `paragraph ${key}`,
-      is: 'paragraph',
-      id: '',
-      words,
-      sentences,
-    })
-    if (block.is !== 'table') return paragraphsIn(block).map((one) => position(one.key, paragraphWords(one), one.sentences.map(wordsOf)))
-    const cells = [...block.head, ...block.rows.flatMap(({ name, sentence }) => [name, wordsOf(sentence)])]
-    return [position(block.key, cells.join('\n'), sentencesIn(block).map(wordsOf))]
-  })
-  const byLabel = Map.groupBy(markersOf(article), ({ label }) => label)
+/** An article’s paragraphs in reading order, then its passages and notes. */
+export function wordPlacesOf(notes: FictionalSite['notes'], { blocks }: FictionalArticle): WordPlace[] {
+  const paragraphs = blocks.flatMap((block) =>
+    block.is === 'heading'
+      ? []
+      : block.paragraphs.map((paragraph): WordPlace => {
+          const sentences = paragraph.clauses.map(clauseWords)
+          const cells = [...tableHead, ...sentences.flatMap((words, i) => [rowName(i), words])]
+          const words = block.is === 'table' ? cells.join('\n') : paragraphWords(paragraph)
+          return { key: `paragraph ${paragraph.key}`, is: 'paragraph', id: '', words, sentences }
+        }),
+  )
+  const byLabel = Map.groupBy(markersIn(blocks), ({ label }) => label)
   const noted = [...byLabel].flatMap(([label, markers]): WordPlace[] => {
-    const { key = 0, text = '' } = site.notes[label] ?? {}
-    const passages = markers.map(({ words }, i) => ({
-      key: `passage ${key} ${i}`,
-      is: 'passage' as const,
-      id: i ? `${label}.${i + 1}` : label,
-      words,
-      sentences: [],
-    }))
+    const { key = 0, text = '' } = notes[label] ?? {}
+    const passages = markers.map(
+      ({ words }, i): WordPlace => ({
+        ...{ key: `passage ${key} ${i}`, is: 'passage', id: i ? `${label}.${i + 1}` : label },
+        ...{ words, sentences: [] },
+      }),
+    )
     return [...passages, { key: `note ${key}`, is: 'note', id: `${label}.note`, words: text, sentences: [] }]
   })
   return [...paragraphs, ...noted]
 }
 
-/** Every sentence of an article with how often it stands there. */
-export function sentenceCounts({ blocks }: ReplayArticle): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const words of blocks.flatMap(sentencesIn).map(wordsOf)) counts.set(words, (counts.get(words) ?? 0) + 1)
-  return counts
+/** Every sentence of an article with the number of its occurrences. */
+export function sentenceCounts({ blocks }: FictionalArticle): Map<string, number> {
+  const sentences = Map.groupBy(blocks.flatMap(clausesIn).map(clauseWords), (words) => words)
+  return new Map([...sentences].map(([words, { length }]) => [words, length]))
 }

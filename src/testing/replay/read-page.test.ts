@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { elementAt, hashLetters, itemAround, linksIn } from './read-page.ts'
+import { elementAt, itemAround, lettersIn, pageLinks } from './read-page.ts'
 
 const page = `<main><p><span id="quote-a"></span>“We will <em>sign</em>,” she said.</p>
 <ul><li>One <ul><li id="quote-b">Now <a href="/articles/talks/?v=x#quote-a">there</a></li></ul></li><li id=quote-c>Gone</li></ul></main>`
@@ -17,6 +17,6 @@ test('the item around a place is the innermost that holds it, or the rest of the
 })
 
 test('links are paths with their ids, and of text its letters count', () => {
-  expect(linksIn(page)).toEqual(['articles/talks/#quote-a'])
-  expect(hashLetters('<p>“We’ll <em>sign</em> at 10:30”&#x2019;</p>')).toBe('wellsignat1030')
+  expect(pageLinks(page)).toEqual(['articles/talks/#quote-a'])
+  expect(lettersIn('<p>“We’ll <em>sign</em> at 10:30”&#x2019;</p>')).toBe('wellsignat1030')
 })

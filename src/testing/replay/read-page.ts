@@ -4,7 +4,7 @@ export function elementAt(html: string, id: string): number | undefined {
   return attribute < 0 ? undefined : html.lastIndexOf('<', attribute)
 }
 
-/** The item of a list that a place stands in, from its first tag to its last; the rest of the page's main part where it stands in none. */
+/** The item of a list that a place is in, from its first tag to its last; the rest of the page's main part where it is in none. */
 export function itemAround(html: string, at: number): string {
   const open: number[] = []
   let depth: number | undefined
@@ -15,24 +15,24 @@ export function itemAround(html: string, at: number): string {
     }
     if (!tag.startsWith('</')) open.push(index)
     else {
-      const begin = open.pop()
-      if (depth !== undefined && open.length < depth) return html.slice(begin, index)
+      const start = open.pop()
+      if (depth !== undefined && open.length < depth) return html.slice(start, index)
     }
   }
   return html.slice(at, html.indexOf('</main>', at))
 }
 
 /** The paths, below the site's folder, that links of a page lead to; those to elsewhere are left out. */
-export function linksIn(html: string): string[] {
+export function pageLinks(html: string): string[] {
   return [...html.matchAll(/<a\b[^>]*?\shref="?([^"\s>]+)/g)].flatMap(([, href = '']) =>
     href.startsWith('/') ? decodeURI(href.slice(1)).replace(/\?[^#]*/, '') : [],
   )
 }
 
-/** The letters and digits of HTML or of plain words, in small letters: what is left when marks, signs and spaces do not count. */
-export function hashLetters(html: string): string {
+/** The letters and digits of HTML or of plain words, in lower case, without marks, the signs of markers, and spaces. */
+export function lettersIn(html: string): string {
   return html
-    .replace(/<(script|style)\b.*?<\/\1>/gs, ' ')
+    .replace(/<(script|style)\b.*?<\/\1>|<span aria-hidden="?true"?>[^<]*<\/span>/gs, ' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))

@@ -1,23 +1,44 @@
+import fc from 'fast-check'
 import { parseAddress } from '../../model/ids.ts'
-import type { OpenedSite, OpenSite } from './api.ts'
-import { type Author, authorOf } from './author.ts'
 import { beginSite } from './begin-site.ts'
-import { type Desk, filesOf, ledgerOf, newDesk, pasted, releasedDesk } from './desk.ts'
+import { type Edit, makeEdit } from './edit.ts'
+import { editsOfNames } from './edits-of-names.ts'
+import { editsOfNotes } from './edits-of-notes.ts'
+import { editsOfOrder } from './edits-of-order.ts'
+import { editsOfWords } from './edits-of-words.ts'
 import { changesIn, judgeChanges } from './judge-changes.ts'
 import { entriesOf, judgeLedger } from './judge-ledger.ts'
 import { judgeList } from './judge-list.ts'
 import { judgeMessages } from './judge-messages.ts'
-import { someEdit } from './some-edit.ts'
+import { afterRelease, contentFiles, newWorkingCopy, type OpenedSite, type OpenSite, pasteFixes, type WorkingCopy } from './working-copy.ts'
+
+/** Everything that editors do to a site. */
+export const edits: readonly Edit[] = [...editsOfWords, ...editsOfOrder, ...editsOfNotes, ...editsOfNames]
+
+/** An edit drawn by its weight, with the seed of what is chosen in it. It shrinks to no other: a failing history becomes shorter only. */
+const drawnEdit = fc.oneof(
+  ...edits.map((edit) => ({ weight: edit.weight, arbitrary: fc.noShrink(fc.nat()).map((seed) => ({ edit, seed })) })),
+)
+
+/** So many edits by chance, to look at; the same for the same seed. */
+export function sampleEdits(seed: number, count: number): { edit: Edit; seed: number }[] {
+  return fc.sample(drawnEdit, { seed, numRuns: count })
+}
 
 export interface ReplayOptions {
   seed: number
   /** How many edits are made. */
   edits: number
   open: OpenSite
-  /** Whether every edit is released, or now and then two or three together. */
-  releases?: 'each' | 'some'
-  /** Called after every release with its files, and whether it was the last: to build the site and read it. Gives what is wrong, one line a fault. */
-  onRelease?: (files: Record<string, string>, isLast: boolean) => Promise<string[]>
+  /** Builds the site and reads it, after each release or after the last; returns what is wrong, one line a fault. */
+  build?: (files: Record<string, string>) => Promise<string[]>
+  /** Whether every edit is released, or two of three; and whether each release is built, or the last. */
+  each?: boolean
+  /** For how many seconds a failing history is shortened; 0 for not at all. */
+  shrinkFor?: number
+  /** From the message of a failure: repeats the shortened history. */
+  path?: string | undefined
+  replayPath?: string | undefined
 }
 
 /** What a replay came to. */
@@ -28,93 +49,145 @@ export interface Replayed {
   releases: number
   /** How many addresses were published in all. */
   addresses: number
-  /** How many changes were told in all. */
+  /** How many changes were released in all. */
   changes: number
 }
 
 /**
  * Makes edits by chance on a fictional site, with releases between, as an editor would who pastes what the check writes out and nothing else. Every
- * edit and every release is judged by what the replay knows by itself. Throws with the seed, the edits so far, and all faults of the step
- * that failed.
+ * edit and every release is judged by what the replay knows by itself. Throws with a short history that fails, how to repeat it, and all faults of the
+ * step that failed.
  */
-export async function replay({ seed, edits, open, onRelease, releases: pace = 'some' }: ReplayOptions): Promise<Replayed> {
-  const author = authorOf(seed)
-  const story: string[] = []
-  let asked = 0
-  let releases = 0
-  let desk = newDesk(beginSite(author))
-  const fail = (faults: readonly string[]) => {
-    if (faults.length) throw new Error([`A replay with the seed ${seed} fails.`, ...story, '', ...faults].join('\n'))
-  }
-  /** Whatever is thrown belongs to the story. */
-  const attempt = <T>(what: () => T): T => {
-    try {
-      return what()
-    } catch (error) {
-      fail([error instanceof Error ? (error.stack ?? error.message) : String(error)])
-      throw error
+export async function replay(options: ReplayOptions): Promise<Replayed> {
+  const { seed, shrinkFor = 0, path, replayPath } = options
+  const step = drawnEdit.map(
+    ({ edit, seed: choice }): fc.AsyncCommand<Replay, undefined> => ({
+      check: (run) => run.edits < options.edits && makeEdit(run.copy.site, edit, choice) !== undefined,
+      run: (run) => run.edit(edit, choice),
+      toString: () => edit.name,
+    }),
+  )
+  const histories = fc.commands([step], { maxCommands: 3 * options.edits, size: 'max', ...(replayPath ? { replayPath } : {}) })
+  // It draws the length too, and not every edit can be done: a history has twice as many as are wanted, or more.
+  const draw = histories.generate.bind(histories)
+  histories.generate = (random, bias) => {
+    for (;;) {
+      const drawn = draw(random, bias)
+      if ([...drawn.value_].length >= 2 * options.edits) return drawn
     }
   }
+  let last: Replayed | undefined
+  await fc.assert(
+    fc.asyncProperty(histories, async (history) => {
+      const run = new Replay(options)
+      await run.release()
+      await fc.asyncModelRun(() => ({ model: run, real: undefined }), history)
+      last = await run.finish()
+    }),
+    {
+      ...{ seed, numRuns: 1, includeErrorInReport: true, endOnFailure: shrinkFor === 0 },
+      ...(path ? { path } : {}),
+      plugins: shrinkFor ? [fc.interruptAfterTimeLimit(shrinkFor * 1000, { failOnInterrupt: true })] : [],
+    },
+  )
+  if (!last) throw new Error('The replay did not come to its end.')
+  return last
+}
 
-  async function release(isLast: boolean) {
-    story.push(`${releases + 1}. release`)
-    const { released, ...earlier } = desk
-    const ledgerText = attempt(() => open(filesOf(desk), desk.now).release())
-    desk = releasedDesk(desk, ledgerText)
-    releases += 1
-    const [was, now] = [ledgerOf({ ...earlier, released }), ledgerOf(desk)]
-    const opened = attempt(() => open(filesOf(desk), desk.now))
-    fail([
-      ...judgeLedger(was, now, desk.site),
-      ...(attempt(() => opened.release()) === ledgerText ? [] : ['Another release, of the same content, changes the ledger.']),
-      ...(released ? judgeChanges(was, now, released, desk.site) : []),
-      ...attempt(() => faultsOfSite(opened, desk)),
-      ...attempt(() => judgeList(opened.listOfChanges(), now)),
-      ...((await onRelease?.(filesOf(desk), isLast)) ?? []),
+class Replay {
+  edits = 0
+  copy: WorkingCopy
+  private asked = 0
+  private releases = 0
+  private isReleased = false
+  private readonly options: ReplayOptions
+  /** What happened so far. */
+  private readonly story: string[] = []
+
+  constructor(options: ReplayOptions) {
+    this.options = options
+    this.copy = newWorkingCopy(beginSite(options.seed))
+  }
+
+  async edit(edit: Edit, seed: number): Promise<void> {
+    const edited = this.attempt(() => makeEdit(this.copy.site, edit, seed))
+    if (!edited) return
+    this.edits += 1
+    this.isReleased = false
+    this.story.push(`${edit.name}: ${edited.what}`)
+    const next: WorkingCopy = { ...this.copy, site: edited.site }
+    const opened = this.open(next)
+    const errors = errorsOf(opened)
+    this.story.push(...errors.map(({ what }) => `    asked: ${what.split('\n')[0]}`))
+    this.fail(judgeMessages(errors, edit, this.copy, next))
+    this.copy = errors.length ? this.attempt(() => pasteFixes(next, errors)) : next
+    this.asked += errors.length ? 1 : 0
+    this.fail(this.attempt(() => faultsOfSite(errors.length ? this.open(this.copy) : opened, this.copy)))
+    // Now and then two or three edits are released together.
+    if (this.options.each || seed % 3) await this.release()
+  }
+
+  async release(): Promise<void> {
+    this.releases += 1
+    this.isReleased = true
+    this.story.push(`${this.releases}. release`)
+    const { site, release: earlier } = this.copy
+    const release = this.attempt(() => this.open(this.copy).release())
+    this.copy = afterRelease(this.copy, release)
+    const opened = this.open(this.copy)
+    this.fail([
+      ...judgeLedger(earlier?.ledger ?? { pages: {} }, release.ledger, site),
+      ...(this.attempt(() => opened.release().text) === release.text ? [] : ['Another release, of the same content, changes the ledger.']),
+      ...(earlier ? judgeChanges(earlier.ledger, release.ledger, earlier.site, site) : []),
+      ...this.attempt(() => faultsOfSite(opened, this.copy)),
+      ...this.attempt(() => judgeList(opened.listOfChanges(), release.ledger)),
+      ...(this.options.each ? await this.build() : []),
     ])
   }
 
-  async function edit() {
-    const edited = attempt(() => someEdit(desk.site, author))
-    story.push(`${edited.edit.name}: ${edited.what}`)
-    const next: Desk = { ...desk, site: edited.site }
-    const opened = attempt(() => open(filesOf(next), next.now))
-    const errors = opened.messages.filter(({ severity }) => severity === 'error')
-    if (errors.length) {
-      asked += 1
-      story.push(...errors.map(({ what }) => `    asked: ${what.split('\n')[0]}`))
-      fail(judgeMessages(errors, edited.edit, desk, next))
-      desk = attempt(() => pasted(next, errors))
-      fail(attempt(() => faultsOfSite(open(filesOf(desk), desk.now), desk)))
-    } else {
-      fail(judgeMessages([], edited.edit, desk, next))
-      desk = next
-      fail(attempt(() => faultsOfSite(opened, desk)))
+  async finish(): Promise<Replayed> {
+    if (!this.isReleased) await this.release()
+    if (!this.options.each) this.fail(await this.build())
+    const { edits, asked, releases } = this
+    const ledger = this.copy.release?.ledger ?? { pages: {} }
+    return { edits, asked, releases, addresses: entriesOf(ledger).size, changes: changesIn(ledger).length }
+  }
+
+  private async build(): Promise<string[]> {
+    return (await this.options.build?.(contentFiles(this.copy))) ?? []
+  }
+
+  private open(copy: WorkingCopy): OpenedSite {
+    return this.attempt(() => this.options.open(contentFiles(copy), copy.now))
+  }
+
+  private fail(faults: readonly string[]): void {
+    if (faults.length) throw new Error([...this.story, '', ...faults].join('\n'))
+  }
+
+  /** Whatever is thrown belongs to the story. */
+  private attempt<T>(what: () => T): T {
+    try {
+      return what()
+    } catch (error) {
+      this.fail([error instanceof Error ? (error.stack ?? error.message) : String(error)])
+      throw error
     }
   }
-
-  await release(edits === 0)
-  for (let made = 1; made <= edits; made++) {
-    await edit()
-    if (made === edits || pace === 'each' || isTimeToRelease(author)) await release(made === edits)
-  }
-  const ledger = ledgerOf(desk)
-  return { edits, asked, releases, addresses: entriesOf(ledger).size, changes: changesIn(ledger).length }
 }
 
-/** Now and then two or three edits are released together. */
-function isTimeToRelease({ chance }: Author): boolean {
-  return !chance.oneIn(3)
+function errorsOf({ messages }: OpenedSite) {
+  return messages.filter(({ severity }) => severity === 'error')
 }
 
 /** What is wrong with a site whose editor has pasted everything: errors that are left, and published addresses that lead nowhere. */
-function faultsOfSite(opened: OpenedSite, desk: Desk): string[] {
-  const errors = opened.messages.filter(({ severity }) => severity === 'error')
+function faultsOfSite(opened: OpenedSite, { release, published }: WorkingCopy): string[] {
+  const errors = errorsOf(opened)
   if (errors.length) return errors.map(({ path, rule, what }) => `Still wrong: ${path} ${rule}: ${what}`)
-  const held = opened.heldIds()
-  return [...entriesOf(ledgerOf(desk)).keys(), ...desk.published].flatMap((address) => {
+  const pages = opened.idsByPage()
+  return [...(release ? entriesOf(release.ledger).keys() : []), ...published].flatMap((address) => {
     const { page, id } = parseAddress(address)
-    const ids = held.get(page)
+    const ids = pages.get(page)
     if (!ids) return `${address} was published, and there is no such page.`
     return id === '' || ids.has(id) ? [] : `${address} was published, and the page has no such place.`
   })

@@ -1,0 +1,163 @@
+import type { Kind } from '../../model/kinds.ts'
+
+/**
+ * A fictional site: not its files but what is in them, so that whatever an edit does its Markdown is valid, and what it did is known without reading
+ * any. Things keep their key whatever they are called and wherever they are moved.
+ */
+export interface FictionalSite {
+  articles: FictionalArticle[]
+  people: FictionalPerson[]
+  /** The oldest first. */
+  sources: FictionalSource[]
+  /** By label; a label occurs once in the whole site, so that its words can move between articles. */
+  notes: Record<string, FictionalNote>
+  /** How many keys were given; names are made of them too, so that none occurs twice. */
+  keys: number
+  /** Every label that was ever given. */
+  labels: Set<string>
+}
+
+export interface FictionalArticle {
+  key: number
+  slug: string
+  title: string
+  standfirst: string
+  /** A date, or a moment in UTC. */
+  published: string
+  topics: string[]
+  blocks: FictionalBlock[]
+  /** Entries of `changes` in the front matter, as they are written there. */
+  changes: string[]
+  /** More lines of the front matter. */
+  head: string[]
+}
+
+export type FictionalBlock = FictionalHeading | TextBlock
+
+export interface FictionalHeading {
+  is: 'heading'
+  key: number
+  depth: 2 | 3
+  title: string
+}
+
+/** Text by its form: a list has a paragraph for each item; a table has one, with a clause for each row. */
+export interface TextBlock {
+  is: 'prose' | 'list' | 'quotation' | 'table'
+  paragraphs: ClauseList[]
+  /** The quote that a block quote is as a whole. */
+  label?: string | undefined
+}
+
+/** A paragraph. */
+export interface ClauseList {
+  key: number
+  clauses: Clause[]
+  /** Its lines are broken before this column; 0 for none. */
+  width: number
+}
+
+/** A sentence or a part of one, with the words in it that notes are about, if any. */
+export interface Clause {
+  before: string
+  noted: string
+  after: string
+  /** The two quotation marks around the noted words, if any. */
+  marks: string
+  /** The notes about the noted words, in the order of their markers. */
+  labels: string[]
+  /** What the last word of `before` leads to. */
+  link?: FictionalLink | undefined
+  /** Whether the first word is emphasised. */
+  strong?: boolean
+}
+
+export type FictionalLink = { to: 'article' | 'person' | 'section'; key: number } | { to: 'label'; label: string }
+
+export interface FictionalNote {
+  key: number
+  kind: Kind
+  /** Who said, set or observed it: a person’s key, or words; nobody for background. */
+  by: number | string | undefined
+  sources: { source: number; place?: number | undefined }[]
+  /** To notes that are older than it: nothing goes round in a circle. */
+  relations: { name: string; to: string }[]
+  /** More fields, as they are written. */
+  fields: string[]
+  /** Whether it writes the words that it is about, or which instead. */
+  writes: boolean | string
+  /** Its own text in Markdown. */
+  text: string
+  /** How many passages it had at most; a passage that was deleted does not come back under its number. */
+  passages: number
+}
+
+export interface FictionalPerson {
+  key: number
+  id: string
+  name: string
+  /** What articles call them where their name has been read already. */
+  called: string
+  /** How often they speak, compared with the others. */
+  speaks: number
+  isAnalyst: boolean
+  /** More lines of the front matter. */
+  head: string[]
+}
+
+export interface FictionalSource {
+  key: number
+  id: string
+  title: string
+  date: string
+  /** How its places are named, where its file holds words. */
+  names: 'times' | 'pages' | undefined
+  places: { key: number; at: string; said: { by: string; words: string }[] }[]
+  /** How many places it ever had. */
+  given: number
+  /** More lines of the front matter. */
+  head: string[]
+}
+
+/** A key that nothing has. */
+export function newKey(site: FictionalSite): number {
+  site.keys += 1
+  return site.keys
+}
+
+/** Words without a note. */
+export function plainClause(words: string): Clause {
+  return { before: words, noted: '', after: '', marks: '', labels: [] }
+}
+
+/** A clause’s words as readers read them. */
+export function clauseWords({ before, noted, after, marks: [open = '', close = ''] }: Clause): string {
+  return `${before}${before && noted ? ' ' : ''}${open}${noted}${close}${after}`
+}
+
+/** A paragraph’s words as readers read them. */
+export function paragraphWords({ clauses }: ClauseList): string {
+  return clauses.map(clauseWords).join(' ')
+}
+
+/** What a table has in its first row, and in the first column of a row. */
+export const tableHead = ['For', 'What is asked'] as const
+export const rowName = (index: number) => `Point ${index + 1}`
+
+/** Every clause of a block in reading order. */
+export function clausesIn(block: FictionalBlock): Clause[] {
+  return block.is === 'heading' ? [] : block.paragraphs.flatMap(({ clauses }) => clauses)
+}
+
+/** An article’s headings. */
+export function headingsOf({ blocks }: Pick<FictionalArticle, 'blocks'>): FictionalHeading[] {
+  return blocks.filter((block) => block.is === 'heading')
+}
+
+/** The markers of blocks in reading order, each with the words before it. */
+export function markersIn(blocks: readonly FictionalBlock[]): { label: string; words: string }[] {
+  return blocks.flatMap((block) => [
+    ...clausesIn(block).flatMap(({ labels, noted }) => labels.map((label) => ({ label, words: noted }))),
+    ...(block.is !== 'heading' && block.label ? [{ label: block.label, words: block.paragraphs.map(paragraphWords).join('\n') }] : []),
+  ])
+}
