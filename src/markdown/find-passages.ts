@@ -1,3 +1,4 @@
+import { counted } from '../language/en/forms.ts'
 import type { Passage } from '../model/annotation.ts'
 import { passageId } from '../model/ids.ts'
 import { kinds } from '../model/kinds.ts'
@@ -51,8 +52,4 @@ function wordsOfPieces(pieces: readonly Span[], { text, blocks }: Reading): stri
     words += `${before === undefined ? '' : isHeading ? '\n' : ' […] '}${text.slice(start, end)}`
   }
   return words
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

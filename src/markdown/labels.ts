@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, FootnoteReference } from 'mdast'
+import { listOfAlternatives } from '../language/en/forms.ts'
 import { nearestName } from '../model/did-you-mean.ts'
 import { kindNames } from '../model/kinds.ts'
 import { parseLabel } from '../model/label.ts'
@@ -21,10 +22,7 @@ export function reportLabel(node: FootnoteDefinition | FootnoteReference, label:
   report('label', node, `\`${label}\` is not a label.`, labelAdvice(label), edit)
 }
 
-const beginnings = kindNames
-  .map((kind) => `\`${kind}-\``)
-  .join(', ')
-  .replace(/, (?!.*, )/, ' or ')
+const beginnings = listOfAlternatives(kindNames.map((kind) => `\`${kind}-\``))
 
 /** How to fix a label that is not one. */
 export function labelAdvice(label: string): string {

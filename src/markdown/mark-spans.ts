@@ -17,7 +17,7 @@ interface Placed extends Span {
 }
 
 /**
- * Puts marks around stretches of inline content. Marks nest where one holds another; where two overlap, or one begins inside
+ * Puts marks around stretches of inline content. Marks nest where one contains another; where two overlap, or one begins inside
  * emphasis and ends outside, it is cut into as few pieces as nesting allows. The pieces of one mark put together are its words.
  *
  * @param children a block's inline content
@@ -63,7 +63,7 @@ function cutText(value: string, from: number, spans: readonly MarkedSpan[]): Pla
 
 function markInside(node: PhrasingContent, spans: readonly MarkedSpan[], mark: MakeMark, start: number): PhrasingContent {
   if (node.type === 'inlineCode') {
-    // Code has no children in Markdown; on the page it may hold a mark.
+    // Code has no children in Markdown; on the page it may contain a mark.
     const children = markSpans([{ type: 'text', value: node.value }], spans, mark, start)
     return { type: 'emphasis', data: { hName: 'code' }, children }
   }
@@ -71,7 +71,7 @@ function markInside(node: PhrasingContent, spans: readonly MarkedSpan[], mark: M
   return node
 }
 
-/** Whether a span holds all of a node. What has no words must be between words of the span: markers come after their words. */
+/** Whether a span contains all of a node. What has no words must be between words of the span: markers come after their words. */
 function covers(span: Span, { node, start, end }: Placed): boolean {
   if (start === end) return span.start < start && span.end > end
   return span.start <= start && (endsWithMarker(node) ? span.end > end : span.end >= end)

@@ -24,7 +24,7 @@ export function placeAddresses(block: Element, record: PageAddresses | undefined
   const paragraph: Element = { ...block, properties: Object.fromEntries(attributes), children }
   if (!id) return [paragraph]
   addPermalink(paragraph, permalink(record, id))
-  // A table may hold nothing but rows.
+  // A table may contain only rows.
   if (block.tagName === 'table') return [...oldPlaces(record, id), paragraph]
   paragraph.children.unshift(...oldPlaces(record, id))
   return [paragraph]

@@ -1,8 +1,8 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 
 /**
- * What inline Markdown reads as: words without markup, markers and images; a line break in the file or on the page is one space.
- * The same length as what the page shows, so that places in it are places there.
+ * The text of inline Markdown: words without markup, markers and images; a line break in the file or on the page is one space.
+ * It is as long as what the page shows, so that offsets in it are offsets there.
  */
 export function phrasingText(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value.replaceAll('\n', ' ')
@@ -10,13 +10,13 @@ export function phrasingText(node: Nodes): string {
   return 'children' in node ? node.children.map(phrasingText).join('') : ''
 }
 
-/** One piece of inline content that holds words, with where they begin in its block's text. */
+/** A node of inline content that has no children, with where its words begin in its block's text. */
 export interface Leaf {
   node: PhrasingContent
   start: number
 }
 
-/** The pieces of a block that hold words, in order, each with where its words begin. */
+/** The leaves of a block's inline content, in order. */
 export function leavesOf(children: readonly PhrasingContent[], start = 0): Leaf[] {
   const leaves: Leaf[] = []
   let at = start

@@ -27,7 +27,7 @@ export const pipeline = remark()
   .use(remarkRefuseHtml) // before the notes leave the tree, so that it sees theirs too
   .use(remarkNotes) // takes the notes out; after it the tree is prose
   .use(remarkText) // the plain text, in which everything below has its offsets
-  .use(remarkParagraphs) // while the tree is prose and nothing else
+  .use(remarkParagraphs) // while the tree is only prose
   .use(remarkSource)
   .use(remarkMarkers)
   .use(remarkAnnotations)

@@ -9,7 +9,7 @@ export interface MarkPair {
 export interface PairedMarks {
   /** In the order in which they close. */
   pairs: MarkPair[]
-  /** Marks that nothing opens or closes, in reading order. */
+  /** Marks without a partner, in reading order. */
   unpaired: number[]
 }
 

@@ -24,19 +24,13 @@ export interface ContentFile {
 }
 
 /** A file as it was read: its model, its HTML, its links, and messages about everything to fix. */
-export interface FileReading<T> {
-  path: string
+export interface FileReading<T> extends Pick<Reading, 'path' | 'links' | 'textLinks' | 'files' | 'images' | 'linkWords'> {
   /** Undefined when the front matter is wrong or the file cannot be read at all. Faulty annotations are left out of it. */
   model: T | undefined
   /** The valid part of the model, so that the checks can report everything at once. */
   given: Partial<T>
   /** Writes its HTML, with the addresses that are recorded for its page. */
   render(addresses?: PageAddresses): RenderedFile
-  links: Reading['links']
-  textLinks: Reading['textLinks']
-  files: Reading['files']
-  images: Reading['images']
-  linkWords: Reading['linkWords']
   /** The headings of the file; an article's model has them too. */
   headings: Reading['sections']
   /** The offset of each marker in the plain text, of faulty ones too. */
@@ -79,7 +73,7 @@ export function readPerson(file: ContentFile): FileReading<Person> {
   return read(file, 'person', true, ({ values, path }) => ({ ...(values as Omit<Person, 'id' | 'path'>), id: fileId(path), path }))
 }
 
-/** Reads a source's file, with the words that it holds. */
+/** Reads a source's file, with the words in it. */
 export function readSource(file: ContentFile): FileReading<Source> {
   return read(file, 'source', true, ({ values, path, wordings }) => ({
     ...(values as Omit<Source, 'id' | 'path' | 'wordings'>),
@@ -137,43 +131,39 @@ function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, t
     tree = result
   } catch (error) {
     // When the parser gives up (on ten thousand nested block quotes, say) the file is at fault; anything else is our fault, and the message says so.
-    const deep = error instanceof RangeError
-    reading.report(
-      'file-text',
-      fileStart,
-      deep ? 'The file cannot be read: something in it is nested too deeply.' : `The site’s own code fails on this file: ${String(error)}.`,
-      deep
-        ? 'look for very many block quotes, lists or brackets inside one another, and remove them.'
-        : 'show this message and the file to the people who maintain the code; the text may be right.',
-    )
+    const isTooDeep = error instanceof RangeError
+    const what = isTooDeep
+      ? 'The file cannot be read: something in it is nested too deeply.'
+      : `The site’s own code fails on this file: ${String(error)}.`
+    const fix = isTooDeep
+      ? 'look for very many block quotes, lists or brackets inside one another, and remove them.'
+      : 'show this message and the file to the people who maintain the code; the text may be right.'
+    reading.report('file-text', fileStart, what, fix)
   }
   const broken = source.search(/[\uFFFD\0]/)
   if (broken >= 0) {
-    reading.report(
-      'file-text',
-      reading.positionAt(broken),
-      'A character here is broken: the file is not UTF-8, or was saved through a program that is not.',
-      'save the file as UTF-8 and write the character again.',
-    )
+    const what = 'A character here is broken: the file is not UTF-8, or was saved by a program that does not write UTF-8.'
+    reading.report('file-text', reading.positionAt(broken), what, 'save the file as UTF-8 and write the character again.')
   }
+  const { links, textLinks, files, images, linkWords, sections: headings, notes, frontMatter } = reading
   return {
     path,
+    links,
+    textLinks,
+    files,
+    images,
+    linkWords,
+    headings,
     model: tree && reading.values !== undefined ? toModel(reading) : undefined,
     given: toModel({ ...reading, values: reading.values ?? reading.validValues }),
     render: (addresses) => renderFile(tree ?? { type: 'root', children: [] }, reading, addresses),
-    links: reading.links,
-    textLinks: reading.textLinks,
-    files: reading.files,
-    images: reading.images,
-    linkWords: reading.linkWords,
-    headings: reading.sections,
     markers: reading.markers.map(({ label, at }) => ({ label, at })),
     written: writtenBlocks(reading),
     passages: passagesOf(reading),
-    positionOfKey: (...keys) => reading.frontMatter?.positionOf(keys) ?? fileStart,
-    positionInValue: (key, value, offset) => positionInValue(reading, reading.frontMatter?.positionOf([key]) ?? fileStart, value, offset),
+    positionOfKey: (...keys) => frontMatter?.positionOf(keys) ?? fileStart,
+    positionInValue: (key, value, offset) => positionInValue(reading, frontMatter?.positionOf([key]) ?? fileStart, value, offset),
     positionOfField: (label, name) => {
-      const note = reading.notes.find((one) => one.label === label)
+      const note = notes.find((one) => one.label === label)
       return note?.fields.get(name)?.value.position ?? (note ? positionOf(note.node) : fileStart)
     },
     positionInText: (offset) => positionInText(reading, offset),

@@ -85,7 +85,7 @@ export function readYaml(text: string, firstLine: number): ParsedYaml {
   }
 }
 
-/** Where the quotation mark or bracket is that nothing closes, when that is what an error is about: the parser says where it gave up. */
+/** Where the unclosed quotation mark or bracket is that caused an error; the parser only says where it gave up. */
 function openingOf(error: YAMLError, document: Document, text: string): number | undefined {
   const [end] = error.pos
   // A bracket that closes further on in the line is closed: only its line is not indented.

@@ -2,8 +2,8 @@ import { defaultSchema, type Options } from 'rehype-sanitize'
 import { kindNames } from '../model/kinds.ts'
 
 /**
- * What may stand on a page: GitHub's own list, and the elements and attributes that our plugins make.
- * HTML in Markdown is refused already; this holds even when a plugin lets something through.
+ * What may be on a page: GitHub's own list, and the elements and attributes that our plugins make.
+ * HTML in Markdown is refused already; this list is the safeguard when a plugin lets something through.
  */
 export const safeSchema: Options = {
   ...defaultSchema,

@@ -8,17 +8,11 @@ import { type MarkedSpan, markSpans } from './mark-spans.ts'
 import { readingOf } from './reading.ts'
 import { positionOf } from './report.ts'
 
-/** A passage with the annotation that it belongs to. */
-interface Marked {
-  annotation: Annotation
-  passage: Passage
-}
-
 /** Marks the words of every passage, and makes its marker a link to the note. Markers without a passage leave no trace. */
 export function remarkMarks() {
   return (tree: Root, file: VFile): void => {
     const reading = readingOf(file)
-    const marked = reading.annotations.flatMap((annotation) => annotation.passages.map((passage): Marked => ({ annotation, passage })))
+    const marked = reading.annotations.flatMap((annotation) => annotation.passages.map((passage) => ({ annotation, passage })))
     const kindOf = new Map(marked.map(({ annotation, passage }) => [passage.id, annotation.kind]))
     // No role: some screen readers say “mark” and “end of mark” around each, in the middle of sentences. The marker after the words says what they are.
     const mark = (key: string, children: PhrasingContent[]): PhrasingContent => ({
@@ -40,10 +34,10 @@ export function remarkMarks() {
       else if ('children' in node) node.children.forEach(walk)
     }
     walk(tree)
-    const byPlace = new Map(marked.map((one) => [keyOf(one.passage.position), one]))
+    const byPosition = new Map(marked.map((one) => [keyOf(one.passage.position), one]))
     visit(tree, 'footnoteReference', (node, at, parent: Parents | undefined) => {
-      const found = byPlace.get(keyOf(positionOf(node)))
-      const nodes = found ? markerNodes(found) : []
+      const found = byPosition.get(keyOf(positionOf(node)))
+      const nodes = found ? markerNodes(found.annotation, found.passage) : []
       if (!parent || at === undefined) return undefined
       parent.children.splice(at, 1, ...nodes)
       return [SKIP, at + nodes.length]
@@ -63,13 +57,9 @@ function clip(passage: Passage, start: number, end: number): MarkedSpan[] {
 }
 
 /** A marker as a link to its note; before it an empty element with the passage's id where there are no words to mark. */
-function markerNodes({ annotation, passage }: Marked): PhrasingContent[] {
+function markerNodes(annotation: Annotation, passage: Passage): PhrasingContent[] {
   const sign = signOf(annotation)
-  const anchor: PhrasingContent = {
-    type: 'emphasis',
-    data: { hName: 'span', hProperties: { id: passage.id, className: ['anchor'] } },
-    children: [],
-  }
+  const anchor = span({ id: passage.id, className: ['anchor'] })
   const link: PhrasingContent = {
     type: 'link',
     url: `#${noteId(annotation.label)}`,
@@ -82,9 +72,11 @@ function markerNodes({ annotation, passage }: Marked): PhrasingContent[] {
       },
     },
     // Hidden, or some screen readers say the sign again after the label that contains it.
-    children: [
-      { type: 'emphasis', data: { hName: 'span', hProperties: { ariaHidden: 'true' } }, children: [{ type: 'text', value: sign }] },
-    ],
+    children: [span({ ariaHidden: 'true' }, { type: 'text', value: sign })],
   }
   return passage.pieces.length ? [link] : [anchor, link]
+}
+
+function span(hProperties: Record<string, string | string[]>, ...children: PhrasingContent[]): PhrasingContent {
+  return { type: 'emphasis', data: { hName: 'span', hProperties }, children }
 }

@@ -5,7 +5,7 @@ import { shorten } from '../model/shorten.ts'
 import { readingOf } from './reading.ts'
 import { positionOf } from './report.ts'
 
-/** HTML in Markdown is refused, comments too: it does not come to the page, so nobody may think that it is there. */
+/** HTML in Markdown is refused, comments too: it would not appear on the page, and nobody may think that it does. */
 export function remarkRefuseHtml() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'html', (node) => {

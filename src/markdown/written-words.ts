@@ -1,5 +1,7 @@
 import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast'
 import type { Block } from '../model/article.ts'
+import { fieldsOf } from '../model/fields.ts'
+import type { Kind } from '../model/kinds.ts'
 import type { Position, Span } from '../model/position.ts'
 import { leavesOf, phrasingText } from './phrasing-text.ts'
 import { positionInFile } from './positions.ts'
@@ -27,15 +29,19 @@ export interface WrittenBlock {
 /** Every block of a file's text and of its notes, without the words that notes copy from the text. */
 export function writtenBlocks(reading: Reading): WrittenBlock[] {
   const blocks = reading.blocks.map((block, i) => written(reading, reading.contents[i] ?? [], { ...block, in: 'text' }))
-  const notes = reading.notes.flatMap(({ content, fields }) => [
-    ...fieldsInWords.flatMap((name) => fields.get(name)?.value.parts.filter(({ url }) => url === undefined) ?? []).map(writtenInField),
+  const notes = reading.notes.flatMap(({ kind, content, fields }) => [
+    ...fieldsInWords(kind)
+      .flatMap((name) => fields.get(name)?.value.parts.filter(({ url }) => url === undefined) ?? [])
+      .map(writtenInField),
     ...content.flatMap((node) => writtenInNote(reading, node)),
   ])
   return [...blocks, ...notes]
 }
 
-/** Fields that may hold words of the edition's own. */
-const fieldsInWords = ['to', 'for']
+/** The fields of a kind that name somebody in words of the edition's own. */
+function fieldsInWords(kind: Kind): string[] {
+  return Object.entries(fieldsOf[kind]).flatMap(([name, { shape }]) => (shape.is === 'party' || shape.is === 'party or' ? [name] : []))
+}
 
 function writtenInField({ text, positionAt }: FieldPart): WrittenBlock {
   return { in: 'note', kind: 'paragraph', text, start: undefined, quotation: undefined, titles: [], positionAt }
