@@ -66,14 +66,14 @@ test('a first release has every address: articles, sections, paragraphs, passage
   expect(report.split('\n').at(-1)).toBe(`${all.length} new, 0 changed, 0 moved, 0 gone`)
 })
 
-test('a release without changes leaves the file as it was, letter for letter', () => {
+test('a release without changes leaves the file identical', () => {
   const site = released()
   const before = site.files['ledger.json']
   expect(site.release('2026-03-09')).toBe('0 new, 0 changed, 0 moved, 0 gone')
   expect(site.files['ledger.json']).toBe(before)
 })
 
-test('the file is sorted, a line a place, and reads as it was written', () => {
+test('the file is sorted, has one line for each address, and reads back as it was written', () => {
   const text = released().files['ledger.json'] ?? ''
   const ledger = ledgerOf(text)
   expect(formatLedger(ledger)).toBe(text)
@@ -83,7 +83,7 @@ test('the file is sorted, a line a place, and reads as it was written', () => {
   )
 })
 
-describe('edits that keep words and labels say nothing', () => {
+describe('edits that do not change words or labels give no messages', () => {
   test.each([
     ['rewrapping', 'on Monday night with', 'on Monday\nnight with'],
     ['emphasis', 'with a date', 'with **a date**'],
@@ -115,15 +115,15 @@ describe('a change of words', () => {
   ])('needs an entry: %s', (_, was, now, address) => {
     const site = released()
     site.edit(talks, was, now)
-    const [told, ...others] = pasteAll(site)
+    const [reported, ...others] = pasteAll(site)
     expect(others).toEqual([])
-    expect(told).toContain(`changes-missing: ${address}`)
+    expect(reported).toContain(`changes-missing: ${address}`)
     const { errors, messages } = checkContent(site.open())
     expect(messages.map(({ rule }) => rule)).toEqual(['skeleton-words'])
     expect(errors).toBe(0)
   })
 
-  test('is on the record with what it changed, once released', () => {
+  test('is listed with what it changed once it is released', () => {
     const site = released()
     site.edit(talks, 'nine hours', 'ten hours')
     pasteAll(site)
@@ -138,7 +138,7 @@ describe('a change of words', () => {
     expect(page?.pastVersions['']).toHaveLength(1)
   })
 
-  test('that was released is not told otherwise later', () => {
+  test('cannot be described differently after its release', () => {
     const site = released()
     site.edit(talks, 'nine hours', 'ten hours')
     pasteAll(site)
@@ -148,7 +148,7 @@ describe('a change of words', () => {
   })
 })
 
-test('a paragraph keeps its id whatever happens to its words, and when others are put before it', () => {
+test('a paragraph keeps its id when its words change, and when others are added before it', () => {
   const site = released()
   const [id] = siteHistoryOf(site.open()).pages['articles/talks/']?.paragraphIds ?? []
   site.edit(talks, '\nAfter nine hours', '\nNew.\n\nAfter twelve long hours and a walk')
@@ -159,7 +159,7 @@ test('a paragraph keeps its id whatever happens to its words, and when others ar
   expect(ids[0]).not.toBe(id)
 })
 
-test('a renamed person is who they were: their notes are not changed', () => {
+test('renaming a person does not change the notes that name them', () => {
   const site = released()
   site.files['people/anna-berg.md'] = site.files['people/anna-lund.md'] ?? ''
   delete site.files['people/anna-lund.md']

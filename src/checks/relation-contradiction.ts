@@ -59,40 +59,25 @@ function relationsOf(content: Content): WrittenRelation[] {
   )
 }
 
-/**
- * Finds circles of relations, at least one in each strongly connected component, by a depth-first search that follows every relation once.
- * Each circle begins with the relation that is written first.
- */
+/** Finds, breadth first, the shortest circle through each relation, unless an earlier circle has that relation. */
 function findCircles(relations: readonly WrittenRelation[]): WrittenRelation[][] {
   const byStart = Map.groupBy(relations, ({ from }) => from)
-  const order = new Map(relations.map((one, i) => [one, i]))
-  const circles: WrittenRelation[][] = []
-  const done = new Set<string>()
-  for (const start of byStart.keys()) {
-    if (done.has(start)) continue
-    // The path from the start, and for each address on it the relations that are still to be followed.
-    const path: WrittenRelation[] = []
-    const open = new Map([[start, [...(byStart.get(start) ?? [])]]])
-    let here: string | undefined = start
-    while (here !== undefined) {
-      const next = open.get(here)?.shift()
-      if (!next) {
-        open.delete(here)
-        done.add(here)
-        here = path.pop()?.from
-      } else if (open.has(next.to)) circles.push([...path.slice(path.findIndex(({ from }) => from === next.to)), next])
-      else if (!done.has(next.to)) {
-        path.push(next)
-        open.set(next.to, [...(byStart.get(next.to) ?? [])])
-        here = next.to
-      }
-    }
-  }
-  return circles.map((circle) => {
-    const first = circle.reduce(
-      (least, one, i) => ((order.get(one) ?? 0) < (order.get(circle[least] as WrittenRelation) ?? 0) ? i : least),
-      0,
-    )
-    return [...circle.slice(first), ...circle.slice(0, first)]
+  const inCircle = new Set<WrittenRelation>()
+  return relations.flatMap((first) => {
+    if (inCircle.has(first)) return []
+    const leadingTo = new Map<string, WrittenRelation>()
+    const queue = [first.to]
+    for (const address of queue)
+      for (const next of byStart.get(address) ?? [])
+        if (!leadingTo.has(next.to)) {
+          leadingTo.set(next.to, next)
+          queue.push(next.to)
+        }
+    const circle: WrittenRelation[] = []
+    for (let last = leadingTo.get(first.from); last; last = last.from === first.to ? undefined : leadingTo.get(last.from))
+      circle.unshift(last)
+    if (circle.length) circle.unshift(first)
+    for (const one of circle) inCircle.add(one)
+    return circle.length ? [circle] : []
   })
 }

@@ -17,7 +17,7 @@ test('brackets before and after words say how they differ', () => {
   )
 })
 
-test('what the print declares is marked as declared', () => {
+test('declared omissions and additions are marked as declared', () => {
   expect(heard('take the […] offer under [the union’s] wing')).toContain('the […] {[it leaves out: crews’]} offer')
   expect(heard('offer, which is fair, under [the union’s] wing')).toContain('under {[the union’s]} {[it replaces: our]} wing')
 })
@@ -44,7 +44,7 @@ test.each([
   ['a place that is new', [come('We will sign.')], '[added: We will sign.]'],
 ])('%s', (_, stretches, text) => expect(changedInWords(stretches)).toBe(text))
 
-test('strokes never run on into the space between words', () => {
+test('strokes never include the space between words', () => {
   expect(changedPieces([gone('sign '), come('talk '), both('soon')]).map(({ is, text }) => [is, text])).toEqual([
     ['del', 'sign'],
     ['both', ' '],

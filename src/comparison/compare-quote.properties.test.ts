@@ -64,7 +64,7 @@ test('words left out are never verbatim without a gap, and always with one', () 
   )
 })
 
-test('the printed parts put together are the printed words, whatever those are', () => {
+test('the printed parts joined are always the printed words', () => {
   const anything = fc
     .array(fc.oneof(word, between, fc.constantFrom('…', '[…]', '[x]', '[W]e', 'sign[ed]', '[', ']', '...')), { maxLength: 40 })
     .map((list) => list.join(' '))

@@ -58,7 +58,7 @@ describe('a declared gap', () => {
     )
   })
 
-  test('does not excuse another order', () => {
+  test('does not allow another order', () => {
     expect(compare('by Friday … we will not sign', source).finding).toBe('differs')
   })
 
@@ -112,7 +112,7 @@ describe('a bracket', () => {
     expect(compare(printed, source).finding).toBe('verbatim')
   })
 
-  test('that holds the source’s own words puts nothing in', () => {
+  test('with the source’s own words adds nothing', () => {
     expect(shown(compare('the council [pays] 40 crews', source))).toBe('the council [pays] 40 crews')
   })
 
@@ -149,7 +149,7 @@ describe('it differs', () => {
     expect(shown(found)).toBe(parts)
   })
 
-  test('where words of somebody else come between', () => {
+  test('where somebody else’s words interrupt', () => {
     const found = compareQuote('we will sign by Friday', [indexWords(['We will sign.', 'By Friday.'])])
     expect(found.finding).toBe('differs')
     expect(shown(found)).toBe('we will sign [−[…]−] by Friday')
@@ -165,7 +165,7 @@ test('fewer than half of the words in order are not there', () => {
   expect(compare('sign not will we', source).finding).toBe('not there')
 })
 
-test('a long transcript holds half of any words somewhere, and that does not count', () => {
+test('half of any words occur somewhere in a long transcript, which does not count', () => {
   const long = Array.from({ length: 400 }, (_, i) => `Then number ${i} of the crews went to the hall and they said that we have it.`).join(
     ' ',
   )
@@ -187,7 +187,7 @@ test('two sentences that are far apart are both found', () => {
   expect(found).toMatchObject({ finding: 'differs', shared: 1 })
 })
 
-test('without words in print or on file there is nothing to compare', () => {
+test('without words in the print or in the source there is nothing to compare', () => {
   expect(compare('…', source).finding).toBe('no words')
   expect(compare('we will', '').finding).toBe('no words')
   expect(compareQuote('we will', []).finding).toBe('no words')

@@ -35,14 +35,14 @@ function one<T extends { id: string }>({ model }: { model?: T | undefined }): Ma
 const source = (words: string) => one(readSource({ path: 'sources/briefing.md', text: sourceWith(words) }))
 const speaker = (front: string) => one(readPerson({ path: 'people/anna-lund.md', text: `---\n${front}\n---\n` }))
 
-test('a quote that was compared with one source is compared anew with another', () => {
+test('a quote that was compared with one source is compared again with another', () => {
   const people = speaker('name: Anna Lund')
   expect(findingIn({ people, sources: source('We will sign by Friday.') })).toBe('verbatim')
   expect(findingIn({ people, sources: source('We will not sign by Friday.') })).toBe('differs')
   expect(findingIn({ people, sources: new Map() })).toBe('source')
 })
 
-test('a name in a source is asked for anew when the people have other names', () => {
+test('a name in a source is looked up again when people have other names', () => {
   const sources = source('**Mayor Lundh:** We will sign by Friday.')
   expect(findingIn({ people: speaker('name: Anna Lund'), sources })).toBe('not there')
   expect(findingIn({ people: speaker('name: Anna Lund\nalso written: [Mayor Lundh]'), sources })).toBe('verbatim')

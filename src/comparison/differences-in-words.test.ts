@@ -37,7 +37,7 @@ test('declared omissions and additions are named', () => {
   ])
 })
 
-test('a negation, a number or a condition that is left out or put in is weighty', () => {
+test('a negation, a number or a condition that is left out or added is critical', () => {
   expect(criticalWordsIn(parts('take the crews’ offer … under our wing'))).toEqual([{ how: 'left out', words: ['isn’t', 'first', '3'] }])
   expect(criticalWordsIn(parts('we [do not] need to take'))).toEqual([{ how: 'put in', words: ['not'] }])
   expect(criticalWordsIn(parts('we need … offer'))).toEqual([])

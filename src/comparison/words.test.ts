@@ -20,7 +20,7 @@ test.each([
   expect(values(text)).toEqual(words)
 })
 
-test('a figure’s thousands are set apart as its language does it', () => {
+test('a figure’s thousands are separated as in its language', () => {
   expect(values('10,000 and 10.000')).toEqual(['10000', 'and', '10.000'])
   expect(values('10.000 und 10,000', 'de')).toEqual(['10000', 'und', '10,000'])
   expect(values('10\u202F000 et 10\u00A0000', 'fr')).toEqual(['10000', 'et', '10000'])

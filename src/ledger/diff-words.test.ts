@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { normalizeWords } from '../model/version.ts'
 import { describeChange, diffWords } from './diff-words.ts'
 
-test('stretches show what is gone and what is new, word by word', () => {
+test('stretches show gone and new words', () => {
   expect(diffWords('a date but no deal', 'a date and no deal')).toEqual([
     { is: 'both', text: 'a date ' },
     { is: 'gone', text: 'but ' },

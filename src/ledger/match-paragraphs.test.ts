@@ -12,11 +12,11 @@ test('paragraphs with unchanged words are found wherever they are', () => {
   ])
 })
 
-test('white space and the way that letters are composed do not count', () => {
+test('white space and the composition of letters do not count', () => {
   expect(matchParagraphs(['café at noon'], ['cafe\u0301  at\nnoon'])).toEqual([[0, 0]])
 })
 
-test('a paragraph goes on when it is reworded', () => {
+test('a reworded paragraph continues', () => {
   expect(matchParagraphs([one, two], [two, 'We met at one in the great hall.'])).toEqual([
     [0, 1],
     [1, 0],
@@ -28,7 +28,7 @@ test('a paragraph that is split continues as the part that has most of it', () =
   expect(matchParagraphs([`${short} ${long}`], [short, long])).toEqual([[0, 1]])
 })
 
-test('a single paragraph between two unchanged ones is the one that was there, whatever its words are', () => {
+test('a single paragraph between two unchanged ones continues the one that was there, whatever its words', () => {
   expect(matchParagraphs([one, two, three], [one, 'Something else altogether.', three])).toEqual([
     [0, 0],
     [1, 1],
@@ -43,7 +43,7 @@ test('a paragraph that was removed is not matched with another', () => {
   ])
 })
 
-test('putting paragraphs in shifts none, and no two are matched with one', () => {
+test('inserted paragraphs do not affect others, and no two are matched with one', () => {
   const text = fc.constantFrom('a b c', 'a b d', 'e f g h', 'x', 'We met at noon', 'noon at met We', 'a b c')
   fc.assert(
     fc.property(fc.array(text, { maxLength: 6 }), fc.array(text, { maxLength: 6 }), (old, put) => {

@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest'
 import { didYouMean, nearestName } from './did-you-mean.ts'
 
-it('a name that is one or two letters away is meant, whatever its capitals', () => {
+it('suggests a name that is one or two letters away, whatever its capitals', () => {
   expect(nearestName('speeker', ['speaker', 'source'])).toBe('speaker')
   expect(nearestName('Source', ['speaker', 'source'])).toBe('source')
   expect(nearestName('sauze', ['speaker', 'source'])).toBeUndefined()
 })
 
-it('of two names the nearer one is meant', () => {
+it('suggests the nearer of two names', () => {
   expect(nearestName('condition-pase', ['condition-place', 'condition-pace'])).toBe('condition-pace')
 })
 
-it('where none is near, all are listed', () => {
+it('lists all names when none is near', () => {
   expect(didYouMean('speeker', ['speaker'])).toBe('did you mean `speaker`?')
   expect(didYouMean('xyzzy', ['speaker', 'source'])).toBe('write one of `speaker`, `source`.')
 })

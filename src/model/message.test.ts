@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { inOrder, type Message } from './message.ts'
 
-it('messages come by file, line, column and rule', () => {
+it('messages are sorted by file, line, column and rule', () => {
   const message = (path: string, line: number, column: number, rule: Message['rule']): Message => ({
     path,
     position: { line, column },

@@ -30,7 +30,7 @@ describe('the notes of a block', () => {
     expect(noteLevels(8, [5, 2, 6])).toEqual({ rise: 3, drops: [0, 1, 0] })
   })
 
-  test('without any there is nothing to place', () => {
+  test('of a block without notes are empty', () => {
     expect(noteLevels(3, [])).toEqual({ rise: 3, drops: [] })
   })
 })

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { widthInFace } from './reading-face.ts'
 
-test('words are as wide as their characters together', () => {
+test('words are as wide as the sum of their characters', () => {
   expect(widthInFace('no')).toBeCloseTo(0.62 + 0.57)
   expect(widthInFace('will')).toBeCloseTo(0.84 + 3 * 0.3)
   expect(widthInFace('')).toBe(0)
 })
 
-test('a space that does not break is as wide as another', () => {
+test('a no-break space is as wide as any other', () => {
   expect(widthInFace('\u00A0')).toBe(widthInFace(' '))
 })
 
@@ -16,7 +16,7 @@ test('letters with accents are as wide as without, whether they are written in o
   expect(widthInFace('e\u0301')).toBe(widthInFace('e'))
 })
 
-test('what shows nothing takes no room', () => {
+test('invisible characters have no width', () => {
   expect(widthInFace('co\u00ADoperate\u200B')).toBe(widthInFace('cooperate'))
 })
 

@@ -9,7 +9,7 @@ test('a page without such passages has no rules', () => {
   expect(targetRules([])).toBe('')
 })
 
-test('an old id marks what it leads to as that one’s own id does', () => {
+test('a former id highlights the same words as the id that it leads to', () => {
   expect(targetRules([], { 'p-abcdef': ['p-ghijkl'] })).toBe(
     ':root:has([id="p-ghijkl"]:target) .prose :is([id="p-abcdef"],[id="p-abcdef"].anchor + .marker){background:var(--lit)}',
   )
