@@ -13,7 +13,7 @@ const type = 'application/atom+xml'
 export const feedAlternates = site.url ? [{ type, title: feedWords.title(site.name), path: changesFeed }] : []
 
 /** Makes the full address of a path below the site's folder: `changes/` → `https://news.example/changes/`. */
-export type FullAddress = (path: string) => string
+type FullAddress = (path: string) => string
 
 /**
  * The feed of changes in Atom (RFC 4287): one entry for each change and for everything that was removed, in the order given. Each entry has

@@ -13,7 +13,7 @@ import { type FormerPlace, groupFormerAddresses } from './former-pages.ts'
 export type HistoryEntry = ({ is: 'change' } & PageChange) | ({ is: 'former' } & FormerPlace)
 
 /** An article's page in the ledger; undefined when it was never released. */
-export function pageHistoryOf(archive: Archive, { slug }: Pick<Article, 'slug'>): PageHistory | undefined {
+function pageHistoryOf(archive: Archive, { slug }: Pick<Article, 'slug'>): PageHistory | undefined {
   return archive.history.pages[pathOf.article(slug)]
 }
 
@@ -72,7 +72,7 @@ export interface WordingHistory {
 }
 
 /** An earlier version of words. */
-export interface PastWords {
+interface PastWords {
   v: string
   /** When they were released: an ISO moment. */
   on: string

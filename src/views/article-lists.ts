@@ -62,7 +62,7 @@ export function kindCounts({ annotations }: Article): KindCount[] {
 const few = 10
 
 /** Articles that were published in one month. */
-export interface Month {
+interface Month {
   /** The id of its heading. */
   id: string
   /** Such as `November 2026`. */

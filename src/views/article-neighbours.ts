@@ -5,13 +5,13 @@ import { topicId } from '../model/permalink.ts'
 import { articleSummary, topicsOf } from './article-lists.ts'
 
 /** An article as a link to it. */
-export interface ArticleLink extends Named {
+interface ArticleLink extends Named {
   path: string
   published: string
 }
 
 /** Articles that have a topic in common. */
-export interface OnTopic {
+interface OnTopic {
   topic: Named
   articles: ArticleLink[]
 }

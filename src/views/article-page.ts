@@ -37,7 +37,7 @@ export interface NoteView {
 }
 
 /** The annotation before or after another in its article. */
-export type NoteNeighbour = Pick<AnnotationView, 'label' | 'sign'>
+type NoteNeighbour = Pick<AnnotationView, 'label' | 'sign'>
 
 /** A rule that was set aside for an article: its name, why there is such a rule, and the reason for the exception. */
 export interface RuleException {

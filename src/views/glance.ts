@@ -32,7 +32,7 @@ export interface Glance {
 }
 
 /** A condition as one entry of the table. */
-export interface GlanceCondition {
+interface GlanceCondition {
   /** `C1`. */
   sign: string
   title: string
@@ -45,7 +45,7 @@ export interface GlanceCondition {
 }
 
 /** One of two that are in tension, with what a reader needs to compare it with the other. */
-export interface GlanceSide {
+interface GlanceSide {
   kind: Kind
   named: Named & { path: string }
   /** Its words, one entry a passage. */
@@ -134,6 +134,6 @@ function sideOf(archive: Archive, entry: Entry, on: Article): GlanceSide {
 }
 
 /** The language of an article's words, when it is not the site's. */
-export function languageBeside({ language }: Article): string | undefined {
+function languageBeside({ language }: Article): string | undefined {
   return language === site.language ? undefined : language
 }

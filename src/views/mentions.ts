@@ -19,13 +19,13 @@ export interface MentionView {
 }
 
 /** One mention of an annotation: where it is, and how it refers. */
-export interface Mention {
+interface Mention {
   from: MentionedIn
   by: { relation: RelationName } | { words: string } | { change: Article['changes'][number] }
 }
 
 /** Where a mention is: in another note, in a text, or in an article's list of changes. */
-export type MentionedIn =
+type MentionedIn =
   | { is: 'note'; entry: Entry }
   | { is: 'article'; article: Article; section: TextLink['section'] }
   | { is: 'person'; person: Person; section: TextLink['section'] }
@@ -37,7 +37,7 @@ export type MentionedIn =
  * Everything published that refers to an annotation or to one of its passages: relations and links of other notes, links in the texts of
  * articles, people, sources and received texts' files, listed changes. What a note says of itself is none. Gathered once for each archive.
  */
-export function mentionsOf(archive: Archive, { annotation }: Entry): Mention[] {
+function mentionsOf(archive: Archive, { annotation }: Entry): Mention[] {
   return gatherMentions(archive).get(annotation) ?? []
 }
 

@@ -13,7 +13,7 @@ export interface PassageContext {
 }
 
 /** A stretch of a paragraph: the annotation's own words, other text, or, for a passage without words, its sign at its place. */
-export interface ContextStretch {
+interface ContextStretch {
   is: 'words' | 'text' | 'place'
   text: string
 }

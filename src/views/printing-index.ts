@@ -25,7 +25,7 @@ export interface PrintedWords {
 }
 
 /** Everything that is printed, by the runs of words in it, and by the source that it has its words from in the end. */
-export interface PrintingIndex {
+interface PrintingIndex {
   byRun: ReadonlyMap<string, PrintedWords[]>
   byRecord: ReadonlyMap<Source, PrintedWords[]>
 }

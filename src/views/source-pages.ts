@@ -88,7 +88,7 @@ export function sourcesByPublisher(sources: readonly SourceSummary[]): { publish
 }
 
 /** The sources that report on another, oldest first. */
-export function sourcesReportingOn(archive: Archive, id: string): SourceSummary[] {
+function sourcesReportingOn(archive: Archive, id: string): SourceSummary[] {
   const reports = [...archive.sources.values()].map(({ model }) => model).filter((source) => source['reports on'] === id)
   return reports.toSorted((a, b) => a.date.localeCompare(b.date) || a.publisher.localeCompare(b.publisher, 'en')).map(sourceSummary)
 }

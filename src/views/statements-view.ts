@@ -6,7 +6,7 @@ import { headingIds } from '../model/permalink.ts'
 import { type AnnotationView, annotationView } from './annotation-view.ts'
 
 /** What somebody said on one day to the same people. */
-export interface Occasion {
+interface Occasion {
   /** The id of its heading. */
   id: string
   /** The day, as an ISO date. */
@@ -19,7 +19,7 @@ export interface Occasion {
 }
 
 /** Somebody who was spoken to, how often, and when. */
-export interface Addressee {
+interface Addressee {
   to: Named | undefined
   count: number
   occasions: Occasion[]
@@ -60,7 +60,7 @@ export function statementsView(archive: Archive, quotes: readonly Entry<Quote>[]
 }
 
 /** The day that a quote's note gives, or else its source's, or else the one on which the article with it was published. */
-export function dayOfQuote(archive: Archive, { article, annotation }: Entry<Quote>): Day {
+function dayOfQuote(archive: Archive, { article, annotation }: Entry<Quote>): Day {
   const day = annotation.saidOn ?? annotation.sources.flatMap(({ source }) => sourceAt(archive, source)?.date ?? [])[0]
   return day === undefined ? { on: article.published.slice(0, 10), isOfArticle: true } : { on: day, isOfArticle: false }
 }

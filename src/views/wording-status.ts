@@ -23,7 +23,7 @@ export interface WordingStatus {
 }
 
 /** Printed words aligned with those of a source. */
-export interface ComparisonView {
+interface ComparisonView {
   is: 'verbatim' | 'differs'
   /** The whole finding as a sentence without its full stop: `The printed words differ from those that …: “bring” replaces “take”`. */
   says: string
