@@ -19,10 +19,6 @@ export const checkQuoteWords = {
     const note = differs ? ' Note: a matching quote differs from its source; see below.' : ''
     return { head: 'Found word for word', sentence: `These words appear here${except}, ${where}.${note}` }
   },
-  differs: {
-    head: 'Differs',
-    sentence: 'These exact words do not appear together here; that does not say which wording is right. Closest match:',
-  },
   notFound({ quotes, wordings }: { quotes: number; wordings: number }): Verdict {
     const searched = [
       ...(quotes ? [counted(quotes, 'quote')] : []),
@@ -34,13 +30,19 @@ export const checkQuoteWords = {
       sentence: `This does not mean “false”. It only means that these words, or words like them, are not in ${what} published here.`,
     }
   },
-  tooShort: {
-    head: 'Too short',
-    sentence:
-      'Fewer than three words in a row appear in many places by chance, and no quote here consists of these alone. Paste more of them.',
+  otherFindings: {
+    differs: {
+      head: 'Differs',
+      sentence: 'These exact words do not appear together here; that does not say which wording is right. Closest match:',
+    },
+    'too short': {
+      head: 'Too short',
+      sentence:
+        'Fewer than three words in a row appear in many places by chance, and no quote here consists of these alone. Paste more of them.',
+    },
+    'too long': { head: 'Too long', sentence: 'Paste one quotation of at most 500 words.' },
+    'no words': { head: 'No words', sentence: 'Paste the words of a quotation first.' },
   },
-  tooLong: { head: 'Too long', sentence: 'Paste one quotation of at most 500 words.' },
-  noWords: { head: 'No words', sentence: 'Paste the words of a quotation first.' },
   /** Clauses as one sentence: `“Never” is added; “take” is left out.` */
   sentence: (clauses: readonly string[]) => `${capitalized(clauses.join('; '))}.`,
 } as const

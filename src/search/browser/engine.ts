@@ -1,12 +1,11 @@
 import { metaWeights } from '../record-format.ts'
-import { exactFirst } from './exact-first.ts'
 import { annotationsFirst, applyFilters, countFacets, filtersOf, latestFirst } from './filters.ts'
 import type { IndexParts } from './index-parts.ts'
 import type { Answerer, IndexLocation } from './index-worker.ts'
 import type { PagefindModule } from './pagefind-module.ts'
 import type { Answer, Question } from './protocol.ts'
 import { parseQuery, withoutFields } from './query/parse-query.ts'
-import { toSearchResult } from './search-result.ts'
+import { exactFirst, toSearchResult } from './search-result.ts'
 import { wordSearch } from './word-search.ts'
 
 /** Opens a search engine over Pagefind's module and the files beside its index. */
@@ -19,7 +18,7 @@ export async function openEngine(
   // An index without records has no language, and Pagefind fails on it.
   const isEmpty = !(await parts.column('kind')).value.rows.length
   if (!isEmpty) await pagefind.init()
-  const words = wordSearch(pagefind, parts)
+  const findWords = wordSearch(pagefind, parts)
 
   async function answer({ query, count }: Question): Promise<Answer> {
     const parsed = parseQuery(query.words)
@@ -37,7 +36,7 @@ export async function openEngine(
       results: [],
     }
     if (isEmpty || !(hasWords || filters.length)) return nothing
-    const { words: searched, results: all, ...wordsReplaced } = await words.find(parsed, query.asTyped ?? false)
+    const { words: searched, results: all, ...wordsReplaced } = await findWords(parsed, query.asTyped ?? false)
     const matching = await applyFilters(all, filters, parts)
     const inOrder = query.by === 'date' ? latestFirst : annotationsFirst
     const shown = (await inOrder(matching, parts)).slice(0, count)

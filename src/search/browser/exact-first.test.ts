@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { exactFirst } from './exact-first.ts'
 import type { PagefindFragment } from './pagefind-module.ts'
+import { exactFirst } from './search-result.ts'
 
 const result = (content: string, meta = {}): PagefindFragment => ({
   url: '',

@@ -1,10 +1,10 @@
-import { type ColumnFacet, type FacetName, facetNames } from '../facets.ts'
+import { foldedWords } from '../../model/fold.ts'
+import { type ColumnFacet, type FacetName, type FacetTable, type FacetValue, facetNames } from '../facets.ts'
 import { readRecordId } from '../record-format.ts'
 import type { IndexParts, OfBuild } from './index-parts.ts'
 import type { PagefindResult } from './pagefind-module.ts'
 import { type Answer, countedFacets, type Query } from './protocol.ts'
-import { matchFacet } from './query/match-facet.ts'
-import type { ParsedQuery } from './query/parse-query.ts'
+import type { ParsedQuery, TypedField } from './query/parse-query.ts'
 
 /** What results are filtered by: they have any of the ids or, if these are excluded, none. */
 export interface Filter {
@@ -28,6 +28,22 @@ export async function filtersOf(query: Query, { fields }: ParsedQuery, parts: In
     return { facet, ids, isExcluded, unknown: ids.length ? [] : [value] }
   })
   return (await Promise.all([...chosen, ...typed])).flat()
+}
+
+/**
+ * The ids of the values that a typed field means: the value with that id or name, otherwise every value whose name, in any spelling, has words
+ * that begin like all of those typed. `speaker:lund` is everybody called Lund; kinds may be plural; a year must be complete.
+ */
+export function matchFacet({ facet, value }: Pick<TypedField, 'facet' | 'value'>, table: FacetTable): string[] {
+  const typed = foldedWords(value)
+  const isSame = (text: string) => foldedWords(text).join(' ') === typed.join(' ')
+  const hasTyped = (name: string) => {
+    const words = foldedWords(name)
+    return typed.every((one) => words.some((word) => word.startsWith(one) || one === `${word}s`))
+  }
+  const isLike = ({ name, also = [] }: FacetValue) => facet !== 'year' && [name, ...also].some(hasTyped)
+  const exact = table[facet].filter(({ id, name }) => id === value || isSame(id) || isSame(name))
+  return (exact.length ? exact : table[facet].filter(isLike)).map(({ id }) => id)
 }
 
 async function idsIn(facet: FacetName, parts: IndexParts): Promise<ReadonlySet<string>> {

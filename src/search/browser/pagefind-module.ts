@@ -2,18 +2,11 @@ import type { ResultFields } from '../record-format.ts'
 
 /** What we use of Pagefind's browser module, which is made with the index and so cannot be imported when the site is built. */
 export interface PagefindModule {
-  options(options: PagefindOptions): Promise<void>
+  /** `basePath` is where the index is; addresses of records are below `baseUrl`. */
+  options(options: { basePath: string; baseUrl: string; ranking: { metaWeights: Record<string, number> } }): Promise<void>
   init(): Promise<void>
   /** Without words: all records. */
   search(words: string | null): Promise<{ results: PagefindResult[] }>
-}
-
-export interface PagefindOptions {
-  /** Where the index is. */
-  basePath: string
-  /** The site's folder; records' addresses are below it. */
-  baseUrl: string
-  ranking: { metaWeights: Record<string, number> }
 }
 
 /** A record that matches, before its text is loaded. */

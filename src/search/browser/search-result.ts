@@ -1,3 +1,4 @@
+import { foldedWords } from '../../model/fold.ts'
 import { formatAddress, parseAddress, passageId } from '../../model/ids.ts'
 import { bestPassage, foundInNote, sameWords } from './highlight.ts'
 import type { PagefindFragment } from './pagefind-module.ts'
@@ -20,4 +21,23 @@ export function resultPlace({ url, shown }: PagefindFragment, passage: number): 
   if (shown.kind === 'wording') return { ...fields, url, page }
   // Its own page's path is written as in `pathOf.passagePage`, which would bring more code than the rest of the script.
   return { ...fields, url: formatAddress(page, passageId(id, passage)), page, alone: `${page}${id}/` }
+}
+
+/** How many results are ordered among themselves: as many as are shown at a time, so that none moves when more are shown. */
+const groupSize = 10
+
+/**
+ * In each ten results, those first that have the most of the words just as they were typed; otherwise in their order. Pagefind takes `scale` and
+ * `scales` for the same word, and may put a shorter record with the other form first.
+ */
+export function exactFirst(results: readonly PagefindFragment[], typed: readonly string[]): PagefindFragment[] {
+  const exact = new Map(results.map((result) => [result, exactIn(result, typed)]))
+  const groups = Array.from({ length: Math.ceil(results.length / groupSize) }, (_, i) => results.slice(i * groupSize, (i + 1) * groupSize))
+  return groups.flatMap((group) => group.toSorted((a, b) => (exact.get(b) ?? 0) - (exact.get(a) ?? 0)))
+}
+
+/** How many of the words a record has, just as they were typed, in its words, its names or its note. */
+export function exactIn({ content, meta }: PagefindFragment, typed: readonly string[]): number {
+  const own = new Set(foldedWords([content, ...Object.values(meta)].join('\n')))
+  return typed.flatMap(foldedWords).filter((word) => own.has(word)).length
 }

@@ -1,11 +1,11 @@
 import { fold } from '../../model/fold.ts'
-import { exactIn } from './exact-first.ts'
 import { hasWordLike } from './highlight.ts'
 import type { IndexParts } from './index-parts.ts'
 import type { PagefindModule, PagefindResult } from './pagefind-module.ts'
 import type { Answer } from './protocol.ts'
 import { completionsOf, correctionsOf } from './query/corrections.ts'
 import type { ParsedQuery } from './query/parse-query.ts'
+import { exactIn } from './search-result.ts'
 
 /** What a search for words found. */
 export interface WordSearchResult extends Pick<Answer, 'unknownWords' | 'corrections' | 'droppedWord'> {
@@ -13,11 +13,6 @@ export interface WordSearchResult extends Pick<Answer, 'unknownWords' | 'correct
   words: string[]
   /** Best first. */
   results: PagefindResult[]
-}
-
-/** Searches for the words, phrases and excluded words that a reader asks for. */
-export interface WordSearch {
-  find(parsed: ParsedQuery, asTyped: boolean): Promise<WordSearchResult>
 }
 
 type Wanted = Pick<ParsedQuery, 'words' | 'phrases' | 'excluded'>
@@ -29,7 +24,10 @@ const mostWords = 12
 const mostLookedAt = 3
 
 /** Makes the search for words from Pagefind's module. Pagefind stores in its records which words it matched: let one search end before the next. */
-export function wordSearch(pagefind: PagefindModule, parts: IndexParts): WordSearch {
+export function wordSearch(
+  pagefind: PagefindModule,
+  parts: IndexParts,
+): (parsed: ParsedQuery, asTyped: boolean) => Promise<WordSearchResult> {
   const unknownCache = new Map<string, boolean>()
 
   /** Whether no record has a word. Pagefind then takes the longest beginning of it that occurs (`we` for `weapons`), which nobody asked for. */
@@ -126,28 +124,26 @@ export function wordSearch(pagefind: PagefindModule, parts: IndexParts): WordSea
     return undefined
   }
 
-  return {
-    async find(parsed, asTyped) {
-      const first = await search(parsed)
-      const unsure = await doubtful(parsed.words, first)
-      const outcome = unsure.length ? await corrected(parsed, asTyped, unsure) : { words: parsed.words, unknownWords: [], corrections: [] }
-      const { words, unknownWords, corrections } = outcome
-      if (parsed.words.length && !words.length) return { ...outcome, results: [] }
-      const wanted = { ...parsed, words }
-      const results = unknownWords.length || corrections.length ? await search(wanted) : first
-      if (results.length) return { ...outcome, results }
-      const other = asTyped || corrections.length || !words.length ? undefined : await wordToReplace(wanted)
-      if (other) {
-        const { typed, meant, isCompletion } = other
-        const changed = replaced(wanted, typed, meant)
-        const correction = { typed, meant, occurs: true } as const
-        return { words: changed.words, unknownWords, corrections: isCompletion ? [] : [correction], results: await search(changed) }
-      }
-      const droppedWord = await wordToDrop(wanted)
-      if (droppedWord === undefined) return { ...outcome, results }
-      const others = words.filter((word) => word !== droppedWord)
-      return { words: others, unknownWords, corrections, droppedWord, results: await search({ ...wanted, words: others }) }
-    },
+  return async (parsed, asTyped) => {
+    const first = await search(parsed)
+    const unsure = await doubtful(parsed.words, first)
+    const outcome = unsure.length ? await corrected(parsed, asTyped, unsure) : { words: parsed.words, unknownWords: [], corrections: [] }
+    const { words, unknownWords, corrections } = outcome
+    if (parsed.words.length && !words.length) return { ...outcome, results: [] }
+    const wanted = { ...parsed, words }
+    const results = unknownWords.length || corrections.length ? await search(wanted) : first
+    if (results.length) return { ...outcome, results }
+    const other = asTyped || corrections.length || !words.length ? undefined : await wordToReplace(wanted)
+    if (other) {
+      const { typed, meant, isCompletion } = other
+      const changed = replaced(wanted, typed, meant)
+      const correction = { typed, meant, occurs: true } as const
+      return { words: changed.words, unknownWords, corrections: isCompletion ? [] : [correction], results: await search(changed) }
+    }
+    const droppedWord = await wordToDrop(wanted)
+    if (droppedWord === undefined) return { ...outcome, results }
+    const others = words.filter((word) => word !== droppedWord)
+    return { words: others, unknownWords, corrections, droppedWord, results: await search({ ...wanted, words: others }) }
   }
 }
 

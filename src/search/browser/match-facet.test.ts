@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { facetTableOf } from '../../index/facet-table.ts'
-import { matchFacet } from './match-facet.ts'
+import { facetTableOf } from '../index/facet-table.ts'
+import { matchFacet } from './filters.ts'
 
 const facets = facetTableOf([
   {
