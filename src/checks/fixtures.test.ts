@@ -16,7 +16,7 @@ import { asText } from './reporters/text.ts'
 const fixtures = join(import.meta.dirname, 'fixtures')
 const around = readContentFolder(fixtures)
 
-/** Checks the content with one more file: an article, or a source if its front matter has a publisher. */
+/** Checks the content with one more file: a source if its front matter has a publisher, a person if it has a name, else an article. */
 function check(rule: string, name: string) {
   const moves = join(fixtures, rule, 'moved.yaml')
   const moved = existsSync(moves) ? readFileSync(moves, 'utf8') : ''
@@ -32,7 +32,7 @@ function check(rule: string, name: string) {
 
 function withFile(path: string): ContentFolder {
   const text = readFileSync(path, 'utf8')
-  const folder = /^publisher:/m.test(text) ? 'sources' : 'articles'
+  const folder = /^publisher:/m.test(text) ? 'sources' : /^name:/m.test(text) ? 'people' : 'articles'
   return { ...around, [folder]: [...around[folder], { path: `${folder}/talks.md`, text }] }
 }
 

@@ -1,9 +1,19 @@
 import { kindNames, kinds } from '../../model/kinds.ts'
-import type { SitePage } from '../../model/site-pages.ts'
+import type { lists } from '../../model/site-pages.ts'
 import { capitalized } from './forms.ts'
 import { kindWords } from './kinds.ts'
 
-/** The titles of the pages that the site always has beside its front page. */
+/** The pages that the foot of every page links to, by path. */
+export const footPages = {
+  'check-a-quote/': 'Check a quote',
+  'changes/': 'Changes',
+  'how-it-works/': 'How this site works',
+} as const
+
+/** The path of a page that the site always has beside its front page. */
+export type SitePage = (typeof lists)[number] | 'search/' | keyof typeof footPages
+
+/** The titles of these pages. */
 export const sitePages = {
   'articles/': 'Articles',
   ...Object.fromEntries(kindNames.flatMap((kind) => (kinds[kind].list ? [[kinds[kind].list, capitalized(kindWords[kind].many)]] : []))),
@@ -11,9 +21,7 @@ export const sitePages = {
   'sources/': 'Sources',
   'topics/': 'Topics',
   'search/': 'Search',
-  'check-a-quote/': 'Check a quote',
-  'changes/': 'Changes',
-  'how-it-works/': 'How this site works',
+  ...footPages,
 } as Record<SitePage, string>
 
 /** A page that the site always has, as a name with its path. */
