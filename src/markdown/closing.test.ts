@@ -12,12 +12,12 @@ it('finds the punctuation, quotation marks and brackets that close a text', () =
   expect(closing('هل وقعت؟')).toBe('؟')
 })
 
-it('takes the space that French sets before closing marks along', () => {
+it('includes the space that French puts before closing marks', () => {
   expect(closing('vendredi\u00A0»')).toBe('\u00A0»')
   expect(closing('vendredi !\u202F»')).toBe(' !\u202F»')
 })
 
-it('takes no space that nothing closes behind', () => {
+it('does not include a space that no closing mark follows', () => {
   expect(closing('by Friday ')).toBe('')
 })
 

@@ -9,11 +9,11 @@ function original(text: string, words: string): string {
 }
 
 describe('comparable', () => {
-  it('takes any white space for one space', () => {
+  it('treats any white space as one space', () => {
     expect(comparable('by \t\n Friday\u00A0at\u202F10:30').value).toBe('by Friday at 10:30')
   })
 
-  it('takes curly quotation marks for straight ones, and guillemets as they are', () => {
+  it('treats curly quotation marks as straight ones, and leaves guillemets as they are', () => {
     expect(comparable('“a” „b“ ‘c’ «d»').value).toBe('"a" "b" \'c\' «d»')
   })
 
@@ -21,31 +21,31 @@ describe('comparable', () => {
     expect(comparable('co\u00ADoperate').value).toBe('cooperate')
   })
 
-  it('takes a letter with a combining mark for the composed letter', () => {
+  it('treats a letter with a combining mark as the composed letter', () => {
     expect(comparable('cafe\u0301').value).toBe('café')
   })
 
-  it('takes Hangul in single letters for syllables', () => {
+  it('treats Hangul in single letters as syllables', () => {
     expect(comparable('협상'.normalize('NFD')).value).toBe('협상')
   })
 
-  it('tells capitals, dashes and full stops apart', () => {
+  it('distinguishes capitals, dashes and full stops', () => {
     expect(comparable('A–b.').value).toBe('A–b.')
   })
 
-  it('knows where decomposed words stood', () => {
+  it('gives the original offsets of decomposed words', () => {
     expect(original('the cafe\u0301 opens', 'café')).toBe('cafe\u0301')
   })
 
-  it('knows where words with a soft hyphen and much space stood', () => {
+  it('gives the original offsets of words with a soft hyphen and much space', () => {
     expect(original('to co\u00ADoperate  by Friday', 'cooperate by')).toBe('co\u00ADoperate  by')
   })
 
-  it('knows where words behind an emoji of two units stood', () => {
+  it('gives the original offsets of words after an emoji of two units', () => {
     expect(original('👍 yes', 'yes')).toBe('yes')
   })
 
-  it('can be cut off without going through the text again', () => {
+  it('can be cut off without preparing the text again', () => {
     const whole = comparable('one  two three')
     expect(comparableUntil(whole, 'one  two'.length).value).toBe('one two')
     expect(comparableUntil(whole, 0).value).toBe('')

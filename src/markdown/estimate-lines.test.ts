@@ -37,12 +37,12 @@ describe('a paragraph', () => {
     expect(linesOf(h('p', words(25)))).toBe(3)
   })
 
-  test('is no higher for white space at its ends or at the end of a line', () => {
+  test('is not higher for white space at its ends or at the end of a line', () => {
     expect(linesOf(h('p', `\n ${words(12)}  \n`))).toBe(1)
     expect(linesOf(h('p', words(12).replaceAll(' ', '\n  ')))).toBe(1)
   })
 
-  test('keeps a word whole that goes on behind emphasis, and its marker and full stop with it', () => {
+  test('keeps a word whole that continues after emphasis, with its marker and full stop', () => {
     expect(linesOf(h('p', `${words(11)} fe`, h('em', 'rry')))).toBe(1)
     const atEnd = h('p', `${words(11)} fer`, h('mark', 'ry'), '.', marker('a.marker'))
     expect(positionsIn(atEnd)).toEqual({ 'a.marker': 1 })
@@ -59,7 +59,7 @@ describe('a paragraph', () => {
     expect(positionsIn(h('p', `${words(11)} `, passage, marker('a.marker')))).toEqual({ a: 0, 'a.marker': 2 })
   })
 
-  test('breaks where it is told to', () => {
+  test('breaks at a line break in the text', () => {
     expect(positionsIn(h('p', 'One', h('br'), '\ntwo', marker('a.marker'), h('br'), 'three'))).toEqual({ 'a.marker': 1 })
     expect(linesOf(h('p', 'One', h('br'), '\ntwo', h('br'), 'three'))).toBe(3)
   })
@@ -79,14 +79,14 @@ describe('a list', () => {
     expect(linesOf(h('ol', h('li', words(12))))).toBe(2)
   })
 
-  test('has the markers of an item that holds another list, before and behind it', () => {
+  test('has the markers of an item that holds another list, before and after it', () => {
     const inner = h('ul', '\n', h('li', words(20), marker('b.marker')), '\n')
     const list = h('ul', h('li', 'one', marker('a.marker'), '\n', inner, '\nand', marker('c.marker')))
     expect(positionsIn(list)).toEqual({ 'a.marker': 0, 'b.marker': 2, 'c.marker': 3 })
     expect(linesOf(list)).toBe(4)
   })
 
-  test('comes to an end where lists in lists leave no room for words', () => {
+  test('ends even where lists in lists leave no room for words', () => {
     let deep = h('p', words(2), marker('c1'))
     for (let depth = 0; depth < 40; depth++) deep = h('ul', h('li', deep))
     expect(linesOf(deep)).toBeLessThan(10)
@@ -117,13 +117,13 @@ describe('a table', () => {
     expect(second).toBeCloseTo(1.375 + 2.375 + 0.1875)
   })
 
-  test('gives a column of long words more than one of short', () => {
+  test('makes a column of long words wider than one of short', () => {
     expect(linesOf(table(row('td', ['yes'], [words(11)])))).toBeCloseTo(2 * 1.375)
     expect(linesOf(table(row('td', [words(10)], [words(10)])))).toBeCloseTo(1.375 + 2.375)
   })
 })
 
-test('every marker of an article has its note beside the block that it stands in, whatever that is', () => {
+test('every marker of an article has its note beside its block, whatever kind of block that is', () => {
   const condition = (name: string, said: string) => `[^condition-${name}]: > ${said}\n\n${fields.condition}\n`
   const { render } = readLines(
     '- pay first[^condition-first]\n  - then sign[^condition-second]\n\n> - and sail[^condition-third]\n',

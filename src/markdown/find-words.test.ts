@@ -33,12 +33,12 @@ describe('words', () => {
     expect(find('pay (the crews.)', 'pay (the crews)')).toEqual(['pay (the crews.)'])
   })
 
-  it('are the last that fit, when they stand there twice', () => {
+  it('are the last that fit, when they occur twice', () => {
     const prose = comparable('no deal, no deal')
     expect(findWords(prose, 'no deal')).toEqual([{ start: 9, end: 16 }])
   })
 
-  it('with `…` reach over everything between, from the nearest beginning that fits', () => {
+  it('with `…` include everything between, from the nearest beginning that fits', () => {
     expect(find('We sign or we talk or we walk by Friday', 'we … Friday')).toEqual(['we walk by Friday'])
     expect(find('The crews said that the offer would be read', 'The crews … offer … read')).toEqual([
       'The crews said that the offer would be read',
@@ -49,7 +49,7 @@ describe('words', () => {
     expect(find('“We will sign,” she said, “by Friday.”', 'We will sign, […] by Friday')).toEqual(['We will sign,', 'by Friday'])
   })
 
-  it('with both are pieces that reach over something', () => {
+  it('with both are pieces that include something', () => {
     expect(find('a b c d e f g', 'a … c […] e … g')).toEqual(['a b c', 'e f g'])
   })
 
@@ -77,7 +77,7 @@ describe('words', () => {
 })
 
 describe('a disagreement', () => {
-  it('shows what the article reads', () => {
+  it('shows what the article says', () => {
     expect(find('it ties the pay rise to a clause', 'the pay raise to a clause')).toEqual({
       piece: 'the pay raise to a clause',
       reading: 'the pay rise to a clause',
@@ -90,22 +90,22 @@ describe('a disagreement', () => {
     expect(find('“They must pay,”', 'They should pay')).toMatchObject({ reading: '“They must pay' })
   })
 
-  it('shows what stands between the words and the marker', () => {
+  it('shows what is between the words and the marker', () => {
     expect(find('they sign by Friday at the latest', 'by Friday')).toMatchObject({ between: 'at the latest' })
   })
 
-  it('is told for the piece that does not fit', () => {
+  it('names the piece that does not fit', () => {
     expect(find('We will sign by Friday', 'They […] by Friday')).toMatchObject({ piece: 'They' })
   })
 
-  it('is told for words that are empty', () => {
+  it('is reported for words that are empty', () => {
     for (const written of ['', ' ', '[…]', '[…] […]']) expect(find('We sign', written)).toMatchObject({ piece: '' })
   })
 })
 
 const tokens = fc.array(fc.constantFrom('a', 'b', 'c', 'd.', '“e”', '協'), { minLength: 1, maxLength: 12 })
 
-it('any stretch at the end of any prose is found where it stands', () => {
+it('any stretch at the end of any prose is found in its place', () => {
   fc.assert(
     fc.property(tokens, fc.nat(), (words, at) => {
       const from = at % words.length

@@ -34,15 +34,15 @@ describe('a mark', () => {
     expect(marked([text('one two three')], ['a', 4, 7])).toBe('one {a:two} three')
   })
 
-  it('goes around emphasis that it holds', () => {
+  it('goes around emphasis inside it', () => {
     expect(marked([text('one '), strong(text('two')), text(' three')], ['a', 0, 7])).toBe('{a:one *two*} three')
   })
 
-  it('falls in two where it ends inside emphasis', () => {
+  it('is cut in two where it ends inside emphasis', () => {
     expect(marked([text('one '), strong(text('two three'))], ['a', 0, 7])).toBe('{a:one }*{a:two} three*')
   })
 
-  it('holds another that lies in it, whichever comes first', () => {
+  it('contains another that is inside it, whichever comes first', () => {
     expect(marked([text('one two three')], ['a', 0, 13], ['b', 4, 7])).toBe('{a:one {b:two} three}')
     expect(marked([text('one two three')], ['b', 4, 7], ['a', 0, 13])).toBe('{a:one {b:two} three}')
   })
@@ -60,7 +60,7 @@ describe('a mark', () => {
     expect(marked([strong(text('one'), marker), text(' two')], ['a', 0, 3])).toBe('*{a:one}^* two')
   })
 
-  it('holds a marker that stands between its words', () => {
+  it('contains a marker between its words', () => {
     expect(marked([text('one'), marker, text(' two'), marker], ['a', 0, 7])).toBe('{a:one^ two}^')
   })
 
@@ -68,7 +68,7 @@ describe('a mark', () => {
     expect(marked([text('one'), { type: 'break' }, text('two')], ['a', 0, 7])).toBe('{a:one/two}')
   })
 
-  it('of no words is none', () => {
+  it('without words is left out', () => {
     expect(marked([text('one')], ['a', 1, 1])).toBe('one')
   })
 })

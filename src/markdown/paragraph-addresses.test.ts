@@ -6,7 +6,7 @@ import { readLines } from '../testing/example-article.ts'
 import { generatedArticle } from '../testing/generated-article.ts'
 import { folded, htmlOf, readHtml } from '../testing/html-in-tests.ts'
 
-/** The HTML of an article's lines as its page has it, permalinks as `¶id`. */
+/** The HTML of an article's lines as its page has it, with permalinks as `¶id`. */
 function placed(record: Partial<PageAddresses>, ...lines: string[]): string {
   return htmlOf(readLines(...lines), { paragraphIds: [], aliases: {}, versions: {}, ...record }).replace(
     /<a class="permalink para"[^>]* href="#([^"]*)"[^>]*><\/a>/g,
@@ -16,7 +16,7 @@ function placed(record: Partial<PageAddresses>, ...lines: string[]): string {
 
 const old = (id: string) => `<span id="${id}" class="anchor"></span>`
 
-test('a paragraph has its id, and a permalink behind its words that names their version', () => {
+test('a paragraph has its id, and a permalink after its words that names their version', () => {
   const html = htmlOf(readLines('We sign.'), {
     paragraphIds: ['p-abcdef'],
     versions: { 'p-abcdef': 'zyxwvuts' },
@@ -27,7 +27,7 @@ test('a paragraph has its id, and a permalink behind its words that names their 
   )
 })
 
-test('the permalink of a table stands in its last cell, that of code at the end of its last line', () => {
+test('the permalink of a table is in its last cell, that of code at the end of its last line', () => {
   const paragraphIds = ['p-aaaaaa', 'p-bbbbbb', 'p-cccccc']
   const html = placed({ paragraphIds }, '| a | b |', '| - | - |', '| c | |', '', '```js', 'x', 'y', '```', '', '| head |', '| - |')
   expect(html).toContain('<table id="p-aaaaaa">')
@@ -36,14 +36,14 @@ test('the permalink of a table stands in its last cell, that of code at the end 
   expect(html).toContain('<th>head¶p-cccccc</th>')
 })
 
-test('the permalink of a list’s item stands before the blocks in the item', () => {
+test('the permalink of a list’s item is before the blocks in the item', () => {
   const paragraphIds = ['p-aaaaaa', 'p-bbbbbb', 'p-cccccc', 'p-dddddd']
   const html = placed({ paragraphIds }, '- first', '  - inner', '- second', '  ```', '  code', '  ```')
   expect(html).toContain('<li id="p-aaaaaa">first¶p-aaaaaa\n<ul>\n<li id="p-bbbbbb">inner¶p-bbbbbb</li>')
   expect(html).toContain('<li id="p-cccccc">second¶p-cccccc\n<pre><code id="p-dddddd">code¶p-dddddd\n</code></pre>')
 })
 
-test('old ids stand where what they lead to begins', () => {
+test('old ids are where what they lead to begins', () => {
   const html = placed(
     {
       paragraphIds: ['p-aaaaaa', 'p-bbbbbb'],
@@ -88,7 +88,7 @@ test('what only looks like HTML stays as it is', () => {
   expect(html).toContain('data-paragraph="0">, <code>')
 })
 
-test('of any sound article the words stay the same, and each paragraph with words has its id and its permalink once', () =>
+test('of any valid article the words stay the same, and each paragraph with words has its id and its permalink once', () =>
   fc.assert(
     fc.property(generatedArticle, (article) => {
       const reading = readLines(article.lines)

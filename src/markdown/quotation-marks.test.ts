@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pairMarks } from './quotation-marks.ts'
 
-/** What stands between each pair of marks, in the order in which they close. */
+/** What is between each pair of marks, in the order in which they close. */
 const between = (text: string) => pairMarks(text).pairs.map(({ open, close }) => text.slice(open + 1, close))
 const unpaired = (text: string) => pairMarks(text).unpaired
 
@@ -40,7 +40,7 @@ describe('pairs of', () => {
     expect(between('"He said "no" to me," she wrote.')).toEqual(['no', 'He said "no" to me,'])
   })
 
-  it('straight marks in brackets, behind dashes and behind colons', () => {
+  it('straight marks in brackets, after dashes and after colons', () => {
     expect(between('("a") —"b"— and:"c"')).toEqual(['a', 'b', 'c'])
   })
 
@@ -62,18 +62,18 @@ describe('no pair of', () => {
     expect(pairMarks('a 12" pipe')).toEqual({ pairs: [], unpaired: [4] })
   })
 
-  it('a mark that nothing closes, without harm to the next pair', () => {
+  it('a mark that is never closed, without harm to the next pair', () => {
     expect(between('“Open, and “closed” again')).toEqual(['closed'])
     expect(unpaired('“Open, and “closed” again')).toEqual([0])
     expect(between('"Open, and then "closed" again')).toEqual(['closed'])
   })
 
-  it('a mark that nothing opens', () => {
+  it('a mark that is never opened', () => {
     expect(unpaired('future aggression. ”')).toEqual([19])
   })
 })
 
-it('gets to its end for very many marks that nothing closes', () => {
+it('finishes for very many marks that are never closed', () => {
   expect(pairMarks(`„${' “a'.repeat(25_000)}`).pairs).toEqual([])
   expect(pairMarks(`„${'“'.repeat(50_000)}`).unpaired.length).toBeGreaterThan(0)
 })

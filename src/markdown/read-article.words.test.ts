@@ -17,7 +17,7 @@ describe('a quote without written words', () => {
     ['between Swedish marks', '”Vi skriver på”[^quote-a], sade hon.', 'Vi skriver på'],
     ['in a script without spaces', '他说"我们将签署协议"[^quote-a]。', '我们将签署协议'],
     ['from right to left', 'وقالت: «سنوقع يوم الجمعة»[^quote-a].', 'سنوقع يوم الجمعة'],
-    ['with the marker behind the comma of the sentence', '“We will sign”,[^quote-a] she said.', 'We will sign'],
+    ['with the marker after the comma of the sentence', '“We will sign”,[^quote-a] she said.', 'We will sign'],
     ['in brackets', 'She agreed (“We will sign.”)[^quote-a] at once.', 'We will sign.'],
     ['with a quotation inside', '“He said “no” to us,”[^quote-a] she said.', 'He said “no” to us'],
     ['that is a quotation inside', '“He said “no”[^quote-a] to us,” she said.', 'no'],
@@ -55,7 +55,7 @@ describe('a quote without written words', () => {
     expect(messagesFor('We will sign[^quote-a] by Friday.', '', quote)).toEqual(['words-missing: [^quote-a] by Friday.'])
   })
 
-  it('has none where the marker stands in the middle of a block quote', () => {
+  it('has none where the marker is in the middle of a block quote', () => {
     expect(messagesFor('> We will sign[^quote-a] by Friday.', '', quote)).toEqual(['words-missing: [^quote-a] by Friday.'])
   })
 
@@ -112,7 +112,7 @@ describe('written words', () => {
     expect(wordsOf('They must pay.[^condition-a]', '', condition('They must pay.'))).toEqual({ 'condition-a': 'They must pay.' })
   })
 
-  it('stand before other markers too', () => {
+  it('may be followed by other markers', () => {
     expect(
       wordsOf(
         'They must pay[^condition-a][^observation-b].',
@@ -124,7 +124,7 @@ describe('written words', () => {
     ).toEqual({ 'condition-a': 'must pay', 'observation-b': 'They must pay' })
   })
 
-  it('of a quote lose the quotation marks that the note copied along', () => {
+  it('of a quote lose the quotation marks that the note copied with them', () => {
     const written = (words: string) => wordsOf('“We will sign,”[^quote-a] she said.', '', `[^quote-a]: > ${words}\n\n${fields.quote}`)
     expect(written('“We will sign,”')).toEqual({ 'quote-a': 'We will sign' })
     expect(written('We will sign,”')).toEqual({ 'quote-a': 'We will sign' })
@@ -161,13 +161,13 @@ describe('written words', () => {
     expect(wordsOf('> We will sign.', '>', '> By Friday.[^quote-a]', '', note)).toEqual({ 'quote-a': 'sign.\nBy Friday' })
   })
 
-  it('of a condition lie in one block', () => {
+  it('of a condition are in one block', () => {
     expect(messagesFor('> We will sign.', '>', '> By Friday.[^condition-a]', '', condition('sign. By Friday'))).toEqual([
       'words-agree: sign. By Friday',
     ])
   })
 
-  it('that lie in one another or overlap are each found', () => {
+  it('that contain one another or overlap are each found', () => {
     expect(
       wordsOf(
         'the crews must pay[^condition-a] the fare by Friday[^condition-b] at ten[^condition-c].',
@@ -198,7 +198,7 @@ describe('written words', () => {
     })
   })
 
-  it('that disagree are told at the note’s own words, with both readings', () => {
+  it('that differ are reported at the note’s own words, with both readings', () => {
     const { messages } = readLines('It ties the pay rise to a clause.[^condition-a]', '', condition('ties the pay raise to a clause'))
     expect(messages).toMatchObject([
       {
@@ -209,12 +209,12 @@ describe('written words', () => {
     ])
   })
 
-  it('that end before the marker are told with what stands between', () => {
+  it('that end before the marker are reported with what is between', () => {
     const { messages } = readLines('They pay the crews by Friday.[^condition-a]', '', condition('pay the crews'))
     expect(messages[0]?.what).toContain('between “pay the crews” and the marker there is “by Friday.”')
   })
 
-  it('are told even where another marker of the note stands wrong', () => {
+  it('are reported even where another marker of the note is misplaced', () => {
     expect(
       messagesFor(
         'First pay [^condition-a] and then sign.[^condition-a]',
@@ -224,21 +224,21 @@ describe('written words', () => {
     ).toEqual(['marker-space: [^condition-a] and then sign.[^condition-a]', 'words-agree: then sing'])
   })
 
-  it('must be there for a condition and an observation', () => {
+  it('are required for a condition and an observation', () => {
     expect(messagesFor('They pay.[^condition-a]', '', `[^condition-a]:\n${fields.condition}`)).toEqual(['words-missing: [^condition-a]:'])
     expect(messagesFor('They pay.[^observation-a]', '', `[^observation-a]:\n${fields.observation}`)).toEqual([
       'words-missing: [^observation-a]:',
     ])
   })
 
-  it('need not be there for a note, which is then about its place', () => {
+  it('are optional for a note, which is then about its place', () => {
     const { messages, model } = readLines('They pay.[^note-a]', '', '[^note-a]: Nobody saw it.')
     expect(messages).toEqual([])
     expect(model?.annotations[0]).toMatchObject({ text: 'Nobody saw it.', passages: [{ words: '', pieces: [], marker: 9 }] })
   })
 })
 
-it('places count UTF-16 units, so that they slice the text', () => {
+it('offsets count UTF-16 units, so that they slice the text', () => {
   const { model } = readLines('👍🏽 договір cafe\u0301 now[^condition-a]', '', condition('договір café now'))
   expect(model?.annotations[0]?.passages[0]?.pieces).toEqual([{ start: 5, end: 22 }])
   expect(model?.text.slice(5, 22)).toBe('договір cafe\u0301 now')

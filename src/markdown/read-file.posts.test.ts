@@ -27,14 +27,14 @@ const posts = folder
       .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
   : Object.entries(few).map(([name, text]) => ({ name, text: `---\nlayout: post\n---\n${text}` }))
 
-/** A post as one of our articles: its own front matter replaced by a sound one. */
+/** A post as one of our articles: its own front matter replaced by a valid one. */
 const files = posts.map(({ name, text }) => ({
   name,
   path: 'articles/post.md',
   text: `${frontMatter}${text.replace(/\r\n?/g, '\n').replace(/^\uFEFF?---\n[\s\S]*?\n---[ \t]*\n/, '')}`,
 }))
 
-/** What must stand in the file where a message points to. */
+/** What the file must have where a message points. */
 const points: Partial<Record<Message['rule'], RegExp>> = {
   'no-html': /^</,
   label: /^\[\^/,
@@ -63,14 +63,14 @@ describe(`${posts.length} posts (${folder ? 'of POSTS_FOLDER' : 'written here: P
     }
   })
 
-  it('tell all problems of a file in one go: mending the first leaves the others as they were', () => {
+  it('report all problems of a file at once: fixing the first leaves the others as they were', () => {
     for (const { path, text } of files) {
       const { messages } = readArticle({ path, text })
       const html = messages.filter(({ rule }) => rule === 'no-html')
       const lines = text.split('\n')
       const [first] = html
       if (!first || html.length < 2) continue
-      // A backslash before the first `<` mends it, and moves what stands behind it on its line.
+      // A backslash before the first `<` fixes it, and moves what follows on its line.
       const { line, column } = first.position
       lines[line - 1] = `${lines[line - 1]?.slice(0, column - 1)}\\${lines[line - 1]?.slice(column - 1)}`
       const left = readArticle({ path, text: lines.join('\n') }).messages.filter(({ rule }) => rule === 'no-html')
@@ -81,7 +81,7 @@ describe(`${posts.length} posts (${folder ? 'of POSTS_FOLDER' : 'written here: P
   })
 })
 
-/** The words of a post's lines that do not stand in its plain text; addresses, notes and markup are no words. */
+/** The words of a post's lines that are not in its plain text; addresses, notes and markup are not words. */
 function missingWords(source: string, text: string): string[] {
   const prose = source
     .replace(/^\[[^\]]+\]:.*(\n {4}.*)*/gm, '')
@@ -93,6 +93,6 @@ function missingWords(source: string, text: string): string[] {
     .replace(/^(```|~~~).*$/gm, ' ')
     .replace(/&\w+;/g, ' ')
     .replace(/\{[:%][^}]*\}/g, ' ')
-  const known = new Set(text.match(/[\p{L}\p{N}]+/gu))
-  return [...new Set(prose.match(/[\p{L}\p{N}]+/gu))].filter((word) => !known.has(word) && !text.includes(word))
+  const inText = new Set(text.match(/[\p{L}\p{N}]+/gu))
+  return [...new Set(prose.match(/[\p{L}\p{N}]+/gu))].filter((word) => !inText.has(word) && !text.includes(word))
 }

@@ -18,7 +18,7 @@ const comparableParts = ({ model, render, links, files, passages, messages }: Re
 /** How many articles each property is tried on; `PROPERTY_RUNS` asks for more. */
 const runs = Number(process.env['PROPERTY_RUNS'] ?? 60)
 
-describe('of any sound article', () => {
+describe('of any valid article', () => {
   const holds = (check: (article: GeneratedArticle, reading: ReturnType<typeof readLines>) => void) =>
     fc.assert(
       fc.property(generatedArticle, (article) => {
@@ -27,12 +27,12 @@ describe('of any sound article', () => {
       { numRuns: runs },
     )
 
-  it('nothing is to be mended', () => holds((_, { messages }) => expect(messages).toEqual([])))
+  it('there is nothing to fix', () => holds((_, { messages }) => expect(messages).toEqual([])))
 
   it('the plain text is its blocks without markup, markers and notes', () =>
     holds(({ blocks }, { model }) => expect(model?.text).toBe(blocks.join('\n'))))
 
-  it('every block’s place slices to the block', () =>
+  it('every block’s offsets slice to the block', () =>
     holds(({ blocks }, { model }) => {
       const sliced = model?.blocks.map(({ start, end }) => model.text.slice(start, end))
       expect(sliced?.join('\n')).toBe(blocks.join('\n'))
@@ -44,7 +44,7 @@ describe('of any sound article', () => {
       expect(Object.fromEntries(found ?? [])).toEqual(words)
     }))
 
-  it('each place of words slices to the words, and the marker stands at their end', () =>
+  it('the offsets of words slice to the words, and the marker is at their end', () =>
     holds((_, { model }) => {
       for (const { passages } of model?.annotations ?? [])
         for (const { words, pieces, marker } of passages) {
@@ -64,7 +64,7 @@ describe('of any sound article', () => {
   it('what the page shows without its markers is the plain text', () =>
     holds((_, reading) => expect(folded(readHtml(htmlOf(reading)).text)).toBe(folded(reading.model?.text ?? ''))))
 
-  it('each id stands once in the page, the passage’s where its words begin', () =>
+  it('each id is in the page once, the passage’s where its words begin', () =>
     holds(({ words }, reading) => {
       const html = htmlOf(reading)
       const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
@@ -197,7 +197,7 @@ const shards = fc
   )
   .map((list) => list.join(''))
 
-/** A sound article with some of its characters taken out, doubled or replaced by shards. */
+/** A valid article with some of its characters removed, doubled or replaced by shards. */
 const mutated = fc
   .tuple(generatedArticle, fc.array(fc.tuple(fc.nat(), fc.nat(12), shards), { minLength: 1, maxLength: 4 }))
   .map(([{ lines }, cuts]) =>
@@ -225,14 +225,14 @@ describe('of any text at all', () => {
       { numRuns: 5 * runs },
     )
 
-  it('reading throws nothing, whatever the file is meant to be', () =>
+  it('reading never throws, whatever kind of file it is read as', () =>
     holds((text) => {
-      expect(() => readArticle({ path: 'articles/a.md', text })).not.toThrow()
-      expect(() => readPerson({ path: 'people/a.md', text })).not.toThrow()
-      expect(() => readSource({ path: 'sources/a.md', text })).not.toThrow()
+      expect(() => readArticle({ path: 'articles/a.md', text }).render()).not.toThrow()
+      expect(() => readPerson({ path: 'people/a.md', text }).render()).not.toThrow()
+      expect(() => readSource({ path: 'sources/a.md', text }).render()).not.toThrow()
     }))
 
-  it('every message stands at a place that the file has', () =>
+  it('every message is at a position that the file has', () =>
     holds((text) => {
       const lines = text.replace(/^\uFEFF+/, '').split(/\r\n?|\n/)
       for (const { position } of readArticle({ path: 'articles/a.md', text }).messages) {
@@ -243,7 +243,7 @@ describe('of any text at all', () => {
       }
     }))
 
-  it('every message says what is wrong and how to mend it, in an editor’s words', () =>
+  it('every message says what is wrong and how to fix it, in an editor’s words', () =>
     holds((text) => {
       for (const { what, fix } of readArticle({ path: 'articles/a.md', text }).messages) {
         expect(what).not.toBe('')
@@ -254,7 +254,7 @@ describe('of any text at all', () => {
       }
     }))
 
-  it('the same text read twice is read alike', () =>
+  it('the same text read twice gives the same result', () =>
     holds((text) => {
       const file = { path: 'articles/a.md', text }
       const once = comparableParts(readArticle(file))
@@ -270,7 +270,7 @@ describe('of any text at all', () => {
       expect(read(`\uFEFF${unix.replaceAll('\n', '\r')}`)).toEqual(read(unix))
     }))
 
-  it('each passage’s places slice to its words', () =>
+  it('each passage’s offsets slice to its words', () =>
     holds((text) => {
       const { model } = readArticle({ path: 'articles/a.md', text })
       for (const { passages } of model?.annotations ?? [])
@@ -278,7 +278,7 @@ describe('of any text at all', () => {
           expect(pieces.map(({ start, end }) => model?.text.slice(start, end)).join(' […] ')).toBe(words)
     }))
 
-  it('no HTML of the file’s own and no script comes to the page', () =>
+  it('no HTML of the file’s own and no script gets to the page', () =>
     holds((text) => {
       const html = htmlOf(readArticle({ path: 'articles/a.md', text }))
       expect(html).not.toMatch(/<(b|script|iframe|style|object)\b|<!--|href="javascript:|src="(https?:)?\/\//i)

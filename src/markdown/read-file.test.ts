@@ -5,7 +5,7 @@ import { readArticle, readProvenance } from './read-file.ts'
 const note = `[^condition-a]: > must pay\n\n${fields.condition}`
 
 describe('a file', () => {
-  it('may have any line ends and a byte order mark, and places count neither', () => {
+  it('may have any line ends and a byte order mark, and positions count neither', () => {
     const unix = exampleFile('They must pay[^condition-a] and sign [^note-b] it.', '', note, '', '[^note-b]: So.').text
     for (const text of [unix, unix.replaceAll('\n', '\r\n'), unix.replaceAll('\n', '\r'), `\uFEFF${unix}`]) {
       const { messages, model } = readArticle({ path: 'articles/talks.md', text })
@@ -18,13 +18,13 @@ describe('a file', () => {
     expect(readArticle({ path: 'articles/a.md', text: `${frontMatter}Yes.` }).model?.text).toBe('Yes.')
   })
 
-  it('that is not UTF-8 is told where the first broken character stands', () => {
+  it('that is not UTF-8 is reported at the first broken character', () => {
     const bytes = new Uint8Array([...new TextEncoder().encode(`${frontMatter}caf`), 0xe9, 0x2e, 0x0a])
     const { messages } = readArticle({ path: 'articles/a.md', text: new TextDecoder().decode(bytes) })
     expect(messages).toMatchObject([{ rule: 'file-text', position: { line: 6, column: 4 } }])
   })
 
-  it('that is empty is told to have no front matter', () => {
+  it('that is empty is reported as having no front matter', () => {
     expect(readArticle({ path: 'articles/a.md', text: '' }).messages).toMatchObject([
       { rule: 'front-matter', position: { line: 1, column: 1 } },
     ])
@@ -43,23 +43,23 @@ describe('a file', () => {
     })
   })
 
-  it('tells the path of its messages from the project’s folder', () => {
+  it('has messages with its path from the project’s folder', () => {
     expect(readLines('Yes [^note-a].').messages[0]?.path).toBe('content/articles/talks.md')
   })
 })
 
-describe('each place of a text is found in the file', () => {
+describe('each position in a text is found in the file', () => {
   it.for([
-    ['behind a backslash', 'a \\* here'],
-    ['behind a character reference', '&amp;&copy;&#x1F600; here'],
-    ['behind an emoji', '👍🏽 here'],
-    ['behind emphasis and a link', '*a* [b](https://a.example/) here'],
+    ['after a backslash', 'a \\* here'],
+    ['after a character reference', '&amp;&copy;&#x1F600; here'],
+    ['after an emoji', '👍🏽 here'],
+    ['after emphasis and a link', '*a* [b](https://a.example/) here'],
     ['in code', '`` `x here ``'],
-    ['behind a marker', 'Yes[^note-a] here'],
+    ['after a marker', 'Yes[^note-a] here'],
     ['on the second line of a block quote', '> a\n> here'],
     ['on the second line of a list item', '- a\n  here'],
-    ['behind a hard line break', 'a\\\nhere'],
-    ['behind spaces at the end of a line', 'a \n   here'],
+    ['after a hard line break', 'a\\\nhere'],
+    ['after spaces at the end of a line', 'a \n   here'],
     ['in a cell', '| a |\n|---|\n| \\| here |'],
   ])('%s', ([, lines]) => {
     const { text } = exampleFile(String(lines), '', '[^note-a]: So.')
@@ -76,7 +76,7 @@ describe('each place of a text is found in the file', () => {
   })
 })
 
-describe('links of fields are gathered, each with whether it stands in a draft,', () => {
+describe('links of fields are collected, each with whether it is in a draft,', () => {
   const linksOf = (...lines: string[]) =>
     readLines('They must pay.[^condition-a]', '', ...lines).links.map(
       ({ to, draft }) => `${to.path}${to.fragment ? `#${to.fragment}` : ''}${draft ? ' (draft)' : ''}`,
@@ -99,12 +99,12 @@ describe('links of fields are gathered, each with whether it stands in a draft,'
     ])
   })
 
-  it('but not those that lead to a wrong kind of file, which are told', () => {
+  it('but not those that lead to a wrong kind of file, which are reported', () => {
     expect(linksOf('[^condition-a]:', '    - set by: [A](../sources/a.md)', '    - needs: [b](#pace)')).toEqual([])
   })
 })
 
-it('the addresses of a faulty note’s passages are known', () => {
+it('the passages of a faulty note are still listed', () => {
   expect(readLines('Pay[^condition-a] and pay.[^condition-a]', '', '[^condition-a]:', '    - draft: yes').passages).toEqual([
     { id: 'condition-a', draft: true },
     { id: 'condition-a.2', draft: true },
@@ -112,7 +112,7 @@ it('the addresses of a faulty note’s passages are known', () => {
 })
 
 // What took minutes once would end at Vitest's own limit; how long it takes is not tested here.
-describe('a file that is out of the ordinary is read to its end or refused:', () => {
+describe('an extreme file is read to its end or refused:', () => {
   const readText = (text: string) => readArticle({ path: 'articles/a.md', text: frontMatter + text })
   const annotated = (paragraphs: number, gap: string) => {
     const sentence = (i: number) => `${Array.from({ length: 50 }, (_, word) => `word${i}x${word}`).join(' ')}[^observation-${i}]`
@@ -131,7 +131,7 @@ describe('a file that is out of the ordinary is read to its end or refused:', ()
     expect(readText(annotated(200, ' ')).model?.annotations).toHaveLength(200)
   })
 
-  it('a thousand stretches that lie in one another', () => {
+  it('a thousand stretches inside one another', () => {
     const all = Array.from({ length: 800 }, (_, i) => i)
     const notes = all.map((i) => `[^observation-${i}]: > start … w${i}\n\n${fields.observation}`)
     const { messages } = readText([`start ${all.map((i) => `w${i}[^observation-${i}]`).join(' ')}`, ...notes].join('\n\n'))
@@ -162,7 +162,7 @@ describe('a file that is out of the ordinary is read to its end or refused:', ()
     expect(readText(`Yes.[^note-a]\n\n[^note-a]:\n    - source: ${'[a](../sources/a.md); '.repeat(3000)}`).links).toHaveLength(3000)
   })
 
-  it('what is nested too deeply is refused in words', () => {
+  it('a file that is nested too deeply is refused with a message', () => {
     const { messages, model } = readText(`${'>'.repeat(10_000)} a`)
     expect(messages.map(({ rule, what }) => [rule, what])).toEqual([
       ['file-text', 'The file cannot be read: something in it is nested too deeply.'],

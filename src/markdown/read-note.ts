@@ -19,13 +19,8 @@ export function readNote(node: FootnoteDefinition, reading: Reading): ReadNote |
   const rest = [...node.children]
   while (rest[0]?.type === 'blockquote') note.words.push(readWords(rest.shift() as Blockquote, note, reading))
   if (rest[0]?.type === 'list' && couldBeFields(rest[0], reading)) readFields(rest.shift() as List, note, reading)
-  if (rest[0]?.type === 'list')
-    reading.report(
-      'note-order',
-      rest[0],
-      `The text of the note \`${label}\` begins with a list.`,
-      'begin the text with a sentence; the first list of a note is its fields.',
-    )
+  const fix = 'begin the text with a sentence; the first list of a note is its fields.'
+  if (rest[0]?.type === 'list') reading.report('note-order', rest[0], `The text of the note \`${label}\` begins with a list.`, fix)
   note.content = takeMisplacedFields(rest, note, reading)
   note.draft = note.fields.get('draft')?.value.text === 'yes'
   return note

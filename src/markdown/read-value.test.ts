@@ -18,7 +18,7 @@ function read(kind: keyof typeof required, ...given: string[]) {
   return readLines('“They pay.”[^KIND-a]'.replace('KIND', kind), '', `[^${kind}-a]: > They pay\n\n${list}`)
 }
 
-const sound = (kind: keyof typeof required, ...given: string[]) => {
+const validNote = (kind: keyof typeof required, ...given: string[]) => {
   const { messages, model } = read(kind, ...given)
   expect(messages).toEqual([])
   return model?.annotations[0]
@@ -31,14 +31,14 @@ const source = { path: 'sources/briefing.md', title: 'Briefing' }
 
 describe('of any kind', () => {
   it('`source` is a link and a place in it, several with semicolons', () => {
-    expect(sound('note', `source: ${briefing}`)).toMatchObject({ sources: [{ source }] })
-    expect(sound('note', `source: ${briefing}, 00:14:10`)).toMatchObject({ sources: [{ source, at: '00:14:10' }] })
-    expect(sound('note', `source: ${briefing}, page 3, line 4; [Leaflet](../sources/leaflet.md)`)).toMatchObject({
+    expect(validNote('note', `source: ${briefing}`)).toMatchObject({ sources: [{ source }] })
+    expect(validNote('note', `source: ${briefing}, 00:14:10`)).toMatchObject({ sources: [{ source, at: '00:14:10' }] })
+    expect(validNote('note', `source: ${briefing}, page 3, line 4; [Leaflet](../sources/leaflet.md)`)).toMatchObject({
       sources: [{ source, at: 'page 3, line 4' }, { source: { path: 'sources/leaflet.md' } }],
     })
   })
 
-  it('`source` is nothing else', () => {
+  it('`source` cannot be anything else', () => {
     expect(problemsOf('note', 'source: the briefing')).toEqual(['field-value: “the briefing” does not begin with a link to a source.'])
     expect(problemsOf('note', `source: ${briefing} 00:14:10`)).toEqual([
       'field-value: There is no comma between the source and the place in it.',
@@ -54,12 +54,12 @@ describe('of any kind', () => {
   })
 
   it('`draft` is `yes` or absent', () => {
-    expect(sound('note', 'draft: yes')).toMatchObject({ draft: true })
-    expect(sound('note')).toMatchObject({ draft: false })
+    expect(validNote('note', 'draft: yes')).toMatchObject({ draft: true })
+    expect(validNote('note')).toMatchObject({ draft: false })
     expect(problemsOf('note', 'draft: true')).toEqual(['field-value: “true” is not one of the words that are allowed here.'])
   })
 
-  it('all faults of a field are told, each at its place', () => {
+  it('all problems of a field are reported, each at its position', () => {
     const { messages } = read('condition', 'needs: pace, [x](#quote-x), [y](#somewhere)')
     expect(messages.map(({ position, what }) => [position.column, what.split(': ')[1]])).toEqual([
       ['    - needs: '.length + 1, '“pace” is not a link to a label.'],
@@ -70,7 +70,7 @@ describe('of any kind', () => {
 
 describe('of a quote', () => {
   it('`speaker` is a link to a person’s or body’s file', () => {
-    expect(sound('quote')).toMatchObject({ kind: 'quote', who: person })
+    expect(validNote('quote')).toMatchObject({ kind: 'quote', who: person })
     expect(problemsOf('quote', 'speaker: Anna Lund')).toEqual(['field-value: “Anna Lund” is not a link.'])
     expect(problemsOf('quote', `speaker: mayor ${anna}`)).toEqual(['field-value: There is something beside the link.'])
     expect(problemsOf('quote', `speaker: ${briefing}`)).toEqual([
@@ -80,27 +80,27 @@ describe('of a quote', () => {
   })
 
   it('`to` is a link or words', () => {
-    expect(sound('quote', `to: ${anna}`)).toMatchObject({ to: person })
-    expect(sound('quote', 'to: reporters: all of them')).toMatchObject({ to: { words: 'reporters: all of them' } })
+    expect(validNote('quote', `to: ${anna}`)).toMatchObject({ to: person })
+    expect(validNote('quote', 'to: reporters: all of them')).toMatchObject({ to: { words: 'reporters: all of them' } })
   })
 
   it('`said on` is a date that exists', () => {
-    expect(sound('quote', 'said on: 2028-02-29')).toMatchObject({ saidOn: '2028-02-29' })
+    expect(validNote('quote', 'said on: 2028-02-29')).toMatchObject({ saidOn: '2028-02-29' })
     expect(problemsOf('quote', 'said on: 2026-02-29')).toEqual(['field-value: “2026-02-29” is not a date.'])
     expect(problemsOf('quote', 'said on: 2 March 2026')).toEqual(['field-value: “2 March 2026” is not a date.'])
   })
 
   it('`wording` is one of three words', () => {
-    for (const wording of ['verbatim', 'differs', 'unchecked']) expect(sound('quote', `wording: ${wording}`)).toMatchObject({ wording })
-    expect(sound('quote')).not.toHaveProperty('wording')
+    for (const wording of ['verbatim', 'differs', 'unchecked']) expect(validNote('quote', `wording: ${wording}`)).toMatchObject({ wording })
+    expect(validNote('quote')).not.toHaveProperty('wording')
     expect(problemsOf('quote', 'wording: exact')).toEqual(['field-value: “exact” is not one of the words that are allowed here.'])
   })
 
   it('`original` is a language code and words', () => {
-    expect(sound('quote', 'original: uk: Ми підпишемо: у п’ятницю')).toMatchObject({
+    expect(validNote('quote', 'original: uk: Ми підпишемо: у п’ятницю')).toMatchObject({
       original: { language: 'uk', words: 'Ми підпишемо: у п’ятницю' },
     })
-    expect(sound('quote', 'original: zh-Hant: 我們')).toMatchObject({ original: { language: 'zh-Hant', words: '我們' } })
+    expect(validNote('quote', 'original: zh-Hant: 我們')).toMatchObject({ original: { language: 'zh-Hant', words: '我們' } })
     for (const value of ['Ми підпишемо', 'uk:', 'ukrainian: Ми'])
       expect(problemsOf('quote', `original: ${value}`)).toEqual([
         'field-value: The language code, the colon after it, or the words are missing.',
@@ -110,26 +110,26 @@ describe('of a quote', () => {
 
 describe('of a condition', () => {
   it('`set by` is a link, `for` a link, words or `not said`', () => {
-    expect(sound('condition')).toMatchObject({ who: person, for: { words: 'the crews' } })
-    expect(sound('condition', `for: ${anna}`)).toMatchObject({ for: person })
-    expect(sound('condition', 'for: not said')).toMatchObject({ for: 'not said' })
+    expect(validNote('condition')).toMatchObject({ who: person, for: { words: 'the crews' } })
+    expect(validNote('condition', `for: ${anna}`)).toMatchObject({ for: person })
+    expect(validNote('condition', 'for: not said')).toMatchObject({ for: 'not said' })
   })
 
   it('`status` is open, or another with its date and source', () => {
-    expect(sound('condition')).toMatchObject({ status: { state: 'open' } })
-    expect(sound('condition', 'status: open')).toMatchObject({ status: { state: 'open' } })
+    expect(validNote('condition')).toMatchObject({ status: { state: 'open' } })
+    expect(validNote('condition', 'status: open')).toMatchObject({ status: { state: 'open' } })
     for (const written of [`refused, 2026-03-06, ${briefing}`, `refused 2026-03-06 ${briefing}`, `refused, 2026-03-06 ${briefing}`])
-      expect(sound('condition', `status: ${written}`)).toMatchObject({ status: { state: 'refused', on: '2026-03-06', source } })
+      expect(validNote('condition', `status: ${written}`)).toMatchObject({ status: { state: 'refused', on: '2026-03-06', source } })
   })
 
-  it('`status` is nothing less', () => {
+  it('`status` needs all of its parts', () => {
     for (const value of ['met', 'met, 2026-03-06', `met, ${briefing}`, `done, 2026-03-06, ${briefing}`, `open, 2026-03-06, ${briefing}`])
       expect(problemsOf('condition', `status: ${value}`)).toHaveLength(1)
     expect(problemsOf('condition', `status: met, 2026-02-30, ${briefing}`)).toEqual(['field-value: “2026-02-30” is not a date.'])
   })
 
   it('relations are links to labels, here or in another article', () => {
-    const relations = (field: string) => sound('condition', field)?.relations
+    const relations = (field: string) => validNote('condition', field)?.relations
     expect(relations('restates: [pace](#condition-pace)')).toMatchObject([
       { name: 'restates', to: { path: 'articles/talks.md', fragment: 'condition-pace', title: 'pace' } },
     ])
@@ -141,7 +141,7 @@ describe('of a condition', () => {
     expect(relations('supported by: [a](#note-a)')).toHaveLength(1)
   })
 
-  it('relations are nothing else', () => {
+  it('relations cannot be anything else', () => {
     expect(problemsOf('condition', 'needs: condition-pace')).toEqual(['field-value: “condition-pace” is not a link to a label.'])
     expect(problemsOf('condition', 'needs: [the offer](#the-offer)')).toEqual(['field-value: `#the-offer` does not lead to a label.'])
     expect(problemsOf('condition', 'needs: [other](other.md)')).toEqual(['field-value: `other.md` does not lead to a label.'])
@@ -154,21 +154,21 @@ describe('of a condition', () => {
 
 describe('of an observation', () => {
   it('`by` is a link or one of two phrases', () => {
-    expect(sound('observation', `by: ${anna}`)).toMatchObject({ who: person })
-    expect(sound('observation', 'by: unnamed analysts')).toMatchObject({ who: 'unnamed analysts' })
-    expect(sound('observation', 'by: this article')).toMatchObject({ who: 'this article' })
+    expect(validNote('observation', `by: ${anna}`)).toMatchObject({ who: person })
+    expect(validNote('observation', 'by: unnamed analysts')).toMatchObject({ who: 'unnamed analysts' })
+    expect(validNote('observation', 'by: this article')).toMatchObject({ who: 'this article' })
     expect(problemsOf('observation', 'by: analysts')).toEqual(['field-value: “analysts” is not a link.'])
   })
 
   it('`about` is labels and `confidence` one of three words', () => {
-    expect(sound('observation', 'about: [a](#condition-a)')?.relations).toMatchObject([{ name: 'about' }])
-    expect(sound('observation', 'confidence: moderate')).toMatchObject({ confidence: 'moderate' })
+    expect(validNote('observation', 'about: [a](#condition-a)')?.relations).toMatchObject([{ name: 'about' }])
+    expect(validNote('observation', 'confidence: moderate')).toMatchObject({ confidence: 'moderate' })
     expect(problemsOf('observation', 'confidence: 80 %')).toHaveLength(1)
   })
 })
 
 describe('the list of fields', () => {
-  it('is read as such when its first name is one or two letters from a known one', () => {
+  it('is read as such when its first name is one or two letters from a field’s name', () => {
     expect(read('quote', 'speeker: x').messages).toMatchObject([{ rule: 'field-name', fix: 'did you mean `speaker`?' }])
     expect(read('quote', 'Speaker: x').messages).toMatchObject([{ rule: 'field-name', fix: 'did you mean `speaker`?' }])
   })

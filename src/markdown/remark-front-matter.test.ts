@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { readArticle, readPerson, readSource } from './read-file.ts'
 
-const sound = ['title: Talks', 'standfirst: A date but no deal.', 'published: 2026-03-03T09:00:00Z']
+const required = ['title: Talks', 'standfirst: A date but no deal.', 'published: 2026-03-03T09:00:00Z']
 
 const article = (...lines: string[]) =>
   readArticle({ path: 'articles/talks.md', text: ['---', ...lines, '---', '', 'Text.', ''].join('\n') })
 
 /** The messages of a front matter as `line:column rule: what`. */
-const told = ({ messages }: Pick<ReturnType<typeof readPerson>, 'messages'>) =>
+const messagesOf = ({ messages }: Pick<ReturnType<typeof readPerson>, 'messages'>) =>
   messages.map(({ position, rule, what }) => `${position.line}:${position.column} ${rule}: ${what}`)
 
 /** An article with these keys beside the required ones. */
-const withKeys = (...lines: string[]) => article(...sound, ...lines)
+const withKeys = (...lines: string[]) => article(...required, ...lines)
 
 describe('an article', () => {
   it('needs title, standfirst and the moment of publication, and has defaults for the rest', () => {
-    const { model, messages } = article(...sound)
+    const { model, messages } = article(...required)
     expect(messages).toEqual([])
     expect(model).toMatchObject({
       title: 'Talks',
@@ -34,9 +34,9 @@ describe('an article', () => {
     })
   })
 
-  it('without them is told so for each, and has no model', () => {
+  it('without them gets a message for each, and has no model', () => {
     const reading = article('topics: [harbour]')
-    expect(told(reading)).toEqual([
+    expect(messagesOf(reading)).toEqual([
       '1:1 front-matter-value: The front matter has no `title`.',
       '1:1 front-matter-value: The front matter has no `standfirst`.',
       '1:1 front-matter-value: The front matter has no `published`.',
@@ -97,14 +97,14 @@ describe('an article', () => {
     ['a change of no kind', 'changes: [{date: 2026-03-04, kind: edit, what: A, why: B}]', 36],
     ['an empty value', 'received:', 10],
     ['a number for words', 'received: 3', 11],
-  ])('with %s is told at the value', ([, line, column]) => {
+  ])('with %s is reported at the value', ([, line, column]) => {
     const reading = withKeys(String(line))
     expect(reading.messages.map(({ position, rule }) => [position, rule])).toEqual([[{ line: 5, column }, 'front-matter-value']])
     expect(reading.messages[0]?.fix).toMatch(/^(write|add|say) /)
     expect(reading.messages[0]?.fix).not.toMatch(/nvalid|expected/)
   })
 
-  it('with an unknown key is told at the key, with the nearest known one', () => {
+  it('with an unknown key is reported at the key, with the nearest one that exists', () => {
     const { messages } = withKeys('topic: [harbour]')
     expect(messages).toMatchObject([{ rule: 'front-matter-key', position: { line: 5, column: 1 }, fix: 'did you mean `topics`?' }])
     expect(withKeys('departures:', '  - received: a', '    published: b', '    why: c', '    who: d').messages).toMatchObject([
@@ -112,21 +112,21 @@ describe('an article', () => {
     ])
   })
 
-  it('with a required key that is spelt wrongly is told that alone', () => {
-    const { messages } = article('titel: Talks', ...sound.slice(1))
+  it('with a misspelt required key gets one message', () => {
+    const { messages } = article('titel: Talks', ...required.slice(1))
     expect(messages).toMatchObject([{ rule: 'front-matter-key', position: { line: 2, column: 1 }, fix: 'did you mean `title`?' }])
     expect(withKeys('departures:', '  - recieved: a', '    published: b', '    why: c').messages).toMatchObject([
       { rule: 'front-matter-key', position: { line: 6, column: 5 }, fix: 'did you mean `received`?' },
     ])
   })
 
-  it('with an entry that lacks something is told at the entry', () => {
-    expect(told(withKeys('departures:', '  - received: a', '    published: b'))).toEqual([
+  it('with an incomplete entry is reported at the entry', () => {
+    expect(messagesOf(withKeys('departures:', '  - received: a', '    published: b'))).toEqual([
       '6:5 front-matter-value: This entry of `departures` has no `why`.',
     ])
   })
 
-  it('tells where each key stands', () => {
+  it('gives the position of each key', () => {
     const { positionOfKey } = withKeys('departures:', '  - received: a', '    published: b', '    why: c')
     expect(positionOfKey('published')).toEqual({ line: 4, column: 12 })
     expect(positionOfKey('departures', 0, 'published')).toEqual({ line: 7, column: 16 })
@@ -134,10 +134,10 @@ describe('an article', () => {
   })
 })
 
-describe('front matter that cannot be read is told at its true line:', () => {
+describe('front matter that cannot be read is reported at its true line:', () => {
   it.for([
     ['a value with a colon', ['title: Talks: a date'], '2:8'],
-    ['a key that stands twice', ['title: a', 'title: b'], '3:1'],
+    ['a key that appears twice', ['title: a', 'title: b'], '3:1'],
     ['a quotation mark that is not closed', ['title: "a', 'standfirst: b'], '2:8'],
     ['a tab before a key', ['topics:', '\t- a'], '3:1'],
     ['a value that refers to another', ['title: &a b', 'standfirst: *a'], '2:1'],
@@ -149,22 +149,22 @@ describe('front matter that cannot be read is told at its true line:', () => {
   ])('%s', ([, lines, position]) => {
     const reading = article(...(lines as string[]))
     expect(reading.messages.map(({ rule }) => rule)).toContain('front-matter')
-    expect(told(reading)).toEqual([expect.stringContaining(`${position} front-matter: `)])
+    expect(messagesOf(reading)).toEqual([expect.stringContaining(`${position} front-matter: `)])
     expect(reading.model).toBeUndefined()
   })
 
-  it('none at all', () => {
+  it('when there is none', () => {
     const reading = readArticle({ path: 'articles/a.md', text: 'Text.\n' })
-    expect(told(reading)).toEqual(['1:1 front-matter: The file has no front matter.'])
+    expect(messagesOf(reading)).toEqual(['1:1 front-matter: The file has no front matter.'])
   })
 
   it('one that is not closed', () => {
     const reading = readArticle({ path: 'articles/a.md', text: '---\ntitle: Talks\n' })
-    expect(told(reading)[0]).toBe('1:1 front-matter: The front matter is not closed.')
+    expect(messagesOf(reading)[0]).toBe('1:1 front-matter: The front matter is not closed.')
   })
 
   it('words alone', () => {
-    expect(told(article('some words'))[0]).toBe('1:1 front-matter: The front matter is not a list of keys with values.')
+    expect(messagesOf(article('some words'))[0]).toBe('1:1 front-matter: The front matter is not a list of keys with values.')
   })
 })
 
@@ -179,7 +179,7 @@ describe('a person', () => {
       id: 'anna-lund',
       path: 'people/anna-lund.md',
     })
-    expect(told(person('also written: Anna'))).toEqual(['1:1 front-matter-value: The front matter has no `name`.'])
+    expect(messagesOf(person('also written: Anna'))).toEqual(['1:1 front-matter-value: The front matter has no `name`.'])
   })
 
   it('may have spellings, one or several, and roles with dates or without', () => {
@@ -192,11 +192,15 @@ describe('a person', () => {
   })
 
   it('has no other values', () => {
-    expect(told(person('name: A', 'also written: 3'))).toEqual(['3:15 front-matter-value: `also written` is not as it should be.'])
-    expect(told(person('name: A', 'also written: [3]'))).toEqual(['3:16 front-matter-value: `also written` is not as it should be.'])
-    expect(told(person('name: A', 'roles: [mayor]'))).toEqual(['3:9 front-matter-value: `roles` is not as it should be.'])
-    expect(told(person('name: A', 'roles: [{role: mayor, from: 2020}]'))).toEqual([
-      '3:29 front-matter-value: `roles → from` is not as it should be.',
+    expect(messagesOf(person('name: A', 'also written: 3'))).toEqual([
+      '3:15 front-matter-value: The value of `also written` cannot be used.',
+    ])
+    expect(messagesOf(person('name: A', 'also written: [3]'))).toEqual([
+      '3:16 front-matter-value: The value of `also written` cannot be used.',
+    ])
+    expect(messagesOf(person('name: A', 'roles: [mayor]'))).toEqual(['3:9 front-matter-value: The value of `roles` cannot be used.'])
+    expect(messagesOf(person('name: A', 'roles: [{role: mayor, from: 2020}]'))).toEqual([
+      '3:29 front-matter-value: The value of `roles → from` cannot be used.',
     ])
   })
 })
@@ -208,7 +212,7 @@ describe('a source', () => {
 
   it('needs title, publisher, kind and date', () => {
     expect(source().messages).toEqual([])
-    expect(told(readSource({ path: 'sources/a.md', text: '---\n---\n' }))).toHaveLength(4)
+    expect(messagesOf(readSource({ path: 'sources/a.md', text: '---\n---\n' }))).toHaveLength(4)
   })
 
   it('may have an address, a copy in an archive and more', () => {

@@ -129,7 +129,7 @@ function explain(issue: Issue, context: Context): void {
       'write `key: value`, one key a line.',
     )
   else if (yaml.has(path))
-    report('front-matter-value', yaml.positionOf(path), `\`${formatPath(path)}\` is not as it should be.`, `${message}.`)
+    report('front-matter-value', yaml.positionOf(path), `The value of \`${formatPath(path)}\` cannot be used.`, `${message}.`)
   else {
     const what = `${parent.length ? `This entry of \`${formatPath(parent)}\`` : 'The front matter'} has no \`${key}\`.`
     report('front-matter-value', yaml.positionOf(parent), what, `add a line \`${key}: …\`${message ? ` (${message})` : ''}.`)

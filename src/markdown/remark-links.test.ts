@@ -64,16 +64,16 @@ describe('a link', () => {
     '[a](https://)',
     '[a]()',
     '[a](%E0%A4%A)',
-  ])('`%s` is refused at its place and leads nowhere', (written) => {
+  ])('`%s` is refused at its position and leads nowhere', (written) => {
     expect(messagesFor(`See ${written} now.`)).toEqual([`link-address: ${written} now.`])
     expect(html(`See ${written} now.`)).not.toMatch(/href="(?!#")/)
   })
 
-  it('that is refused in a definition is told there', () => {
+  it('that is refused in a definition is reported there', () => {
     expect(messagesFor('See [a].', '', '[a]: javascript:alert(1)')).toEqual(['link-address: [a]: javascript:alert(1)'])
   })
 
-  it('in the text of a note is looked at too', () => {
+  it('in the text of a note is resolved too', () => {
     const reading = readLines('Yes.[^note-a]', '', '[^note-a]: See [Anna](../people/anna-lund.md) and [that](javascript:x).')
     expect(reading.render().notes['note-a']).toContain('href="/people/anna-lund/"')
     expect(reading.messages).toMatchObject([{ rule: 'link-address' }])
@@ -81,7 +81,7 @@ describe('a link', () => {
 })
 
 describe('an image', () => {
-  it('is one of ours', () => {
+  it('is a file of the site', () => {
     const reading = readLines('![A boat](../../public/images/boat.jpg)')
     expect(reading.messages).toEqual([])
     expect(htmlOf(reading)).toContain('<img src="/images/boat.jpg" alt="A boat">')
@@ -98,7 +98,7 @@ describe('an image', () => {
     expect(html(written)).not.toContain('a.example')
   })
 
-  it('whose address stands in a definition is treated alike', () => {
+  it('whose address is in a definition is treated alike', () => {
     expect(html('![A boat][b]', '', '[b]: ../../public/boat.jpg')).toContain('<img src="/boat.jpg" alt="A boat">')
     expect(messagesFor('![A boat][b]', '', '[b]: https://a.example/boat.jpg')).toEqual(['link-address: ![A boat][b]'])
     expect(html('![A boat][b]', '', '[b]: https://a.example/boat.jpg')).not.toContain('a.example')

@@ -11,13 +11,13 @@ describe('a marker', () => {
     ['in a table cell', '| a |\n|---|\n| Yes[^note-a] |'],
     ['in a block quote', '> Yes[^note-a]'],
     ['in emphasis', '*Yes[^note-a]*'],
-    ['behind an exclamation mark', 'Yes![^note-a]'],
-    ['behind another marker', 'Yes[^note-a][^note-a]'],
-    ['behind an image', 'See ![a boat](../../public/boat.jpg)[^note-a]'],
-    ['behind code', 'See `yes`[^note-a]'],
-    ['behind an address in angle brackets', 'See <https://a.example/>[^note-a]'],
+    ['after an exclamation mark', 'Yes![^note-a]'],
+    ['after another marker', 'Yes[^note-a][^note-a]'],
+    ['after an image', 'See ![a boat](../../public/boat.jpg)[^note-a]'],
+    ['after code', 'See `yes`[^note-a]'],
+    ['after an address in angle brackets', 'See <https://a.example/>[^note-a]'],
     ['at the end of a hard-broken line', 'Yes[^note-a]\\\nand no.'],
-  ])('%s is sound', ([, line]) => {
+  ])('%s is valid', ([, line]) => {
     expect(messagesFor(line ?? '', '', note)).toEqual([])
   })
 
@@ -26,16 +26,16 @@ describe('a marker', () => {
     ['in the words of a link', 'See [this[^note-a]](https://a.example/) now.', 'marker-place: [^note-a]](https://a.example/) now.'],
     ['in code', 'Write `yes[^note-a]` here.', 'marker-place: [^note-a]` here.'],
     ['in a block of code', '```\nyes[^note-a]\n```', 'marker-place: [^note-a]'],
-    ['behind a bare address', 'See https://a.example/x[^note-a] now.', 'marker-place: [^note-a] now.'],
-    ['behind a space', 'Yes [^note-a] and no.', 'marker-space: [^note-a] and no.'],
-    ['behind a line break', 'Yes\n[^note-a] and no.', 'marker-space: [^note-a] and no.'],
-    ['behind a hard line break', 'Yes\\\n[^note-a] and no.', 'marker-space: [^note-a] and no.'],
-    ['behind an unbreakable space', 'Yes\u00A0[^note-a] and no.', 'marker-space: [^note-a] and no.'],
-  ])('%s is told there', ([, line, message]) => {
+    ['after a bare address', 'See https://a.example/x[^note-a] now.', 'marker-place: [^note-a] now.'],
+    ['after a space', 'Yes [^note-a] and no.', 'marker-space: [^note-a] and no.'],
+    ['after a line break', 'Yes\n[^note-a] and no.', 'marker-space: [^note-a] and no.'],
+    ['after a hard line break', 'Yes\\\n[^note-a] and no.', 'marker-space: [^note-a] and no.'],
+    ['after an unbreakable space', 'Yes\u00A0[^note-a] and no.', 'marker-space: [^note-a] and no.'],
+  ])('%s is reported there', ([, line, message]) => {
     expect(messagesFor(line ?? '', '', note)).toEqual([message])
   })
 
-  it('in another note is told there, and leaves nothing in it', () => {
+  it('in another note is reported there, and is removed from it', () => {
     expect(messagesFor('Yes.[^note-a] No.[^note-b]', '', '[^note-a]: So.[^note-b]', '', '[^note-b]: So.')).toEqual([
       'marker-place: [^note-b]',
     ])
@@ -44,30 +44,30 @@ describe('a marker', () => {
     )
   })
 
-  it('in the words of its note is told there', () => {
+  it('in the words of its note is reported there', () => {
     expect(
       messagesFor('They must pay.[^condition-a]', '', `[^condition-a]: > They must pay.[^condition-a]\n\n${fields.condition}`),
     ).toEqual(['marker-place: [^condition-a]'])
   })
 
-  it('without a note, which GitHub shows as plain text, is told with the nearest label', () => {
+  it('without a note, which GitHub shows as plain text, is reported with the nearest label', () => {
     expect(messagesFor('Yes.[^note-b]')).toEqual(['marker-note: [^note-b]'])
     expect(readLines('Yes.[^note-a] No.[^note-aa]', '', note).messages).toMatchObject([
       { rule: 'marker-note', fix: 'did you mean `[^note-a]`?' },
     ])
   })
 
-  it('without a note is told behind an exclamation mark, in a heading and before round brackets too', () => {
+  it('without a note is reported after an exclamation mark, in a heading and before round brackets too', () => {
     expect(messagesFor('Yes![^note-b]')).toEqual(['marker-note: [^note-b]'])
     expect(messagesFor('## Yes[^note-b]')).toEqual(['marker-note: [^note-b]'])
     expect(messagesFor('Yes[^note-b](https://a.example/)')).toEqual(['marker-note: [^note-b](https://a.example/)'])
   })
 
-  it('without a note that stands on a later line of a block quote is told at its true column', () => {
+  it('without a note on a later line of a block quote is reported at its true column', () => {
     expect(readLines('> one', '> two[^note-b] three').messages).toMatchObject([{ rule: 'marker-note', position: { line: 7, column: 6 } }])
   })
 
-  it('with a label that is none is told, with a space in it too', () => {
+  it('with something that is not a label is reported, with a space in it too', () => {
     expect(messagesFor('Yes.[^1] No.[^note b]')).toEqual(['label: [^1] No.[^note b]', 'label: [^note b]'])
   })
 
@@ -77,7 +77,7 @@ describe('a marker', () => {
     expect(model?.text).toBe('Write [^note-a] so, or \\[^note-a].')
   })
 
-  it('behind an escaped backslash is none', () => {
+  it('after an escaped backslash is not a marker', () => {
     expect(messagesFor('Write \\\\[^note-b] so.')).toEqual(['marker-note: [^note-b] so.'])
   })
 
@@ -85,7 +85,7 @@ describe('a marker', () => {
     expect(messagesFor('Use `[^a-z]` here.')).toEqual([])
   })
 
-  it('has no place in the file of a person', () => {
+  it('is not allowed in the file of a person', () => {
     const text = '---\nname: Anna Lund\n---\n\nYes.[^note-a]\n\n[^note-a]: So.\n'
     expect(readPerson({ path: 'people/anna-lund.md', text }).messages).toMatchObject([
       { rule: 'marker-place', position: { line: 5, column: 5 } },
@@ -93,6 +93,6 @@ describe('a marker', () => {
   })
 })
 
-it('a note that no marker leads to is told', () => {
+it('a note that no marker leads to is reported', () => {
   expect(messagesFor('Yes.', '', note)).toEqual([`note-marker: ${note}`])
 })

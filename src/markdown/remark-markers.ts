@@ -27,12 +27,8 @@ export function remarkMarkers() {
 /** Takes the markers out of a note: they would become footnotes of a footnote. */
 function takeMarkers(note: Nodes, { source, report }: Reading): void {
   visit(note, 'footnoteReference', (marker, index, parent) => {
-    report(
-      'marker-place',
-      marker,
-      `The marker \`[^${labelInFile(marker, source)}]\` is inside another note.`,
-      'move it into the article’s text, or write a link to the label: `[words](#label)`.',
-    )
+    const what = `The marker \`[^${labelInFile(marker, source)}]\` is inside another note.`
+    report('marker-place', marker, what, 'move it into the article’s text, or write a link to the label: `[words](#label)`.')
     if (!parent || index === undefined) return undefined
     parent.children.splice(index, 1)
     return [SKIP, index]

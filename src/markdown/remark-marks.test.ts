@@ -82,7 +82,7 @@ describe('on the page', () => {
     expect(htmlOf(readLines('- pay it[^condition-a]', '', condition('condition-a', 'pay it')))).toContain('<li><mark id="condition-a"')
   })
 
-  it('each block knows the notes whose first marker stands in it', () => {
+  it('each block has the notes whose first marker is in it', () => {
     const { render } = readLines(
       '## Offer',
       '',

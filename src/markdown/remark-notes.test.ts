@@ -3,7 +3,7 @@ import { fields, messagesFor, readLines } from '../testing/example-article.ts'
 
 const pay = 'They must pay.[^condition-a]'
 
-describe('a trap of Markdown is told where it is mended:', () => {
+describe('a trap of Markdown is reported where it is to be fixed:', () => {
   it('two `>` blocks that run together', () => {
     expect(
       messagesFor(
@@ -17,7 +17,7 @@ describe('a trap of Markdown is told where it is mended:', () => {
     ).toEqual(['words-block: First pay'])
   })
 
-  it('a text that runs on into the words', () => {
+  it('a text that continues the words', () => {
     expect(messagesFor(pay, '', '[^condition-a]: > They must pay', '    So the council says.', '', fields.condition)).toEqual([
       'words-block: So the council says.',
     ])
@@ -32,7 +32,7 @@ describe('a trap of Markdown is told where it is mended:', () => {
     ])
   })
 
-  it('prose behind the notes', () => {
+  it('prose after the notes', () => {
     expect(messagesFor(pay, '', '[^condition-a]: > They must pay', '', fields.condition, '', 'The talks go on.')).toEqual([
       'notes-last: The talks go on.',
     ])
@@ -66,20 +66,20 @@ describe('a trap of Markdown is told where it is mended:', () => {
     expect(messagesFor('Yes.[^note-a]', '', '[^note-a]:', 'So.')).toEqual(['notes-last: So.'])
   })
 
-  it('a heading or a definition behind the first note', () => {
+  it('a heading or a definition after the first note', () => {
     expect(messagesFor('Yes.[^note-a]', '', '[^note-a]: So.', '', '## More', '', '[x]: https://a.example/')).toEqual([
       'notes-last: ## More',
       'notes-last: [x]: https://a.example/',
     ])
   })
 
-  it('a note that is indented and so stands inside the one above it', () => {
+  it('a note that is indented and so is inside the one above it', () => {
     expect(messagesFor('Yes.[^note-a] No.[^note-b]', '', '[^note-a]: So.', '', '    [^note-b]: And so.')).toEqual([
       'notes-last: [^note-b]: And so.',
     ])
   })
 
-  it('a note that stands in a list or a block quote', () => {
+  it('a note in a list or a block quote', () => {
     expect(messagesFor('- Yes.[^note-a]', '', '  [^note-a]: So.')).toEqual(['notes-last: [^note-a]: So.'])
     expect(messagesFor('> Yes.[^note-a]', '>', '> [^note-a]: So.')).toEqual(['notes-last: [^note-a]: So.'])
   })
@@ -100,7 +100,7 @@ describe('a trap of Markdown is told where it is mended:', () => {
     ])
   })
 
-  it('required fields below the text, which are not missed too', () => {
+  it('required fields below the text, which are not reported as missing too', () => {
     expect(messagesFor(pay, '', '[^condition-a]: > They must pay', '', '    Text.', '', fields.condition)).toEqual([
       'note-order: - set by: [Anna Lund](../people/anna-lund.md)',
     ])
@@ -122,7 +122,7 @@ describe('a trap of Markdown is told where it is mended:', () => {
     ])
   })
 
-  it('a required field whose name is spelt wrongly', () => {
+  it('a required field whose name is misspelt', () => {
     const lines = [
       pay,
       '',
@@ -134,14 +134,14 @@ describe('a trap of Markdown is told where it is mended:', () => {
     expect(messagesFor(...lines)).toEqual(['field-name: setby: [Anna Lund](../people/anna-lund.md)', 'field-name: fro: the crews'])
   })
 
-  it('a note that says nothing', () => {
+  it('a note that is empty', () => {
     expect(messagesFor('Yes.[^note-a]', '', '[^note-a]:')).toEqual(['words-missing: [^note-a]:'])
     expect(readLines('Yes.[^condition-a]', '', '[^condition-a]:').messages.map(({ what }) => what)).toEqual([
       'The note `condition-a` is empty.',
     ])
   })
 
-  it('words that hold more than a paragraph', () => {
+  it('words that contain more than a paragraph', () => {
     expect(messagesFor(pay, '', '[^condition-a]: > They must pay', '    >', '    > - a list', '', fields.condition)).toEqual([
       'words-block: - a list',
     ])
@@ -152,7 +152,7 @@ describe('a trap of Markdown is told where it is mended:', () => {
   })
 })
 
-describe('is no trap:', () => {
+describe('is not a trap:', () => {
   it('a note of words, fields and a text of several blocks', () => {
     const { messages, model, render } = readLines(
       pay,
@@ -216,16 +216,16 @@ describe('a label', () => {
     ['with an underscore', 'note-a_b', 'write `[^note-a-b]`'],
     ['with a backslash', 'note\\-a', 'write `[^note-a]`'],
     ['without a name', 'note-', 'a label is'],
-  ])('%s is none, at the note and at its marker', ([, label, fix]) => {
+  ])('%s is refused, at the note and at its marker', ([, label, fix]) => {
     expect(messagesFor(`Yes.[^${label}]`, '', `[^${label}]: So.`)).toEqual([`label: [^${label}]`, `label: [^${label}]: So.`])
     expect(readLines(`Yes.[^${label}]`, '', `[^${label}]: So.`).messages[0]?.fix).toContain(fix)
   })
 
-  it('that stands at two notes is told at the second', () => {
+  it('of two notes is reported at the second', () => {
     expect(messagesFor('Yes.[^note-a]', '', '[^note-a]: So.', '', '[^note-a]: And so.')).toEqual(['label-unique: [^note-a]: And so.'])
   })
 
-  it('that differs from its note’s in capitals is told once, at the marker', () => {
+  it('that differs from its note’s in capitals is reported once, at the marker', () => {
     expect(messagesFor('Yes.[^Note-a]', '', '[^note-a]: So.')).toEqual(['label: [^Note-a]'])
   })
 })

@@ -33,19 +33,19 @@ it('the words of a source are the block quotes under its headings, without the n
   ])
 })
 
-it('bold words that end with no colon are of the words', () => {
+it('bold words without a colon at their end belong to the words', () => {
   expect(read('> **We** will sign.').model?.wordings[0]?.paragraphs).toEqual([{ speaker: undefined, text: 'We will sign.' }])
 })
 
-it('words may stand under no heading', () => {
+it('words may be under no heading', () => {
   expect(read('> Yes.').model?.wordings).toMatchObject([{ at: undefined, id: undefined }])
 })
 
-it('a source that says how its words were taken must hold some', () => {
+it('a source that says how its words were taken must have some', () => {
   expect(read('Nothing.').messages).toMatchObject([{ rule: 'source-words', position: { line: 1, column: 1 } }])
 })
 
-it('in the words stand paragraphs only, and not nothing', () => {
+it('the words are paragraphs only, and not empty', () => {
   expect(read('> - a list').messages.map(({ rule, position }) => [rule, position])).toContainEqual(['source-words', { line: 8, column: 3 }])
   expect(read('>').messages).toMatchObject([{ rule: 'source-words', position: { line: 8, column: 1 } }])
 })

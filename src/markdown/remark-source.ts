@@ -18,25 +18,17 @@ export function remarkSource() {
       else if (node.type === 'blockquote') reading.wordings.push(readWords(node, section, reading))
     }
     const values = reading.values as { words?: string } | undefined
-    if (values?.words && reading.wordings.length === 0)
-      reading.report(
-        'source-words',
-        fileStart,
-        `The front matter says how the words were taken (\`words: ${values.words}\`), but the file has none.`,
-        'add the words as a block quote (lines that begin with `>`), or remove `words`.',
-      )
+    if (values?.words && reading.wordings.length === 0) {
+      const what = `The front matter says how the words were taken (\`words: ${values.words}\`), but the file has none.`
+      reading.report('source-words', fileStart, what, 'add the words as a block quote (lines that begin with `>`), or remove `words`.')
+    }
   }
 }
 
 function readWords(quotation: Blockquote, section: { title: string; id: string } | undefined, { report }: Reading): SourceWords {
   const stray = quotation.children.find((child) => child.type !== 'paragraph')
-  if (stray)
-    report(
-      'source-words',
-      stray,
-      'The words of this source contain something that is not a paragraph.',
-      'write the words alone; put remarks of your own outside the block quote.',
-    )
+  const fix = 'write the words alone; put remarks of your own outside the block quote.'
+  if (stray) report('source-words', stray, 'The words of this source contain something that is not a paragraph.', fix)
   const paragraphs = quotation.children.filter((child) => child.type === 'paragraph').map(readParagraph)
   if (!paragraphs.some(({ text }) => text))
     report('source-words', quotation, 'This block quote has no words.', 'write the words of the source into it, or remove it.')

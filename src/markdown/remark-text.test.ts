@@ -21,7 +21,7 @@ describe('the plain text', () => {
     expect(model?.blocks.map(({ kind }) => kind)).toEqual(['cell', 'cell', 'cell', 'code'])
   })
 
-  it('has a space for a line break and nothing for an image', () => {
+  it('has a space for a line break and no text for an image', () => {
     expect(readLines('one  ', 'two\\', 'three ![boat](../../public/boat.jpg)four').model?.text).toBe('one two three four')
   })
 
@@ -47,11 +47,11 @@ describe('a section', () => {
     expect(model?.blocks.map(({ section }) => section)).toEqual([undefined, 'the-offer', 'the-offer', 'again', 'again'])
   })
 
-  it('whose heading stands twice has a number', () => {
+  it('whose heading occurs twice has a number', () => {
     expect(readLines('## Offer', '', '## Offer').model?.sections.map(({ id }) => id)).toEqual(['offer', 'offer-1'])
   })
 
-  it('is told in a passage', () => {
+  it('is given for each passage', () => {
     const { model } = readLines('## Offer', '', 'Yes.[^note-a]', '', '[^note-a]: So.')
     expect(model?.annotations[0]?.passages[0]).toMatchObject({ section: 'offer', block: 1 })
   })
@@ -69,7 +69,7 @@ describe('a section', () => {
     expect(messagesFor('## 👍', '', '## 👍')).toEqual(['section-id: ## 👍', 'section-id: ## 👍'])
   })
 
-  it('of a source or person is told only where it would be the layout’s, or nothing', () => {
+  it('of a source or person is refused only where its id would be the layout’s, or empty', () => {
     const read = [
       (text: string) =>
         readSource({ path: 'sources/a.md', text: `---\ntitle: A\npublisher: B\nkind: speech\ndate: 2026-03-02\n---\n${text}` }),
@@ -105,7 +105,7 @@ describe('HTML is refused', () => {
     expect(messagesFor(String(lines))).toEqual(messages)
   })
 
-  it('but not where a backslash stands before it, nor in code', () => {
+  it('but not after a backslash, nor in code', () => {
     expect(messagesFor('A \\<b> and 3 < 4 and `<b>`.')).toEqual([])
   })
 })

@@ -57,13 +57,10 @@ function openSection(node: Heading, idOfHeading: (heading: string) => string, re
   if (reading.kind !== 'provenance') {
     if (!/[\p{L}\p{N}]/u.test(title))
       reading.report('section-id', node, 'This heading has no letters to make an address from.', 'write a heading with words.')
-    else if (isTaken)
-      reading.report(
-        'section-id',
-        node,
-        `The address of this section would be \`#${id}\`, which looks like an address that the site itself gives out.`,
-        'begin the heading with another word.',
-      )
+    else if (isTaken) {
+      const what = `The address of this section would be \`#${id}\`, which looks like an address that the site itself gives out.`
+      reading.report('section-id', node, what, 'begin the heading with another word.')
+    }
   }
   node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } }
   const start = nextStart(reading)

@@ -2,24 +2,24 @@ import { expect, test } from 'vitest'
 import { readLines } from '../testing/example-article.ts'
 import { readArticle, readSource } from './read-file.ts'
 
-/** The links of an article's text: where each stands, its words, and where it leads. */
+/** The links of an article's text: where each is, its words, and where it leads. */
 const links = (...lines: string[]) =>
   readLines(...lines).textLinks.map(
     ({ note, section, words, to }) => `${note ?? section?.title ?? 'head'}: ${words} → ${to.path}#${to.fragment ?? ''}`,
   )
 
-test('a link in the prose is known by its words and its section', () => {
+test('a link in the prose has its words and its section', () => {
   expect(links('See [the *pace*](#condition-pace).', '', '## Late at night', '', '- and [that](other.md#quote-a).')).toEqual([
     'head: the pace → articles/talks.md#condition-pace',
     'Late at night: that → articles/other.md#quote-a',
   ])
 })
 
-test('a heading that holds a link is the section that it stands in', () => {
+test('a link in a heading is in the section of that heading', () => {
   expect(links('## All of [it](other.md#quote-a)')).toEqual(['All of it: it → articles/other.md#quote-a'])
 })
 
-test('a link in a note’s text is known by the note’s label, one in a field is not a link of the text', () => {
+test('a link in a note’s text has the note’s label, and one in a field is not a link of the text', () => {
   expect(
     links(
       'They must pay.[^condition-a]',
@@ -35,7 +35,7 @@ test('a link in a note’s text is known by the note’s label, one in a field i
   ).toEqual(['condition-a: c → articles/other.md#condition-c'])
 })
 
-test('a link by reference counts where its words stand, each time, wherever its address is defined', () => {
+test('a link by reference counts each time its words occur, wherever its address is defined', () => {
   expect(
     links(
       '## One',
@@ -57,7 +57,7 @@ test('a link by reference counts where its words stand, each time, wherever its 
   ])
 })
 
-test('what leads off the site, to a file or to nothing is no such link', () => {
+test('a link that leads off the site, to a file or nowhere is not collected', () => {
   expect(links('[a](https://a.example/#quote-a) [b](../../public/files/b.pdf) [c](javascript:x) [d][e] ![f](other.md#quote-a)')).toEqual([])
 })
 
