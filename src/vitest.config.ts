@@ -21,7 +21,7 @@ export default getViteConfig(
     test: {
       root,
       include: ['src/**/*.test.ts'],
-      globalSetup: ['src/testing/compiled-once.ts', 'src/testing/shared-sites.ts'],
+      globalSetup: 'src/testing/global-setup.ts',
       // Processes, not threads: some tests start commands and browsers, and change the environment.
       pool: 'forks',
       // One after another in the same process, for most of the time of a small file would go into loading modules: tests leave nothing behind.

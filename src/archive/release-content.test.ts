@@ -8,13 +8,12 @@ import { formatLedger, isLedger, readLedger } from '../ledger/ledger-file.ts'
 import { resolveMerge } from '../ledger/merge-ledgers.ts'
 import { formatAddress } from '../model/ids.ts'
 import type { Ledger } from '../model/ledger.ts'
-import { fictionalContent } from '../testing/fictional-content.ts'
-import { releasedSite } from '../testing/ledger-content.ts'
+import { fixtureContent, releasedSite } from '../testing/content-in-memory.ts'
 import { siteHistoryOf } from './site-history.ts'
 
 const talks = 'articles/talks.md'
 const released = () => {
-  const site = releasedSite(fictionalContent())
+  const site = releasedSite(fixtureContent())
   site.release('2026-03-04')
   return site
 }
@@ -45,7 +44,7 @@ function pasteAll(site: ReturnType<typeof released>): string[] {
 }
 
 test('a first release has every address: articles, sections, paragraphs, passages, notes, people, sources, their places, topics', () => {
-  const site = releasedSite(fictionalContent())
+  const site = releasedSite(fixtureContent())
   site.edit(talks, 'published:', 'topics: [the ferries]\npublished:')
   site.edit(talks, '\nAfter nine', '\n## The night\n\nAfter nine')
   const report = site.release('2026-03-04')

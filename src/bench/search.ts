@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { readCommandLine } from '../cli/command.ts'
+import { openBrowser } from '../testing/browser.ts'
 import { chanceOf } from '../testing/fiction/chance.ts'
-import { openBrowser } from '../testing/open-browser.ts'
 import { inTemporaryFolder } from './measure.ts'
 import { chooseArticles, type PassageLine, readPassages } from './passages.ts'
 import { buildIndexes } from './search/build-indexes.ts'

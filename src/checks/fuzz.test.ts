@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type ContentFolder, readContentFolder } from '../archive/content-folder.ts'
-import { quickReader } from '../testing/read-quickly.ts'
+import { quickReader } from '../testing/content-in-memory.ts'
 import { checkContent } from './check-content.ts'
 import { asText } from './reporters/text.ts'
 

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
-import { fictionalContent } from '../testing/fictional-content.ts'
-import { releasedSite } from '../testing/ledger-content.ts'
+import { fixtureContent, releasedSite } from '../testing/content-in-memory.ts'
 import { checkContent } from './check-content.ts'
 import { asText } from './reporters/text.ts'
 
 const released = () => {
-  const site = releasedSite(fictionalContent())
+  const site = releasedSite(fixtureContent())
   site.release('2026-03-04')
   return site
 }
@@ -15,7 +14,7 @@ test('content that is as it was released gives no messages', () => {
 })
 
 test('content that was never released gives no messages either', () => {
-  expect(asText(checkContent(releasedSite(fictionalContent()).open()))).toMatch(/^0 errors, 0 warnings/)
+  expect(asText(checkContent(releasedSite(fixtureContent()).open()))).toMatch(/^0 errors, 0 warnings/)
 })
 
 test.each([

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fixtureContent } from '../testing/content-in-memory.ts'
 import { frontMatter } from '../testing/example-article.ts'
-import { fictionalContent } from '../testing/fictional-content.ts'
 import { type SmallSite, smallSite } from '../testing/small-site.ts'
 
 let site: SmallSite
@@ -15,7 +15,7 @@ beforeAll(() => {
     'The mayor left.',
     '',
   ]
-  site = smallSite({ ...fictionalContent(), 'articles/offer.md': `${frontMatter}${lines.join('\n')}` })
+  site = smallSite({ ...fixtureContent(), 'articles/offer.md': `${frontMatter}${lines.join('\n')}` })
 })
 afterAll(() => site.remove())
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { fictionalContent } from '../testing/fictional-content.ts'
+import { fixtureContent } from '../testing/content-in-memory.ts'
 import { type SmallSite, smallSite, startCommand } from '../testing/small-site.ts'
 
 let site: SmallSite
@@ -18,7 +18,7 @@ const head = '---\ntitle: Talks\nstandfirst: A date.\npublished: 2026-03-03T09:0
 const faulty = `${head}“We will sign by Friday,” [^quote-sign] said Anna Lundh. “We will sign by Friday,”[^Quote-Again] she said again.\n\n${note('quote-sign')}\n${note('Quote-Again')}\n[^quote-lost]:\n    - speeker: [Anna Lund](../people/anna-lund.md)\n`
 
 beforeAll(() => {
-  site = smallSite({ ...fictionalContent(), 'articles/faulty.md': faulty })
+  site = smallSite({ ...fixtureContent(), 'articles/faulty.md': faulty })
 })
 afterAll(() => site.remove())
 

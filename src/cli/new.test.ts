@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { fictionalContent } from '../testing/fictional-content.ts'
+import { fixtureContent } from '../testing/content-in-memory.ts'
 import { type SmallSite, smallSite } from '../testing/small-site.ts'
 
 let site: SmallSite
 beforeAll(() => {
-  site = smallSite(fictionalContent())
+  site = smallSite(fixtureContent())
 })
 afterAll(() => site.remove())
 

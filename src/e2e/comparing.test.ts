@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serveFolder } from '../build/serve-folder.ts'
+import { openBrowser } from '../testing/browser.ts'
 import { type BuiltSite, builtSite } from '../testing/built-site.ts'
-import { fictionalContent } from '../testing/fictional-content.ts'
-import { openBrowser } from '../testing/open-browser.ts'
+import { fixtureContent } from '../testing/content-in-memory.ts'
 import { smallSite } from '../testing/small-site.ts'
 import { type WatchedPage, watchedPage } from '../testing/watched-page.ts'
 
@@ -91,7 +91,7 @@ describe('a reader of an invented site', { retry: 1 }, () => {
     '',
   ]
   const content = {
-    ...fictionalContent(),
+    ...fixtureContent(),
     'sources/answers.md': [
       '---\ntitle: Answers\npublisher: Nordhamn council\nkind: speech\ndate: 2026-03-02\nlanguage: sv\nwords: recording\n---\n',
       '## Fråga 1\n\n> **Anna Lund:** Vi skriver på senast på fredag.\n',

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from '../testing/browser.ts'
 import { type BuiltSite, builtSite } from '../testing/built-site.ts'
 import { type Heard, hear } from '../testing/hear.ts'
 import { folded } from '../testing/html-in-tests.ts'
-import { openBrowser } from '../testing/open-browser.ts'
 import { type WatchedPage, watchedPage } from '../testing/watched-page.ts'
 
 const path = 'articles/a-ceasefire-on-a-condition/'

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from '../testing/browser.ts'
 import { type BuiltSite, builtSite } from '../testing/built-site.ts'
-import { openBrowser } from '../testing/open-browser.ts'
 import { watchedPage } from '../testing/watched-page.ts'
 
 const path = 'articles/a-ceasefire-on-a-condition/'

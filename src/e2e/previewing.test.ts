@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { openBrowser } from '../testing/open-browser.ts'
+import { openBrowser } from '../testing/browser.ts'
 import { type SmallSite, smallSite, startCommand } from '../testing/small-site.ts'
 
 const file = 'content/articles/a-ceasefire-on-a-condition.md'

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { fictionalContent } from '../testing/fictional-content.ts'
+import { fixtureContent } from '../testing/content-in-memory.ts'
 import { type SmallSite, smallSite, startCommand } from '../testing/small-site.ts'
 
 const talks = 'content/articles/talks.md'
@@ -9,7 +9,7 @@ let site: SmallSite
 let good = ''
 
 beforeAll(() => {
-  const content = fictionalContent()
+  const content = fixtureContent()
   good = content['articles/talks.md'] ?? ''
   site = smallSite(content)
 })
@@ -100,7 +100,7 @@ describe('what cannot be published', () => {
     expect(stdout + stderr).toContain('error  words-agree')
     expect(snapshot()).toEqual(before)
     site.write(talks, good)
-    site.write('content/people/mira-holm.md', fictionalContent()['people/mira-holm.md'] ?? '')
+    site.write('content/people/mira-holm.md', fixtureContent()['people/mira-holm.md'] ?? '')
   })
 
   test('a page that fails to render stops the build, and the last good site stays', async () => {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBrowser } from '../testing/browser.ts'
 import { type BuiltSite, builtSite } from '../testing/built-site.ts'
-import { openBrowser } from '../testing/open-browser.ts'
 import { backgroundOf, type WatchedPage, watchedPage } from '../testing/watched-page.ts'
 
 const article = 'articles/a-ceasefire-on-a-condition/'

@@ -6,7 +6,7 @@ import { checkContent } from '../checks/check-content.ts'
 import { atomFeed } from '../exports/atom.ts'
 import { readLedger } from '../ledger/ledger-file.ts'
 import type { Ledger } from '../model/ledger.ts'
-import { type ReleasedSite, releasedSite } from '../testing/ledger-content.ts'
+import { type ReleasedSite, releasedSite } from '../testing/content-in-memory.ts'
 import { judgeList } from '../testing/replay/judge-list.ts'
 import { siteChanges } from '../views/site-changes.ts'
 

@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { fictionalContent } from '../testing/fictional-content.ts'
+import { fixtureContent } from '../testing/content-in-memory.ts'
 import { type SmallSite, smallSite } from '../testing/small-site.ts'
 
 const talks = 'content/articles/talks.md'
 const ledger = 'content/ledger.json'
-const content = fictionalContent()
+const content = fixtureContent()
 const good = content['articles/talks.md'] ?? ''
 
 let site: SmallSite

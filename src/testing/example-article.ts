@@ -1,5 +1,6 @@
-import { readArticle } from '../markdown/read-file.ts'
+import { type FileReading, readArticle } from '../markdown/read-file.ts'
 import type { Message } from '../model/message.ts'
+import type { PageAddresses } from '../model/page-history.ts'
 
 /** The front matter of the articles in tests. */
 export const frontMatter = ['---', 'title: Talks', 'standfirst: A date but no deal.', 'published: 2026-03-03T09:00:00Z', '---', ''].join(
@@ -45,4 +46,10 @@ export function messagesFor(...lines: string[]): string[] {
 /** The rest of the line that a message points to. */
 export function textAt(text: string, { position }: Pick<Message, 'position'>): string | undefined {
   return text.split('\n')[position.line - 1]?.slice(position.column - 1)
+}
+
+/** A reading as an archive takes it; throws what is to be fixed when the file has no model. */
+export function publish<T>({ path, model, render, textLinks, messages }: FileReading<T>, addresses?: PageAddresses) {
+  if (model === undefined) throw new Error(`${path} cannot be read: ${JSON.stringify(messages)}`)
+  return { model, rendered: render(addresses), textLinks }
 }

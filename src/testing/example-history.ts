@@ -1,7 +1,12 @@
-import type { ChangedStretch, PageChange, PageHistory, SiteHistory } from '../model/page-history.ts'
+import type { Named } from '../model/named.ts'
+import type { ChangedStretch, FormerAddress, FormerPage, PageChange, PageHistory, PastVersion, SiteHistory } from '../model/page-history.ts'
 
-/** The article that the record is of: one of the ferry talks. */
+/** The article that the history is of: one of the ferry talks. */
 const path = 'articles/a-date-but-no-deal/'
+
+const link = (text: string, to: string): Named => ({ text, path: to })
+const noStrike = link('No strike', `${path}#condition-no-strike`)
+const promise = link('Promise, in “The second week”', 'articles/the-second-week/#observation-promise')
 
 const both = (text: string): ChangedStretch => ({ is: 'both', text })
 const gone = (text: string): ChangedStretch => ({ is: 'gone', text })
@@ -13,83 +18,63 @@ const secondToNow = [both('ties the pay rise to a no-strike clause '), gone('in 
 const firstToNow = [both('ties the pay rise to a no-strike clause until '), gone('2027 '), come('2028')]
 const noteToNow = [both('The first firm promise in '), gone('five '), come('six '), both('weeks.')]
 
-const correction: PageChange = {
-  id: 'site-change-1',
-  on: '2026-03-04T09:00:00Z',
-  date: '2026-03-04',
-  kind: 'correction',
-  what: 'The clause ends in 2028, not in 2027.',
-  why: 'The council published its offer.',
-  changed: [
-    { id: 'condition-no-strike', named: { text: 'No strike', path: `${path}#condition-no-strike` }, words: firstToSecond },
-    {
-      id: 'quote-sign-by-friday.note',
-      named: { text: 'The note on Sign by Friday', path: `${path}#quote-sign-by-friday.note` },
-      words: noteToNow,
-    },
-  ],
-  passages: [{ text: 'No strike', path: `${path}#condition-no-strike` }],
+/** A change, released on its day, to the words of places. */
+function change(
+  number: number,
+  date: string,
+  about: Pick<PageChange, 'kind' | 'what' | 'why' | 'passages'>,
+  ...changed: [Named, ChangedStretch[]][]
+): PageChange {
+  const places = changed.map(([name, words]) => ({ id: name.path?.replace(/.*#/, '') ?? '', named: name, words }))
+  return { id: `site-change-${number}`, on: `${date}T09:00:00Z`, date, ...about, changed: places }
 }
 
-const clarification: PageChange = {
-  id: 'site-change-2',
-  on: '2026-03-06T09:00:00Z',
-  date: '2026-03-06',
-  kind: 'clarification',
-  what: 'It says until when.',
-  why: 'Readers asked.',
-  changed: [{ id: 'condition-no-strike', named: { text: 'No strike', path: `${path}#condition-no-strike` }, words: secondToNow }],
-  passages: [{ text: 'No strike', path: `${path}#condition-no-strike` }],
-}
-
+const correction = change(
+  1,
+  '2026-03-04',
+  { kind: 'correction', what: 'The clause ends in 2028, not in 2027.', why: 'The council published its offer.', passages: [noStrike] },
+  [noStrike, firstToSecond],
+  [link('The note on Sign by Friday', `${path}#quote-sign-by-friday.note`), noteToNow],
+)
+const clarification = change(
+  2,
+  '2026-03-06',
+  { kind: 'clarification', what: 'It says until when.', why: 'Readers asked.', passages: [noStrike] },
+  [noStrike, secondToNow],
+)
 const waiting: PageChange = {
-  ...clarification,
-  id: 'site-change-3',
+  ...change(3, '2026-03-07', { kind: 'typo', what: 'A letter.', why: 'A slip.', passages: [noStrike] }),
   on: undefined,
-  date: '2026-03-07',
-  kind: 'typo',
-  what: 'A letter.',
-  why: 'A slip.',
-  changed: [],
 }
 
 /** What an article that is gone had changed. */
-const overdue: PageChange = {
-  ...correction,
-  on: '2026-03-07T09:00:00Z',
-  date: '2026-03-07',
-  what: 'The harbour is well, not very well.',
-  why: 'The harbour master wrote to us.',
-  changed: [
-    {
-      id: 'quote-well',
-      named: { text: 'Well', path: 'articles/all-is-well/#quote-well' },
-      words: [both('all is '), gone('very '), both('well')],
-    },
-  ],
-  passages: [],
+const overdue = change(
+  1,
+  '2026-03-07',
+  { kind: 'correction', what: 'The harbour is well, not very well.', why: 'The harbour master wrote to us.', passages: [] },
+  [link('Well', 'articles/all-is-well/#quote-well'), [both('all is '), gone('very '), both('well')]],
+)
+
+/** Words that were replaced by a change. */
+function past(v: string, on: string, { date, kind, what, why }: PageChange, toNext: ChangedStretch[], toNow = toNext): PastVersion {
+  return { v, on: `${on}T09:00:00Z`, until: date, changes: [{ date, kind, what, why }], toNext, toNow }
 }
 
-const messagesFor = ({ date, kind, what, why }: PageChange) => ({ date, kind, what, why })
-
 const changedTwice = [
-  {
-    v: 'aaaaaaaa',
-    on: '2026-03-03T09:00:00Z',
-    until: '2026-03-04',
-    changes: [messagesFor(correction)],
-    toNext: firstToSecond,
-    toNow: firstToNow,
-  },
-  {
-    v: 'bbbbbbbb',
-    on: '2026-03-04T09:00:00Z',
-    until: '2026-03-06',
-    changes: [messagesFor(clarification)],
-    toNext: secondToNow,
-    toNow: secondToNow,
-  },
+  past('aaaaaaaa', '2026-03-03', correction, firstToSecond, firstToNow),
+  past('bbbbbbbb', '2026-03-04', clarification, secondToNow),
 ]
+
+/** A former id that leads elsewhere, or is gone for a reason. */
+function former(id: string, title: string, to: Named | string, on = '2026-03-05'): FormerAddress {
+  return { id, title, on, ...(typeof to === 'string' ? { now: [], why: to } : { now: [to], why: undefined }) }
+}
+
+/** A former page that leads elsewhere, or is gone for a reason. */
+function formerPage(at: string, title: string, to: Named | string, more: Partial<FormerPage> = {}): FormerPage {
+  const { id: _, ...page } = former('', title, to)
+  return { path: `articles/${at}/`, changes: [], formerAddresses: [], ...page, ...more }
+}
 
 const page: PageHistory = {
   path,
@@ -105,127 +90,53 @@ const page: PageHistory = {
   paragraphIds: [],
   aliases: { 'condition-no-strike': ['condition-clause'] },
   formerAddresses: [
-    { id: 'observation-calm', title: 'Calm', on: '2026-03-05', now: [], why: 'Nobody had said so.' },
-    { id: 'observation-calm.note', title: 'Calm', on: '2026-03-05', now: [], why: 'Nobody had said so.' },
-    {
-      id: 'condition-promise',
-      title: 'Promise',
-      on: '2026-03-05',
-      now: [{ text: 'Promise, in “The second week”', path: 'articles/the-second-week/#observation-promise' }],
-      why: undefined,
-    },
+    former('observation-calm', 'Calm', 'Nobody had said so.'),
+    former('observation-calm.note', 'Calm', 'Nobody had said so.'),
+    former('condition-promise', 'Promise', promise),
   ],
   changes: [waiting, clarification, correction],
   pastVersions: {
     '': changedTwice.map((version) => ({ ...version, v: version.v.replace(/^../, 'pp'), toNext: [], toNow: [] })),
     'condition-no-strike': changedTwice,
     'condition-clause': changedTwice,
-    'quote-sign-by-friday.note': [
-      {
-        v: 'dddddddd',
-        on: '2026-03-03T09:00:00Z',
-        until: '2026-03-04',
-        changes: [messagesFor(correction)],
-        toNext: noteToNow,
-        toNow: noteToNow,
-      },
-    ],
+    'quote-sign-by-friday.note': [past('dddddddd', '2026-03-03', correction, noteToNow)],
   },
 }
 
-/** A source of which one place went into another. */
+/** A source of which one place was merged into another. */
 const source: PageHistory = {
-  path: 'sources/briefing/',
-  versions: { '': 'sourceso', '001410': 'placepla' },
-  paragraphIds: [],
-  aliases: {},
-  formerAddresses: [
-    { id: '001500', title: '00:15:00', on: '2026-03-05', now: [{ text: '00:14:10', path: 'sources/briefing/#001410' }], why: undefined },
-  ],
-  changes: [],
-  pastVersions: {},
+  ...{ path: 'sources/briefing/', versions: { '': 'sourceso', '001410': 'placepla' }, paragraphIds: [], aliases: {} },
+  formerAddresses: [former('001500', '00:15:00', link('00:14:10', 'sources/briefing/#001410'))],
+  ...{ changes: [], pastVersions: {} },
 }
 
-const oldPassage = { text: 'No strike, in “A date but no deal”', path: `${path}#condition-no-strike` }
+const [nobodysQuote, otherHarbour] = ['It was nobody’s quote.', 'It was about another harbour.']
+const lastDay = '2026-03-08'
 
 /** What a ledger could say of the ferry talks: an article changed twice, one that moved, one that is gone. */
 export const exampleHistory: SiteHistory = {
   pages: { [path]: page, 'sources/briefing/': source },
   formerPages: [
-    {
-      path: 'articles/ferry-talks/',
-      changes: [],
-      title: 'Ferry talks',
-      on: '2026-03-05',
-      now: [{ text: 'A date but no deal', path }],
-      why: undefined,
+    formerPage('ferry-talks', 'Ferry talks', link('A date but no deal', path), {
       formerAddresses: [
-        { id: 'condition-strike', title: 'Strike', on: '2026-03-05', now: [oldPassage], why: undefined },
-        { id: 'quote-maybe', title: 'Maybe', on: '2026-03-02', now: [], why: 'It was nobody’s quote.' },
+        former('condition-strike', 'Strike', { ...noStrike, text: 'No strike, in “A date but no deal”' }),
+        former('quote-maybe', 'Maybe', nobodysQuote, '2026-03-02'),
       ],
-    },
-    {
-      path: 'articles/ferry-talks/condition-strike/',
-      changes: [],
-      title: 'Strike, in “Ferry talks”',
-      on: '2026-03-05',
-      now: [{ text: 'No strike, in “A date but no deal”', path: `${path}condition-no-strike/` }],
-      why: undefined,
-      formerAddresses: [],
-    },
-    {
-      path: 'articles/ferry-talks/quote-maybe/',
-      changes: [],
-      title: 'Maybe, in “Ferry talks”',
-      on: '2026-03-02',
-      now: [],
-      why: 'It was nobody’s quote.',
-      formerAddresses: [],
-    },
-    {
-      path: `${path}observation-calm/`,
-      changes: [],
-      title: 'Calm, in “A date but no deal”',
-      on: '2026-03-05',
-      now: [],
-      why: 'Nobody had said so.',
-      formerAddresses: [],
-    },
-    {
-      path: 'articles/all-is-well/',
-      changes: [overdue],
-      title: 'All is well',
-      on: '2026-03-08',
-      now: [],
-      why: 'It was about another harbour.',
-      formerAddresses: [{ id: 'quote-well', title: 'Well', on: '2026-03-08', now: [], why: 'It was about another harbour.' }],
-    },
-    {
-      path: 'articles/all-is-well/quote-well/',
-      changes: [],
-      title: 'Well, in “All is well”',
-      on: '2026-03-08',
-      now: [],
-      why: 'It was about another harbour.',
-      formerAddresses: [],
-    },
-    {
-      path: 'articles/strike-votes/',
-      changes: [],
-      title: 'Strike votes',
-      on: '2026-03-05',
-      now: [{ text: 'The second week', path: 'articles/the-second-week/' }],
-      why: undefined,
-      formerAddresses: [
-        {
-          id: 'observation-promise',
-          title: 'Promise',
-          on: '2026-03-05',
-          now: [{ text: 'Promise, in “The second week”', path: 'articles/the-second-week/#observation-promise' }],
-          why: undefined,
-        },
-      ],
-    },
+    }),
+    formerPage(
+      'ferry-talks/condition-strike',
+      'Strike, in “Ferry talks”',
+      link('No strike, in “A date but no deal”', `${path}condition-no-strike/`),
+    ),
+    formerPage('ferry-talks/quote-maybe', 'Maybe, in “Ferry talks”', nobodysQuote, { on: '2026-03-02' }),
+    formerPage('a-date-but-no-deal/observation-calm', 'Calm, in “A date but no deal”', 'Nobody had said so.'),
+    formerPage('all-is-well', 'All is well', otherHarbour, {
+      ...{ on: lastDay, changes: [overdue], formerAddresses: [former('quote-well', 'Well', otherHarbour, lastDay)] },
+    }),
+    formerPage('all-is-well/quote-well', 'Well, in “All is well”', otherHarbour, { on: lastDay }),
+    formerPage('strike-votes', 'Strike votes', link('The second week', 'articles/the-second-week/'), {
+      formerAddresses: [former('observation-promise', 'Promise', promise)],
+    }),
   ],
   hasLedger: true,
 }

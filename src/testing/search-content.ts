@@ -1,6 +1,8 @@
-import { type Archive, makeArchive } from '../archive/archive.ts'
-import { type FileReading, readArticle, readPerson, readSource } from '../markdown/read-file.ts'
+import { type Archive, archiveOf } from '../archive/archive.ts'
+import { openContent, readings } from '../archive/open-content.ts'
+import { publishedItems } from '../archive/published-items.ts'
 import { readSearchWords } from '../search/index/spellings.ts'
+import { contentInMemory } from './content-in-memory.ts'
 
 /** Fictional content for the tests of search, by path below `content/`: two articles, and a third with many quotes. */
 export const searchContent: Record<string, string> = {
@@ -85,21 +87,10 @@ const searchWordTable = '# Places\nKyiv, Kiev\ndefence, defense\n'
 export const searchSite: Record<string, string> = { ...searchContent, 'search-words.txt': searchWordTable }
 export const searchSpellings = readSearchWords(searchWordTable)
 
-/** Its archive. */
+/** Its archive; throws when something in it is to be fixed. */
 export function searchArchive(content: Record<string, string> = searchContent): Archive {
-  const files = Object.entries(content).map(([path, text]) => ({ path, text }))
-  const published = <T>(folder: string, read: (file: { path: string; text: string }) => FileReading<T>) =>
-    files
-      .filter(({ path }) => path.startsWith(folder))
-      .map((file) => {
-        const { model, render, textLinks, messages } = read(file)
-        if (model === undefined || messages.length) throw new Error(JSON.stringify(messages))
-        return { model, rendered: render(), textLinks }
-      })
-  return makeArchive({
-    articles: published('articles/', readArticle),
-    people: published('people/', readPerson),
-    sources: published('sources/', readSource),
-    provenance: [],
-  })
+  const opened = openContent(contentInMemory(content))
+  const messages = readings(opened).flatMap((reading) => reading.messages)
+  if (messages.length) throw new Error(JSON.stringify(messages))
+  return archiveOf(publishedItems(opened, { drafts: true }))
 }

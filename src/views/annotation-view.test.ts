@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Archive, makeArchive } from '../archive/archive.ts'
 import { readArticle, readPerson, readSource } from '../markdown/read-file.ts'
-import { publish } from '../testing/publish.ts'
+import { publish } from '../testing/example-article.ts'
 import { annotationView, withSigns } from './annotation-view.ts'
 import type { Fact } from './facts.ts'
 

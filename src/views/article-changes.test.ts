@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { makeArchive } from '../archive/archive.ts'
 import { readArticle } from '../markdown/read-file.ts'
+import { publish } from '../testing/example-article.ts'
 import { exampleHistory } from '../testing/example-history.ts'
-import { publish } from '../testing/publish.ts'
 import { searchArchive } from '../testing/search-content.ts'
 import { articleChanges, historyEntries, latestChangeOf } from './article-changes.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { makeArchive } from '../archive/archive.ts'
 import { readArticle, readSource } from '../markdown/read-file.ts'
-import { publish } from '../testing/publish.ts'
+import { publish } from '../testing/example-article.ts'
 import { articlePages } from './article-page.ts'
 
 const article = `---

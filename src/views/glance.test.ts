@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { type Archive, makeArchive } from '../archive/archive.ts'
 import { readArticle, readPerson, readSource } from '../markdown/read-file.ts'
 import type { Named } from '../model/named.ts'
-import { publish } from '../testing/publish.ts'
+import { publish } from '../testing/example-article.ts'
 import { glanceOf, glances } from './glance.ts'
 
 const talks = `---

@@ -5,7 +5,7 @@ import { archiveOf } from '../archive/archive.ts'
 import { readContentFolder } from '../archive/content-folder.ts'
 import { openContent } from '../archive/open-content.ts'
 import { publishedItems } from '../archive/published-items.ts'
-import { fictionalContent } from '../testing/fictional-content.ts'
+import { fixtureContent } from '../testing/content-in-memory.ts'
 import { passagePages } from './passage-page.ts'
 
 /** Content files by their path below `content/`. */
@@ -13,7 +13,7 @@ type Files = Record<string, string>
 
 /** An article with every kind of mention, of annotations of its own and of others. */
 const everyCase: Files = {
-  ...fictionalContent(),
+  ...fixtureContent(),
   'articles/week.md': `---
 title: The second week
 standfirst: Nothing moved.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { makeArchive } from '../archive/archive.ts'
 import { readArticle, readPerson, readSource } from '../markdown/read-file.ts'
-import { publish } from '../testing/publish.ts'
+import { publish } from '../testing/example-article.ts'
 import { passagePages } from './passage-page.ts'
 
 const article = `---

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { makeArchive } from '../archive/archive.ts'
 import { readArticle, readPerson, readSource } from '../markdown/read-file.ts'
-import { publish } from '../testing/publish.ts'
+import { publish } from '../testing/example-article.ts'
 import { printingsOf } from './printings.ts'
 
 const source = (id: string, words: string, more = '') =>

@@ -3,7 +3,7 @@ import { archiveOf } from '../archive/archive.ts'
 import { publishedItems } from '../archive/published-items.ts'
 import { checkContent } from '../checks/check-content.ts'
 import { atomFeed } from '../exports/atom.ts'
-import { type ReleasedSite, releasedSite } from '../testing/ledger-content.ts'
+import { type ReleasedSite, releasedSite } from '../testing/content-in-memory.ts'
 import { formerPageViews } from './former-pages.ts'
 import { siteChanges } from './site-changes.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { makeArchive } from '../archive/archive.ts'
 import { readArticle, readPerson, readSource } from '../markdown/read-file.ts'
-import { publish } from '../testing/publish.ts'
+import { publish } from '../testing/example-article.ts'
 import { wordingStatus } from './wording-status.ts'
 
 /** The wording status of a quotation, “We will sign by Friday” by default, against words of a source that are cited at a place, if one is given. */

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { browsedSite } from '../../testing/browsed-site.ts'
 import { builtSite } from '../../testing/built-site.ts'
 import { searchSite } from '../../testing/search-content.ts'
-import type { WatchedPage } from '../../testing/watched-page.ts'
+import { browsedSite, type WatchedPage } from '../../testing/watched-page.ts'
 
 const site = browsedSite(() => builtSite('/sub/path/', searchSite))
 let tab: WatchedPage

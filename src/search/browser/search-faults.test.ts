@@ -4,10 +4,9 @@ import { join } from 'node:path'
 import type { Page, Route } from 'playwright-core'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { serveFolder } from '../../build/serve-folder.ts'
-import { browsedSite } from '../../testing/browsed-site.ts'
 import { builtFolder } from '../../testing/built-site.ts'
 import { searchSite } from '../../testing/search-content.ts'
-import type { WatchedPage } from '../../testing/watched-page.ts'
+import { browsedSite, type WatchedPage } from '../../testing/watched-page.ts'
 
 const base = '/sub/path/'
 /** A copy of the built site, which a test may change. */

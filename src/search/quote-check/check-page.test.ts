@@ -1,9 +1,8 @@
 import type { Page, Route } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { browsedSite } from '../../testing/browsed-site.ts'
 import { builtSite } from '../../testing/built-site.ts'
 import { searchSite } from '../../testing/search-content.ts'
-import type { WatchedPage } from '../../testing/watched-page.ts'
+import { browsedSite, type WatchedPage } from '../../testing/watched-page.ts'
 
 // A browser on a busy machine sometimes misses an event: only what fails twice is wrong. The runner names retried tests.
 // Below a folder, where addresses go wrong first; journeys search at a site's root too.

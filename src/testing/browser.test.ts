@@ -1,9 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { findBrowser } from './find-browser.ts'
-import { openBrowser } from './open-browser.ts'
-import { unpackBrowser } from './unpack-browser.ts'
+import { findBrowser, openBrowser, unpackBrowser } from './browser.ts'
 
 let server: Server
 let address: string
