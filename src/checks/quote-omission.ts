@@ -10,7 +10,7 @@ export const quoteOmission = rule('quote-omission', (content, report) => {
     const compared = compareWithSources(files, quote)
     if (compared.is !== 'compared' || compared.finding === 'not there') continue
     for (const [i, { comparison, source }] of compared.passages.entries())
-      for (const { how, words } of criticalWordsIn(comparison.parts, source.language))
+      for (const { how, words } of criticalWordsIn(comparison.stretches, source.language))
         report(
           article.path,
           article.positionInText(quote.passages[i]?.pieces[0]?.start ?? 0),

@@ -1,7 +1,7 @@
+import type { AlignedStretch } from '../comparison/aligned-stretches.ts'
 import { occursWhole } from '../comparison/compare-quote.ts'
 import { type Compared, type ComparedPassage, compareWithSources } from '../comparison/compare-with-sources.ts'
 import { differencesInWords } from '../comparison/differences-in-words.ts'
-import type { Part } from '../comparison/parts.ts'
 import { namesAt, placesAt, speakerIs, type Whose, wordsAt } from '../comparison/speakers-words.ts'
 import type { FileReading } from '../markdown/read-file.ts'
 import type { Quote } from '../model/annotation.ts'
@@ -91,10 +91,10 @@ function areElsewhere(files: Files, quote: Quote, { source, words }: ComparedPas
 }
 
 function differs(quote: Quote, passage: ComparedPassage): WrongWords {
-  const { parts } = passage.comparison
+  const { stretches } = passage.comparison
   const what = quote.original ? 'The original words of the quote' : 'The words of the quote'
   return {
-    what: `${what} \`${quote.label}\` are not exactly those of ${named(passage)}:\n${differencesInWords(parts).join('; ')}.\n${bothWordings(parts)}`,
+    what: `${what} \`${quote.label}\` are not exactly those of ${named(passage)}:\n${differencesInWords(stretches).join('; ')}.\n${bothWordings(stretches)}`,
     fix: 'print the source’s words; or write `- wording: differs` in the note, and the page shows readers how they differ.',
   }
 }
@@ -110,7 +110,7 @@ function notThere(quote: Quote, passage: ComparedPassage): WrongWords {
     }
   if (comparison.finding === 'no words')
     return { what: `${what} contain nothing to compare: “${words}”.`, fix: 'print words of the source, not only a gap.' }
-  const nearest = comparison.parts.some(({ is }) => is === 'same') ? `\nClosest match:\n${bothWordings(comparison.parts)}` : ''
+  const nearest = comparison.stretches.some(({ is }) => is === 'same') ? `\nClosest match:\n${bothWordings(comparison.stretches)}` : ''
   return {
     what: `${what} are not in ${named(passage)}: fewer than half of them are.${nearest}`,
     fix: 'name the source and place that have the words; if they are a translation, write the spoken words under `original`.',
@@ -123,10 +123,10 @@ function named({ source, place }: ComparedPassage): string {
 }
 
 /** Both wordings in one line: `“We [source: will] [article: shall] sign”`. */
-function bothWordings(parts: readonly Part[]): string {
-  const text = parts.map((part) => {
-    if (part.is === 'left out') return `[source: ${part.text.trim()}] `
-    return part.is === 'put in' ? `[article: ${part.text.trim()}]${/\s$/.test(part.text) ? ' ' : ''}` : part.text
+function bothWordings(stretches: readonly AlignedStretch[]): string {
+  const text = stretches.map((stretch) => {
+    if (stretch.is === 'left out') return `[source: ${stretch.text.trim()}] `
+    return stretch.is === 'put in' ? `[article: ${stretch.text.trim()}]${/\s$/.test(stretch.text) ? ' ' : ''}` : stretch.text
   })
   return `“${text.join('')}”`
 }

@@ -59,20 +59,20 @@ test('words left out are never verbatim without a gap, and always with one', () 
       expect(compareQuote(`${before} ${behind}`, file).finding).toBe('differs')
       const found = compareQuote(`${before} […] ${behind}`, file)
       expect(found.finding).toBe('verbatim')
-      expect(found.parts.find((part) => part.is === 'gap')).toMatchObject({ left: source[cut] })
+      expect(found.stretches.find((stretch) => stretch.is === 'gap')).toMatchObject({ left: source[cut] })
     }),
   )
 })
 
-test('the printed parts joined are always the printed words', () => {
+test('the printed stretches joined are always the printed words', () => {
   const anything = fc
     .array(fc.oneof(word, between, fc.constantFrom('…', '[…]', '[x]', '[W]e', 'sign[ed]', '[', ']', '...')), { maxLength: 40 })
     .map((list) => list.join(' '))
   fc.assert(
     fc.property(anything, words, (printed, source) => {
-      const { parts, finding } = compareQuote(printed, [indexWords([source.join(' ')])])
+      const { stretches, finding } = compareQuote(printed, [indexWords([source.join(' ')])])
       if (finding === 'no words') return
-      const inPrint = parts.flatMap((part) => (part.is === 'left out' ? [] : part.text)).join('')
+      const inPrint = stretches.flatMap((stretch) => (stretch.is === 'left out' ? [] : stretch.text)).join('')
       expect(inPrint.replace(/\s+/g, ' ').trim()).toBe(printed.replace(/\s+/g, ' ').trim())
     }),
     { numRuns: 300 },

@@ -12,13 +12,13 @@ const compare = (printed: string, ...places: string[]) =>
   )
 
 /** Parts as an editor reads them: what only the source has as `[−…−]`, what only the print has as `[+…+]`. */
-const shown = ({ parts }: Comparison) =>
-  parts
-    .map((part) => {
-      if (part.is === 'left out') return `[−${part.text.trim()}−] `
-      if (part.is === 'put in') return `[+${part.text.trim()}+] `
-      if (part.is === 'gap') return `${part.text.trim()}{${part.left}} `
-      return part.is === 'bracket' ? `${part.text.trim()}{${part.for}} ` : part.text
+const shown = ({ stretches }: Comparison) =>
+  stretches
+    .map((stretch) => {
+      if (stretch.is === 'left out') return `[−${stretch.text.trim()}−] `
+      if (stretch.is === 'put in') return `[+${stretch.text.trim()}+] `
+      if (stretch.is === 'gap') return `${stretch.text.trim()}{${stretch.left}} `
+      return stretch.is === 'bracket' ? `${stretch.text.trim()}{${stretch.for}} ` : stretch.text
     })
     .join('')
     .trim()
@@ -43,7 +43,7 @@ describe('a declared gap', () => {
   test.each(['…', '...', '[…]', '[...]', '. . .', '(…)'])('may be written %s', (gap) => {
     const found = compare(`We will ${gap} sign it`, source)
     expect(found.finding).toBe('verbatim')
-    expect(found.parts.find((part) => part.is === 'gap')).toMatchObject({
+    expect(found.stretches.find((stretch) => stretch.is === 'gap')).toMatchObject({
       left: 'not sign the offer by Friday, unless the council pays 40 crews. It is our last word. Then they may',
     })
   })
@@ -80,7 +80,7 @@ describe('a bracket', () => {
     expect(compare(printed, source).finding).toBe('verbatim')
   })
 
-  test('may replace a few words, which the parts name', () => {
+  test('may replace a few words, which the stretches name', () => {
     expect(shown(compare('Then [the crews] may sign [the offer]', source))).toBe('Then [the crews]{they} may sign [the offer]{}')
     expect(shown(compare('It is [the crews’] last word', source))).toBe('It is [the crews’]{our} last word')
   })
@@ -143,10 +143,10 @@ describe('it differs', () => {
     ['They will not sign the offer', '[−we−] [+They+] will not sign the offer'],
     ['It is our last offer', 'It is our last [−word−] [+offer+]'],
     ['It is our very last word. Then nothing happened', 'It is our [+very+] last word. Then [−they may−] [+nothing happened+]'],
-  ])('“%s”', (printed, parts) => {
+  ])('“%s”', (printed, stretches) => {
     const found = compare(printed, source)
     expect(found.finding).toBe('differs')
-    expect(shown(found)).toBe(parts)
+    expect(shown(found)).toBe(stretches)
   })
 
   test('where somebody else’s words interrupt', () => {

@@ -1,7 +1,7 @@
 import { alignWords, sharedWords } from './align.ts'
+import { type AlignedStretch, stretchesFound, stretchesShared } from './aligned-stretches.ts'
 import { findWhole } from './find-whole.ts'
 import type { IndexedText } from './indexed-text.ts'
-import { type Part, partsFound, partsShared } from './parts.ts'
 import { type Printed, type PrintedWord, readPrinted, replaces } from './printed.ts'
 
 /** The result of comparing a printed quotation with its source. */
@@ -18,7 +18,7 @@ export interface Comparison {
   /** The share of the printed words that that place has in order, between 0 and 1. */
   shared: number
   /** The printed words aligned with those of that place; none when there is nothing to compare. */
-  parts: Part[]
+  stretches: AlignedStretch[]
 }
 
 /**
@@ -35,14 +35,14 @@ export interface Comparison {
 export function compareQuote(text: string, places: readonly IndexedText[], together?: IndexedText): Comparison {
   const language = places[0]?.language
   const printed = readPrinted(text, language)
-  const words = printed.filter((part): part is PrintedWord => part.is === 'word')
-  if (!words.length || !places.some(({ words: own }) => own.length)) return { finding: 'no words', place: 0, shared: 0, parts: [] }
-  const whole = places.flatMap((source, place) => wholeIn(source, printed, text).map((parts) => ({ place, parts })))
-  const least = whole.toSorted((a, b) => leftOut(a.parts) - leftOut(b.parts))[0]
+  const words = printed.filter((item): item is PrintedWord => item.is === 'word')
+  if (!words.length || !places.some(({ words: own }) => own.length)) return { finding: 'no words', place: 0, shared: 0, stretches: [] }
+  const whole = places.flatMap((source, place) => wholeIn(source, printed, text).map((stretches) => ({ place, stretches })))
+  const least = whole.toSorted((a, b) => leftOut(a.stretches) - leftOut(b.stretches))[0]
   if (least) return { finding: 'verbatim', ...least, shared: 1 }
   const near = nearest(text, printed, words, places)
   const [across] = together ? wholeIn(together, printed, text) : []
-  return across ? { finding: 'verbatim', place: near.place, shared: 1, parts: across } : near
+  return across ? { finding: 'verbatim', place: near.place, shared: 1, stretches: across } : near
 }
 
 /** Whether a source has a printed quotation as a whole: the first step of the comparison, without alignment. */
@@ -50,14 +50,14 @@ export function occursWhole(text: string, source: IndexedText): boolean {
   return findWhole(readPrinted(text, source.language), source) !== undefined
 }
 
-function wholeIn(source: IndexedText, printed: readonly Printed[], text: string): Part[][] {
+function wholeIn(source: IndexedText, printed: readonly Printed[], text: string): AlignedStretch[][] {
   const found = findWhole(printed, source)
-  return found ? [partsFound(found, text, source)] : []
+  return found ? [stretchesFound(found, text, source)] : []
 }
 
 /** How many characters of the source the gaps leave out. */
-function leftOut(parts: readonly Part[]): number {
-  return parts.reduce((sum, part) => sum + (part.is === 'gap' ? part.left.length : 0), 0)
+function leftOut(stretches: readonly AlignedStretch[]): number {
+  return stretches.reduce((sum, stretch) => sum + (stretch.is === 'gap' ? stretch.left.length : 0), 0)
 }
 
 function nearest(text: string, printed: readonly Printed[], words: readonly PrintedWord[], places: readonly IndexedText[]): Comparison {
@@ -72,7 +72,7 @@ function nearest(text: string, printed: readonly Printed[], words: readonly Prin
     finding: best.count * 2 >= words.length ? 'differs' : 'not there',
     place: best.place,
     shared: best.count / words.length,
-    parts: partsShared(printed, shared, text, best.source),
+    stretches: stretchesShared(printed, shared, text, best.source),
   }
 }
 

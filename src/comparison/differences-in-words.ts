@@ -1,19 +1,19 @@
 import { comparisonWords as say } from '../language/en/comparison.ts'
+import { type AlignedStretch, interruption } from './aligned-stretches.ts'
 import { criticalWords, negationsAndConditions } from './critical-words.ts'
-import { interruption, type Part } from './parts.ts'
 
 /** How many differences are listed one by one. */
 const mostListed = 6
 
 /** Describes how a printed quotation differs from its source, one clause for each difference: `“bring” replaces “take”`. The last may count the rest. */
-export function differencesInWords(parts: readonly Part[]): string[] {
+export function differencesInWords(stretches: readonly AlignedStretch[]): string[] {
   const clauses: string[] = []
-  for (const [i, part] of parts.entries()) {
-    const next = parts[i + 1]
-    if (part.is === 'left out' && part.text.trim() === interruption) clauses.push(say.isInterrupted)
-    else if (part.is === 'left out')
-      clauses.push(next?.is === 'put in' ? say.replaces(marked(next.text), marked(part.text)) : say.isLeftOut(marked(part.text)))
-    else if (part.is === 'put in' && parts[i - 1]?.is !== 'left out') clauses.push(say.isAdded(marked(part.text)))
+  for (const [i, stretch] of stretches.entries()) {
+    const next = stretches[i + 1]
+    if (stretch.is === 'left out' && stretch.text.trim() === interruption) clauses.push(say.isInterrupted)
+    else if (stretch.is === 'left out')
+      clauses.push(next?.is === 'put in' ? say.replaces(marked(next.text), marked(stretch.text)) : say.isLeftOut(marked(stretch.text)))
+    else if (stretch.is === 'put in' && stretches[i - 1]?.is !== 'left out') clauses.push(say.isAdded(marked(stretch.text)))
   }
   if (clauses.length <= mostListed) return clauses
   const rest = clauses.length - (mostListed - 1)
@@ -21,11 +21,11 @@ export function differencesInWords(parts: readonly Part[]): string[] {
 }
 
 /** Describes the declared omissions and additions, one clause for each; without gaps that leave out nothing. */
-export function declaredInWords(parts: readonly Part[]): string[] {
-  return parts.flatMap((part) => {
-    if (part.is === 'gap') return part.left ? [say.leavesOutAtGap(marked(part.left))] : []
-    if (part.is !== 'bracket') return []
-    return [part.for ? say.replaces(part.text.trim(), marked(part.for)) : say.isPutIn(part.text.trim())]
+export function declaredInWords(stretches: readonly AlignedStretch[]): string[] {
+  return stretches.flatMap((stretch) => {
+    if (stretch.is === 'gap') return stretch.left ? [say.leavesOutAtGap(marked(stretch.left))] : []
+    if (stretch.is !== 'bracket') return []
+    return [stretch.for ? say.replaces(stretch.text.trim(), marked(stretch.for)) : say.isPutIn(stretch.text.trim())]
   })
 }
 
@@ -39,16 +39,16 @@ export interface CriticalWord {
  * The declared omissions and additions that contain a negation, a number, or *if, unless, only, until*. Numbers do not count in the rest of a
  * sentence that is cut off at either end.
  */
-export function criticalWordsIn(parts: readonly Part[], language?: string): CriticalWord[] {
+export function criticalWordsIn(stretches: readonly AlignedStretch[], language?: string): CriticalWord[] {
   const found: CriticalWord[] = []
-  for (const part of parts) {
-    const left = part.is === 'gap' ? part.left : part.is === 'bracket' ? part.for : ''
-    const added = part.is === 'bracket' ? part.text : ''
+  for (const stretch of stretches) {
+    const left = stretch.is === 'gap' ? stretch.left : stretch.is === 'bracket' ? stretch.for : ''
+    const added = stretch.is === 'bracket' ? stretch.text : ''
     for (const [how, text] of [
       ['left out', left],
       ['put in', added],
     ] as const) {
-      const words = part.is === 'gap' && part.atEnd ? negationsAndConditions(text, language) : criticalWords(text, language)
+      const words = stretch.is === 'gap' && stretch.atEnd ? negationsAndConditions(text, language) : criticalWords(text, language)
       if (words.length) found.push({ how, words })
     }
   }

@@ -2,8 +2,8 @@ import { canBeReplaced, isClearAtEdge, mostReplaced } from './brackets.ts'
 import { breakMark, type IndexedText } from './indexed-text.ts'
 import { type Printed, type PrintedWord, replaces } from './printed.ts'
 
-/** The range `[from, to)` in `IndexedText.words` of a part of a printed quotation; empty for words that were added. */
-export interface FoundPart {
+/** The range `[from, to)` in `IndexedText.words` of an item of a printed quotation; empty for words that were added. */
+export interface FoundItem {
   printed: Printed
   from: number
   to: number
@@ -14,10 +14,10 @@ export interface FoundPart {
  * of words, and for brackets, which may add words or replace a pronoun or the like (`canBeReplaced`). Of several occurrences, the one where the
  * gaps leave out least is chosen. Undefined when there is none.
  */
-export function findWhole(printed: readonly Printed[], source: IndexedText): FoundPart[] | undefined {
+export function findWhole(printed: readonly Printed[], source: IndexedText): FoundItem[] | undefined {
   const segments = segmentsOf(printed)
   if (!segments.some(hasWords)) return undefined
-  let best: FoundPart[] | undefined
+  let best: FoundItem[] | undefined
   for (let from = 0; ; ) {
     const last = earliest(segments, source, from)
     if (!last) break
@@ -50,13 +50,13 @@ function hasWords(segment: readonly Printed[]): boolean {
 }
 
 /** The earliest match of the segments, one after the other. */
-function earliest(segments: readonly Printed[][], source: IndexedText, from: number): FoundPart[][] | undefined {
-  const found: FoundPart[][] = []
+function earliest(segments: readonly Printed[][], source: IndexedText, from: number): FoundItem[][] | undefined {
+  const found: FoundItem[][] = []
   let after = from
   for (const segment of segments) {
     const starts = startsOf(segment, source)
     let i = firstNotBefore(starts, after)
-    let match: FoundPart[] | undefined
+    let match: FoundItem[] | undefined
     while (i < starts.length && !match) match = matchAt(segment, source, starts[i++] ?? 0)
     if (!match) return undefined
     found.push(match)
@@ -66,7 +66,7 @@ function earliest(segments: readonly Printed[][], source: IndexedText, from: num
 }
 
 /** The same match with each segment as near as possible to the next one, so that least is left out. */
-function tighten(segments: readonly Printed[][], found: FoundPart[][], source: IndexedText): FoundPart[] {
+function tighten(segments: readonly Printed[][], found: FoundItem[][], source: IndexedText): FoundItem[] {
   const tight = [...found]
   for (let k = segments.length - 2; k >= 0; k--) {
     const limit = startOf(tight[k + 1] ?? [])
@@ -104,13 +104,13 @@ function firstNotBefore(starts: readonly number[], at: number): number {
 }
 
 /** The match of a segment whose first word is at an index; undefined when it does not match there. */
-function matchAt(segment: readonly Printed[], source: IndexedText, start: number): FoundPart[] | undefined {
+function matchAt(segment: readonly Printed[], source: IndexedText, start: number): FoundItem[] | undefined {
   const first = segment.findIndex(({ is }) => is === 'word')
   const last = segment.findLastIndex(({ is }) => is === 'word')
   const opening = segment.slice(0, first)
   const before = opening.some(({ is }) => is === 'gap') ? [] : opening
   if (before.some((printed) => printed.is === 'bracket' && !isClearAtEdge(printed.words, source, start, 'before'))) return undefined
-  // For each part, its possible ends with their starts, the most likely first.
+  // For each item, its possible ends with their starts, the most likely first.
   const steps: Map<number, number>[] = []
   let ends: readonly number[] = [start]
   for (const [i, printed] of segment.entries()) {
@@ -128,7 +128,7 @@ function matchAt(segment: readonly Printed[], source: IndexedText, start: number
   return steps
     .map((step, i) => ({ step, printed: segment[i] as Printed }))
     .toReversed()
-    .map(({ step, printed }): FoundPart => {
+    .map(({ step, printed }): FoundItem => {
       const from = step.get(to) ?? to
       const found = { printed, from, to }
       to = from
@@ -137,7 +137,7 @@ function matchAt(segment: readonly Printed[], source: IndexedText, start: number
     .toReversed()
 }
 
-/** How many words of the source a part of a quotation can match at an index; empty when it does not match. */
+/** How many words of the source an item of a quotation can match at an index; empty when it does not match. */
 function lengthsAt(printed: Printed, { words, language }: IndexedText, at: number, within: boolean): number[] {
   if (printed.is === 'gap') return [0]
   if (printed.is === 'word') return replaces(printed, words[at]?.value ?? breakMark) ? [1] : []
@@ -154,14 +154,14 @@ function lengthsAt(printed: Printed, { words, language }: IndexedText, at: numbe
   return isThere ? [printed.words.length, ...replaced] : replaced
 }
 
-function startOf(found: readonly FoundPart[]): number {
+function startOf(found: readonly FoundItem[]): number {
   return found[0]?.from ?? 0
 }
 
-function endOf(found: readonly FoundPart[]): number {
+function endOf(found: readonly FoundItem[]): number {
   return found.at(-1)?.to ?? 0
 }
 
-function spanOf(found: readonly FoundPart[]): number {
+function spanOf(found: readonly FoundItem[]): number {
   return endOf(found) - startOf(found)
 }

@@ -8,7 +8,7 @@ export interface PrintedWord extends Word {
   altered?: { bare: string; added: string; at: 'start' | 'end' }
 }
 
-/** The parts of a printed quotation, in order; `start` and `end` are offsets in its text. */
+/** An item of a printed quotation: a word, a gap or a bracket; `start` and `end` are offsets in its text. */
 export type Printed =
   | PrintedWord
   /** A mark for words left out: `…`, `...`, `[…]`. */
@@ -29,14 +29,14 @@ const form = new RegExp(
 export function readPrinted(text: string, language?: string): Printed[] {
   const found: Printed[] = []
   let plain = text
-  for (const { 0: part, index: start, groups = {} } of text.matchAll(form)) {
-    const end = start + part.length
+  for (const { 0: item, index: start, groups = {} } of text.matchAll(form)) {
+    const end = start + item.length
     // Of the same length, so that offsets stay valid.
-    plain = plain.slice(0, start) + ' '.repeat(part.length) + plain.slice(end)
+    plain = plain.slice(0, start) + ' '.repeat(item.length) + plain.slice(end)
     if (groups['gap']) found.push({ is: 'gap', start, end })
-    else if (groups['altered']) found.push(alteredWord(part, start, language))
+    else if (groups['altered']) found.push(alteredWord(item, start, language))
     else {
-      const words = wordsIn(part, language).map((word) => ({ ...word, start: start + word.start, end: start + word.end }))
+      const words = wordsIn(item, language).map((word) => ({ ...word, start: start + word.start, end: start + word.end }))
       // Empty brackets, or brackets around punctuation, add nothing.
       if (words.length) found.push({ is: 'bracket', words, start, end })
     }
@@ -45,15 +45,15 @@ export function readPrinted(text: string, language?: string): Printed[] {
   return [...found, ...words].toSorted((a, b) => a.start - b.start)
 }
 
-function alteredWord(part: string, start: number, language: string | undefined): PrintedWord {
+function alteredWord(item: string, start: number, language: string | undefined): PrintedWord {
   const one = (text: string) => wordsIn(text, language)[0]?.value ?? ''
-  const [, added = ''] = /\[(.*)\]/.exec(part) ?? []
+  const [, added = ''] = /\[(.*)\]/.exec(item) ?? []
   return {
     is: 'word',
-    value: one(part),
+    value: one(item),
     start,
-    end: start + part.length,
-    altered: { bare: one(part.replace(/\[.*\]/, '')), added, at: part.startsWith('[') ? 'start' : 'end' },
+    end: start + item.length,
+    altered: { bare: one(item.replace(/\[.*\]/, '')), added, at: item.startsWith('[') ? 'start' : 'end' },
   }
 }
 

@@ -1,5 +1,5 @@
 import { generateAtomFeed } from 'feedsmith'
-import { changedInWords, changedPieces } from '../comparison/aligned-pieces.ts'
+import { changedInWords, shownChanges } from '../comparison/shown-stretches.ts'
 import { feedWords } from '../language/en/feed.ts'
 import type { Named } from '../model/named.ts'
 import { changesFeed } from '../model/permalink.ts'
@@ -82,8 +82,8 @@ function removalTexts({ page, title, why = '' }: Extract<SiteChange, { is: 'gone
 }
 
 /** Words before and after a change, as `del` and `ins`: feed readers keep these two where they drop all styles. */
-function markedChanges(words: Parameters<typeof changedPieces>[0]): string {
-  return changedPieces(words)
+function markedChanges(words: Parameters<typeof shownChanges>[0]): string {
+  return shownChanges(words)
     .map(({ is, text }) => (is === 'both' ? escaped(text) : `<${is}>${escaped(text)}</${is}>`))
     .join('')
 }

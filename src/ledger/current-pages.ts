@@ -11,7 +11,7 @@ import { wordsToStore } from '../model/version.ts'
 import { noteWords } from './note-words.ts'
 
 /** What an address leads to in the current content. */
-export interface CurrentPlace {
+export interface CurrentItem {
   is: AddressKind
   /** Its words, as the ledger stores them; of a section and an article the heading. */
   words: string
@@ -21,14 +21,14 @@ export interface CurrentPlace {
 }
 
 /** A part of a page, with its id. */
-export interface CurrentPart extends CurrentPlace {
+export interface CurrentPart extends CurrentItem {
   id: string
   /** The numbers of the paragraphs that contain a passage, or that a section contains. */
   paragraphs?: readonly number[]
 }
 
 /** A page of the current content. */
-export interface CurrentPage extends CurrentPlace {
+export interface CurrentPage extends CurrentItem {
   /** Its path below the site's folder. */
   path: string
   /** Its file below `content/`; topics have none. */
@@ -36,7 +36,7 @@ export interface CurrentPage extends CurrentPlace {
   /** The parts whose ids are given by the file: sections, passages, notes. */
   parts: CurrentPart[]
   /** An article's paragraphs, whose ids are given by the ledger. */
-  paragraphs: CurrentPlace[]
+  paragraphs: CurrentItem[]
   /** The entries of an article's `changes`. */
   changes: { change: Article['changes'][number]; position: Position }[]
 }

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts'
-import { changedPieces } from '../comparison/aligned-pieces.ts'
+import { shownChanges } from '../comparison/shown-stretches.ts'
 import type { PageHistory } from '../model/page-history.ts'
 import { type FormerPlace, groupFormerAddresses } from './former-pages.ts'
 import type { PastView, VersionView } from './past-view.ts'
@@ -45,5 +45,5 @@ function pastView({ versions, aliases, pastVersions }: PageHistory): PastView {
 }
 
 function versionView({ v, on, until, changes, toNow }: PageHistory['pastVersions'][string][number]): VersionView {
-  return { v, on, until, changes, toNow: changedPieces(toNow) }
+  return { v, on, until, changes, toNow: shownChanges(toNow) }
 }

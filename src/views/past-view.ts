@@ -1,4 +1,4 @@
-import type { AlignedPiece } from '../comparison/aligned-pieces.ts'
+import type { ShownStretch } from '../comparison/shown-stretches.ts'
 import type { PastVersion } from '../model/page-history.ts'
 
 /** What a page's script needs to know of earlier versions: the file `past.json` beside the page, loaded only after a link to a version was followed. */
@@ -12,7 +12,7 @@ export interface PastView {
 /** An earlier version of words. */
 export interface VersionView extends Pick<PastVersion, 'v' | 'on' | 'until' | 'changes'> {
   /** Its words aligned with the present ones; empty when only something within was changed. */
-  toNow: AlignedPiece[]
+  toNow: ShownStretch[]
 }
 
 /** What a reader who followed a link to a version is shown. */

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts'
+import type { AlignedStretch } from '../comparison/aligned-stretches.ts'
 import { type Comparison, compareQuote } from '../comparison/compare-quote.ts'
 import { type IndexedText, indexWords } from '../comparison/indexed-text.ts'
-import type { Part } from '../comparison/parts.ts'
 import { placesAt, wordsAt } from '../comparison/speakers-words.ts'
 import { languageName } from '../language/en/forms.ts'
 import { sourceWords } from '../language/en/source.ts'
@@ -35,7 +35,7 @@ export interface PrintingView {
   badge: string
   /** The finding as a sentence without its full stop. */
   says: string
-  parts: Part[]
+  stretches: AlignedStretch[]
   /** The words as they are printed. */
   printed: { text: string; language: string }
   /** The words as they were spoken, where the printed ones are a translation. */
@@ -108,41 +108,41 @@ function printingOf(archive: Archive, one: PrintedWords, record: Source, wording
   const isUnderItsHeading = !one.speaker && one.place !== undefined && one.place === wordings[0]?.id
   if (isSameLanguage) {
     // A quote is compared with what its speaker said, as in its note; a report may hold what several said.
-    const { comparison, parts } = compareEitherWay(one.words, wordsAt(archive, record, wordings, one.speaker ?? 'everybody'))
+    const { comparison, stretches } = compareEitherWay(one.words, wordsAt(archive, record, wordings, one.speaker ?? 'everybody'))
     if (comparison.finding === 'verbatim' || comparison.finding === 'differs') {
       const is: WordingStatus['is'] = one.view.original ? 'translated' : comparison.finding
       const words = one.view.original ? say.wordsIn(languageName(one.language)) : say.printedWords
-      const says = finding({ comparison: { ...comparison, parts }, source: record }, words)
-      const view = { ...one.view, is, badge: badges[is], says: one.view.original ? say.translation(says) : says, parts }
+      const says = finding({ comparison: { ...comparison, stretches }, source: record }, words)
+      const view = { ...one.view, is, badge: badges[is], says: one.view.original ? say.translation(says) : says, stretches }
       return [{ one, wordings, view, shared: comparison.shared + (isUnderItsHeading ? 1 : 0) }]
     }
   }
   if (!isUnderItsHeading) return []
   const is: WordingStatus['is'] = isSameLanguage ? 'differs' : 'translated'
   const says = isSameLanguage ? say.otherWordsUnderHeading : say.notCompared(languageName(record.language))
-  return [{ one, wordings, view: { ...one.view, is, badge: badges[is], says, parts: [] }, shared: 1 }]
+  return [{ one, wordings, view: { ...one.view, is, badge: badges[is], says, stretches: [] }, shared: 1 }]
 }
 
 /** Words that are more than the record's hold them: then it is the record's words that are looked for. */
-function compareEitherWay(words: string, record: IndexedText): { comparison: Comparison; parts: Part[] } {
+function compareEitherWay(words: string, record: IndexedText): { comparison: Comparison; stretches: AlignedStretch[] } {
   const comparison = compareQuote(words, [record])
-  if (comparison.finding === 'verbatim' || comparison.finding === 'differs') return { comparison, parts: comparison.parts }
+  if (comparison.finding === 'verbatim' || comparison.finding === 'differs') return { comparison, stretches: comparison.stretches }
   const turned = compareQuote(record.text.replaceAll('\n', ' '), [indexWords([words], record.language)])
-  return { comparison: turned, parts: turned.parts.flatMap(turn) }
+  return { comparison: turned, stretches: turned.stretches.flatMap(turn) }
 }
 
-/** Turns a part of the record compared with the print into one of the print compared with the record. */
-function turn(part: Part): Part[] {
-  switch (part.is) {
+/** Turns a stretch of the record compared with the print into one of the print compared with the record. */
+function turn(stretch: AlignedStretch): AlignedStretch[] {
+  switch (stretch.is) {
     case 'same':
-      return [part]
+      return [stretch]
     case 'left out':
-      return [{ is: 'put in', text: part.text }]
+      return [{ is: 'put in', text: stretch.text }]
     case 'put in':
-      return [{ is: 'left out', text: part.text }]
+      return [{ is: 'left out', text: stretch.text }]
     case 'gap':
-      return part.left ? [{ is: 'put in', text: `${part.left} ` }] : []
+      return stretch.left ? [{ is: 'put in', text: `${stretch.left} ` }] : []
     case 'bracket':
-      return [{ is: 'left out', text: part.text }, ...(part.for ? [{ is: 'put in' as const, text: `${part.for} ` }] : [])]
+      return [{ is: 'left out', text: stretch.text }, ...(stretch.for ? [{ is: 'put in' as const, text: `${stretch.for} ` }] : [])]
   }
 }

@@ -51,7 +51,7 @@ test('what somebody else said in the source is not compared', () => {
   const words = '> **Reporter:** We will sign by Friday?\n>\n> **Anna Lundh:** We will sign later.'
   const { is, compared } = statusOf(words)
   expect(is).toBe('differs')
-  expect(compared[0]?.parts).toEqual([
+  expect(compared[0]?.stretches).toEqual([
     { is: 'same', text: 'We will sign ' },
     { is: 'left out', text: 'later ' },
     { is: 'put in', text: 'by Friday' },

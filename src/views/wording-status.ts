@@ -1,6 +1,6 @@
+import type { AlignedStretch } from '../comparison/aligned-stretches.ts'
 import { type Compared, type ComparedPassage, compareWithSources } from '../comparison/compare-with-sources.ts'
 import { declaredInWords, differencesInWords } from '../comparison/differences-in-words.ts'
-import type { Part } from '../comparison/parts.ts'
 import { languageName } from '../language/en/forms.ts'
 import { wordingWords as say } from '../language/en/wording.ts'
 import type { Quote } from '../model/annotation.ts'
@@ -27,7 +27,7 @@ interface ComparisonView {
   is: 'verbatim' | 'differs'
   /** The whole finding as a sentence without its full stop: `The printed words differ from those that …: “bring” replaces “take”`. */
   says: string
-  parts: Part[]
+  stretches: AlignedStretch[]
   /** Where the words are on file: `As Sky News published it`, and its address. */
   source: { text: string; path: string }
   /** The language of the words, when it is not the page's. */
@@ -68,7 +68,7 @@ function translation(language: string, compared: Compared): WordingStatus {
 function comparisonView({ comparison, source, place }: ComparedPassage): Omit<ComparisonView, 'says'> {
   return {
     is: comparison.finding === 'verbatim' ? 'verbatim' : 'differs',
-    parts: comparison.parts,
+    stretches: comparison.stretches,
     source: { text: wordsHeading(source), path: pathOf.source(source.id) + (place?.id ? `#${place.id}` : '') },
   }
 }
@@ -76,7 +76,7 @@ function comparisonView({ comparison, source, place }: ComparedPassage): Omit<Co
 /** The finding as a sentence, with every difference, and with what is declared to be left out or put in. */
 export function finding({ comparison, source }: Pick<ComparedPassage, 'comparison' | 'source'>, words: string): string {
   const isWhole = comparison.finding === 'verbatim'
-  const details = [...(isWhole ? [] : differencesInWords(comparison.parts)), ...declaredInWords(comparison.parts)]
+  const details = [...(isWhole ? [] : differencesInWords(comparison.stretches)), ...declaredInWords(comparison.stretches)]
   const says = say.finding(words, isWhole, those(source))
   return details.length ? `${says}: ${details.join('; ')}` : says
 }

@@ -77,8 +77,8 @@ function contextOf(text: string, source: IndexedText, asPrinted: IndexedText): W
   return { before: cut(0, first.start), words: cut(first.start, last.end), after: cut(last.end) }
 }
 
-function countWords({ parts }: Comparison, language?: string): Pick<Assessment, 'inBoth' | 'onlyInOne' | 'longest'> {
-  const counts = parts.map(({ is, text }) => ({ is, count: wordsIn(text, language).length }))
+function countWords({ stretches }: Comparison, language?: string): Pick<Assessment, 'inBoth' | 'onlyInOne' | 'longest'> {
+  const counts = stretches.map(({ is, text }) => ({ is, count: wordsIn(text, language).length }))
   const same = counts.flatMap(({ is, count }) => (is === 'same' ? count : []))
   const others = counts.flatMap(({ is, count }) => (is === 'left out' || is === 'put in' ? count : []))
   return { inBoth: sum(same), onlyInOne: sum(others), longest: Math.max(0, ...same) }

@@ -40,7 +40,7 @@ test('words of a quote are verbatim, with who, when and where', async () => {
         page: '/sub/path/articles/a-date-but-no-deal/',
         alone: '/sub/path/articles/a-date-but-no-deal/quote-sign-by-friday/',
         context: { before: '', words: 'We will sign by Friday', after: '' },
-        parts: [{ is: 'same', text: '“we will sign by Friday”' }],
+        stretches: [{ is: 'same', text: '“we will sign by Friday”' }],
         differences: [],
         declared: [],
       },

@@ -1,5 +1,5 @@
+import { isUnchanged } from '../../comparison/aligned-stretches.ts'
 import { declaredInWords, differencesInWords } from '../../comparison/differences-in-words.ts'
-import { isUnchanged } from '../../comparison/parts.ts'
 import { applyFilters } from '../browser/filters.ts'
 import type { IndexParts } from '../browser/index-parts.ts'
 import type { Answerer, IndexLocation } from '../browser/index-worker.ts'
@@ -56,12 +56,12 @@ export async function openQuoteCheck(
 }
 
 function checkedPlace({ fragment, assessment }: { fragment: PagefindFragment; assessment: Assessment }): CheckedPlace {
-  const { place, parts, context } = assessment
+  const { place, stretches, context } = assessment
   return {
     ...resultPlace(fragment, place),
-    context: isUnchanged(parts) ? context : undefined,
-    parts,
-    differences: differencesInWords(parts),
-    declared: declaredInWords(parts),
+    context: isUnchanged(stretches) ? context : undefined,
+    stretches,
+    differences: differencesInWords(stretches),
+    declared: declaredInWords(stretches),
   }
 }

@@ -1,5 +1,5 @@
 import { element } from '../../client/elements.ts'
-import { type AlignedPiece, alignedPieces } from '../../comparison/aligned-pieces.ts'
+import { type ShownStretch, shownStretches } from '../../comparison/shown-stretches.ts'
 import { checkQuoteWords } from '../../language/en/check-quote.ts'
 import { placeLine, resultEntry, wordingBadge } from '../browser/result-parts.ts'
 import type { WordsInContext } from './assess.ts'
@@ -15,13 +15,13 @@ const mostAround = 25
  * @param announce gets what to say to readers who hear the page
  */
 export function placeItem(place: CheckedPlace, announce: (text: string) => void): HTMLLIElement {
-  const { context, parts, differences, declared, url: href, in: where } = place
-  const pieces = alignedPieces(parts)
+  const { context, stretches, differences, declared, url: href, in: where } = place
+  const shown = shownStretches(stretches)
   const item = resultEntry(place)
-  const words = element('blockquote', {}, context ? wordsInContext(context, place) : comparisonOf(pieces))
+  const words = element('blockquote', {}, context ? wordsInContext(context, place) : comparisonOf(shown))
   if (where.language) words.lang = where.language
   item.append(words)
-  if (pieces.some(({ is }) => is !== 'both')) item.append(key())
+  if (shown.some(({ is }) => is !== 'both')) item.append(key())
   for (const clauses of [differences, declared]) if (clauses.length) item.append(element('p', 'meta', checkQuoteWords.sentence(clauses)))
   item.append(...wordingBadge(place), placeLine(place, [element('a', { href }, checkQuoteWords.readInContext)], announce))
   return item
@@ -33,9 +33,9 @@ function wordsInContext({ before, words, after }: WordsInContext, { url: href, k
   return element('a', properties, `“${lastWords(before)}`, element('b', {}, words), `${firstWords(after)}”`)
 }
 
-function comparisonOf(pieces: readonly AlignedPiece[]): HTMLElement {
+function comparisonOf(shown: readonly ShownStretch[]): HTMLElement {
   const hidden = (words?: string) => (words ? [element('span', 'vh', words)] : [])
-  const elements = pieces.map(({ is, text, before, after, isDeclared }) =>
+  const elements = shown.map(({ is, text, before, after, isDeclared }) =>
     // Some screen readers say “deletion” and “insertion” too.
     is === 'both'
       ? text

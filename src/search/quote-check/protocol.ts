@@ -1,4 +1,4 @@
-import type { Part } from '../../comparison/parts.ts'
+import type { AlignedStretch } from '../../comparison/aligned-stretches.ts'
 import type { ResultPlace } from '../browser/protocol.ts'
 import type { WordsInContext } from './assess.ts'
 
@@ -27,7 +27,7 @@ export interface CheckedPlace extends ResultPlace {
   /** The words in their passage; undefined when there are differences to show instead. */
   context: WordsInContext | undefined
   /** The pasted words aligned with those of the place. */
-  parts: Part[]
+  stretches: AlignedStretch[]
   /** The differences, each as a clause; and what the pasted words declare to be left out or inserted. */
   differences: string[]
   declared: string[]

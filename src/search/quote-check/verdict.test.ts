@@ -11,7 +11,7 @@ const place: CheckedPlace = {
   url: '/articles/a-date/#quote-sign',
   page: '/articles/a-date/',
   context: undefined,
-  parts: [],
+  stretches: [],
   differences: [],
   declared: [],
 }

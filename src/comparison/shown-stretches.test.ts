@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import type { ChangedStretch } from '../model/page-history.ts'
-import { alignedPieces, changedInWords, changedPieces } from './aligned-pieces.ts'
 import { compareQuote } from './compare-quote.ts'
 import { indexWords } from './indexed-text.ts'
+import { changedInWords, shownChanges, shownStretches } from './shown-stretches.ts'
 
 const source = 'We need to take the crews’ offer, which is fair, under our wing.'
-/** The pieces as a screen reader speaks them, with declared ones in braces. */
+/** The stretches as a screen reader speaks them, with declared ones in braces. */
 const heard = (printed: string) =>
-  alignedPieces(compareQuote(printed, [indexWords([source])]).parts)
+  shownStretches(compareQuote(printed, [indexWords([source])]).stretches)
     .map(({ text, before = '', after = '', isDeclared }) => (isDeclared ? `{${before}${text}${after}}` : before + text + after))
     .join('')
 
@@ -45,7 +45,7 @@ test.each([
 ])('%s', (_, stretches, text) => expect(changedInWords(stretches)).toBe(text))
 
 test('strokes never include the space between words', () => {
-  expect(changedPieces([gone('sign '), come('talk '), both('soon')]).map(({ is, text }) => [is, text])).toEqual([
+  expect(shownChanges([gone('sign '), come('talk '), both('soon')]).map(({ is, text }) => [is, text])).toEqual([
     ['del', 'sign'],
     ['both', ' '],
     ['ins', 'talk'],

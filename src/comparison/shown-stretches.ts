@@ -1,12 +1,12 @@
 import { strokeWords } from '../language/en/strokes.ts'
 import type { ChangedStretch } from '../model/page-history.ts'
-import type { Part } from './parts.ts'
+import type { AlignedStretch } from './aligned-stretches.ts'
 
 /**
- * A piece of printed words aligned with their source, as a page shows it: words that both have, `del` for words that only the source has,
+ * A stretch of printed words aligned with their source, as a page shows it: words that both have, `del` for words that only the source has,
  * `ins` for words that only the print has. `before` and `after` are for screen readers: they say in brackets what the strokes show.
  */
-export interface AlignedPiece {
+export interface ShownStretch {
   is: 'both' | 'del' | 'ins'
   text: string
   before?: string
@@ -17,27 +17,28 @@ export interface AlignedPiece {
 
 const { insteadOf, leftOut, added, declaredLeftOut, declaredReplaced } = strokeWords
 
-/** Turns the parts of a comparison into pieces. The white space after words is a piece of its own, so that strokes do not run into it. */
-export function alignedPieces(parts: readonly Part[]): AlignedPiece[] {
-  return parts.flatMap((part, i): AlignedPiece[] => {
-    const words = part.text.trimEnd()
-    const space: AlignedPiece[] = /\s$/.test(part.text) ? [{ is: 'both', text: ' ' }] : []
-    if (part.is === 'left out') {
-      const isReplaced = parts[i + 1]?.is === 'put in'
+/** Turns the stretches of a comparison into shown stretches. The white space after words is a stretch of its own, so that strokes do not run into it. */
+export function shownStretches(stretches: readonly AlignedStretch[]): ShownStretch[] {
+  return stretches.flatMap((stretch, i): ShownStretch[] => {
+    const words = stretch.text.trimEnd()
+    const space: ShownStretch[] = /\s$/.test(stretch.text) ? [{ is: 'both', text: ' ' }] : []
+    if (stretch.is === 'left out') {
+      const isReplaced = stretches[i + 1]?.is === 'put in'
       const [before, after] = isReplaced ? insteadOf : leftOut
       return [{ is: 'del', text: words, before, after }, ...space]
     }
-    if (part.is === 'put in') {
-      const replaces = parts[i - 1]?.is === 'left out'
+    if (stretch.is === 'put in') {
+      const replaces = stretches[i - 1]?.is === 'left out'
       return [{ is: 'ins', text: words, ...(!replaces && { before: added[0] }), after: added[1] }, ...space]
     }
-    if (part.is === 'gap') return [{ is: 'both', text: words }, ...declared(declaredLeftOut, part.left), ...space]
-    if (part.is === 'bracket') return [{ is: 'ins', text: words, isDeclared: true }, ...declared(declaredReplaced, part.for), ...space]
+    if (stretch.is === 'gap') return [{ is: 'both', text: words }, ...declared(declaredLeftOut, stretch.left), ...space]
+    if (stretch.is === 'bracket')
+      return [{ is: 'ins', text: words, isDeclared: true }, ...declared(declaredReplaced, stretch.for), ...space]
     return [{ is: 'both', text: words }, ...space]
   })
 }
 
-function declared(before: string, text: string): AlignedPiece[] {
+function declared(before: string, text: string): ShownStretch[] {
   if (!text) return []
   return [
     { is: 'both', text: ' ' },
@@ -48,26 +49,30 @@ function declared(before: string, text: string): AlignedPiece[] {
 /** How many unchanged words are shown on each side of a change. */
 const around = 12
 
-/** Changed words as pieces; a long unchanged stretch is shortened to the words next to a change. */
-export function changedPieces(stretches: readonly ChangedStretch[]): AlignedPiece[] {
-  return alignedPieces(stretches.flatMap((stretch, i) => partsOf(stretch, stretches[i - 1], stretches[i + 1])))
+/** Changed words as shown stretches; a long unchanged stretch is shortened to the words next to a change. */
+export function shownChanges(stretches: readonly ChangedStretch[]): ShownStretch[] {
+  return shownStretches(stretches.flatMap((stretch, i) => stretchesOf(stretch, stretches[i - 1], stretches[i + 1])))
 }
 
 /** The same as one line of plain text, as a screen reader speaks it. */
 export function changedInWords(stretches: readonly ChangedStretch[]): string {
-  return changedPieces(stretches)
+  return shownChanges(stretches)
     .map(({ text, before = '', after = '' }) => before + text + after)
     .join('')
     .replace(/\s+/g, ' ')
     .trim()
 }
 
-/** The parts of a stretch. White space is not part of the changed words, but separates old words from those that replace them. */
-function partsOf({ is, text }: ChangedStretch, before: ChangedStretch | undefined, after: ChangedStretch | undefined): Part[] {
+/** The stretches of a stretch. White space is not stretch of the changed words, but separates old words from those that replace them. */
+function stretchesOf(
+  { is, text }: ChangedStretch,
+  before: ChangedStretch | undefined,
+  after: ChangedStretch | undefined,
+): AlignedStretch[] {
   if (is === 'both') return [{ is: 'same', text: shortened(text, before !== undefined, after !== undefined) }]
   const replaces = is === 'new' && before?.is === 'gone'
   const isReplaced = is === 'gone' && after?.is === 'new'
-  const space: Part[] = /^\s/.test(text) && !replaces ? [{ is: 'same', text: ' ' }] : []
+  const space: AlignedStretch[] = /^\s/.test(text) && !replaces ? [{ is: 'same', text: ' ' }] : []
   const words = isReplaced ? `${text.trim()} ` : text.trimStart()
   return [...space, { is: is === 'gone' ? 'left out' : 'put in', text: words }]
 }

@@ -1,5 +1,5 @@
 import { canBeReplaced } from './brackets.ts'
-import type { FoundPart } from './find-whole.ts'
+import type { FoundItem } from './find-whole.ts'
 import { areInOneSentence, breakMark, type IndexedText, textBetween } from './indexed-text.ts'
 import type { Printed, PrintedWord } from './printed.ts'
 
@@ -13,25 +13,25 @@ import type { Printed, PrintedWord } from './printed.ts'
  *   rest of a sentence;
  * - `bracket`: a declared addition (`[Ukraine]`), with the words of the source that it replaces, if any.
  */
-export type Part =
+export type AlignedStretch =
   | { is: 'same' | 'left out' | 'put in'; text: string }
   | { is: 'gap'; text: string; left: string; atEnd: boolean }
   | { is: 'bracket'; text: string; for: string }
 
 /** Whether there is no difference to show between print and source. */
-export function isUnchanged(parts: readonly Part[]): boolean {
-  return parts.every((part) => part.is === 'same' || (part.is === 'gap' && !part.left))
+export function isUnchanged(stretches: readonly AlignedStretch[]): boolean {
+  return stretches.every((one) => one.is === 'same' || (one.is === 'gap' && !one.left))
 }
 
-/** A part before its printed text is extracted; a part without `start` is not in the print. */
+/** A stretch before its printed text is extracted; one without `start` is not in the print. */
 type Draft =
   | { is: 'same' | 'put in'; start: number }
   | { is: 'left out'; left: string }
   | { is: 'gap'; start: number; left: string; atEnd: boolean }
   | { is: 'bracket'; start: number; for: string }
 
-/** The parts of a quotation that its source has whole. */
-export function partsFound(found: readonly FoundPart[], text: string, source: IndexedText): Part[] {
+/** The stretches of a quotation that its source has whole. */
+export function stretchesFound(found: readonly FoundItem[], text: string, source: IndexedText): AlignedStretch[] {
   const [first, last] = [found.findIndex(isWord), found.findLastIndex(isWord)]
   const drafts = found.map(({ printed, from, to }, i): Draft => {
     if (printed.is === 'bracket') return bracketDraft(printed, from, to, source)
@@ -46,7 +46,7 @@ export function partsFound(found: readonly FoundPart[], text: string, source: In
   return extractText(drafts, text)
 }
 
-function isWord({ printed }: FoundPart): boolean {
+function isWord({ printed }: FoundItem): boolean {
   return printed.is === 'word'
 }
 
@@ -56,19 +56,19 @@ function bracketDraft({ words, start }: Extract<Printed, { is: 'bracket' }>, fro
 }
 
 /**
- * The parts of a quotation that its source does not have whole.
+ * The stretches of a quotation that its source does not have whole.
  *
  * @param shared the printed words that the source has too, each with its index there, in the order of both
  */
-export function partsShared(
+export function stretchesShared(
   printed: readonly Printed[],
   shared: ReadonlyMap<PrintedWord, number>,
   text: string,
   source: IndexedText,
-): Part[] {
+): AlignedStretch[] {
   const indexes = [...shared.values()]
   const drafts: Draft[] = []
-  const isShared = (part: Printed) => part.is === 'word' && shared.has(part)
+  const isShared = (item: Printed) => item.is === 'word' && shared.has(item)
   const before = printed.slice(0, printed.findIndex(isShared)).length
   const after = printed.slice(printed.findLastIndex(isShared) + 1).length
   // A gap at either end declares that the source's words there are not quoted.
@@ -76,34 +76,34 @@ export function partsShared(
   const closes = printed.slice(-after || printed.length).some(({ is }) => is === 'gap')
   let from = stepsBack(source, indexes[0] ?? 0, opens ? 0 : before)
   let between: Printed[] = []
-  for (const part of printed) {
-    const at = part.is === 'word' ? shared.get(part) : undefined
+  for (const item of printed) {
+    const at = item.is === 'word' ? shared.get(item) : undefined
     if (at === undefined) {
-      between.push(part)
+      between.push(item)
       continue
     }
-    drafts.push(...partsBetween(between, from, at, source), { is: 'same', start: part.start })
+    drafts.push(...stretchesBetween(between, from, at, source), { is: 'same', start: item.start })
     between = []
     from = at + 1
   }
-  drafts.push(...partsBetween(between, from, stepsOn(source, from, closes ? 0 : after), source))
+  drafts.push(...stretchesBetween(between, from, stepsOn(source, from, closes ? 0 : after), source))
   return extractText(drafts, text)
 }
 
 /** Marks words of somebody else, or words that the source’s file leaves out, between words that are printed as if they were adjacent. */
 export const interruption = '[…]'
 
-/** The parts between two shared words: printed words that the source does not have, and the source's words in their place. */
-function partsBetween(between: readonly Printed[], from: number, to: number, source: IndexedText): Draft[] {
+/** The stretches between two shared words: printed words that the source does not have, and the source's words in their place. */
+function stretchesBetween(between: readonly Printed[], from: number, to: number, source: IndexedText): Draft[] {
   const words = source.words.slice(from, to).map(({ value }) => value)
   let left = textBetween(source, from, to) || (words.includes(breakMark) ? interruption : '')
   const gap = between.find(({ is }) => is === 'gap')
   const bracket = gap ?? between.find(({ is }) => is === 'bracket')
   const isDeclared = gap !== undefined || (canBeReplaced(words, source.language) && between.every(({ is }) => is === 'bracket'))
-  const drafts = between.map((part): Draft => {
-    if (part.is === 'word') return { is: 'put in', start: part.start }
-    const own = isDeclared && part === (gap ?? bracket) ? left : ''
-    return part.is === 'gap' ? { is: 'gap', start: part.start, left: own, atEnd: false } : { is: 'bracket', start: part.start, for: own }
+  const drafts = between.map((item): Draft => {
+    if (item.is === 'word') return { is: 'put in', start: item.start }
+    const own = isDeclared && item === (gap ?? bracket) ? left : ''
+    return item.is === 'gap' ? { is: 'gap', start: item.start, left: own, atEnd: false } : { is: 'bracket', start: item.start, for: own }
   })
   if (isDeclared && between.length) left = ''
   return left ? [{ is: 'left out', left }, ...drafts] : drafts
@@ -123,29 +123,29 @@ function stepsOn(source: IndexedText, from: number, most: number): number {
   return at
 }
 
-/** Extracts the printed text of each part, and joins adjacent parts of the same kind. */
-function extractText(drafts: readonly Draft[], text: string): Part[] {
-  const parts: Part[] = []
+/** Extracts the printed text of each stretch, and joins adjacent stretches of the same kind. */
+function extractText(drafts: readonly Draft[], text: string): AlignedStretch[] {
+  const stretches: AlignedStretch[] = []
   const starts = drafts.flatMap((draft) => ('start' in draft ? [draft.start] : []))
   let printed = 0
   for (const draft of drafts) {
-    const before = parts.at(-1)
+    const before = stretches.at(-1)
     if (draft.is === 'left out') {
       if (before && /[^\s\p{Pd}]$/u.test(before.text)) before.text += ' '
-      parts.push({ is: 'left out', text: `${draft.left} ` })
+      stretches.push({ is: 'left out', text: `${draft.left} ` })
       continue
     }
     const own = text.slice(printed === 0 ? 0 : startWithOpening(text, starts[printed]), startWithOpening(text, starts[printed + 1]))
     printed++
-    if (draft.is === 'gap') parts.push({ is: 'gap', text: own, left: draft.left, atEnd: draft.atEnd })
-    else if (draft.is === 'bracket') parts.push({ is: 'bracket', text: own, for: draft.for })
+    if (draft.is === 'gap') stretches.push({ is: 'gap', text: own, left: draft.left, atEnd: draft.atEnd })
+    else if (draft.is === 'bracket') stretches.push({ is: 'bracket', text: own, for: draft.for })
     else if (before?.is === draft.is) before.text += own
-    else parts.push({ is: draft.is, text: own })
+    else stretches.push({ is: draft.is, text: own })
   }
-  return parts
+  return stretches
 }
 
-/** The start of a part's text, including opening punctuation before its first word. */
+/** The start of a stretch's text, including opening punctuation before its first word. */
 function startWithOpening(text: string, start: number | undefined): number {
   if (start === undefined) return text.length
   const opening = /[\p{Ps}\p{Pi}"'„‚]*$/u.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0
