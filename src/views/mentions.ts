@@ -4,150 +4,119 @@ import type { TextLink } from '../markdown/reading.ts'
 import type { Annotation, RelationName } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import { cached } from '../model/cached.ts'
-import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
-import type { Person } from '../model/person.ts'
-import type { Source } from '../model/source.ts'
-import { linkToPage } from './annotation-link.ts'
+import { linkToPage, type PageLink } from './annotation-link.ts'
 
 /** Something that refers to an annotation. */
 export interface MentionView {
   /** Where it refers from, as the subject of a sentence: `O7 Two tracks`, `The page of Anna Lund`. */
-  by: Named & { path: string }
+  by: PageLink
   /** How, each as the rest of that sentence: `is about it`, `links to it: “the pace”`. */
   how: string[]
 }
 
-/** One mention of an annotation: where it is, and how it refers. */
 interface Mention {
-  from: MentionedIn
+  /** Where it leads. */
+  to: TextLink['to']
+  /** The annotation whose note it is in, if any. */
+  from?: Annotation
+  /** Where it is, for the page of an annotation of an article. */
+  placeFor: (article: Article) => PageLink
   by: { relation: RelationName } | { words: string } | { change: Article['changes'][number] }
 }
 
-/** Where a mention is: in another note, in a text, or in an article's list of changes. */
-type MentionedIn =
-  | { is: 'note'; entry: Entry }
-  | { is: 'article'; article: Article; section: TextLink['section'] }
-  | { is: 'person'; person: Person; section: TextLink['section'] }
-  | { is: 'source'; source: Source; section: TextLink['section'] }
-  | { is: 'provenance'; article: Article }
-  | { is: 'changes'; article: Article }
-
 /**
- * Everything published that refers to an annotation or to one of its passages: relations and links of other notes, links in the texts of
- * articles, people, sources and received texts' files, listed changes. What a note says of itself is none. Gathered once for each archive.
+ * Everything published that refers to an annotation or to one of its passages, one entry for each place that it refers from: relations and
+ * links of other notes, links in the texts of articles, people, sources and received texts' files, listed changes. What an annotation's own
+ * note refers to is not a mention of it.
  */
-function mentionsOf(archive: Archive, { annotation }: Entry): Mention[] {
-  return gatherMentions(archive).get(annotation) ?? []
+export function mentionViews(archive: Archive, { article, annotation }: Entry): MentionView[] {
+  const mentions = (gatherMentions(archive).get(annotation) ?? []).map(({ placeFor, by }) => ({ place: placeFor(article), by }))
+  return [...Map.groupBy(mentions, ({ place }) => place.path).values()].flatMap((fromThere) => {
+    const [first] = fromThere
+    return first ? { by: first.place, how: inWords(fromThere.map(({ by }) => by)) } : []
+  })
 }
 
 const gatherMentions = cached((archive: Archive): Map<Annotation, Mention[]> => {
-  const byAddress = new Map(archive.entries.flatMap(addresses))
+  const byAddress = new Map(
+    archive.entries.flatMap(({ article, annotation }) =>
+      annotation.passages.map(({ id }): [string, Annotation] => [`${article.path}#${id}`, annotation]),
+    ),
+  )
   const mentions = new Map<Annotation, Mention[]>()
-  for (const { to, ...mention } of [...relations(archive), ...links(archive), ...changes(archive)]) {
-    const mentioned = byAddress.get(`${to.path}#${to.fragment}`)
-    if (!mentioned || (mention.from.is === 'note' && mention.from.entry.annotation === mentioned)) continue
-    const list = mentions.get(mentioned)
-    if (list) list.push(mention)
-    else mentions.set(mentioned, [mention])
+  for (const mention of [...relations(archive), ...links(archive), ...changes(archive)]) {
+    const mentioned = byAddress.get(`${mention.to.path}#${mention.to.fragment}`)
+    if (mentioned && mentioned !== mention.from) mentions.set(mentioned, [...(mentions.get(mentioned) ?? []), mention])
   }
   return mentions
 })
 
-/** A mention with the address that it leads to. */
-type Leading = Mention & { to: TextLink['to'] }
-
-/** The address of each of an annotation's passages in the content; the first one's is the annotation's own. */
-function addresses({ article, annotation }: Entry): [string, Annotation][] {
-  return annotation.passages.map(({ id }) => [`${article.path}#${id}`, annotation])
+function relations({ entries }: Archive): Mention[] {
+  return entries.flatMap((entry) => entry.annotation.relations.map(({ name, to }) => ({ ...inNote(entry), to, by: { relation: name } })))
 }
 
-function relations({ entries }: Archive): Leading[] {
-  return entries.flatMap((entry) =>
-    entry.annotation.relations.map(({ name, to }) => ({ from: { is: 'note' as const, entry }, by: { relation: name }, to })),
-  )
-}
-
-function links(archive: Archive): Leading[] {
-  const inArticles = archive.articles.flatMap(({ model: article, textLinks }) =>
-    textLinks.flatMap((link) => {
-      if (link.note === undefined) return leading({ is: 'article', article, section: link.section }, link)
-      const entry = entryAt(archive, { path: article.path, fragment: link.note })
-      return entry ? leading({ is: 'note', entry }, link) : []
-    }),
-  )
+/** Links, those in notes first. */
+function links(archive: Archive): Mention[] {
+  const { articles, people, sources } = archive
   return [
-    ...inArticles.filter(({ from }) => from.is === 'note'),
-    ...inArticles.filter(({ from }) => from.is === 'article'),
-    ...[...archive.people.values()].flatMap(({ model: person, textLinks }) =>
-      textLinks.map((link) => leading({ is: 'person', person, section: link.section }, link)),
+    ...articles.flatMap(({ model: { path }, textLinks }) =>
+      textLinks.flatMap(({ note, to, words }) => {
+        const entry = note === undefined ? undefined : entryAt(archive, { path, fragment: note })
+        return entry ? { ...inNote(entry), to, by: { words } } : []
+      }),
     ),
-    ...[...archive.sources.values()].flatMap(({ model: source, textLinks }) =>
-      textLinks.map((link) => leading({ is: 'source', source, section: link.section }, link)),
+    ...articles.flatMap(({ model, textLinks }) => {
+      const name = (near: Article) => (model === near ? say.thisArticle : say.article(model.title))
+      return textLinks.filter(({ note }) => note === undefined).map(inText(name, pathOf.article(model.slug)))
+    }),
+    ...[...people.values()].flatMap(({ model, textLinks }) =>
+      textLinks.map(inText(() => say.personPage(model.name), pathOf.person(model.id))),
     ),
-    ...archive.articles.flatMap(({ model: article }) =>
-      (provenanceOf(archive, article)?.textLinks ?? []).map((link) => leading({ is: 'provenance', article }, link)),
+    ...[...sources.values()].flatMap(({ model, textLinks }) =>
+      textLinks.map(inText(() => say.sourcePage(model.title), pathOf.source(model.id))),
     ),
+    ...articles.flatMap(({ model }) => {
+      const name = (near: Article) => say.provenance(model === near ? undefined : model.title)
+      return (provenanceOf(archive, model)?.textLinks ?? []).map(({ to, words }) =>
+        inText(name, `${pathOf.article(model.slug)}#site-text`)({ to, words }),
+      )
+    }),
   ]
 }
 
-function leading(from: MentionedIn, { to, words }: TextLink): Leading {
-  return { from, by: { words }, to }
-}
-
-function changes({ articles }: Archive): Leading[] {
-  return articles.flatMap(({ model: article }) =>
-    article.changes.flatMap((change) =>
-      change.passage === undefined
+function changes({ articles }: Archive): Mention[] {
+  return articles.flatMap(({ model }) =>
+    model.changes.flatMap((change) => {
+      const place = { text: say.changes, path: `${pathOf.article(model.slug)}#site-changes` }
+      return change.passage === undefined
         ? []
-        : { from: { is: 'changes' as const, article }, by: { change }, to: { path: article.path, fragment: change.passage } },
-    ),
+        : { to: { path: model.path, fragment: change.passage }, placeFor: () => place, by: { change } }
+    }),
   )
 }
 
-/** Everything that refers to an annotation, one entry for each place that it refers from. */
-export function mentionViews(archive: Archive, entry: Entry): MentionView[] {
-  const placed = mentionsOf(archive, entry).map(({ from, by }) => ({ place: placeOf(from, entry.article), by }))
-  return [...Map.groupBy(placed, ({ place }) => place.path).values()].flatMap((mentions) => {
-    const [first] = mentions
-    return first ? { by: first.place, how: inWords(mentions.map(({ by }) => by)) } : []
+function inNote(entry: Entry): Pick<Mention, 'from' | 'placeFor'> {
+  return { from: entry.annotation, placeFor: (article) => linkToPage(entry, article) }
+}
+
+/** Makes a mention of a link in a text that has a name and a path; under a heading it is in that section. */
+function inText(name: (near: Article) => string, path: string) {
+  return ({ to, words, section }: Pick<TextLink, 'to' | 'words'> & Partial<Pick<TextLink, 'section'>>): Mention => ({
+    to,
+    placeFor: (near) =>
+      section ? { text: say.underSection(name(near), section.title), path: `${path}#${section.id}` } : { text: name(near), path },
+    by: { words },
   })
 }
 
 /** How one place refers: its relations and changes, then all its links as one. */
 function inWords(all: readonly Mention['by'][]): string[] {
-  const links = new Set(all.flatMap((by) => ('words' in by && by.words ? `“${by.words}”` : [])))
+  const linkWords = new Set(all.flatMap((by) => ('words' in by && by.words ? `“${by.words}”` : [])))
   const others = all.flatMap((by) => {
     if ('relation' in by) return say.relations[by.relation]
     if ('change' in by) return say.change(by.change.kind, by.change.date)
     return by.words ? [] : say.links
   })
-  return [...new Set(others), ...(links.size ? [say.linksWith([...links])] : [])]
-}
-
-/** Where a mention is, as the subject of a sentence. */
-function placeOf(from: MentionedIn, near: Article): Named & { path: string } {
-  switch (from.is) {
-    case 'note':
-      return linkToPage(from.entry, near)
-    case 'article': {
-      const { article, section } = from
-      return inSection(article === near ? say.thisArticle : say.article(article.title), pathOf.article(article.slug), section)
-    }
-    case 'person':
-      return inSection(say.personPage(from.person.name), pathOf.person(from.person.id), from.section)
-    case 'source':
-      return inSection(say.sourcePage(from.source.title), pathOf.source(from.source.id), from.section)
-    case 'provenance':
-      return {
-        text: say.provenance(from.article === near ? undefined : from.article.title),
-        path: `${pathOf.article(from.article.slug)}#site-text`,
-      }
-    case 'changes':
-      return { text: say.changes, path: `${pathOf.article(from.article.slug)}#site-changes` }
-  }
-}
-
-function inSection(text: string, path: string, section: { id: string; title: string } | undefined): Named & { path: string } {
-  return section ? { text: say.underSection(text, section.title), path: `${path}#${section.id}` } : { text, path }
+  return [...new Set(others), ...(linkWords.size ? [say.linksWith([...linkWords])] : [])]
 }
