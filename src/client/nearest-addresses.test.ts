@@ -48,7 +48,7 @@ test.each([
   expect(suggested(wanted)[0]).toBe(path)
 })
 
-test('the same folder comes first, and the other after it', () => {
+test('the page in the same folder comes before the one in another', () => {
   expect(suggested('sources/nordham-council/')).toEqual(['sources/nordhamn-council/', 'people/nordhamn-council/'])
   expect(suggested('people/nordham-council/')).toEqual(['people/nordhamn-council/', 'sources/nordhamn-council/'])
 })

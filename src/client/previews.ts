@@ -8,7 +8,7 @@ import { noteContent, targetContent } from './preview-content.ts'
 /** How long a pointer or the focus is on something before its preview shows, and away before it hides, in milliseconds. */
 const delay = 350
 
-/** What has a preview: markers, and links in the text, its notes and the preview itself that lead to passages and pages of the site. */
+/** Elements with a preview: markers, and links in the text, its notes and the preview itself that lead to passages and pages of the site. */
 const previewable = '.text .marker, :is(.text, .glance, .preview) a[href]:not(.permalink, .note-links a)'
 
 /**

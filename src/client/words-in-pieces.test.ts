@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { wordsInPieces } from './words-in-pieces.ts'
 
-/** The found words themselves, with `|` where a piece ends in one. */
+/** The words that are found, with `|` where a piece ends inside one. */
 function found(pieces: string[], sought: string): string[] {
   return wordsInPieces(pieces, sought).map(({ start, end }) =>
     pieces
@@ -23,7 +23,7 @@ test.each<[string[], string, string[]]>([
   [['sign'], '', []],
 ])('in %j, %j', (pieces, sought, words) => expect(found(pieces, sought)).toEqual(words))
 
-test('where a text is cut into pieces changes nothing', () => {
+test('the result does not depend on where the text is cut', () => {
   const text = 'The harbour, the café and the no-strike clause: it is Kyiv’s.'
   const cuts = fc.array(fc.nat({ max: text.length }), { maxLength: 8 }).map((all) => [0, ...all.sort((a, b) => a - b), text.length])
   fc.assert(

@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-describe('a reader who asks how a quote stands to its source', { retry: 1 }, () => {
+describe('a reader who asks how a quote compares with its source', { retry: 1 }, () => {
   let site: BuiltSite
   let watched: WatchedPage
   beforeAll(async () => {
@@ -23,14 +23,14 @@ describe('a reader who asks how a quote stands to its source', { retry: 1 }, () 
   })
   afterAll(() => site.close())
 
-  test('is told in words, and sees both wordings laid over each other', async () => {
+  test('reads it in words, and sees both wordings compared', async () => {
     const { page } = watched
     await page.goto(`${site.address}articles/a-ceasefire-on-a-condition/#quote-nato-umbrella.note`)
     const note = page.locator('[id="quote-nato-umbrella.note"]')
     expect(await note.innerText()).toContain(
       'The printed words differ from those that Sky News published: “hot phase of the” is left out; “bring” replaces “take”',
     )
-    // What is read aloud says by words what the strokes say to the eye.
+    // Screen readers read in words what the strokes show.
     expect(await note.locator('.comparison').textContent()).toBe(
       '“If we want to stop the [left out: hot phase of the] war, we need to [instead of take: bring] under the NATO umbrella the territory [left out: of Ukraine that] we [left out: have under our] control”',
     )
@@ -82,7 +82,7 @@ describe('a reader who asks how a quote stands to its source', { retry: 1 }, () 
   })
 })
 
-describe('a reader of an invented site', { retry: 1 }, () => {
+describe('a reader of a fictional site', { retry: 1 }, () => {
   const note = (label: string, at: string, ...more: string[]) => [
     `[^${label}]:`,
     '    - speaker: [Anna Lund](../people/anna-lund.md)',
@@ -133,13 +133,13 @@ describe('a reader of an invented site', { retry: 1 }, () => {
     await page.waitForURL(`${address}how-it-works/#translated`)
   })
 
-  test('is shown what a gap leaves out', async () => {
+  test('sees what a gap leaves out', async () => {
     const { page } = watched
     await page.goto(`${address}articles/answers/#quote-gap.note`)
-    const told = page.locator('[id="quote-gap.note"]')
-    expect(await told.innerText()).toContain(
+    const note = page.locator('[id="quote-gap.note"]')
+    expect(await note.innerText()).toContain(
       'word for word those in the full record of Nordhamn council: at “…” it leaves out “som alltid”',
     )
-    expect(await told.locator('del.declared').textContent()).toBe('[it leaves out: som alltid]')
+    expect(await note.locator('del.declared').textContent()).toBe('[it leaves out: som alltid]')
   })
 })

@@ -10,9 +10,9 @@ const path = 'articles/a-ceasefire-on-a-condition/'
 let site: BuiltSite
 let browser: Browser
 let watched: WatchedPage
-/** The article from its beginning to its end, as it comes. */
+/** The whole article with its notes closed. */
 let closed: Heard[]
-/** And with all its notes open. */
+/** The whole article with its notes open. */
 let open: Heard[]
 let notes: NoteOnPage[]
 
@@ -37,9 +37,9 @@ afterAll(async () => {
   await site.close()
 })
 
-/** A note as it stands on the page. */
+/** A note of the page. */
 interface NoteOnPage {
-  /** Its sign, its title and its line: what is seen while it is closed. */
+  /** Its sign, its title and its line: what is visible while it is closed. */
   summary: string[]
   /** Its own text. */
   text: string
@@ -49,19 +49,19 @@ function says(heard: readonly Heard[]): string[] {
   return heard.map((one) => one.says)
 }
 
-/** Words without white space: where a stop ends says nothing about spaces. */
+/** Words without white space: the stops of a screen reader do not show spaces. */
 function squashed(words: string): string {
   return words.replace(/\s+/g, '')
 }
 
-/** How often the page's words are said in what was heard. */
+/** How often the page's words are heard. */
 function timesHeard(words: string, heard: readonly Heard[]): number {
   return squashed(heard.map((one) => one.words).join('')).split(squashed(words)).length - 1
 }
 
-// `mark` has a role, and NVDA and JAWS say “highlighted” and “out of highlighted”, or “mark” and “end mark”, around its words unless they are told
+// `mark` has a role, and NVDA and JAWS say “highlighted” and “out of highlighted”, or “mark” and “end mark”, around its words unless they are set
 // not to (https://www.tpgi.com/screen-readers-support-for-text-level-html-semantics/). In an article where half of the words are marked that breaks
-// every sentence, so our marks have no role; that words are marked is told by the marker behind them.
+// every sentence, so our marks have no role; the marker after marked words says that they are.
 test('a paragraph is heard as its words, with the name of each marker at its place, and nothing else', async () => {
   const blocks = await watched.page.locator('.text .prose').evaluateAll((all) =>
     all.map((block, i) => {
@@ -83,7 +83,7 @@ test('a paragraph is heard as its words, with the name of each marker at its pla
   }
 })
 
-test('an open note is heard once, behind its sign, its title and its kind', () => {
+test('an open note is heard once, after its sign, its title and its kind', () => {
   const kinds: Record<string, RegExp> = { Q: /^Quote by/, C: /^Condition set by/, O: /^Observation by/, N: /^Background$/ }
   expect(notes).toHaveLength(18)
   for (const { summary, text } of notes) {
@@ -98,7 +98,7 @@ test('an open note is heard once, behind its sign, its title and its kind', () =
   expect(says(open).filter((one) => one.startsWith('note, '))).toHaveLength(18)
 })
 
-test('of a closed note only its sign, its title and its kind are heard', () => {
+test('only the sign, the title and the kind of a closed note are heard', () => {
   for (const { summary, text } of notes) {
     expect(says(closed).filter((one) => one === summary.join(' '))).toHaveLength(1)
     expect(timesHeard(text, closed)).toBe(0)
@@ -106,7 +106,7 @@ test('of a closed note only its sign, its title and its kind are heard', () => {
   expect(says(closed).filter((one) => one.startsWith('note, '))).toEqual([])
 })
 
-test('a quote laid over its source is heard in words, without roles that say the same', () => {
+test('a quote compared with its source is heard in words, without roles that say the same', () => {
   const at = says(open).indexOf('note, Q1 NATO umbrella')
   const note = says(open).slice(at, says(open).indexOf('end of note, Q1 NATO umbrella'))
   expect(folded(note.join(' '))).toContain('war, we need to [instead of take : bring ] under the NATO umbrella')
@@ -129,7 +129,7 @@ test('the legend says what is in the text, and what its boxes show', () => {
   ])
 })
 
-test('the contents are heard as a list of links, and the proposal at a glance as a table that says what is in it', () => {
+test('the contents are heard as a list of links, and the proposal at a glance as a table with a caption', () => {
   const contents = says(closed).indexOf('navigation, Contents')
   expect(
     says(closed)
@@ -153,7 +153,7 @@ test('the contents are heard as a list of links, and the proposal at a glance as
   expect(glance.filter((one) => /^rowheader, C\d/.test(one))).toHaveLength(6)
 })
 
-test('headings come in their order, none twice', () => {
+test('headings are in order of their levels, none twice', () => {
   const headings = says(closed).filter((one) => one.startsWith('heading'))
   const levels = headings.map((one) => Number(one.at(-1)))
   expect(levels[0]).toBe(1)
@@ -161,7 +161,7 @@ test('headings come in their order, none twice', () => {
   expect(new Set(headings).size).toBe(headings.length)
 })
 
-test('what the legend hides is not heard: a kind with its markers and notes, and of a clean text nothing but its words', async () => {
+test('kinds that the legend hides are not heard, nor anything but its words in a clean text', async () => {
   const { page } = watched
   await page.getByLabel('8 observations').uncheck()
   const kinds = says(await hear(page, '.text'))
@@ -175,7 +175,7 @@ test('what the legend hides is not heard: a kind with its markers and notes, and
   await page.getByLabel('8 observations').check()
 })
 
-test('a preview is heard as a dialog with the words of the note that it is of', async () => {
+test('a preview is heard as a dialog with the words of its note', async () => {
   const { page } = watched
   await page.setViewportSize({ width: 360, height: 740 })
   await page.getByRole('button', { name: 'C1, condition' }).press('Enter')
@@ -187,16 +187,16 @@ test('a preview is heard as a dialog with the words of the note that it is of', 
   expect(timesHeard(first?.text ?? '', heard)).toBe(1)
 })
 
-test('nothing went wrong on the page meanwhile', () => {
+test('the page met no errors meanwhile', () => {
   expect(watched.faults).toEqual([])
 })
 
-test('where the scripts do not arrive a marker is heard as a link to a note, with the same name', async () => {
+test('without its scripts, a marker is heard as a link to a note, with the same name', async () => {
   const { page, close } = await watchedPage(browser, site.address)
   await page.route('**/_astro/*.js', (route) => route.abort())
   await page.goto(site.address + path, { waitUntil: 'load' })
   const heard = says(await hear(page, '.text .prose'))
-  // A kind of link, which people's screen readers say as “link”.
+  // A kind of link, which screen readers announce as “link”.
   expect(heard.filter((one) => /, [CNO]\d/.test(one))).toEqual([
     'doc-noteref, C1, condition',
     'doc-noteref, N1, note',

@@ -7,16 +7,16 @@ import { longArticle, longSlug } from '../testing/fiction/fictional-site.ts'
 import { type SmallSite, smallSite } from '../testing/small-site.ts'
 import { type WatchedPage, watchedPage } from '../testing/watched-page.ts'
 
-/** Where notes and text are in the page. */
+/** Selectors of the parts of the page. */
 const parts = {
   note: '.notes details',
-  /** The boxes that hold words of the text: what a note may not cover. */
+  /** The boxes with words of the text, which no note may cover. */
   text: '.text :is(h2, h3, .prose > *)',
-  /** What stands around the text. */
+  /** What is around the text. */
   around: '.masthead, .legend, .contents, .glance, .apparatus, .colophon, article > header',
 }
 
-/** Builds and a browser on a busy machine now and then miss a beat. */
+// A browser on a busy machine sometimes misses an event: only what fails twice is wrong. The runner names retried tests.
 describe('an article of 10,000 words with 200 notes', { retry: 1 }, () => {
   let site: SmallSite
   let served: Served
@@ -50,16 +50,16 @@ describe('an article of 10,000 words with 200 notes', { retry: 1 }, () => {
     },
   )
 
-  test('begins a note level with its marker, where the note before it does not push it down', async () => {
+  test('aligns a note with its marker, unless the note before pushes it down', async () => {
     await watched.page.setViewportSize({ width: 1280, height: 900 })
-    // On a first visit the reading face may come too late to be used.
+    // On a first visit the font may be loaded too late to be used.
     await watched.page.reload()
     const off = await linesOff(watched)
     expect(off.length).toBeGreaterThan(100)
     expect(off.filter((lines) => Math.abs(lines) <= 1.5).length).toBeGreaterThanOrEqual(0.95 * off.length)
   })
 
-  test('does so too when every third note is open', async () => {
+  test('also lays out notes well when every third note is open', async () => {
     await watched.page.setViewportSize({ width: 1280, height: 900 })
     await watched.page.locator(parts.note).evaluateAll((all) => {
       for (const [i, details] of all.entries()) (details as HTMLDetailsElement).open = i % 3 === 0
@@ -72,7 +72,7 @@ describe('an article of 10,000 words with 200 notes', { retry: 1 }, () => {
   })
 })
 
-/** A box of the page: what it is, and where. */
+/** A box of the page. */
 interface Box {
   is: string
   isNote: boolean
@@ -82,7 +82,7 @@ interface Box {
   bottom: number
 }
 
-/** What is wrong with the page as it is laid out now: notes over something, notes outside the window, and a page that scrolls sideways. */
+/** Faults of the current layout: notes over something, notes outside the window, a page that scrolls sideways. */
 async function faultsOf({ page }: WatchedPage): Promise<string[]> {
   const { boxes, width, scrolls } = await page.evaluate(({ note, text, around }) => {
     const boxesOf = (selector: string, isNote: boolean) =>
@@ -105,7 +105,7 @@ async function faultsOf({ page }: WatchedPage): Promise<string[]> {
   ]
 }
 
-/** How far below its marker each note begins that the note before it does not push down, in lines of the text. */
+/** How far below its marker each note begins, in lines of the text; without notes that the note before pushes down. */
 function linesOff({ page }: WatchedPage): Promise<number[]> {
   return page.evaluate(async (selector) => {
     await document.fonts.ready
@@ -121,7 +121,7 @@ function linesOff({ page }: WatchedPage): Promise<number[]> {
   }, parts.note)
 }
 
-/** Pairs of boxes, at least one of them a note, that lie over each other by more than what rounding makes. */
+/** Pairs of boxes, at least one of them a note, that overlap by more than a rounding error. */
 function overlaps(boxes: readonly Box[]): [Box, Box][] {
   const rounding = 0.5
   const found: [Box, Box][] = []

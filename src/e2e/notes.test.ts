@@ -16,7 +16,7 @@ afterAll(async () => {
   await site.close()
 })
 
-/** The id of what has the focus. */
+/** The id of the element with the focus. */
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id)
 
 /** The words of the note that is open and has the focus, white space folded. */
@@ -54,10 +54,10 @@ test.each([1280, 360])('at %i pixels the keyboard alone reaches every marker, op
   await close()
 })
 
-test('notes in the margin begin level with their words, or below the note before', async () => {
+test('notes in the margin are aligned with their words, or below the note before', async () => {
   const { page, close } = await watchedPage(browser, site.address)
   await page.goto(site.address + path)
-  // On a first visit the reading face may come too late to be used.
+  // On a first visit the font may be loaded too late to be used.
   await page.reload()
   await page.evaluate(() => document.fonts.ready)
   const off = await page.evaluate(() => {
@@ -95,7 +95,7 @@ test('j and k go through the notes in reading order, until they are switched off
   await close()
 })
 
-test('a note has visible links to the one before and the one behind it', async () => {
+test('a note has visible links to the previous and the next one', async () => {
   const { page, close } = await watchedPage(browser, site.address, { javaScriptEnabled: false })
   await page.goto(`${site.address}${path}#condition-nato-cover.note`)
   await page.locator('.notes details:has([id="condition-nato-cover.note"])').getByRole('link', { name: 'Next: N1' }).click()
@@ -106,7 +106,7 @@ test('a note has visible links to the one before and the one behind it', async (
   await close()
 })
 
-test('a preview shows what a link of a note leads to: a person, a source, another passage', async () => {
+test('a preview shows the target of a link in a note: a person, a source, another passage', async () => {
   const { page, faults, close } = await watchedPage(browser, site.address)
   await page.goto(`${site.address}${path}#condition-whole-territory.note`)
   const note = page.locator('[id="condition-whole-territory.note"]')
@@ -141,7 +141,7 @@ test('on a touch screen a tap on a marker shows the note, and links have a butto
   await close()
 })
 
-test('layers hide and show a kind without script; with it the address and the browser keep the choice', async () => {
+test('the legend hides and shows kinds without script; with script the address and the browser store the choice', async () => {
   const plain = await watchedPage(browser, site.address, { javaScriptEnabled: false })
   await plain.page.goto(site.address + path)
   await plain.page.getByLabel('8 observations').uncheck()
@@ -165,7 +165,7 @@ test('layers hide and show a kind without script; with it the address and the br
   await close()
 })
 
-test('the colours that a reader chose hold on the next page from its first paint', async () => {
+test('the colours that a reader chose apply to the next page from its first paint', async () => {
   const { page, close } = await watchedPage(browser, site.address, { colorScheme: 'light' })
   await page.goto(site.address + path)
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
@@ -173,14 +173,14 @@ test('the colours that a reader chose hold on the next page from its first paint
   await page.getByLabel('dark').check()
   const dark = await paper()
   expect(dark).not.toBe(light)
-  // Painted before any module has run: nothing but the head's own script may decide.
+  // No module may run: the script in the head alone decides.
   await page.route(/\.js$/, (route) => route.abort())
   await page.goto(site.address, { waitUntil: 'load' })
   expect(await paper()).toBe(dark)
   await close()
 })
 
-test('the contents mark the section that is read', async () => {
+test('the contents mark the section that is being read', async () => {
   const { page, close } = await watchedPage(browser, site.address)
   await page.goto(`${site.address}${path}#what-analysts-observe`)
   const contents = page.getByRole('navigation', { name: 'Contents' })

@@ -14,7 +14,7 @@ let address = ''
 let browser: Browser
 let page: Page
 let good = ''
-/** How often the page has told the preview that it is there: only then is it loaded again when something changes. */
+/** How often the page has connected to the preview; only a connected page is reloaded when something changes. */
 let connected = 0
 
 beforeAll(async () => {
@@ -53,25 +53,25 @@ async function open(path: string): Promise<void> {
   await expect.poll(() => connected, { timeout: 20_000 }).toBe(1)
 }
 
-/** Waits until the page, which loads itself again once or twice after a change, has come to rest: what is saved while it does so can escape it. */
-async function rest(): Promise<void> {
+/** Waits until the page, which reloads itself once or twice after a change, has settled: it can miss what is saved meanwhile. */
+async function settle(): Promise<void> {
   let before = 0
-  const isAtRest = () => {
+  const isSettled = () => {
     const isSame = connected === before
     before = connected
     return isSame && connected > 1
   }
-  await expect.poll(isAtRest, { timeout: 20_000, interval: 500 }).toBe(true)
+  await expect.poll(isSettled, { timeout: 20_000, interval: 500 }).toBe(true)
 }
 
-/** The article's page as the preview serves it; nothing while it starts again. */
+/** The article's page as the preview serves it; empty while the preview restarts. */
 const served = () =>
   fetch(`${address}articles/a-ceasefire-on-a-condition/`).then(
     (answer) => answer.text(),
     () => '',
   )
 
-// Each test has a page of its own and begins with mended content: a page that loads itself again would get in the next one's way.
+// Each test has its own page and begins with the original content: a page that reloads itself would disturb the next test.
 beforeEach(() => newPage())
 afterEach(async () => {
   await page.close()
@@ -92,12 +92,12 @@ test('an editor sees the article, and a change as soon as it is saved', async ()
   await page.locator('h1', { hasText: 'A ceasefire, on a condition' }).waitFor()
 })
 
-test('what is wrong shows in the terminal and in the page, and the page comes back when it is mended', async () => {
+test('errors are shown in the terminal and in the page, and the page returns when they are fixed', async () => {
   await open('articles/a-ceasefire-on-a-condition/')
   const before = output.length
   site.write(file, good.replace('> the process must be accelerated', '> the process must be speeded up'))
   await page.getByText('words-agree').first().waitFor()
-  await rest()
+  await settle()
   const shown = await page.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? document.body.innerText)
   expect(shown).toMatch(/a-ceasefire-on-a-condition\.md:\d+:\d+ {2}error {2}words-agree/)
   expect(shown).toContain('the process must be speeded up')
@@ -116,24 +116,24 @@ test('drafts are shown, marked as such', async () => {
     ),
   )
   await open('articles/a-ceasefire-on-a-condition/')
-  // The page is loaded again as soon as the saved file has been read.
+  // The page reloads as soon as the saved file has been read.
   await page.getByText('Draft. Observation by this article').waitFor()
 })
 
-test('search works, and finds what was just written', async () => {
+test('search works, and finds words that were just written', async () => {
   await open('search/?q=accelerated')
   await page.locator('[data-search-results] > li').first().waitFor()
   expect(await page.locator('[data-search-results] > li').count()).toBe(1)
   site.write(file, good.replace('The article names no date by which.', 'The article names no date by which, nor a xylophone.'))
   await expect.poll(served, { timeout: 10_000 }).toContain('xylophone')
-  // The first page loads itself again now; the question is asked on another.
+  // The first page reloads itself now; the search is made on another.
   await page.close()
   await newPage()
   await open('search/?q=xylophone')
   await page.locator('[data-search-results] > li').first().waitFor()
 })
 
-test('a change to the code that reads the content shows too, without anybody starting the preview again', async () => {
+test('a change to the code that reads the content is shown too, without restarting the preview', async () => {
   const plugin = 'src/markdown/remark-marks.ts'
   site.write(plugin, readFileSync(join(site.root, plugin), 'utf8').replace('annotation.kind}`', 'annotation.kind}, again`'))
   await expect.poll(served, { timeout: 30_000, interval: 200 }).toContain('C1, condition, again')

@@ -17,7 +17,7 @@ afterAll(() => site.remove())
 
 const page = (path: string) => readFileSync(join(site.root, 'dist', path), 'utf8')
 
-/** Every file of `dist` with its bytes, to tell whether anything in it changed. */
+/** Every file of `dist` with its bytes, to see whether anything changed. */
 function snapshot(): Map<string, string> {
   const files = readdirSync(join(site.root, 'dist'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   return new Map(files.map((entry) => join(entry.parentPath, entry.name)).map((path) => [path, readFileSync(path, 'base64')]))
@@ -33,7 +33,7 @@ test('a build makes every page, with the search index', async () => {
   expect(existsSync(join(site.root, 'dist/pagefind/pagefind.js'))).toBe(true)
 })
 
-test('every page has one search field, and says where it stands', () => {
+test('every page has one search field, and breadcrumbs', () => {
   const paths = readdirSync(join(site.root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))
   expect(paths.length).toBeGreaterThan(15)
   const fields = paths.map((path) => [path, page(path).match(/<input\b[^>]*\btype="search"/g)?.length])
@@ -60,7 +60,7 @@ test('a changed plugin never serves old pages', async () => {
   site.write(file, source)
 })
 
-test('drafts are in no page of a build', async () => {
+test('a build has no drafts', async () => {
   expect(existsSync(join(site.root, 'dist/articles/unfinished'))).toBe(false)
   site.write(talks, good.replace('    - set by:', '    - draft: yes\n    - set by:'))
   expect((await site.run('build')).code).toBe(0)
@@ -76,7 +76,7 @@ describe('what cannot be published', () => {
     before = snapshot()
   })
 
-  test('errors are all listed, and the last good site stays', async () => {
+  test('all errors are listed, and the last good site stays', async () => {
     site.write(talks, good.replace('ties … to a', 'ties … to the').replace('speaker:', 'speeker:'))
     site.write('content/people/mira-holm.md', 'nothing')
     const { code, output } = await site.run('build')
@@ -130,7 +130,7 @@ describe('what cannot be published', () => {
     site.write(talks, good.replace('a date but no\ndeal', 'a day but no\ndeal'))
     await new Promise<void>((done) => {
       const child = startCommand(site.root, 'build', [], {}, () => {})
-      // The content is read and pages are being made when the folder of the build is there.
+      // When the folder of the build exists, the content has been read and pages are being made.
       const watch = setInterval(() => {
         const shop = join(site.root, '.build')
         if (readdirSync(shop).some((name) => name.startsWith('site-') && existsSync(join(shop, name)))) child.kill('SIGKILL')
@@ -149,7 +149,7 @@ describe('what cannot be published', () => {
   })
 })
 
-test('the check says the same without Astro, and tells by its exit code', async () => {
+test('the check reports the same without Astro, and by its exit code', async () => {
   expect(await site.run('check')).toEqual({ code: 0, output: expect.stringMatching(/^0 errors, 0 warnings in \d+ files\n$/) })
   site.write(talks, good.replace('ties … to a', 'ties … to the'))
   const { code, output } = await site.run('check')

@@ -29,7 +29,7 @@ describe.each(['/', '/sub/path/'])('a reader of the site at %s', { retry: 1 }, (
     expect(await watched.page.getByRole('heading', { level: 1 }).textContent()).toBe('A ceasefire on a condition')
   })
 
-  test('sees how much of each kind is marked, and all of it is', async () => {
+  test('sees how many passages of each kind are marked, and all of them are', async () => {
     const { page } = watched
     const legend = await page.getByRole('group', { name: 'Shown in this text' }).innerText()
     for (const count of ['1 quote', '6 conditions', '8 observations']) expect(legend).toContain(count)
@@ -62,7 +62,7 @@ describe.each(['/', '/sub/path/'])('a reader of the site at %s', { retry: 1 }, (
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('quote-nato-umbrella.marker')
   })
 
-  test('follows a permalink to words that are then marked, and to a section', async () => {
+  test('follows permalinks to words, which are then marked, and to a section', async () => {
     const { page } = watched
     await page.goto(`${site.address}${article}`)
     expect(await backgroundOf(page, '#condition-pace')).toBe(clear)
@@ -93,7 +93,7 @@ describe.each(['/', '/sub/path/'])('a reader of the site at %s', { retry: 1 }, (
     }
   })
 
-  test('follows a paragraph’s permalink, which copies the link to these words, and no button stands beside it', async () => {
+  test('follows a paragraph’s permalink, which also copies it, without a button beside it', async () => {
     const { page, faults, close } = await watchedPage(browser, site.address)
     await page.goto(`${site.address}${article}?hl=pause`)
     const link = page.getByRole('link', { name: 'Link to this paragraph; copies it' }).first()
@@ -115,7 +115,7 @@ describe.each(['/', '/sub/path/'])('a reader of the site at %s', { retry: 1 }, (
     await close()
   })
 
-  test('reads what was changed from the received text, and where it came from', async () => {
+  test('reads what was changed in the received text, and where that came from', async () => {
     const { page } = watched
     await page.goto(`${site.address}${article}`)
     const text = await page.locator('article').innerText()
@@ -139,7 +139,7 @@ describe.each(['/', '/sub/path/'])('a reader of the site at %s', { retry: 1 }, (
     expect(text).toContain(who)
   })
 
-  test('gets a page of its own for an address that is not there', async () => {
+  test('gets a page of its own for an address that does not exist', async () => {
     const answer = await fetch(`${site.address}nothing/here/`)
     expect(answer.status).toBe(404)
     expect(await answer.text()).toContain('<h1')
@@ -153,7 +153,7 @@ describe.each(['/', '/sub/path/'])('a reader of the site at %s', { retry: 1 }, (
     await close()
   })
 
-  test('met no error, and nothing was asked of another place', () => {
+  test('met no error, and no request to another site', () => {
     expect(watched.faults).toEqual([])
   })
 

@@ -13,19 +13,19 @@ import { siteChanges } from '../views/site-changes.ts'
 /** How many sites are rearranged; `PROPERTY_RUNS` asks for more. */
 const runs = Number(process.env['PROPERTY_RUNS'] ?? 40)
 
-// An editor renames, parts and puts together articles, gives them up and brings them back, rewords, and pastes what the check writes out. After every
-// step and its release, what the list of changes tells is what the ledger has, each once, and nothing is left to say.
+// An editor renames, splits, merges, removes and restores articles, rewords them, and pastes what the check proposes. After every step and its
+// release, the list of changes has what the ledger has, each once, and the check has nothing more to propose.
 
-/** What an editor does, to the article and the paragraph that the numbers pick. */
+/** An edit, of the article and the paragraph that the numbers select. */
 const step = fc.record({
-  does: fc.constantFrom('rename', 'part', 'put together', 'give up', 'bring back', 'reword', 'take out'),
+  does: fc.constantFrom('rename', 'split', 'merge', 'remove', 'restore', 'reword', 'cut a paragraph'),
   one: fc.nat(9),
   other: fc.nat(9),
 })
 
 const nouns = ['ferry', 'harbour', 'lamp', 'pier', 'dog', 'letter', 'bench', 'boat', 'island', 'bell', 'crew', 'oar']
 const sentence = (n: number) =>
-  `Number ${n} tells of the ${nouns[n % 12]} and the ${nouns[(n * 5 + 3) % 12]}, which ${nouns[(n * 7 + 1) % 12]} number ${n * 3} never saw from the shore.`
+  `Number ${n} writes of the ${nouns[n % 12]} and the ${nouns[(n * 5 + 3) % 12]}, which ${nouns[(n * 7 + 1) % 12]} number ${n * 3} never saw from the shore.`
 
 /** An article while it is being worked on. */
 interface Draft {
@@ -41,11 +41,11 @@ function textOf({ slug, changes, paragraphs }: Draft): string {
   return `---\n${head}${changes ? `changes:\n${changes}` : ''}---\n\n${paragraphs.join('\n\n')}\n`
 }
 
-/** The site at a desk, with the articles that were given up. */
-function deskOf() {
+/** A site that an editor works on. */
+function editedSite() {
   const drafts: Draft[] = [0, 1, 2].map((n) => ({ slug: `a${n}`, changes: '', paragraphs: [0, 1, 2, 3].map((i) => sentence(n * 10 + i)) }))
   const site: ReleasedSite = releasedSite(Object.fromEntries(drafts.map((draft) => [fileOf(draft), textOf(draft)])))
-  const over: Draft[] = []
+  const removed: Draft[] = []
   let day = 1
   let names = 3
   const today = () => new Date(Date.UTC(2026, 2, day)).toISOString().slice(0, 10)
@@ -60,19 +60,19 @@ function deskOf() {
     const draft = drafts[one % Math.max(1, drafts.length)]
     const second = drafts[other % Math.max(1, drafts.length)]
     const name = `a${names++}`
-    if (does === 'bring back' && over.length)
-      drafts.push(...over.splice(one % over.length, 1).filter(({ slug }) => !drafts.some((was) => was.slug === slug)))
+    if (does === 'restore' && removed.length)
+      drafts.push(...removed.splice(one % removed.length, 1).filter(({ slug }) => !drafts.some((was) => was.slug === slug)))
     if (!draft || !second) return
     if (does === 'rename') draft.slug = name
-    if (does === 'give up' && drafts.length > 1) over.push(...drafts.splice(drafts.indexOf(draft), 1).map((gone) => ({ ...gone })))
-    if (does === 'take out' && draft.paragraphs.length > 1) draft.paragraphs.splice(other % draft.paragraphs.length, 1)
+    if (does === 'remove' && drafts.length > 1) removed.push(...drafts.splice(drafts.indexOf(draft), 1).map((gone) => ({ ...gone })))
+    if (does === 'cut a paragraph' && draft.paragraphs.length > 1) draft.paragraphs.splice(other % draft.paragraphs.length, 1)
     if (does === 'reword') {
       const i = other % draft.paragraphs.length
       draft.paragraphs[i] = (draft.paragraphs[i] ?? '').replace(/ never | hardly ever /, (was) =>
         was === ' never ' ? ' hardly ever ' : ' never ',
       )
     }
-    if (does === 'part' && draft.paragraphs.length > 1) {
+    if (does === 'split' && draft.paragraphs.length > 1) {
       const was = draft.slug
       const part: Draft = {
         slug: `${name}-part`,
@@ -83,14 +83,14 @@ function deskOf() {
       draft.slug = name
       if (other % 2) site.paste(`- was: articles/${was}/\n  now: [articles/${draft.slug}/, articles/${part.slug}/]\n`)
     }
-    if (does === 'put together' && second !== draft) {
+    if (does === 'merge' && second !== draft) {
       second.paragraphs.push(...draft.paragraphs)
       drafts.splice(drafts.indexOf(draft), 1)
       site.paste(`- was: articles/${draft.slug}/\n  now: articles/${second.slug}/\n`)
     }
   }
 
-  /** Pastes what the check writes out until it has nothing more to say; what it still says. */
+  /** Pastes what the check proposes until it proposes nothing more; returns the errors that are left. */
   function paste(): string[] {
     for (let round = 0; round < 4; round++) {
       write()
@@ -103,7 +103,7 @@ function deskOf() {
         else site.paste(text)
       }
     }
-    return ['The check writes out more and more.']
+    return ['The check proposes more and more.']
   }
 
   return {
@@ -137,11 +137,11 @@ function deskOf() {
   }
 }
 
-test('however articles are rearranged, every change and everything that is gone is told once', { timeout: 120_000 }, () => {
+test('however articles are rearranged, every change and every removal is listed once', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 16 }), (steps) => {
-      const desk = deskOf()
-      for (const one of steps) expect(desk.step(one), desk.describe()).toEqual([])
+      const edited = editedSite()
+      for (const one of steps) expect(edited.step(one), edited.describe()).toEqual([])
     }),
     { numRuns: runs },
   )

@@ -20,7 +20,7 @@ const read = (path: string) => readFileSync(join(site.root, path), 'utf8')
 const build = () => site.run('build', { env: { SITE_URL: 'https://news.example' } })
 
 describe('an editor who publishes', () => {
-  test('is told what a release would write, and nothing is written', async () => {
+  test('sees what a release would write, and nothing is written', async () => {
     const { code, output } = await site.run('release', { args: ['--dry-run'] })
     expect(code).toBe(0)
     expect(output).toMatch(/^new {6}articles\/talks\/#quote-sign-by-friday$/m)
@@ -46,7 +46,7 @@ describe('an editor who publishes', () => {
     expect((await site.run('check')).code).toBe(0)
   }, 120_000)
 
-  test('is refused when an address would die, and may paste what is told', async () => {
+  test('is refused a release when an address would be lost, and pastes the proposed entry', async () => {
     site.write(talks, good.replaceAll('condition-no-strike', 'condition-peace'))
     const { code, output } = await site.run('release')
     expect(code).toBe(1)
@@ -63,7 +63,7 @@ describe('an editor who publishes', () => {
     expect(read('dist/articles/talks/condition-no-strike/index.html')).toContain('href="/articles/talks/condition-peace/"')
   }, 120_000)
 
-  test('is told that the ledger is lost, and a release does not begin another', async () => {
+  test('reads that the ledger is lost, and a release does not begin another', async () => {
     const before = read(ledger)
     rmSync(join(site.root, ledger))
     for (const command of ['check', 'release']) {
@@ -80,7 +80,7 @@ describe('an editor who publishes', () => {
   })
 })
 
-test('two branches that release different articles are put together by a release', async () => {
+test('a release merges the ledgers of two branches that released different articles', async () => {
   const git = (...args: string[]) =>
     spawnSync('git', ['-c', 'user.name=Editor', '-c', 'user.email=editor@news.example', ...args], { cwd: site.root, encoding: 'utf8' })
   const commit = (message: string) => {

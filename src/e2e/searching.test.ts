@@ -12,7 +12,7 @@ const article = 'articles/a-ceasefire-on-a-condition/'
 const clear = 'rgba(0, 0, 0, 0)'
 
 // A browser on a busy machine sometimes misses an event: only what fails twice is wrong. The runner names retried tests.
-describe.each(['/', '/sub/path/'])('a searcher of the site at %s', { retry: 1 }, (base) => {
+describe.each(['/', '/sub/path/'])('a reader who searches the site at %s', { retry: 1 }, (base) => {
   let site: BuiltSite
   let browser: Browser
   let watched: WatchedPage
@@ -26,7 +26,7 @@ describe.each(['/', '/sub/path/'])('a searcher of the site at %s', { retry: 1 },
     await site.close()
   })
 
-  /** Types words into the search page's field and waits for the count to speak of them. */
+  /** Types words into the search page's field and waits for their count. */
   async function search(page: Page, words: string): Promise<string> {
     await page.goto(`${site.address}search/`)
     await page.getByRole('searchbox').fill(words)
@@ -44,7 +44,7 @@ describe.each(['/', '/sub/path/'])('a searcher of the site at %s', { retry: 1 },
     ['umbrella', 'quote-nato-umbrella', 'If we want to stop the war'],
     ['accelerated', 'condition-pace', 'the process must be accelerated'],
     ['consensus', 'observation-consensus', 'the alliance’s need for consensus'],
-  ])('finds “%s” and lands on the words, marked', async (word, label, words) => {
+  ])('finds “%s” and leads to the words, marked', async (word, label, words) => {
     const { page } = watched
     expect(await search(page, word)).toMatch(/^\d results?\b/)
     const result = page.locator('[data-search-results] > li').first()
@@ -56,7 +56,7 @@ describe.each(['/', '/sub/path/'])('a searcher of the site at %s', { retry: 1 },
     expect(await backgroundOf(page, `#${label}`)).not.toBe(clear)
   })
 
-  test('finds the words of a source, and lands on their place in it, the words marked', async () => {
+  test('finds the words of a source, and leads to their place in it, with the words marked', async () => {
     const { page } = watched
     await search(page, '"hot phase" kind:wording')
     await page.locator('[data-search-results] > li').first().locator('a.wording').click()
@@ -108,7 +108,7 @@ describe.each(['/', '/sub/path/'])('a searcher of the site at %s', { retry: 1 },
     expect(await watched.page.locator('[data-search-hints]').isVisible()).toBe(true)
   })
 
-  test('comes to the results from the front page, by the key “/” and Enter', async () => {
+  test('gets to the results from the front page, by the key “/” and Enter', async () => {
     const { page } = watched
     await page.goto(site.address)
     await page.getByRole('searchbox').first().fill('accelerated')
@@ -120,7 +120,7 @@ describe.each(['/', '/sub/path/'])('a searcher of the site at %s', { retry: 1 },
     expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search')
   })
 
-  test('met no error, and nothing was asked of another place', () => {
+  test('met no error, and no request to another site', () => {
     expect(watched.faults).toEqual([])
   })
 

@@ -16,7 +16,7 @@ test('a record may have several values, in any order', () => {
   })
 })
 
-test('every column is read as it was written', () => {
+test('every column that was written is read back', () => {
   const id = fc.oneof(fc.constantFrom('quote', 'this article', 'über'), fc.string({ minLength: 1, maxLength: 2 }))
   const valuesOfRecords = fc.array(fc.uniqueArray(id, { maxLength: 3 }), { maxLength: 200 })
   fc.assert(
@@ -34,7 +34,7 @@ test('a column that was cut off is an error', () => {
   expect(() => readColumn('["quote"]\n[[0]]\n+0(1')).toThrow('incomplete')
 })
 
-test('days are written as steps, equal ones together', () => {
+test('days are written as steps, with equal steps together', () => {
   const days = ['2026-03-02', '2026-03-02', '2026-03-02', '2026-03-03', '1949-04-04']
   expect(writeDays(days)).toBe('20514 0*2 1 -28092')
   expect(readDays(writeDays(days))).toEqual(days)

@@ -18,7 +18,7 @@ export interface FacetValue {
   also?: readonly string[]
 }
 
-/** All values of all facets: what forms offer, and what names that readers type are matched with. */
+/** All values of all facets, for the choices of forms and for matching typed names. */
 export type FacetTable = Record<FacetName, FacetValue[]>
 
 /** The file beside the index with its facet table. */

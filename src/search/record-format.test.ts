@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { readRecordId, writeRecordId } from './record-format.ts'
 
-test('an id has the build and the number, for any number', () => {
+test('an id contains build and number, for any number', () => {
   expect(writeRecordId({ buildId: 'a1b2c3', number: 71 }, 10)).toBe('a1b2c3001z')
   for (const number of [0, 35, 36, 29_676, 36 ** 4 - 1])
     expect(readRecordId(writeRecordId({ buildId: 'a1b2c3', number }, 10))).toEqual({ buildId: 'a1b2c3', number })
 })
 
-test('more records than there are ids is an error', () => {
+test('too many records for the ids is an error', () => {
   expect(() => writeRecordId({ buildId: 'a1b2c3', number: 36 ** 4 }, 10)).toThrow('more records than ids')
 })

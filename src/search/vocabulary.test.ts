@@ -11,7 +11,7 @@ test('it has the words of passages, names, spellings and notes', () => {
   expect(vocabulary.get('lanterns')).toBe(4)
 })
 
-test('a file has only those letters of a word that the one before does not have', () => {
+test('the file omits the letters that a word shares with the one before', () => {
   const words = new Map([
     ['negotiate', 0],
     ['negotiated', 3],
@@ -20,7 +20,7 @@ test('a file has only those letters of a word that the one before does not have'
   expect(writeVocabulary(words)).toBe('0negotiate0\n9d3\n2st1')
 })
 
-test('what is written is read again', () => {
+test('a vocabulary that was written is read back', () => {
   const word = fc.stringMatching(/^[a-z0-9éß]{1,50}$/)
   fc.assert(
     fc.property(fc.dictionary(word, fc.integer({ min: 0, max: 9 })), (some) => {
@@ -31,7 +31,7 @@ test('what is written is read again', () => {
   expect(readVocabulary('')).toEqual(new Map())
 })
 
-test('another file in its place is an error', () => {
+test('any other file is an error', () => {
   expect(() => readVocabulary('<!doctype html>')).toThrow('The vocabulary of the search index is incomplete')
   expect(() => readVocabulary('0negotiate0\n9')).toThrow('The vocabulary of the search index is incomplete')
 })

@@ -37,13 +37,13 @@ test('questions that come while others are answered do not interfere', async () 
   for (const [i, words] of typed.entries()) expect(together[i], words).toEqual(await answer({ words }))
 })
 
-describe('what is searched', () => {
-  test('the words come before speaker and note', async () => {
-    // One has the word in its words, the other in its note.
+describe('the search', () => {
+  test('ranks matches in the words before those in speaker and note', async () => {
+    // One has it in its words, the other in its note.
     expect(await labels({ words: 'promise' })).toEqual(['observation-promise', 'quote-sign-by-friday'])
   })
 
-  test('a result whose note matches shows the note', async () => {
+  test('shows the note of a result that matches there', async () => {
     const note = [
       { text: 'The first firm ', found: false },
       { text: 'promise', found: true },
@@ -52,27 +52,27 @@ describe('what is searched', () => {
     expect(await answer({ words: 'promise', kind: 'quote' })).toMatchObject({ results: [{ note }] })
   })
 
-  test('people are found by any spelling of their names', async () => {
+  test('finds people by any spelling of their names', async () => {
     expect(await labels({ words: 'Lundh', article: 'a-date-but-no-deal' })).toEqual(['quote-sign-by-friday'])
     expect(await labels({ words: 'Ana Lund', article: 'a-date-but-no-deal' })).toEqual(['quote-sign-by-friday'])
   })
 
-  test('words of the word table find each other, and are marked', async () => {
+  test('finds and marks all spellings in the word table', async () => {
     expect(await labels({ words: 'Kiev' })).toEqual(['condition-no-strike.2'])
     expect((await answer({ words: 'defense' })).results[0]?.words.filter(({ found }) => found)).toEqual([{ text: 'defence', found: true }])
   })
 
-  test('neither the article’s title nor the values of facets are searched', async () => {
+  test('leaves out article titles and the values of facets', async () => {
     for (const words of ['deal', 'night', 'observation', 'verbatim', 'ferries'])
       expect(await answer({ words })).toMatchObject({ total: 0, unknownWords: [words] })
   })
 
-  test('background notes are not found', async () => {
+  test('leaves out background notes', async () => {
     expect(await labels({ words: 'lawful' })).toEqual([])
   })
 })
 
-test('the answer has as many results as are wanted', async () => {
+test('the answer has as many results as were asked for', async () => {
   expect(await answer({ words: 'lanterns' })).toMatchObject({ total: 24, results: { length: 10 } })
   expect(await answer({ words: 'lanterns' }, 30)).toMatchObject({ total: 24, results: { length: 24 } })
 })

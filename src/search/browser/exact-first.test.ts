@@ -11,7 +11,7 @@ const result = (content: string, meta = {}): PagefindFragment => ({
 })
 const contents = (results: readonly PagefindFragment[]) => results.map(({ content }) => content)
 
-test('what has the words just as they were typed comes first, everything else stays in order', () => {
+test('results with the words just as they were typed come first, the others stay in order', () => {
   const found = ['It scales.', 'They scaled it.', 'At scale, being long.', 'Long scales.', 'The Scale'].map((content) => result(content))
   expect(contents(exactFirst(found, ['scale']))).toEqual([
     'At scale, being long.',
@@ -27,7 +27,7 @@ test('names and notes count', () => {
   expect(contents(exactFirst(found, ['scale']))).toEqual(['They scaled it.', 'It scales.'])
 })
 
-test('ten are ordered among themselves, so that nothing moves when more are shown', () => {
+test('each ten results are ordered among themselves, so that none moves when more are shown', () => {
   const found = Array.from({ length: 15 }, (_, at) => result(at === 12 ? 'scale' : `scales ${at}`))
   expect(contents(exactFirst(found, ['scale'])).indexOf('scale')).toBe(10)
   expect(exactFirst(found.slice(0, 10), ['scale'])).toEqual(exactFirst(found, ['scale']).slice(0, 10))

@@ -10,7 +10,7 @@ const records = recordsOf(searchArchive(), searchSpellings)
 const table = facetTableOf(records)
 
 describe('filtering', () => {
-  test('by each facet and by several gives what brute force over the records gives', async () => {
+  test('by one facet or several gives the same as brute force over the records', async () => {
     const options: Record<'kind' | 'speaker' | 'article' | 'topic' | 'wording' | 'year', string[][]> = {
       kind: [[], ['quote'], ['condition'], ['observation', 'condition']],
       speaker: [[], ['anna-lund'], ['mira-holm', 'this article']],
@@ -52,7 +52,7 @@ describe('filtering', () => {
     expect(counts).toEqual({ kind: { quote: 1, condition: 0, observation: 1 }, wording: { verbatim: 1, unchecked: 0 } })
   })
 
-  test('by a value that exists and one that does not applies the first, and names the other', async () => {
+  test('by an existing and an unknown value applies the first and names the other', async () => {
     expect(await answer({ words: 'Friday', speaker: ['anna-lund', 'nobody'] })).toMatchObject({
       total: 1,
       unknownValues: [{ facet: 'speaker', value: 'nobody' }],
@@ -65,7 +65,7 @@ describe('filtering', () => {
     expect(await answer({ words: 'Friday', kind: 'condition' })).toMatchObject({ total: 0, totalUnfiltered: 2, results: [] })
   })
 
-  test('by a value that no record has finds nothing, and names it', async () => {
+  test('by an unknown value finds nothing, and names it', async () => {
     expect(await answer({ words: 'Friday', speaker: 'nobody' })).toMatchObject({
       total: 0,
       unknownValues: [{ facet: 'speaker', value: 'nobody' }],
@@ -73,7 +73,7 @@ describe('filtering', () => {
     expect(await answer({ topic: 'no-such' })).toMatchObject({ total: 0, unknownValues: [{ facet: 'topic', value: 'no-such' }] })
   })
 
-  test('leaves a phrase a phrase', async () => {
+  test('does not split a phrase', async () => {
     expect(await labels({ words: '"clause until"', kind: 'condition' })).toEqual(['condition-no-strike'])
     expect(await labels({ words: '"until clause"', kind: 'condition' })).toEqual([])
     expect(await labels({ words: '“clause until”', kind: 'quote' })).toEqual([])
@@ -82,8 +82,8 @@ describe('filtering', () => {
   })
 })
 
-describe('fields that are typed', () => {
-  test('fields filter, and name values that no record has', async () => {
+describe('typed fields', () => {
+  test('filter, and unknown values are named', async () => {
     expect(await labels({ words: 'Friday kind:quote' })).toEqual(['quote-sign-by-friday'])
     expect(await labels({ words: 'Friday -kind:quotes' })).toEqual(['observation-promise'])
     expect(await labels({ words: 'speaker:mira' })).toEqual(['observation-two-clocks'])
@@ -101,7 +101,7 @@ describe('fields that are typed', () => {
     })
   })
 
-  test('a field that matches several values takes any of them', async () => {
+  test('that match several values take any of them', async () => {
     const both = ['observation-promise', 'observation-two-clocks']
     expect((await labels({ words: 'article:the kind:observation' })).sort()).toEqual(['observation-promise'])
     expect((await labels({ words: 'article:"a" kind:observation' })).sort()).toEqual(['observation-two-clocks'])
@@ -110,7 +110,7 @@ describe('fields that are typed', () => {
 })
 
 describe('order', () => {
-  test('by date is the latest first, and on one day the best first', async () => {
+  test('by date puts the latest first, and the best first within a day', async () => {
     const { results } = await answer({ words: 'Friday', by: 'date' })
     expect(results.map(({ date }) => date)).toEqual(['2026-03-10', '2026-03-02'])
     const dates = (await answer({ kind: ['quote', 'observation', 'condition'], by: 'date' }, 100)).results.map(({ date }) => date)

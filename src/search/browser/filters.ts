@@ -31,8 +31,8 @@ export async function filtersOf(query: Query, { fields }: ParsedQuery, parts: In
 }
 
 /**
- * The ids of the values that a typed field means: the value with that id or name, otherwise every value whose name, in any spelling, has words
- * that begin like all of those typed. `speaker:lund` is everybody called Lund; kinds may be plural; a year must be complete.
+ * The ids of the values that a typed field means: the value with that id or name, otherwise every value whose name, in any spelling, has words that
+ * begin with those typed. `speaker:lund` is everybody called Lund; kinds may be plural; a year must be complete.
  */
 export function matchFacet({ facet, value }: Pick<TypedField, 'facet' | 'value'>, table: FacetTable): string[] {
   const typed = foldedWords(value)
@@ -76,7 +76,7 @@ async function testOf(
   return (record) => passes[column.rows[record] ?? -1] ?? false
 }
 
-/** How many of the results each value of a counted facet has, when all filters apply but those that chose among its values. */
+/** How many results each value of a counted facet has when all filters apply except those that chose values of this facet. */
 export async function countFacets(
   results: readonly PagefindResult[],
   filters: readonly Filter[],

@@ -41,7 +41,7 @@ test('a long list ends in a link to the search page, with the words', { retry: 1
   await page.waitForURL(`${site.address}search/?q=lanterns`)
 })
 
-test('Escape closes it and leaves the words, Enter leads to the search page', { retry: 1 }, async () => {
+test('Escape closes the panel and leaves the words, Enter leads to the search page', { retry: 1 }, async () => {
   await typed('Friday')
   await panel().waitFor()
   await page.keyboard.press('Escape')
@@ -51,21 +51,21 @@ test('Escape closes it and leaves the words, Enter leads to the search page', { 
   await page.waitForURL(`${site.address}search/?q=Friday`)
 })
 
-test('it closes when the reader goes elsewhere', { retry: 1 }, async () => {
+test('the panel closes when the reader goes elsewhere', { retry: 1 }, async () => {
   await typed('Friday')
   await panel().waitFor()
   await page.mouse.click(600, 700)
   expect(await panel().isHidden()).toBe(true)
 })
 
-test('a search that cannot be loaded is reported, with a link to go on', { retry: 1 }, async () => {
+test('a search index that cannot be loaded is reported, with a link to the search page', { retry: 1 }, async () => {
   await page.route('**/pagefind/*.pf_meta', (route) => route.fulfill({ status: 500, body: 'no' }))
   await typed('Friday')
   await panel().getByRole('status').filter({ hasText: 'The search index could not be loaded.' }).waitFor()
   await panel().getByRole('link', { name: 'Go to the search page' }).waitFor()
 })
 
-test('nothing of it is loaded before a reader goes to the field', { retry: 1 }, async () => {
+test('nothing of the search is loaded before a reader goes to the field', { retry: 1 }, async () => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await page.reload({ waitUntil: 'networkidle' })

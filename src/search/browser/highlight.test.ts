@@ -30,13 +30,13 @@ test('a long passage is cut around the first match', () => {
   expect(shown(bestPassage(words.join(' '), [299]))).toMatch(/^… w220 .* \[w299\]$/)
 })
 
-test('a note is shown for the words in it, and only for them', () => {
+test('a note is shown when it has the words, and only then', () => {
   expect(shown({ words: foundInNote('The first firm promise.', 'promises', new Set()) })).toBe('The first firm [promise].')
   expect(shown({ words: foundInNote('Kyiv sets it.', 'kiev', new Set(['kyiv', 'kiev'])) })).toBe('[Kyiv] sets it.')
   expect(foundInNote('The first firm promise.', 'Anna', new Set())).toBeUndefined()
 })
 
-test('a text has a word when one of its words begins like it', () => {
+test('a text has a word when one of its words begins with it', () => {
   expect(hasWordLike('They are negotiating', 'Negotiat')).toBe(true)
   expect(hasWordLike('We want to', 'weapons')).toBe(false)
   expect(hasWordLike('Zürich’s state-of-the-art hall', 'zurichs')).toBe(true)

@@ -7,7 +7,7 @@ export interface MarkedText {
   found: boolean
 }
 
-/** The most words that a result shows: of a passage, of a note. */
+/** How many words of a passage, and of a note, a result shows at most. */
 const mostOfPassage = 80
 const mostOfNote = 30
 
@@ -53,7 +53,7 @@ export function sameWords(spellings: string, searched: string): Set<string> {
   return new Set(groups.flatMap((group) => foldedWords(group)).flatMap((word) => [word, `${word}s`]))
 }
 
-/** Whether a text has a word that begins like this one. */
+/** Whether a text has a word that begins with this one. */
 export function hasWordLike(text: string, word: string): boolean {
   return fold(text)
     .split(/[^\p{L}\p{N}]+/u)

@@ -37,7 +37,7 @@ export function serveInWorker<Question, Answer>(
   console.error = (...words: unknown[]) => {
     fault ??= words.map(String).join(' ')
   }
-  // It also opens itself without waiting; what fails there fails again where we wait.
+  // It also initializes itself in the background; a failure there occurs again in our own call.
   addEventListener('unhandledrejection', (event) => event.preventDefault())
 
   addEventListener('message', ({ data }: MessageEvent<ToWorker<Question>>) => {

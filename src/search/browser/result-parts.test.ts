@@ -10,7 +10,7 @@ const result = (some: Partial<ResultFields>): ResultFields => ({
   ...some,
 })
 
-test('a result says what it is and whose, and when a quote was said', () => {
+test('a result names its kind, whose it is, and the day of a quote', () => {
   expect(attribution(result({}))).toBe('Quote by Anna Lund, 2 March 2026')
   expect(attribution(result({ date: '2026-03-03' }))).toBe('Quote by Anna Lund')
   expect(attribution(result({ kind: 'condition', who: 'Nordhamn council' }))).toBe('Condition set by Nordhamn council')

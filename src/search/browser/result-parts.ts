@@ -23,7 +23,7 @@ export function resultEntry(result: ResultFields): HTMLLIElement {
   return element('li', 'entry', element('p', 'entry-title', attribution(result)))
 }
 
-/** How a quote compares with its source, as a link to what that means; nothing for other results. */
+/** How a quote compares with its source, as a link to the explanation; nothing for other results. */
 export function wordingBadge({ wordingStatus }: ResultFields): HTMLElement[] {
   if (!wordingStatus) return []
   const { is, says } = wordingStatus

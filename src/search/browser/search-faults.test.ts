@@ -30,7 +30,7 @@ const go = (path = '') => page.goto(`${site.address}search/${path}`)
 const said = (text: string) => page.getByRole('status').filter({ hasText: text }).first().waitFor()
 const tryAgain = () => page.getByRole('button', { name: 'Try again' })
 
-/** Counts how often a file is asked for, and answers in another way. */
+/** Counts the requests for a file, and answers them in another way. */
 async function instead(files: string, answer: (route: Route) => Promise<void>): Promise<() => number> {
   let asked = 0
   await page.route(files, (route) => {
@@ -40,7 +40,7 @@ async function instead(files: string, answer: (route: Route) => Promise<void>): 
   return () => asked
 }
 
-/** It is reported in words, with lists to go on with, after one more try at most; and a press on the button searches again. */
+/** A fault is reported in words, with links to lists, after one retry at most; the button searches again. */
 async function isReported(files: string, asked: () => number): Promise<void> {
   await said('The search index could not be loaded.')
   await page.locator('[data-search-fault]').getByRole('link', { name: 'observations' }).waitFor()
@@ -67,7 +67,7 @@ test.each([
   ['a list of records that the server fails on', '**/pagefind/*.pf_meta', (route: Route) => route.fulfill({ status: 500, body: 'Oh no' })],
   ['a result whose words are gone', '**/pagefind/fragment/*', (route: Route) => route.fulfill({ status: 404, body: 'Not found' })],
   ['a column that was cut off', '**/pagefind/column-kind.txt', half],
-  // A host that sends its front page for what it does not have.
+  // A host that sends its front page instead of missing files.
   ['a page in place of a column', '**/pagefind/column-kind.txt', (route: Route) => route.fulfill({ body: '<!doctype html>\n<title>Home' })],
 ])('%s is reported', { retry: 1 }, async (_, files, answer) => {
   // A record's file is asked for by each result.
@@ -77,7 +77,7 @@ test.each([
 })
 
 test('a browser without WebAssembly is reported', { retry: 1 }, async () => {
-  // What a policy forbids is refused in the same way as what a browser does not have.
+  // A policy that forbids WebAssembly has the same effect as a browser without it.
   const forbids = async (route: Route) => {
     const response = await route.fetch()
     await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': "script-src 'self'" } })
@@ -87,7 +87,7 @@ test('a browser without WebAssembly is reported', { retry: 1 }, async () => {
   await isReported('**/worker*.js', asked)
 })
 
-test('a reader who is offline sees that, and finds results when the connection is back', { retry: 1 }, async () => {
+test('a reader who is offline sees a message, and finds results when the connection is back', { retry: 1 }, async () => {
   await go()
   await page.getByRole('searchbox').focus()
   await page.context().setOffline(true)
@@ -106,7 +106,7 @@ test('a worker that fails is reported', { retry: 1 }, async () => {
   await isReported('**/worker*.js', asked)
 })
 
-test('a worker that ends silently is waited for, and reported', { retry: 1 }, async () => {
+test('a worker that ends silently is reported after a while', { retry: 1 }, async () => {
   await page.clock.install()
   const asked = await instead('**/worker*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'close()' }))
   await go('?q=Friday')
@@ -118,7 +118,7 @@ test('a worker that ends silently is waited for, and reported', { retry: 1 }, as
   await isReported('**/worker*.js', asked)
 })
 
-test('a tab that was open when the site changed finds what is there now', { retry: 1 }, async () => {
+test('a tab that was open when the site changed finds the new content', { retry: 1 }, async () => {
   await go('?q=lanterns')
   await said('24 results for “lanterns”')
   const article = 'articles/a-date-but-no-deal.md'

@@ -5,7 +5,7 @@ import { searchSite } from '../../testing/search-content.ts'
 import { browsedSite, type WatchedPage } from '../../testing/watched-page.ts'
 
 // A browser on a busy machine sometimes misses an event: only what fails twice is wrong. The runner names retried tests.
-// Below a folder, where addresses go wrong first; journeys search at a site's root too.
+// Below a folder, where addresses go wrong first; `e2e` also searches at a site's root.
 describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (base) => {
   const site = browsedSite(() => builtSite(base, searchSite))
   let tab: WatchedPage
@@ -42,7 +42,7 @@ describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (
     expect(tab.faults).toEqual([])
   })
 
-  test('matches are marked across inline markup, from a shared link, after following a link, and after coming back', async () => {
+  test('marks matches across inline markup, from a shared link, after following a link, and after coming back', async () => {
     await page.goto(`${site.address}articles/a-date-but-no-deal/?hl=FRIDAY+sign+clocks#quote-sign-by-friday`)
     expect(await markedWords()).toEqual(['sign', 'Friday'])
     const text = await page.locator('.text').innerHTML()
@@ -56,13 +56,13 @@ describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (
     expect(tab.faults).toEqual([])
   })
 
-  test('words, phrases, excluded words and fields are typed together, and shared', async () => {
+  test('takes words, phrases, excluded words and fields together, and from a shared address', async () => {
     await go(`?${new URLSearchParams({ q: 'Friday -sign kind:observation' })}`)
     await count('1 result for “Friday”, without “sign”.')
     expect(tab.faults).toEqual([])
   })
 
-  test('each search has an address that gives the same to everybody, back and forward', async () => {
+  test('has an address for each search, and goes back and forward', async () => {
     await go()
     await field().fill('Friday')
     await count('2 results for “Friday”.')
@@ -106,7 +106,7 @@ describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (
     expect(await page.getByRole('button', { name: 'More results' }).isHidden()).toBe(true)
   })
 
-  test('says what to try when nothing is found, and clears filters', async () => {
+  test('suggests what to try when nothing is found, and clears filters', async () => {
     await go('?q=Friday&kind=condition')
     await count('No results for “Friday” (2 without filters).')
     await page.getByText('Try fewer words').waitFor()
@@ -165,7 +165,7 @@ describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (
     expect(await page.getByRole('radio', { name: 'Latest first' }).isChecked()).toBe(true)
   })
 
-  test('a result’s address is copied, without the words that were searched for', async () => {
+  test('copies a result’s address, without the words that were searched for', async () => {
     await go('?q=walking')
     await page.getByRole('button', { name: 'Copy link to Condition set by Nordhamn council' }).press('Enter')
     await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor()
@@ -174,7 +174,7 @@ describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (
     )
   })
 
-  test('says that a choice of an address does not exist', async () => {
+  test('names a choice in the address that does not exist', async () => {
     await go('?q=Friday&speaker=nobody')
     await count('No results for “Friday”. No results for speaker “nobody”.')
     expect(await page.locator('[data-search] [type=checkbox]:checked').count()).toBe(0)
@@ -204,7 +204,7 @@ describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (
     expect(await field().evaluate((input) => input === document.activeElement)).toBe(false)
   })
 
-  test('its own scripts can be out of reach too', async () => {
+  test('reports that its own scripts cannot be loaded', async () => {
     await page.route('**/search-page*', (route) => route.fulfill({ status: 404, body: 'Not found' }))
     await go('?q=Friday')
     await page.getByRole('button', { name: 'Try again' }).waitFor()
@@ -213,7 +213,7 @@ describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (
     await count('2 results for “Friday”.')
   })
 
-  test('the search boxes of other pages lead here', async () => {
+  test('is reached from the search fields of other pages', async () => {
     await page.goto(site.address)
     await page.getByRole('searchbox').first().fill('clocks')
     await page.keyboard.press('Enter')
@@ -221,7 +221,7 @@ describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (
     await count('1 result for “clocks”.')
   })
 
-  test('without script the page leads to the lists', async () => {
+  test('leads to the lists without script', async () => {
     await tab.close()
     await open({ javaScriptEnabled: false })
     await go('?q=clocks')

@@ -58,14 +58,14 @@ test('a word that was searched for instead of a mistyped one is named', () => {
   )
 })
 
-test('a word that appears somewhere is not said to appear nowhere', () => {
+test('a corrected word that appears elsewhere is described as such', () => {
   const corrections = [{ typed: 'band', meant: 'brand', occurs: true as const }]
   expect(summarize({ words: 'band colours' }, { total: 1, corrections })).toBe(
     '1 result for “brand colours”. Showing results for “brand”: “band” does not appear together with the other words.',
   )
 })
 
-test('a word that nothing has with the others is named', () => {
+test('a word that no record has with the others is named', () => {
   expect(summarize({ words: 'pay rise clocks' }, { total: 1, droppedWord: 'clocks' })).toBe(
     '1 result for “pay rise”. “clocks” does not appear together with these words.',
   )
@@ -78,13 +78,13 @@ test('words, phrases and excluded words are distinguished', () => {
   expect(summarize({ words: '-peace -"hot phase"' }, { total: 2 })).toBe('2 results without “peace” or “hot phase”.')
 })
 
-test('a typed value that no record has is named', () => {
+test('an unknown typed value is named', () => {
   expect(summarize({ words: 'pay speaker:nobody' }, { totalUnfiltered: 2, unknownValues: [{ facet: 'speaker', value: 'nobody' }] })).toBe(
     'No results for “pay”. No results for speaker “nobody”.',
   )
 })
 
-test('a choice that does not exist is named', () => {
+test('an unknown choice is named', () => {
   expect(summarize({ words: '', speaker: ['nobody'] }, { unknownValues: [{ facet: 'speaker', value: 'nobody' }] })).toBe(
     'No results for speaker “nobody”.',
   )

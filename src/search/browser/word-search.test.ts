@@ -5,15 +5,15 @@ import { recordsOf } from '../index/records.ts'
 
 const { answer, labels } = testEngine()
 
-describe('what is typed beside words', () => {
-  test('a phrase may be combined with words and other phrases', async () => {
+describe('phrases and excluded words', () => {
+  test('can be combined with words and other phrases', async () => {
     expect(await labels({ words: 'rise "clause until"' })).toEqual(['condition-no-strike'])
     expect(await labels({ words: 'Friday "clause until"' })).toEqual([])
     expect(await labels({ words: '“pay rise” “clause until”' })).toEqual(['condition-no-strike'])
     expect(await labels({ words: '"rise pay" "clause until"' })).toEqual([])
   })
 
-  test('other spellings are found by words, and not by words in quotation marks', async () => {
+  test('do not match other spellings, as single words do', async () => {
     expect(await labels({ words: 'Kiev harbour' })).toEqual(['condition-no-strike.2'])
     expect(await labels({ words: '"Kiev"' })).toEqual([])
     expect(await labels({ words: 'harbour "Kiev"' })).toEqual([])
@@ -22,7 +22,7 @@ describe('what is typed beside words', () => {
     expect(await labels({ words: '"firm promise"' })).toEqual(['quote-sign-by-friday'])
   })
 
-  test('a word or a phrase after a hyphen excludes what has it, in any form that search takes for the same, and nothing else', async () => {
+  test('exclude exactly the records with the word or phrase, in any form that search treats as the same', async () => {
     expect((await labels({ words: 'Friday' })).sort()).toEqual(['observation-promise', 'quote-sign-by-friday'])
     expect(await labels({ words: 'Friday -sign' })).toEqual(['observation-promise'])
     expect(await labels({ words: 'Friday -signs' })).toEqual(['observation-promise'])
@@ -33,29 +33,29 @@ describe('what is typed beside words', () => {
     expect((await labels({ words: 'Friday -weapons' })).length).toBe(2)
   })
 
-  test('names and notes count, as they do in a search', async () => {
+  test('also exclude by names and notes', async () => {
     expect(await labels({ words: 'Friday -firm' })).toEqual(['observation-promise'])
     expect(await labels({ words: 'Friday -Anna' })).toEqual(['observation-promise'])
-    // Only another spelling of it appears anywhere.
+    // It appears only in another spelling.
     expect((await labels({ words: 'Friday -Ana' })).length).toBe(2)
   })
 
-  test('the results with a word and those without it are all results', async () => {
+  test('divide all results into those with a word and those without', async () => {
     for (const word of ['sign', 'promise', 'harbour', 'Lund', 'weapons']) {
       const [without, having] = [await labels({ words: `Friday -${word}` }), await labels({ words: `Friday "${word}"` })]
       expect([...without, ...having].sort(), word).toEqual(['observation-promise', 'quote-sign-by-friday'])
     }
   })
 
-  test('an excluded word alone finds everything else', async () => {
+  test('find everything else when alone', async () => {
     const all = recordsOf(searchArchive(), searchSpellings).length
     expect(await answer({ words: '-lanterns' })).toMatchObject({ total: all - 24 })
   })
 })
 
 describe('words that do not appear anywhere', () => {
-  test('find nothing by their first letters', async () => {
-    // Pagefind by itself would find `We` and not filter.
+  test('find nothing by their first letters alone', async () => {
+    // Pagefind itself would find `We` and not filter.
     expect(await answer({ words: 'weapons' })).toMatchObject({ total: 0, unknownWords: ['weapons'] })
     expect(await answer({ words: 'weapons', kind: 'quote' })).toMatchObject({ total: 0, unknownWords: ['weapons'] })
   })
@@ -78,12 +78,12 @@ describe('words that no record has together', () => {
     expect(first?.words.filter(({ found }) => found)).toEqual([{ text: 'pay rise', found: true }])
   })
 
-  test('are searched so beside phrases and excluded words', async () => {
+  test('are searched the same way beside phrases and excluded words', async () => {
     expect(await answer({ words: '"pay rise" until clocks' })).toMatchObject({ total: 1, droppedWord: 'clocks' })
     expect(await answer({ words: 'pay clocks -rise -hall' })).toMatchObject({ total: 0 })
   })
 
-  test('are not dropped when it is a filter that leaves nothing', async () => {
+  test('are not dropped when a filter excludes everything', async () => {
     const found = await answer({ words: 'pay rise', kind: 'quote' })
     expect(found).toMatchObject({ total: 0, totalUnfiltered: 1 })
     expect(found).not.toHaveProperty('droppedWord')
@@ -91,7 +91,7 @@ describe('words that no record has together', () => {
 })
 
 describe('mistyped words', () => {
-  test('are taken for the nearest word that appears somewhere', async () => {
+  test('are corrected to the nearest word that appears somewhere', async () => {
     expect(await answer({ words: 'harbuor' })).toMatchObject({
       total: 2,
       unknownWords: [],
@@ -102,23 +102,23 @@ describe('mistyped words', () => {
     expect(first?.words.filter(({ found }) => found)).toEqual([{ text: 'promise', found: true }])
   })
 
-  test('are searched as they were typed when that is wanted', async () => {
+  test('are searched as typed on request', async () => {
     expect(await answer({ words: 'harbuor', asTyped: true })).toMatchObject({ total: 0, unknownWords: ['harbuor'], corrections: [] })
   })
 
-  test('are looked for among words that appear somewhere too, when nothing has them all', async () => {
+  test('are also suspected among words that appear somewhere, when no record has all words', async () => {
     const corrections = [{ typed: 'gone', meant: 'one', occurs: true }]
     expect(await answer({ words: 'gone clocks hall' })).toMatchObject({ total: 1, corrections })
     expect(await answer({ words: 'gone clocks hall', asTyped: true })).toMatchObject({ corrections: [], droppedWord: 'gone' })
     expect(await answer({ words: 'gone harbour' })).toMatchObject({ total: 1, corrections: [] })
   })
 
-  test('are not unfinished words, even longer than the index has them', async () => {
+  test('are distinguished from unfinished words, even those longer than in the index', async () => {
     for (const words of ['walki', 'walki out', 'give walkin'])
       expect(await answer({ words }), words).toMatchObject({ total: 1, corrections: [], unknownWords: [] })
   })
 
-  test('are left as they are in phrases', async () => {
+  test('are not corrected in phrases', async () => {
     expect(await answer({ words: '"Kyvi harbour"' })).toMatchObject({ total: 0, corrections: [] })
   })
 })

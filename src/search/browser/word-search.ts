@@ -20,8 +20,8 @@ type Wanted = Pick<ParsedQuery, 'words' | 'phrases' | 'excluded'>
 /** With more words than these, no search is made without each of them in turn. */
 const mostWords = 12
 
-/** How many of the records found without a word are looked at. */
-const mostLookedAt = 3
+/** How many of the records found without a word are inspected. */
+const mostInspected = 3
 
 /** Makes the search for words from Pagefind's module. Pagefind stores in its records which words it matched: let one search end before the next. */
 export function wordSearch(
@@ -30,7 +30,7 @@ export function wordSearch(
 ): (parsed: ParsedQuery, asTyped: boolean) => Promise<WordSearchResult> {
   const unknownCache = new Map<string, boolean>()
 
-  /** Whether no record has a word. Pagefind then takes the longest beginning of it that occurs (`we` for `weapons`), which nobody asked for. */
+  /** Whether no record has a word. Pagefind would find the longest beginning of it that occurs (`we` for `weapons`). */
   async function isUnknown(word: string): Promise<boolean> {
     const cached = unknownCache.get(word)
     if (cached !== undefined) return cached
@@ -48,14 +48,14 @@ export function wordSearch(
     return unlisted.filter((word) => !hasWordLike(text, word))
   }
 
-  /** What a mistyped word is taken for: the nearest word that occurs together with the others; if none does, the nearest. */
+  /** The correction of a mistyped word: the nearest word that occurs together with the others; if none does, the nearest. */
   async function meantBy(word: string, wanted: Wanted): Promise<string | undefined> {
     const near = correctionsOf(word, await parts.vocabulary())
     if (near.length > 1) for (const meant of near) if ((await search(replaced(wanted, word, meant))).length) return meant
     return near[0]
   }
 
-  /** The words to search for, and what became of those that no record has. */
+  /** The words to search for, with corrections of those that no record has. */
   async function corrected(wanted: Wanted, asTyped: boolean, doubtful: readonly string[]): Promise<Omit<WordSearchResult, 'results'>> {
     const unknown = new Set<string>()
     for (const word of doubtful) if (await isUnknown(word)) unknown.add(word)
@@ -102,7 +102,7 @@ export function wordSearch(
     for (const word of words) {
       const others = words.filter((other) => other !== word)
       const results = await search({ ...wanted, words: others })
-      const best = await Promise.all(results.slice(0, mostLookedAt).map((result) => result.data()))
+      const best = await Promise.all(results.slice(0, mostInspected).map((result) => result.data()))
       const exact = Math.max(0, ...best.map((record) => exactIn(record, others)))
       if (results.length) choices.push({ word, found: results.length, exact, score: results[0]?.score ?? 0 })
     }

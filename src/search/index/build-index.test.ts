@@ -8,7 +8,7 @@ const asText = (files: IndexFile[]) => Object.fromEntries(files.map(({ path, con
 test('two builds of the same content are byte-equal', async () => {
   const one = asText(await buildSearchIndex(searchArchive(), searchSpellings))
   expect(Object.keys(one).length).toBeGreaterThan(28)
-  // A disk gives files in any order.
+  // File systems list files in any order.
   const shuffled = Object.fromEntries(Object.entries(searchContent).reverse())
   expect(asText(await buildSearchIndex(searchArchive(shuffled), searchSpellings))).toEqual(one)
 })
@@ -25,7 +25,7 @@ test('the index has no interface, highlighter or worker of Pagefind’s', async 
   expect(paths.filter((path) => /ui|highlight|worker|\.css$/.test(path))).toEqual([])
 })
 
-test('an index that cannot be built is an error that says so', async () => {
+test('a failure to build the index is an error that says so', async () => {
   vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', '/nowhere/pagefind')
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   await expect(buildSearchIndex(searchArchive())).rejects.toThrow(/^The search index could not be made: /)

@@ -16,11 +16,11 @@ import { absentSpellings, type Spellings } from './spellings.ts'
 /** The name of the folder that the search index is served from, below the site's. */
 export const indexFolder = 'pagefind'
 
-/** One build at a time: all builds of a process share Pagefind's program, and closing it ends them all. */
+/** One build at a time: all builds of a process share one Pagefind process, and closing it ends them all. */
 let previous: Promise<unknown> = Promise.resolve()
 
 /**
- * The files of the search index over an archive; the same for the same content, byte for byte. Throws an error that says why there is no index.
+ * The files of the search index over an archive; the same for the same content, byte for byte. Throws an error when the index cannot be built.
  *
  * @param spellings the word table of `content/`
  */
@@ -28,7 +28,7 @@ export function buildSearchIndex(archive: Archive, spellings: readonly Spellings
   return indexOfRecords(recordsOf(archive, spellings))
 }
 
-/** The files of the search index over records, in their order. No two records may have the same path. */
+/** The files of the search index over records, in this order. No two records may have the same path. */
 export function indexOfRecords(records: readonly SearchRecord[]): Promise<IndexFile[]> {
   const index = previous.then(() => build(records))
   previous = index.catch(() => undefined)
@@ -67,7 +67,7 @@ async function build(records: readonly SearchRecord[]): Promise<IndexFile[]> {
 }
 
 /**
- * A record as Pagefind takes it. Pagefind searches every `meta` field, so there is none that readers would be surprised to find something by.
+ * A record in Pagefind's form. Pagefind searches every `meta` field, so there are only fields that readers expect to be searched.
  * All records have the site's language: Pagefind searches only one at a time.
  */
 export function toCustomRecord(record: SearchRecord, language: string): CustomRecord {

@@ -7,7 +7,7 @@ import { recordsOf } from './records.ts'
 const records = recordsOf(searchArchive(), searchSpellings)
 const record = (label: string) => records.find(({ path }) => path.endsWith(`#${label}`))
 
-test('there is one record for each annotation but background, newest article first', () => {
+test('there is one record for each annotation except background, newest article first', () => {
   expect(records.slice(0, 5).map(({ path }) => path)).toEqual([
     '/articles/the-second-week/#observation-promise',
     '/articles/a-date-but-no-deal/#quote-sign-by-friday',
@@ -18,7 +18,7 @@ test('there is one record for each annotation but background, newest article fir
   expect(records).toHaveLength(28)
 })
 
-test('what a result shows is stored with its record', () => {
+test('the fields that a result shows are stored with its record', () => {
   expect(record('quote-sign-by-friday')?.shown).toEqual({
     kind: 'quote',
     who: 'Anna Lund',
@@ -46,7 +46,7 @@ test('all passages of an annotation are in its record', () => {
   ])
 })
 
-test('where nobody is named, nobody’s name is searched', () => {
+test('no name is searched where nobody is named', () => {
   expect(record('observation-promise')).toMatchObject({ who: '', spellings: 'defence, defense; Lund, Lundh' })
 })
 
@@ -69,7 +69,7 @@ test('the values of facets are counted, in the order in which forms show them', 
   expect(lines(table.wording)).toEqual(['verbatim: verbatim, 1', 'unchecked: unchecked, 24'])
 })
 
-test('Pagefind gets the words, and besides them only what something may be found by', () => {
+test('Pagefind gets the words, and besides them only fields that should be searched', () => {
   const promise = record('observation-promise')
   expect(promise && toCustomRecord(promise, 'en')).toEqual({
     url: '/articles/the-second-week/#observation-promise',

@@ -33,7 +33,7 @@ test('the index is served below the site’s folder, and nothing else is', async
   expect((await get('/sub/path/articles/')).status).toBe(418)
 })
 
-test('the index is made when it is first asked for, and anew after a change', async () => {
+test('the index is built at the first request, and again after a change', async () => {
   const build = vi.fn(async () => [{ path: 'facets.json', content: encoded(`${build.mock.calls.length}`) }])
   const index = serveIndex('/', build)
   const get = await fetcher(index)
@@ -44,7 +44,7 @@ test('the index is made when it is first asked for, and anew after a change', as
   expect((await get('/pagefind/facets.json')).text).toBe('2')
 })
 
-test('an older index that fails does not throw a newer one away', async () => {
+test('the failure of an older build does not discard a newer index', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   let fail = () => {}
   const build = vi
@@ -61,7 +61,7 @@ test('an older index that fails does not throw a newer one away', async () => {
   expect((await get('/pagefind/facets.json')).text).toBe('2')
 })
 
-test('an index that could not be made is an error in words, and is tried again', async () => {
+test('a failed build is reported in words, and tried again', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const build = vi.fn(async () => [{ path: 'facets.json', content: encoded('{}') }]).mockRejectedValueOnce(new Error('no content'))
   const get = await fetcher(serveIndex('/', build))

@@ -21,7 +21,7 @@ export function serveIndex(base: string, build: () => Promise<IndexFile[]>): Ser
   const builtFiles = () => {
     files ??= build().then((built) => new Map(built.map(({ path, content }) => [path, content])))
     const current = files
-    // A build that fails is tried again at the next request: content may be fixed without a change that we hear of. A newer build stays.
+    // After a failure the next request builds again: content may be fixed without a notice of the change. A newer build stays.
     current.catch(() => {
       if (files === current) files = undefined
     })

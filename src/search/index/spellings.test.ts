@@ -5,24 +5,24 @@ test('a line of the word table holds the spellings of one word', () => {
   expect(readSearchWords('\uFEFF# Places\r\nKyiv, Kiev # a city\r\n\r\nalone\r\n')).toEqual([['Kyiv', 'Kiev']])
 })
 
-test('spellings of a name are set side by side, word by word', () => {
+test('spellings of a name are matched word by word', () => {
   expect(spellingsOf({ name: 'Anna Lund', 'also written': ['Ana Lund', 'Lundh'] })).toEqual([
     ['Anna', 'Ana'],
     ['Lund', 'Lundh'],
   ])
 })
 
-test('a spelling with another number of words stands for the whole name', () => {
+test('a spelling with another number of words is one of the whole name', () => {
   expect(spellingsOf({ name: 'Nordhamn council', 'also written': ['the town of Nordhamn'] })).toEqual([
     ['Nordhamn council', 'the town of Nordhamn'],
   ])
 })
 
-test('somebody without other spellings has none', () => {
+test('a person without other spellings has none', () => {
   expect(spellingsOf({ name: 'Mira Holm', 'also written': [] })).toEqual([])
 })
 
-test('other spellings are those of what a text names, possessives and plurals too', () => {
+test('a text gets the other spellings of names in it, in possessives and plurals too', () => {
   const groups = [
     ['Kyiv', 'Kiev'],
     ['defence', 'defense'],
@@ -34,7 +34,7 @@ test('other spellings are those of what a text names, possessives and plurals to
   expect(otherSpellings(groups, 'Kyiv or Kiev')).toBe('')
 })
 
-test('what a text has itself is not searched beside it again', () => {
+test('spellings that a text has itself are not indexed beside it', () => {
   expect(absentSpellings('Kyiv, Kiev; Lund, Lundh', 'Lundh’s road to Kyiv')).toBe('Kiev; Lund')
   expect(absentSpellings('Kyiv, Kiev', 'Kyiv or Kiev')).toBe('')
   expect(absentSpellings('', 'Kyiv')).toBe('')

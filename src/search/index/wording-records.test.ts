@@ -18,21 +18,21 @@ const wordings = recordsOf(searchArchive({ ...searchContent, 'sources/briefing.m
   ({ shown }) => shown.kind === 'wording',
 )
 
-test('each place of a source with words that no quote has is a record, with what one speaker says in a row as a passage', () => {
+test('each place of a source with unquoted words is a record, with a passage for each speaker’s turn', () => {
   expect(wordings.map(({ path, passages }) => [path, passages])).toEqual([
     ['/sources/briefing/#001410', ['Is that a promise?', 'It is a date. No more.']],
     ['/sources/briefing/#002000', ['Applause.']],
   ])
 })
 
-test('a wording has its speakers as facets, by the person’s file or otherwise by the name', () => {
+test('a wording has its speakers as facets, by their files or else by name', () => {
   expect(wordings.map(({ who, facets }) => [who, facets.map(({ facet, id }) => `${facet}:${id}`)])).toEqual([
     ['Jon Berg and Anna Lund', ['kind:wording', 'speaker:named Jon Berg', 'speaker:anna-lund', 'year:2026']],
     ['', ['kind:wording', 'speaker:not said', 'year:2026']],
   ])
 })
 
-test('a wording’s result names its source and day', () => {
+test('a wording’s result shows its source and day', () => {
   expect(wordings[1]?.shown).toEqual({
     kind: 'wording',
     who: 'Nordhamn council',
@@ -41,6 +41,6 @@ test('a wording’s result names its source and day', () => {
   })
 })
 
-test('words that a quote has are not a record of their own', () => {
+test('words that a quote has are not a separate record', () => {
   expect(recordsOf(searchArchive()).filter(({ shown }) => shown.kind === 'wording')).toEqual([])
 })

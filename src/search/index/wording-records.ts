@@ -10,13 +10,13 @@ import type { Source, SourceWords } from '../../model/source.ts'
 import type { RecordFacet, SearchRecord } from './records.ts'
 import { otherSpellings, type Spellings } from './spellings.ts'
 
-/** What one speaker says in a row. */
-interface Run {
+/** Consecutive words of one speaker. */
+interface Turn {
   speaker: string | undefined
   text: string
 }
 
-/** One record for each place of a source with words that no quote has; each of its passages is what one speaker says in a row. */
+/** One record for each place of a source with words that no quote has; each of its passages is one speaker's turn. */
 export function wordingRecords(archive: Archive, groups: readonly Spellings[]): SearchRecord[] {
   const quoted = quotedWords(archive)
   return [...archive.sources.values()]
@@ -24,8 +24,8 @@ export function wordingRecords(archive: Archive, groups: readonly Spellings[]): 
     .toSorted((a, b) => b.date.localeCompare(a.date) || (a.id < b.id ? -1 : 1))
     .flatMap((source) =>
       placesAt(source).flatMap((place) => {
-        const runs = runsOf(place).filter(({ text }) => !quoted.includes(normalizedWords(text)))
-        return runs.length ? [wordingRecord(archive, source, place, runs, groups)] : []
+        const turns = turnsOf(place).filter(({ text }) => !quoted.includes(normalizedWords(text)))
+        return turns.length ? [wordingRecord(archive, source, place, turns, groups)] : []
       }),
     )
 }
@@ -42,26 +42,26 @@ function normalizedWords(text: string): string {
     .join(' ')} `
 }
 
-function runsOf(place: readonly SourceWords[]): Run[] {
-  const runs: Run[] = []
+function turnsOf(place: readonly SourceWords[]): Turn[] {
+  const turns: Turn[] = []
   for (const { speaker, text } of place.flatMap(({ paragraphs }) => paragraphs)) {
-    const last = runs.at(-1)
+    const last = turns.at(-1)
     // A paragraph without a name continues the one before it.
     if (last && (speaker === undefined || speaker === last.speaker)) last.text += ` ${text}`
-    else runs.push({ speaker, text })
+    else turns.push({ speaker, text })
   }
-  return runs
+  return turns
 }
 
 function wordingRecord(
   archive: Archive,
   source: Source,
   place: readonly SourceWords[],
-  runs: readonly Run[],
+  turns: readonly Turn[],
   groups: readonly Spellings[],
 ): SearchRecord {
-  const passages = runs.map(({ text }) => text)
-  const names = [...new Set(runs.flatMap(({ speaker }) => speaker ?? []))]
+  const passages = turns.map(({ text }) => text)
+  const names = [...new Set(turns.flatMap(({ speaker }) => speaker ?? []))]
   const speakers = names.map((name) => speakerNamed(archive, name))
   const who = list(speakers.map(({ facet }) => facet.name))
   const [only] = speakers.length === 1 ? speakers : []

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { itemEnd, readItemHead, readList, readText, writeList, writeText } from './cbor-items.ts'
 
-test('a list of texts is read as it was written, whatever its length', () => {
+test('a list of texts that was written is read back, whatever its length', () => {
   const words = fc.array(fc.string({ unit: 'binary', maxLength: 400 }), { maxLength: 300 })
   fc.assert(
     fc.property(words, (list) => {
@@ -28,7 +28,7 @@ test.each([
   expect(itemEnd(bytes, 0)).toBe(bytes.length)
 })
 
-test('an item that ends too early, and one that is not a list or text where one is expected, is an error', () => {
+test('an incomplete item, and one of another type than expected, is an error', () => {
   expect(() => readList(Buffer.from('8301', 'hex'))).toThrow('ends too early')
   expect(() => readList(Buffer.from('01', 'hex'))).toThrow('unexpected format')
   expect(() => readText(Buffer.from('01', 'hex'))).toThrow('unexpected format')

@@ -14,7 +14,7 @@ const fragments = files.filter(({ path }) => path.startsWith('fragment/'))
 const writeList = (all: typeof files) => all.find(({ path }) => path.endsWith('.pf_meta'))
 const buildId = readRecordId(fragments[0]?.path.slice('fragment/'.length) ?? '').buildId
 
-test('every record’s file is called by the edition and the record’s number, and has what its result shows', () => {
+test('every record’s file is named by build and number, and has the fields that its result shows', () => {
   expect(fragments).toHaveLength(records.length)
   for (const { path, content } of fragments) {
     const id = readRecordId(path.replace('fragment/', '').replace('.pf_fragment', ''))
@@ -31,13 +31,13 @@ test('the list of records has the new names and none of the old', () => {
   expect(files.find(({ path }) => path === 'pagefind-entry.json')?.content).toBeDefined()
 })
 
-test('the entry leads to the list', () => {
+test('the entry file names the list', () => {
   const entry = text(files.find(({ path }) => path === 'pagefind-entry.json')?.content, false)
   const [, hash] = /"hash":"([^"]+)"/.exec(entry) ?? []
   expect(writeList(files)?.path).toBe(`pagefind.${hash}.pf_meta`)
 })
 
-test('another content is another edition, of whose files none is taken for this one’s', async () => {
+test('another content gets another build id, so that no file is mistaken for one of this build', async () => {
   const note = searchContent['articles/a-date-but-no-deal.md']?.replace('A date but no deal', 'A date and no deal') ?? ''
   const other = await buildSearchIndex(searchArchive({ ...searchContent, 'articles/a-date-but-no-deal.md': note }), searchSpellings)
   const paths = new Set(files.map(({ path }) => path))
@@ -45,7 +45,7 @@ test('another content is another edition, of whose files none is taken for this 
   expect(writeList(other)?.path).not.toBe(writeList(files)?.path)
 })
 
-test('the files beside the index say which edition they belong to', () => {
+test('the files beside the index name the build that they belong to', () => {
   const columns = files.filter(({ path }) => path.startsWith('column-'))
   expect(columns.length).toBe(6)
   for (const { content } of columns) expect(text(content, false).split('\n')[0]).toBe(buildId)

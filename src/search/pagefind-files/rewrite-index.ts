@@ -3,7 +3,7 @@ import { buildIdLength, writeRecordId } from '../record-format.ts'
 import { type IndexFile, idInPath, pack, pathWithId, unpack } from './pagefind-file.ts'
 import { splitWordIndexes } from './split-word-indexes.ts'
 
-/** A record of the index: its address, and what its result shows besides the words. */
+/** A record's address, and the fields that its result shows besides the words. */
 export interface RecordFields {
   path: string
   shown: object
@@ -23,12 +23,12 @@ export function rewriteIndex(files: readonly IndexFile[], records: readonly Reco
 }
 
 /**
- * Numbers the records of an index, where Pagefind calls each by a hash, and adds to each what its result shows besides the words: Pagefind passes
- * an unknown field of a fragment on to the page.
+ * Numbers the records of an index, which Pagefind names by hashes, and adds to each the fields that its result shows: Pagefind passes unknown fields
+ * of a fragment on to the page.
  *
  * Pagefind's list of all records is loaded before the first result, and half of it is hashes, which do not compress: with numbers, the list of
- * 30,000 records has 94 kB instead of 176. A record's number is also its row in the columns beside the index.
- * Ids are replaced by ids of the same length, in the list and in paths, so that nothing else of Pagefind's format matters.
+ * 30,000 records has 94 kB instead of 176. A record's number is also its row in the columns beside the index. The new ids have the same length, so
+ * that nothing else in Pagefind's files changes.
  *
  * @param records the records in their order
  * @returns the files, and an id of this build of the index

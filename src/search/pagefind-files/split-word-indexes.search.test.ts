@@ -6,7 +6,7 @@ import { openEngine } from '../browser/engine.ts'
 import { buildSearchIndex } from '../index/build-index.ts'
 import { recordsOf } from '../index/records.ts'
 
-// Enough words that the index falls into several pieces.
+// Enough words for an index of several pieces.
 const chance = chanceOf(5)
 const syllables = 'ba be bo da de do fa fe fo ga ge go ka ke ko la le lo ma me mo na ne no pa pe po ra re ro ta te to va ve vo'.split(' ')
 const syllable = () => syllables[chance.below(syllables.length)] ?? ''
@@ -20,12 +20,12 @@ const content = {
 }
 const engine = withSearchIndex(openEngine, content)
 
-test('the index falls into several pieces', async () => {
+test('the index has several pieces', async () => {
   const files = await buildSearchIndex(searchArchive(content))
   expect(files.filter(({ path }) => path.startsWith('index/')).length).toBeGreaterThan(3)
 })
 
-test('an index in many pieces finds every word where brute force finds it', { timeout: 60_000 }, async () => {
+test('every word is found in the same records as by brute force', { timeout: 60_000 }, async () => {
   const records = recordsOf(searchArchive(content))
   expect(records).toHaveLength(said.length)
   for (const word of new Set(made.slice(0, 150))) {
@@ -35,7 +35,7 @@ test('an index in many pieces finds every word where brute force finds it', { ti
   }
 })
 
-test('and the beginning of a word finds all that begin so', { timeout: 60_000 }, async () => {
+test('the beginning of a word finds all words that begin with it', { timeout: 60_000 }, async () => {
   const records = recordsOf(searchArchive(content))
   for (const word of made.slice(0, 40)) {
     const begun = word.slice(0, 5)

@@ -4,7 +4,7 @@ import { readList, readText, writeList, writeText } from './cbor-items.ts'
 import { type IndexFile, pack, unpack } from './pagefind-file.ts'
 import { splitWordIndexes } from './split-word-indexes.ts'
 
-/** An index of two pieces as Pagefind writes it; of each word a payload of so many bytes stands for where it is found. */
+/** An index of two pieces as Pagefind writes it, with a payload of that many bytes for each word instead of its locations. */
 function indexOf(pieces: readonly (readonly [word: string, size: number][])[]): IndexFile[] {
   const files = pieces.map((words, at) => ({
     path: `index/en_${at}aaaaaa.pf_index`,
@@ -17,7 +17,7 @@ function indexOf(pieces: readonly (readonly [word: string, size: number][])[]): 
   return [...files, { path: 'pagefind.en_1.pf_meta', content: pack(list) }, { path: 'pagefind.js', content: new Uint8Array() }]
 }
 
-/** What the list of records says of the pieces, each with the words that its file holds. */
+/** The pieces in the list of records, each with the words in its file. */
 function piecesOf(files: readonly IndexFile[]): { from: string; to: string; words: string[] }[] {
   const list = readList(unpack(files.find(({ path }) => path.endsWith('.pf_meta'))?.content ?? new Uint8Array()))
   expect(list.map((item) => item.length).length).toBe(5)
@@ -32,7 +32,7 @@ function piecesOf(files: readonly IndexFile[]): { from: string; to: string; word
 const letters = [...'abcdefgh']
 const words = letters.flatMap((a) => letters.flatMap((b) => letters.flatMap((c) => ['', 'lo', 'ma'].map((end) => a + b + c + end)))).sort()
 
-test('no word is lost or moved, and each piece says where it begins and ends', () => {
+test('no word is lost or moved, and each piece names its first and last word', () => {
   const halves = [words.slice(0, 700), words.slice(700)].map((half) => half.map((word): [string, number] => [word, 40]))
   const pieces = piecesOf(splitWordIndexes(indexOf(halves)))
   expect(pieces.length).toBeGreaterThan(5)
@@ -46,7 +46,7 @@ test('words that begin with the same three letters stay together', () => {
   for (const word of words) expect(at.get(word)).toBe(at.get(word.slice(0, 3)))
 })
 
-test('unless they are very many: then those with the same four', () => {
+test('if there are very many, only words with the same four letters stay together', () => {
   const many = letters.flatMap((a) => letters.map((b) => `con${a}${b}`)).map((word): [string, number] => [word, 1000])
   const pieces = piecesOf(splitWordIndexes(indexOf([many])))
   expect(pieces.length).toBeGreaterThan(1)
@@ -54,11 +54,11 @@ test('unless they are very many: then those with the same four', () => {
   expect(beginnings.reduce((sum, { size }) => sum + size, 0)).toBe(letters.length)
 })
 
-test('all other files are as they were', () => {
+test('all other files are unchanged', () => {
   const files = indexOf([[['alpha', 10]]])
   expect(splitWordIndexes(files).filter(({ path }) => path === 'pagefind.js')).toEqual(files.slice(-1))
 })
 
-test('a list that names a piece which is not there is an error', () => {
+test('a list that names a missing piece is an error', () => {
   expect(() => splitWordIndexes(indexOf([[['alpha', 10]]]).slice(1))).toThrow('is missing')
 })

@@ -22,7 +22,7 @@ const word = fc.constantFrom<string>(
 const mark = fc.constantFrom(' ', ', ', '. ', ' – ', '; ', '\n')
 const around = fc.constantFrom(['', ''], ['“', '”'], ['"', '"'], ['«', '»'], ['‘', '’'])
 const passage = fc.array(word, { minLength: 3, maxLength: 30 })
-/** A text of some passages, and a run of three words or more of one of them as somebody might paste it. */
+/** Passages, and three or more neighbouring words of one of them as somebody might paste them. */
 const pasted = fc
   .tuple(
     fc.array(passage, { minLength: 1, maxLength: 3 }),
@@ -48,7 +48,7 @@ test('three or more neighbouring words of a text are verbatim there', () => {
   )
 })
 
-test('with one word changed they never are', () => {
+test('with one word changed they are not', () => {
   fc.assert(
     fc.property(pasted, fc.nat(), ({ unit, run, paste }, at) => {
       expect(assess(paste(run.with(at % run.length, 'harbour')), unit).finding).not.toBe('verbatim')

@@ -3,7 +3,7 @@ import { assess, byCloseness, isClose, sizeOf } from './assess.ts'
 
 const offer = { passages: ['If we want to stop the strike, we need to take the crews’ offer.', 'We will not take it twice.'] }
 
-test('words are verbatim whatever marks are around and between them, and are shown in context', () => {
+test('words are verbatim whatever punctuation is around and between them, and are shown in context', () => {
   const assessed = assess("“we need to take the crews' offer”", offer)
   expect(assessed).toMatchObject({ finding: 'verbatim', place: 0, isWhole: false })
   expect(assessed.context).toEqual({ before: 'If we want to stop the strike, ', words: 'we need to take the crews’ offer', after: '.' })
@@ -13,7 +13,7 @@ test('a whole passage is distinguished from a part of it', () => {
   expect(assess('We will not take it twice', offer)).toMatchObject({ finding: 'verbatim', place: 1, isWhole: true })
 })
 
-test('with one other word they differ, and are compared', () => {
+test('with one word changed they differ, and are compared', () => {
   const assessed = assess('we need to bring the crews’ offer', offer)
   expect(assessed).toMatchObject({ finding: 'differs', place: 0, context: undefined })
   expect(assessed.stretches.map(({ is }) => is)).toEqual(['same', 'left out', 'put in', 'same'])
@@ -24,12 +24,12 @@ test('words of two passages are verbatim only with a gap between them', () => {
   expect(assess('take the crews’ offer […] not take it', offer).finding).toBe('verbatim')
 })
 
-test('in a text in capitals these do not count, and the passage’s own are shown', () => {
+test('a text in capitals matches regardless of case, and is shown as the passage has it', () => {
   expect(assess('WE WILL NOT TAKE IT', offer).context).toEqual({ before: '', words: 'We will not take it', after: ' twice.' })
   expect(assess('We WILL not take it', offer).finding).toBe('differs')
 })
 
-test('what a quote leaves out itself is shown, and separates words', () => {
+test('a gap in the quote itself is shown, and separates words', () => {
   const quote = { passages: ['We will sign […] by Friday'] }
   expect(assess('by Friday', quote).context?.before).toBe('We will sign […] ')
   expect(assess('sign by Friday', quote).finding).toBe('differs')
@@ -56,7 +56,7 @@ test('a long sentence with the same small words is not close; a short one with t
   expect(isClose(assess('We may not go', offer))).toBe(false)
 })
 
-test('six words in a row are close, whatever the rest is', () => {
+test('six words in a row are close, whatever the rest', () => {
   const text = 'She stood up in the cold and said it again: if we want to stop the strike somebody has to pay for it all, and soon.'
   expect(isClose(assess(text, offer))).toBe(true)
 })

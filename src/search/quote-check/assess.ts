@@ -30,9 +30,9 @@ export interface WordsInContext {
 }
 
 /**
- * Compares a pasted text as the build compares a quote with its source: what counts in a word, and which gaps and brackets the text may declare,
- * is the same. Quotation marks around it do not count. Each passage is compared by itself; a declared gap may reach from one into the next. In a
- * text that is all in capitals, capitals do not count.
+ * Compares a pasted text as the build compares a quote with its source: the same marks count in a word, and the text may declare the same gaps and
+ * brackets. Quotation marks around it do not count. Each passage is compared by itself; a declared gap may reach from one into the next. In a text
+ * that is all in capitals, capitals do not count.
  */
 export function assess(text: string, { passages, language }: ComparedText): Assessment {
   const isAllCapitals = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)

@@ -14,7 +14,7 @@ test('the rarest words that records have come first, each once; common and unkno
   expect(rarestWords('lanterns the mayors’', vocabulary, 1)).toEqual(['mayors'])
 })
 
-test('where there are only common words, they are taken', () => {
+test('common words are used when there are no others', () => {
   expect(rarestWords('We, the', vocabulary, 9)).toEqual(['we', 'the'])
   expect(rarestWords('zebra', vocabulary, 9)).toEqual([])
 })
@@ -29,6 +29,6 @@ test('a row ends at gaps, brackets and marks between spaces', () => {
   expect(rowsOf('We will … sign [it] by Friday - or not—at all', 3, 9)).toEqual(['We will', 'by Friday', 'or not', 'at all'])
 })
 
-test('of many rows some are taken, evenly', () => {
+test('of many rows some are used, evenly', () => {
   expect(rowsOf('a b c d e f g h', 2, 3)).toEqual(['a b', 'c d', 'e f'])
 })

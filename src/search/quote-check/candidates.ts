@@ -6,7 +6,7 @@ import type { Vocabulary } from '../vocabulary.ts'
 // Measured with `npm run bench:check-quote`: half as many find the right one as often, and more only take longer.
 const [mostWords, mostRows, rowLength, mostCandidates] = [8, 10, 3, 12]
 
-/** A candidate with less than this share of the best one's weight does not have most of what was searched. */
+/** A candidate with less than this share of the best one's weight does not have most of the words. */
 const similar = 0.8
 
 /** What candidates are searched in. */
@@ -50,12 +50,12 @@ export async function findCandidates(text: string, { pagefind, vocabulary, size,
     .map(({ result }) => result)
 }
 
-/** A word with this frequency, as a power of two, is in so many records that finding it says little. */
+/** A word with this frequency, as a power of two, is in too many records to say much. */
 const common = 9
 
 /**
- * The words of a text that narrow down most where it is from: the rarest that records have at all, each once. Common ones only when there are
- * no others.
+ * The words of a text that say most about where it is from: the rarest that records have, each once. Common words are used only when there are no
+ * others.
  */
 export function rarestWords(text: string, vocabulary: Vocabulary, most: number): string[] {
   const listed = [...new Set(foldedWords(text))].flatMap((word) => {

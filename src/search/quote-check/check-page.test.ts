@@ -5,7 +5,7 @@ import { searchSite } from '../../testing/search-content.ts'
 import { browsedSite, type WatchedPage } from '../../testing/watched-page.ts'
 
 // A browser on a busy machine sometimes misses an event: only what fails twice is wrong. The runner names retried tests.
-// Below a folder, where addresses go wrong first; journeys search at a site's root too.
+// Below a folder, where addresses go wrong first.
 describe.each(['/sub/path/'])('the check of quotes of a site at %s', { retry: 1 }, (base) => {
   const site = browsedSite(() => builtSite(base, searchSite))
   let tab: WatchedPage
@@ -77,7 +77,7 @@ describe.each(['/sub/path/'])('the check of quotes of a site at %s', { retry: 1 
     await said('No words.')
   })
 
-  test('the keyboard alone does it all', async () => {
+  test('everything can be done with the keyboard', async () => {
     await go()
     await field().focus()
     await page.keyboard.insertText('we will sign by Friday')
@@ -89,7 +89,7 @@ describe.each(['/sub/path/'])('the check of quotes of a site at %s', { retry: 1 
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('“We will sign by Friday”')
   })
 
-  test('nothing that is pasted leaves the browser, nor goes into the address', async () => {
+  test('pasted words do not leave the browser, nor go into the address', async () => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`))
     await go()
@@ -126,7 +126,7 @@ describe.each(['/sub/path/'])('the check of quotes of a site at %s', { retry: 1 
     expect(await page.getByRole('button', { name: 'Try again' }).isHidden()).toBe(true)
   })
 
-  test('its own scripts can be out of reach too, and the words are not sent then either', async () => {
+  test('scripts that cannot be loaded are reported, and the words are not sent then either', async () => {
     await page.route('**/check-page*', (route) => route.fulfill({ status: 404, body: 'Not found' }))
     await go()
     await check('We will sign by Friday')
@@ -140,7 +140,7 @@ describe.each(['/sub/path/'])('the check of quotes of a site at %s', { retry: 1 
     await said('Found word for word.')
   })
 
-  test('every page leads to it, and so does the search', async () => {
+  test('every page links to it, and so does the search', async () => {
     await page.goto(`${site.address}search/`)
     await page.getByRole('main').getByRole('link', { name: 'check a quote' }).click()
     await page.waitForURL(`${site.address}check-a-quote/`)
@@ -149,7 +149,7 @@ describe.each(['/sub/path/'])('the check of quotes of a site at %s', { retry: 1 
     await page.waitForURL(`${site.address}check-a-quote/`)
   })
 
-  test('without script it says what it needs and leads to the lists', async () => {
+  test('without script the page says what it needs and links to the lists', async () => {
     await tab.close()
     tab = await site.open({ javaScriptEnabled: false })
     page = tab.page

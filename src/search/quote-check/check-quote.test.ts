@@ -72,7 +72,7 @@ test('changed words differ, and are compared with the closest match', async () =
   })
 })
 
-test('what pasted words declare to be left out or inserted is reported', async () => {
+test('declared gaps and insertions are reported', async () => {
   expect(await check('We have waited […], and the crews have waited longer than [the town has]')).toMatchObject({
     finding: 'verbatim',
     places: [{ context: undefined, declared: ['at “…” it leaves out “long enough”', '[the town has] is put in'] }],
@@ -84,7 +84,7 @@ describe('not found', () => {
     ['words that do not appear anywhere', 'zebras graze on purple moonlight'],
     ['words of a condition', 'ties the pay rise to a no-strike clause'],
     ['words of a note', 'The first firm promise in six weeks'],
-    ['words that other quotes have apart', 'Friday is full of hour and it by the hall'],
+    ['words that other quotes have separately', 'Friday is full of hour and it by the hall'],
   ])('%s', async (_, text) => {
     expect(await check(text)).toEqual({ finding: 'not found', places: [], searched })
   })

@@ -10,7 +10,7 @@ import { type Assessment, assess, byCloseness, isClose, sizeOf } from './assess.
 import { findCandidates } from './candidates.ts'
 import { type CheckedPlace, mostPlaces, type QuoteCheck } from './protocol.ts'
 
-/** The kinds of records that a text is compared with: what somebody said, as articles print it and as sources have it. */
+/** The kinds of records that a text is compared with: quotes in articles, and words of sources. */
 const kinds = ['quote', 'wording']
 
 /** Opens the check of pasted words over Pagefind's module and the files beside its index. */

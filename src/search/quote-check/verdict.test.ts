@@ -20,7 +20,7 @@ const verdict = (finding: QuoteCheck['finding'], places: CheckedPlace[] = []) =>
   return `${head}. ${sentence}`
 }
 
-test('verbatim says in how many places, with exceptions and notes', () => {
+test('“verbatim” comes with the number of places, exceptions and notes', () => {
   expect(verdict('verbatim', [place])).toBe('Found word for word. These words appear here, in 1 place.')
   expect(verdict('verbatim', [place, place])).toContain('appear here, in 2 places.')
   expect(verdict('verbatim', Array(10).fill(place))).toContain('in 10 or more places; 10 are listed.')
@@ -28,7 +28,7 @@ test('verbatim says in how many places, with exceptions and notes', () => {
   expect(verdict('verbatim', [{ ...place, declared: ['[it] is put in'] }])).toContain('except for what they themselves declare')
 })
 
-test('not found says that this does not mean “false”, and what was searched', () => {
+test('“not found” does not mean “false”, and names what was searched', () => {
   expect(verdict('not found')).toBe(
     'Not found here. This does not mean “false”. It only means that these words, or words like them, are not in the 25 quotes and 1 wording of a source published here.',
   )
@@ -40,7 +40,7 @@ test.each(['differs', 'too short', 'too long', 'no words'] as const)('%s is repo
   expect(verdict(finding)).toMatch(/^[A-Z][a-z ]+\. [A-Z].*[.:]$/)
 })
 
-test('clauses are one sentence', () => {
+test('clauses are joined into one sentence', () => {
   expect(checkQuoteWords.sentence(['“never” is added', '“take” is left out'])).toBe('“never” is added; “take” is left out.')
   expect(checkQuoteWords.sentence(['at “…” it leaves out “long”'])).toBe('At “…” it leaves out “long”.')
 })

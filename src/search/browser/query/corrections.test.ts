@@ -27,7 +27,7 @@ test.each([
   ['weapons', undefined],
 ])('%s is meant to be %s', (typed, meant) => expect(correctionsOf(typed, vocabulary)[0]).toBe(meant))
 
-test('others that are as near, or less near, come after it', () => {
+test('further corrections follow by distance, then frequency', () => {
   expect(correctionsOf('cleap', vocabulary)).toEqual(['clear', 'clean'])
   expect(correctionsOf('2028', new Map([['2026', 3]]))).toEqual([])
 })
@@ -40,12 +40,12 @@ const beginnings = new Map([
   ['harbour', 2],
 ])
 
-test('an unfinished word is the beginning of others', () => {
+test('an unfinished word is completed by the words that begin with it', () => {
   expect(completionsOf('Departm', beginnings)).toEqual(['department', 'departments'])
   expect(completionsOf('harb', beginnings)).toEqual(['harbour'])
 })
 
-test('a word that occurs is not the beginning of others, and one or two letters begin too many', () => {
+test('a word that occurs is not completed, nor are one or two letters', () => {
   expect(completionsOf('depart', beginnings)).toEqual([])
   expect(completionsOf('ha', beginnings)).toEqual([])
 })

@@ -54,7 +54,7 @@ test.each([
   ['kind:quote', ''],
 ])('without fields, %j is %j', (text, left) => expect(withoutFields(text)).toBe(left))
 
-test('every word that is typed is asked for in one way or another, whatever is around it', () => {
+test('every typed word is searched for in some way, whatever is around it', () => {
   const word = fc.stringMatching(/^[a-zé]{2,8}$/)
   const piece = fc.tuple(fc.constantFrom('', '-', '"', '“', '(', '— '), word, fc.constantFrom('', '"', '”', ',', '!'))
   fc.assert(

@@ -14,7 +14,7 @@ export const typedFieldNames = {
 /** A filter that was typed: `speaker:lund`, `-kind:quote`. */
 export interface TypedField {
   facet: FacetName
-  /** What is behind the colon, without quotation marks. */
+  /** What follows the colon, without quotation marks. */
   value: string
   /** Whether results with this value are excluded. */
   isExcluded: boolean
@@ -33,7 +33,7 @@ export interface ParsedQuery {
   fields: TypedField[]
 }
 
-// Words in quotation marks with what is written directly before them, or a stretch without spaces and quotation marks.
+// Words in quotation marks with what directly precedes them, or a stretch without spaces and quotation marks.
 const parts = /(-?)(?:([a-z]+):)?"([^"]+)"|[^\s"]+/gi
 
 /**
@@ -76,7 +76,7 @@ function parseWord(typed: string, query: ParsedQuery): void {
   const [, minus = '', name, value = ''] = /^(-?)(?:([a-z]+):)?(.*)$/is.exec(typed) ?? []
   const facet = facetOf(name)
   if (facet) {
-    // After `speaker:` alone somebody is still typing.
+    // After `speaker:` alone the reader is still typing.
     if (hasWord(value)) query.fields.push({ facet, value, isExcluded: minus !== '', typed })
   } else if (hasWord(typed)) (minus ? query.excluded : query.words).push(typed.slice(minus.length))
 }
