@@ -2,6 +2,7 @@ import { changedSinceWords as words } from '../language/en/changed-since.ts'
 import { type ChangeSince, changedSince, type PastView, type VersionView } from '../views/past-view.ts'
 import styles from './changed-since.css?inline'
 import { element, liveRegion } from './elements.ts'
+import { fetchJson } from './fetch-json.ts'
 import { addressedId } from './notes.ts'
 
 /**
@@ -15,21 +16,12 @@ async function showChangesSince(): Promise<void> {
   const id = addressedId()
   // The version belongs to what the link led to, not to where the reader goes next.
   addEventListener('hashchange', forgetVersion, { once: true })
-  const past = await fetchPast(file)
+  const past = await fetchJson<PastView>(file)
   const since = past && changedSince(past, id, v)
   if (since) show(since, id)
 }
 
 void showChangesSince()
-
-async function fetchPast(file: string): Promise<PastView | undefined> {
-  try {
-    const answer = await fetch(file)
-    return answer.ok ? ((await answer.json()) as PastView) : undefined
-  } catch {
-    return undefined
-  }
-}
 
 function show(since: ChangeSince, id: string): void {
   const target = id ? document.getElementById(id) : null

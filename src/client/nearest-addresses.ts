@@ -32,7 +32,10 @@ const [most, spread] = [5, 3]
 export function nearestAddresses(wanted: string, addresses: Addresses): Address[] {
   const asked = namesIn(wanted)
   const near = Object.entries(addresses)
-    .map(([path, value]) => ({ path, ...titleOf(value), cost: costOf(asked, path.split('/').filter(Boolean)) }))
+    .map(([path, value]) => {
+      const [title, now] = typeof value === 'string' ? [value] : value
+      return { path, title, ...(now !== undefined && { now }), cost: costOf(asked, path.split('/').filter(Boolean)) }
+    })
     .filter(({ cost }) => cost < never)
     .toSorted((a, b) => a.cost - b.cost || a.path.length - b.path.length || (a.path < b.path ? -1 : 1))
   const farthest = (near[0]?.cost ?? 0) + spread
@@ -40,12 +43,6 @@ export function nearestAddresses(wanted: string, addresses: Addresses): Address[
     .filter(({ cost }) => cost <= farthest)
     .slice(0, most)
     .map(({ cost: _, ...address }) => address)
-}
-
-function titleOf(value: Addresses[string]): Omit<Address, 'path'> {
-  if (typeof value === 'string') return { title: value }
-  const [title, now] = value
-  return { title, now }
 }
 
 /**

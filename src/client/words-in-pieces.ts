@@ -1,7 +1,7 @@
 import { fold, foldedWords } from '../model/fold.ts'
 
 /** A point in one of several pieces of text: the piece's number and an offset in it, in UTF-16 units. */
-export interface PieceOffset {
+interface PieceOffset {
   piece: number
   at: number
 }

@@ -23,28 +23,22 @@ export const passageBreak = ' ‖ '
 /** How much a match beside the words of an annotation counts, against one in the words. */
 export const metaWeights = { who: 0.5, spellings: 0.5, note: 0.2, noteSpellings: 0.2 }
 
-/**
- * A record's id in the index: which build of the index it belongs to, and which of its records it is, from 0. As each build has its own ids, a
- * browser never takes a record of an older build from its cache.
- */
-export interface RecordId {
-  buildId: string
-  number: number
-}
-
 /** How many characters identify a build of the index. */
 export const buildIdLength = 6
 
 const base = 36
 
-/** A record's id, of a given length. Throws an error when the number does not fit. */
-export function writeRecordId({ buildId, number }: RecordId, length: number): string {
+/**
+ * A record's id in the index, of a given length: which build of the index it belongs to, and which of its records it is, from 0. As each build has
+ * its own ids, a browser never takes a record of an older build from its cache. Throws an error when the number does not fit.
+ */
+export function writeRecordId(buildId: string, number: number, length: number): string {
   const id = buildId + number.toString(base).padStart(length - buildIdLength, '0')
   if (buildId.length !== buildIdLength || id.length !== length) throw new Error(`There are more records than ids: record ${number}`)
   return id
 }
 
 /** Reads a record's id. */
-export function readRecordId(id: string): RecordId {
+export function readRecordId(id: string): { buildId: string; number: number } {
   return { buildId: id.slice(0, buildIdLength), number: Number.parseInt(id.slice(buildIdLength), base) }
 }

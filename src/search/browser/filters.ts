@@ -1,5 +1,5 @@
 import { foldedWords } from '../../model/fold.ts'
-import { type ColumnFacet, type FacetName, type FacetTable, type FacetValue, facetNames } from '../facets.ts'
+import { type FacetName, type FacetTable, type FacetValue, facetNames } from '../facets.ts'
 import { readRecordId } from '../record-format.ts'
 import type { IndexParts, OfBuild } from './index-parts.ts'
 import type { PagefindResult } from './pagefind-module.ts'
@@ -85,20 +85,17 @@ export async function countFacets(
   const counts: Answer['counts'] = { kind: {}, wording: {} }
   for (const facet of countedFacets) {
     const others = filters.filter((filter) => filter.facet !== facet || filter.isExcluded)
-    counts[facet] = await countValues(facet, await applyFilters(results, others, parts), parts)
+    const passing = await applyFilters(results, others, parts)
+    const { ids, sets, rows } = sameBuild(await parts.column(facet), passing)
+    const bySet = sets.map(() => 0)
+    for (const result of passing) {
+      const set = rows[numberOf(result)]
+      if (set !== undefined) bySet[set] = (bySet[set] ?? 0) + 1
+    }
+    const sum = (index: number) => sets.reduce((count, set, at) => count + (set.includes(index) ? (bySet[at] ?? 0) : 0), 0)
+    counts[facet] = Object.fromEntries(ids.map((id, index) => [id, sum(index)]))
   }
   return counts
-}
-
-async function countValues(facet: ColumnFacet, results: readonly PagefindResult[], parts: IndexParts): Promise<Record<string, number>> {
-  const { ids, sets, rows } = sameBuild(await parts.column(facet), results)
-  const bySet = sets.map(() => 0)
-  for (const result of results) {
-    const set = rows[numberOf(result)]
-    if (set !== undefined) bySet[set] = (bySet[set] ?? 0) + 1
-  }
-  const sum = (index: number) => sets.reduce((count, set, at) => count + (set.includes(index) ? (bySet[at] ?? 0) : 0), 0)
-  return Object.fromEntries(ids.map((id, index) => [id, sum(index)]))
 }
 
 /** Results with the latest day first; those of one day in their order. */

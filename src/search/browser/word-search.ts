@@ -8,7 +8,7 @@ import type { ParsedQuery } from './query/parse-query.ts'
 import { exactIn } from './search-result.ts'
 
 /** What a search for words found. */
-export interface WordSearchResult extends Pick<Answer, 'unknownWords' | 'corrections' | 'droppedWord'> {
+interface WordSearchResult extends Pick<Answer, 'unknownWords' | 'corrections' | 'droppedWord'> {
   /** The words that were searched for in the end. */
   words: string[]
   /** Best first. */

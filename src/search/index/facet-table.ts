@@ -39,7 +39,7 @@ function byName(a: FacetValue, b: FacetValue): number {
 }
 
 /** A facet that the search form filters by. */
-export interface Choice {
+interface Choice {
   /** Its name in the form and in the address. */
   name: FacetName
   label: string

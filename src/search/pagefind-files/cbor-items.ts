@@ -1,7 +1,7 @@
 import { unexpectedFormat } from './pagefind-file.ts'
 
 /** The head of a CBOR item (RFC 8949): its major type, its number (a length, a count or a value), and where its content begins. */
-export interface ItemHead {
+interface ItemHead {
   major: number
   number: number
   next: number

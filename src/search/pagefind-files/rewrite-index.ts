@@ -4,7 +4,7 @@ import { type IndexFile, idInPath, pack, pathWithId, unpack } from './pagefind-f
 import { splitWordIndexes } from './split-word-indexes.ts'
 
 /** A record's address, and the fields that its result shows besides the words. */
-export interface RecordFields {
+interface RecordFields {
   path: string
   shown: object
 }
@@ -47,7 +47,7 @@ function numberRecords(files: readonly IndexFile[], records: readonly RecordFiel
   const hash = createHash('sha256')
   for (const { text } of fragments) hash.update(text)
   const buildId = hash.digest('hex').slice(0, buildIdLength)
-  const ids = new Map(fragments.map(({ id, number }) => [id, writeRecordId({ buildId, number }, id.length)]))
+  const ids = new Map(fragments.map(({ id, number }) => [id, writeRecordId(buildId, number, id.length)]))
   const numbered = fragments.map(({ id, text }) => ({ path: pathWithId('fragment', ids.get(id) ?? ''), content: pack(Buffer.from(text)) }))
   const others = files.filter(({ path }) => idInPath('fragment', path) === undefined)
   return { files: [...others.map((file) => (idInPath('list', file.path) ? withIds(file, ids) : file)), ...numbered], buildId }

@@ -5,7 +5,7 @@ import { readPrinted } from '../../comparison/printed.ts'
 import { wordsIn } from '../../comparison/words.ts'
 
 /** The words that a pasted text is compared with: those of a quote or of a place of a source, one item per passage. */
-export interface ComparedText {
+interface ComparedText {
   passages: readonly string[]
   language?: string | undefined
 }
@@ -78,14 +78,14 @@ function contextOf(text: string, source: IndexedText, asPrinted: IndexedText): W
 }
 
 function countWords({ stretches }: Comparison, language?: string): Pick<Assessment, 'inBoth' | 'onlyInOne' | 'longest'> {
-  const counts = stretches.map(({ is, text }) => ({ is, count: wordsIn(text, language).length }))
-  const same = counts.flatMap(({ is, count }) => (is === 'same' ? count : []))
-  const others = counts.flatMap(({ is, count }) => (is === 'left out' || is === 'put in' ? count : []))
-  return { inBoth: sum(same), onlyInOne: sum(others), longest: Math.max(0, ...same) }
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, number) => all + number, 0)
+  const counts = { inBoth: 0, onlyInOne: 0, longest: 0 }
+  for (const { is, text } of stretches) {
+    const count = wordsIn(text, language).length
+    if (is === 'same') counts.longest = Math.max(counts.longest, count)
+    if (is === 'same') counts.inBoth += count
+    else if (is === 'left out' || is === 'put in') counts.onlyInOne += count
+  }
+  return counts
 }
 
 /** Fewer words in a row appear in many places by chance. */

@@ -9,24 +9,23 @@ const [mostWords, mostRows, rowLength, mostCandidates] = [8, 10, 3, 12]
 /** A candidate with less than this share of the best one's weight does not have most of the words. */
 const similar = 0.8
 
-/** What candidates are searched in. */
-export interface CandidateSearch {
-  pagefind: PagefindModule
-  vocabulary: Vocabulary
-  /** How many records there are. */
-  size: number
-  /** Those results that have words to compare a text with. */
-  ofKinds(results: readonly PagefindResult[]): Promise<PagefindResult[]>
-}
-
 /**
  * The records that may have the words of a text, or most of them, the likeliest first.
  *
  * Its rarest words are searched one by one, and each record that has one is given the word's weight: the fewer have it, the more (inverse document
  * frequency, Spärck Jones 1972). Only where that leaves more similar records than are wanted, as with common words, rows of words are searched
  * as phrases too.
+ *
+ * @param size how many records there are
+ * @param ofKinds those results that have words to compare a text with
  */
-export async function findCandidates(text: string, { pagefind, vocabulary, size, ofKinds }: CandidateSearch): Promise<PagefindResult[]> {
+export async function findCandidates(
+  text: string,
+  pagefind: PagefindModule,
+  vocabulary: Vocabulary,
+  size: number,
+  ofKinds: (results: readonly PagefindResult[]) => Promise<PagefindResult[]>,
+): Promise<PagefindResult[]> {
   const weighted = new Map<string, { result: PagefindResult; weight: number }>()
   async function add(words: string): Promise<void> {
     // In quotation marks a word is found by itself; without, everything that begins like it is.
@@ -77,15 +76,12 @@ export function rowsOf(text: string, length: number, most: number): string[] {
   const rows = stretchesOf(text)
     .flatMap((stretch) => stretch.split(/\s[^\p{L}\p{N}]+\s|[\p{Pd}]{2,}|[\u2014\u2013/]/u))
     .flatMap((stretch) => {
-      const words = stretch.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
-      if (words.length < 2) return []
-      const starts = Array.from({ length: Math.max(1, words.length - length + 1) }, (_, start) => start)
-      return starts.map((start) =>
-        words
-          .slice(start, start + length)
-          .join(' ')
-          .replace(/["“”„«»]/g, ''),
-      )
+      const words = stretch
+        .replace(/["“”„«»]/g, '')
+        .split(/\s+/)
+        .filter((word) => /[\p{L}\p{N}]/u.test(word))
+      const count = words.length < 2 ? 0 : Math.max(1, words.length - length + 1)
+      return Array.from({ length: count }, (_, start) => words.slice(start, start + length).join(' '))
     })
   const different = [...new Set(rows)]
   const step = Math.max(1, different.length / most)

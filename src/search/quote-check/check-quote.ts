@@ -29,7 +29,7 @@ export async function openQuoteCheck(
 
   /** The likeliest places, each compared with the text; the closest first. */
   async function assessedPlaces(text: string): Promise<{ fragment: PagefindFragment; assessment: Assessment }[]> {
-    const candidates = await findCandidates(text, { pagefind, vocabulary: await parts.vocabulary(), size: rows.length, ofKinds })
+    const candidates = await findCandidates(text, pagefind, await parts.vocabulary(), rows.length, ofKinds)
     const fragments = await Promise.all(candidates.map((result) => result.data()))
     return fragments
       .map((fragment) => {

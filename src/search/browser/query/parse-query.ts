@@ -1,7 +1,7 @@
 import type { FacetName } from '../../facets.ts'
 
 /** The names of fields that readers type, `speaker:lund`, and the facet of each. */
-export const typedFieldNames = {
+const typedFieldNames = {
   kind: 'kind',
   speaker: 'speaker',
   who: 'speaker',
