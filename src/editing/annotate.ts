@@ -1,5 +1,6 @@
 import { quotedWordsBefore, withoutMarks } from '../markdown/quoted-words.ts'
 import { type ContentFile, readArticle } from '../markdown/read-file.ts'
+import type { Block } from '../model/article.ts'
 import { CommandError } from '../model/command-error.ts'
 import type { Kind } from '../model/kinds.ts'
 import { parseLabel } from '../model/label.ts'
@@ -8,7 +9,6 @@ import { type ChosenLine, chooseOccurrence, type MarkableOccurrence } from './ch
 import { fileNameFrom } from './file-name-from.ts'
 import { findProblem } from './find-problem.ts'
 import type { NoteField } from './note-fields.ts'
-import { openProse, type ProseBlock } from './prose.ts'
 import { normalizeLines } from './text-file.ts'
 import { type WrittenNote, writeNote } from './write-note.ts'
 
@@ -46,10 +46,10 @@ export function annotate(article: ContentFile, { words, kind, name, fields, text
   requireNewLabel(label, article)
   if (/^\s*([-*+]|\d+[.)])\s/.test(text ?? ''))
     throw new CommandError('The text of the note begins with a list.', 'begin it with a sentence: the first list of a note is its fields.')
-  const prose = openProse(article.text, reading.given)
-  const found = chooseOccurrence(prose, words, line)
-  const { passage, needsWords } = passageOf(found, kind, reading.given.text ?? '', prose.blocks)
-  const own = (reading.given.text ?? '').slice(passage.start, passage.end)
+  const found = chooseOccurrence({ text: article.text, reading }, words, line)
+  const { text: plain = '', blocks = [] } = reading.given
+  const { passage, needsWords } = passageOf(found, kind, plain, blocks)
+  const own = plain.slice(passage.start, passage.end)
   if (needsWords && own.includes('[…]'))
     throw new CommandError('The words contain `[…]`, which in a note means that words are left out.', 'choose words on one side of it.')
   let problem: CommandError | undefined
@@ -89,17 +89,16 @@ function requireNewLabel(label: string, { text }: ContentFile): void {
  * double quotation marks that close at its marker; the marks themselves are not part of its words.
  */
 function passageOf(
-  { block, words, spot }: MarkableOccurrence,
+  { block, words: span, spot }: MarkableOccurrence,
   kind: Kind,
   text: string,
-  blocks: readonly ProseBlock[],
+  blocks: readonly Block[],
 ): { passage: Span; needsWords: boolean } {
-  const span = { start: block.start + words.start, end: block.start + words.end }
   if (kind !== 'quote') return { passage: span, needsWords: true }
   const [bare = span] = withoutMarks(text, [span])
   // Quotation marks are paired through a whole block quote.
   const first = block.quotation === undefined ? block : (blocks.find(({ quotation }) => quotation === block.quotation) ?? block)
-  const quoted = quotedWordsBefore(text, first.start, block.start + spot.offset)
+  const quoted = quotedWordsBefore(text, first.start, spot.offset)
   const isQuoted = quoted?.start === bare.start && /^[,،，]?$/.test(text.slice(quoted.end, Math.max(quoted.end, bare.end)))
   return isQuoted && quoted.end <= bare.end ? { passage: quoted, needsWords: false } : { passage: bare, needsWords: true }
 }

@@ -2,11 +2,10 @@ import { describe, expect, it, test } from 'vitest'
 import { readArticle } from '../markdown/read-file.ts'
 import { frontMatter } from '../testing/example-article.ts'
 import { type ChosenLine, chooseOccurrence } from './choose-occurrence.ts'
-import { openProse } from './prose.ts'
 
 function choose(lines: string, words: string, line?: ChosenLine) {
   const text = frontMatter + lines
-  return chooseOccurrence(openProse(text, readArticle({ path: 'articles/talks.md', text }).given), words, line)
+  return chooseOccurrence({ text, reading: readArticle({ path: 'articles/talks.md', text }) }, words, line)
 }
 const refused = (...args: Parameters<typeof choose>) => expect(() => choose(...args))
 
@@ -55,7 +54,7 @@ describe('words that do not appear', () => {
     refused(text, 'seven swans swim').toThrow(/do not appear in the article’s text\.$/))
 
   it('are refused when they continue from one paragraph into the next', () =>
-    refused(text, 'until 2028. The crews').toThrow('continue from one paragraph or cell into the next, from line 6.'))
+    refused(text, 'until 2028. The crews').toThrow('continue from one paragraph, heading or cell into the next, from line 6.'))
 
   it('are refused with a hint when they leave something out', () =>
     refused(text, 'The mayor … until 2028').toThrow(expect.objectContaining({ fix: expect.stringContaining('`…` cannot replace any') })))

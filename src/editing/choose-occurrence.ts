@@ -1,10 +1,10 @@
 import { isClosing } from '../markdown/closing.ts'
+import { comparable } from '../markdown/comparable.ts'
 import { CommandError } from '../model/command-error.ts'
 import type { Position } from '../model/position.ts'
 import { stripMarkup } from './escape-markdown.ts'
 import { nearestPassages } from './nearest-passages.ts'
-import { findOccurrences, type Obstacle, type Occurrence, type Spot } from './occurrences.ts'
-import { type Prose, type ProseBlock, positionInBlock } from './prose.ts'
+import { findOccurrences, type Obstacle, type Occurrence, type OpenArticle, type Spot } from './occurrences.ts'
 
 /** A line, or a line and a column, with which an editor chooses among occurrences. */
 export type ChosenLine = Pick<Position, 'line'> & Partial<Pick<Position, 'column'>>
@@ -25,50 +25,50 @@ const obstacles: Record<Obstacle, [what: string, fix: string]> = {
  *
  * @throws CommandError when the words do not occur, cannot have a marker, or occur more than once
  */
-export function chooseOccurrence(prose: Prose, words: string, line?: ChosenLine): MarkableOccurrence {
+export function chooseOccurrence(article: OpenArticle, words: string, line?: ChosenLine): MarkableOccurrence {
   if ([...words].every((character) => isClosing(character) || /\s/.test(character)))
     throw new CommandError(`“${words}” contains no words.`, 'copy the words from the article.')
-  const literal = findOccurrences(prose, words)
-  const all = literal.length ? literal : findOccurrences(prose, stripMarkup(words))
-  if (!all.length) throw absent(prose, words)
+  const literal = findOccurrences(article, words)
+  const all = literal.length ? literal : findOccurrences(article, stripMarkup(words))
+  if (!all.length) throw absent(article, words)
   const here = line
     ? all.filter(({ position }) => position.line === line.line && (line.column ?? position.column) === position.column)
     : all
   const markable = here.filter((one): one is MarkableOccurrence => typeof one.spot !== 'string')
   const [one, another] = markable
   if (one && !another) return one
-  if (one) throw ambiguous(words, markable)
+  if (one) throw ambiguous(article, words, markable)
   const [blocked] = here
   if (!blocked || typeof blocked.spot !== 'string')
     throw new CommandError(
-      `The words “${words}” do not begin on line ${line?.line}${line?.column ? `, column ${line.column}` : ''}. They are here:\n${listed(all)}`,
+      `The words “${words}” do not begin on line ${line?.line}${line?.column ? `, column ${line.column}` : ''}. They are here:\n${listed(article, all)}`,
       'choose one of these with `--line`.',
     )
   const [what, fix] = obstacles[blocked.spot]
-  throw new CommandError(`The words “${words}” ${what}:\n${listed(here.filter(({ spot }) => spot === blocked.spot))}`, fix)
+  const alike = here.filter(({ spot }) => spot === blocked.spot)
+  throw new CommandError(`The words “${words}” ${what}:\n${listed(article, alike)}`, fix)
 }
 
-function ambiguous(words: string, all: readonly Occurrence[]): CommandError {
+function ambiguous(article: OpenArticle, words: string, all: readonly Occurrence[]): CommandError {
   const [first, ...others] = all.map(({ position }) => position)
   const isOnOneLine = others.some(({ line }) => line === first?.line)
   return new CommandError(
-    `The words “${words}” appear ${all.length} times:\n${listed(all)}`,
+    `The words “${words}” appear ${all.length} times:\n${listed(article, all)}`,
     `include more of the words around them, or choose one: \`--line ${first?.line}${isOnOneLine ? `:${first?.column}` : ''}\`.`,
   )
 }
 
-function absent(prose: Prose, words: string): CommandError {
-  const split = acrossBlocks(prose, words)
-  if (split)
+function absent(article: OpenArticle, words: string): CommandError {
+  const { given, positionInText } = article.reading
+  const { value, starts } = comparable(given.text ?? '')
+  const at = value.indexOf(comparable(words).value.trim())
+  if (at >= 0)
     return new CommandError(
-      `The words “${words}” continue from one paragraph or cell into the next, from line ${split.line}.`,
+      `The words “${words}” continue from one paragraph, heading or cell into the next, from line ${positionInText(starts[at] ?? 0).line}.`,
       'choose words from one paragraph.',
     )
-  const near = nearestPassages(prose.blocks, words).map((passage) => ({
-    ...passage,
-    position: positionInBlock(prose, passage.block, passage.words.start),
-  }))
-  const closest = near.length ? ` Closest ${near.length === 1 ? 'match' : 'matches'}:\n${listed(near)}` : ''
+  const near = nearestPassages(given, words).map((passage) => ({ ...passage, position: positionInText(passage.words.start) }))
+  const closest = near.length ? ` Closest ${near.length === 1 ? 'match' : 'matches'}:\n${listed(article, near)}` : ''
   return new CommandError(
     `The words “${words}” do not appear in the article’s text.${closest}`,
     /…|\.\.\./.test(words)
@@ -77,21 +77,14 @@ function absent(prose: Prose, words: string): CommandError {
   )
 }
 
-/** Where words begin that the article has, but not in one block. */
-function acrossBlocks(prose: Prose, words: string): Position | undefined {
-  const inText = prose.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'cell')
-  const children = inText.flatMap((block) => [...block.children, { type: 'text' as const, value: ' ' }])
-  const whole: ProseBlock = { ...(inText[0] as ProseBlock), text: inText.map(({ text }) => `${text} `).join(''), children }
-  return inText.length > 1 ? findOccurrences({ ...prose, blocks: [whole] }, words)[0]?.position : undefined
-}
-
 /** Occurrences, one a line: their position, and the words with some of those around them. */
-function listed(all: readonly Pick<Occurrence, 'block' | 'words' | 'position'>[]): string {
-  return all
-    .map(({ block: { text }, words: { start, end }, position }) => {
-      const from = start <= 30 ? 0 : text.indexOf(' ', start - 30) + 1 || start
-      const to = text.length <= end + 30 ? text.length : Math.max(end, text.lastIndexOf(' ', end + 30))
-      return `  ${position.line}:${position.column}  ${from > 0 ? '…' : ''}${text.slice(Math.min(from, start), to)}${to < text.length ? '…' : ''}`
-    })
-    .join('\n')
+function listed({ reading: { given } }: OpenArticle, all: readonly Pick<Occurrence, 'block' | 'words' | 'position'>[]): string {
+  const lines = all.map(({ block, words, position }) => {
+    const text = (given.text ?? '').slice(block.start, block.end)
+    const [start, end] = [words.start - block.start, words.end - block.start]
+    const from = start <= 30 ? 0 : text.indexOf(' ', start - 30) + 1 || start
+    const to = text.length <= end + 30 ? text.length : Math.max(end, text.lastIndexOf(' ', end + 30))
+    return `  ${position.line}:${position.column}  ${from > 0 ? '…' : ''}${text.slice(Math.min(from, start), to)}${to < text.length ? '…' : ''}`
+  })
+  return lines.join('\n')
 }
