@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { permalinkWords } from '../language/en/permalinks.ts'
-import { type PageAddresses, placeDetails } from '../model/page-history.ts'
+import { type PageAddresses, partDetails } from '../model/page-history.ts'
 
 /**
  * An article's block with the addresses that the record of its page gives out: each numbered paragraph gets its id and a permalink after its
@@ -49,13 +49,13 @@ function addPermalink(paragraph: Element, link: Element): void {
 
 /** A link without words, because the paragraph's words are the article's: the style sheet shows its sign. */
 function permalink(record: PageAddresses | undefined, id: string): Element {
-  const { v } = placeDetails(record, id)
+  const { v } = partDetails(record, id)
   const properties = { className: ['permalink', 'para'], ...(v ? { dataV: v } : {}), href: `#${id}`, ariaLabel: permalinkWords.paragraph }
   return { type: 'element', tagName: 'a', properties, children: [] }
 }
 
 function oldPlaces(record: PageAddresses | undefined, id: string): Element[] {
-  return placeDetails(record, id).aliases.map((old) => ({
+  return partDetails(record, id).aliases.map((old) => ({
     type: 'element',
     tagName: 'span',
     properties: { id: old, className: ['anchor'] },

@@ -1,11 +1,11 @@
 import type { Named } from '../model/named.ts'
 import type { Article } from './article.ts'
 
-/** What the addresses of a page's places are, from its history. */
+/** The addresses of a page's parts, from its history. */
 export type PageAddresses = Pick<PageHistory, 'paragraphIds' | 'aliases' | 'versions'>
 
-/** A place's present version, and the old ids that lead to it; neither on a page without a history. */
-export function placeDetails(addresses: PageAddresses | undefined, id: string): { v: string | undefined; aliases: string[] } {
+/** A part's current version, and the former ids that lead to it; neither on a page without a history. */
+export function partDetails(addresses: PageAddresses | undefined, id: string): { v: string | undefined; aliases: string[] } {
   return { v: ownIn(addresses?.versions, id), aliases: ownIn(addresses?.aliases, id) ?? [] }
 }
 

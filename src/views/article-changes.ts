@@ -7,10 +7,10 @@ import type { Named } from '../model/named.ts'
 import type { PageChange, PageHistory } from '../model/page-history.ts'
 import { pathOf } from '../model/permalink.ts'
 import { titleOf } from './annotation-link.ts'
-import { type FormerPlace, groupFormerAddresses } from './former-pages.ts'
+import { type FormerPart, groupFormerAddresses } from './former-pages.ts'
 
 /** An entry of a page's history: a change to its words, or something that has left its address. */
-export type HistoryEntry = ({ is: 'change' } & PageChange) | ({ is: 'former' } & FormerPlace)
+export type HistoryEntry = ({ is: 'change' } & PageChange) | ({ is: 'former' } & FormerPart)
 
 /** An article's page in the ledger; undefined when it was never released. */
 function pageHistoryOf(archive: Archive, { slug }: Pick<Article, 'slug'>): PageHistory | undefined {

@@ -6,7 +6,7 @@ import { noteId } from '../model/ids.ts'
 import { sourceAt } from '../model/look-up.ts'
 import type { Named } from '../model/named.ts'
 import { levelRules, type NoteLevels, noteLevels } from '../model/note-levels.ts'
-import { type PageChange, placeDetails } from '../model/page-history.ts'
+import { type PageChange, partDetails } from '../model/page-history.ts'
 import { pathOf } from '../model/permalink.ts'
 import { type RuleName, rules } from '../model/rules.ts'
 import { targetRules } from '../model/target-rules.ts'
@@ -88,15 +88,15 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
     (view, i): NoteView => ({
       view,
       html: rendered.notes[view.label] ?? '',
-      versions: view.passages.map(({ id }) => placeDetails(record, id).v),
-      aliases: placeDetails(record, noteId(view.label)).aliases,
+      versions: view.passages.map(({ id }) => partDetails(record, id).v),
+      aliases: partDetails(record, noteId(view.label)).aliases,
       changed: latestChangeOf(changes, view.label),
       previous: views[i - 1],
       next: views[i + 1],
     }),
   )
   const pieces = rendered.pieces.map((piece): ArticlePiece => {
-    if (piece.is === 'heading') return { ...piece, ...placeDetails(record, piece.id) }
+    if (piece.is === 'heading') return { ...piece, ...partDetails(record, piece.id) }
     const lines = piece.notes.map(({ line }) => line)
     return {
       is: 'block',

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts'
 import type { RenderedFile } from '../markdown/render-file.ts'
-import { placeDetails } from '../model/page-history.ts'
+import { partDetails } from '../model/page-history.ts'
 
 /** A piece of a person's or source's text; a heading has its version, and the old ids that lead to it. */
 export type FilePiece =
@@ -10,6 +10,6 @@ export type FilePiece =
 /** The text of a person's or source's file, with what the record of its page knows of its sections. */
 export function filePieces({ history }: Pick<Archive, 'history'>, path: string, { pieces }: Pick<RenderedFile, 'pieces'>): FilePiece[] {
   return pieces.map((piece) =>
-    piece.is === 'heading' ? { ...piece, ...placeDetails(history.pages[path], piece.id) } : { is: 'block', html: piece.html },
+    piece.is === 'heading' ? { ...piece, ...partDetails(history.pages[path], piece.id) } : { is: 'block', html: piece.html },
   )
 }

@@ -13,7 +13,7 @@ export interface FormerPageView {
   now: Named[]
   why: string | undefined
   /** Every former id in it, with where it leads. */
-  places: FormerPlace[]
+  parts: FormerPart[]
   /** The page that replaced it, where there is only one. */
   successor: string | undefined
   /** Changes to its words that no other page reports, newest first. */
@@ -32,7 +32,7 @@ export function formerPageViews({ history }: Pick<Archive, 'history'>): { params
 function formerPageView({ formerAddresses, ...page }: FormerPage, { pages }: Archive['history']): FormerPageView {
   const article = /^articles\/[^/]+\/(?=[^/]+\/$)/.exec(page.path)?.[0]
   const of = article !== undefined && article in pages ? { path: article } : undefined
-  return { ...page, places: groupFormerAddresses(formerAddresses), successor: onlyPath(page.now)?.replace(/#.*/, ''), of }
+  return { ...page, parts: groupFormerAddresses(formerAddresses), successor: onlyPath(page.now)?.replace(/#.*/, ''), of }
 }
 
 /** The path of the only place that something leads to; undefined where it leads to several or to none. */
@@ -40,27 +40,18 @@ export function onlyPath(now: readonly Named[]): string | undefined {
   return now.length === 1 ? now[0]?.path : undefined
 }
 
-/** Something that is no longer at its address, with every id that led to it: the passages and the note of an annotation are one where they moved together. */
-export interface FormerPlace {
+/** Something that is no longer at its address, with every id that led to it: the passages and note of an annotation are one if they moved together. */
+export interface FormerPart extends Omit<FormerAddress, 'id'> {
   /** The first is the one to link to. */
   ids: [string, ...string[]]
-  /** What it was, in a few words. */
-  title: string
-  /** When it was moved or removed: an ISO date. */
-  on: string
-  /** Where it leads now; none when it is gone. */
-  now: Named[]
-  why: string | undefined
-  /** The address that was taken out, where that is another one that this led to. */
-  at?: string
 }
 
 /** What is no longer on a page, each once, in the order given: the ids of one annotation that moved together for the same reason are one. */
-export function groupFormerAddresses(addresses: readonly FormerAddress[]): FormerPlace[] {
+export function groupFormerAddresses(addresses: readonly FormerAddress[]): FormerPart[] {
   const together = Map.groupBy(addresses, ({ id, on, now, why }) =>
     JSON.stringify([labelOf(id), on, now.map(({ path = '' }) => withoutSuffix(path)), why]),
   )
-  return [...together.values()].flatMap((parts): FormerPlace[] => {
+  return [...together.values()].flatMap((parts): FormerPart[] => {
     const [first, ...others] = parts.toSorted((a, b) => a.id.length - b.id.length)
     if (!first) return []
     const { id, ...rest } = first

@@ -18,6 +18,6 @@ test('it has the present version of every id, old ones too, and the earlier ones
 })
 
 test('a source’s page lists which parts have left it', () => {
-  expect(pagePast(archive, 'sources/briefing/')).toMatchObject({ past: undefined, formerPlaces: [{ ids: ['001500'], title: '00:15:00' }] })
-  expect(pagePast(archive, 'people/anna-lund/')).toEqual({ past: undefined, formerPlaces: [] })
+  expect(pagePast(archive, 'sources/briefing/')).toMatchObject({ past: undefined, formerParts: [{ ids: ['001500'], title: '00:15:00' }] })
+  expect(pagePast(archive, 'people/anna-lund/')).toEqual({ past: undefined, formerParts: [] })
 })

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts'
 import { shownChanges } from '../comparison/shown-stretches.ts'
 import type { PageHistory } from '../model/page-history.ts'
-import { type FormerPlace, groupFormerAddresses } from './former-pages.ts'
+import { type FormerPart, groupFormerAddresses } from './former-pages.ts'
 import type { PastView, VersionView } from './past-view.ts'
 
 /** The file beside a page that holds its past, from the page's path below the site's folder; undefined for a page that never changed. */
@@ -15,12 +15,12 @@ export interface PagePast {
   /** The path of the file that holds it, when its words were ever changed. */
   past: string | undefined
   /** Parts that are no longer on it. */
-  formerPlaces: FormerPlace[]
+  formerParts: FormerPart[]
 }
 
 /** The history of a person's or source's page. */
 export function pagePast(archive: Pick<Archive, 'history'>, path: string): PagePast {
-  return { past: pastFileOf(archive, path), formerPlaces: groupFormerAddresses(archive.history.pages[path]?.formerAddresses ?? []) }
+  return { past: pastFileOf(archive, path), formerParts: groupFormerAddresses(archive.history.pages[path]?.formerAddresses ?? []) }
 }
 
 /** One entry for each page whose words were changed since they were published. */

@@ -30,5 +30,5 @@ export const formerPageWords = {
   moved: 'Where this page and everything on it is now.',
   removed: (date: string) => `This page was removed on ${date}.`,
   article: 'The article that it was part of',
-  places: 'What was on it',
+  parts: 'What was on it',
 } as const
