@@ -1,4 +1,4 @@
-/** Closing punctuation, quotation marks and brackets, of the scripts that use others than Latin too. */
+/** Closing punctuation, quotation marks and brackets, in Latin and other scripts. */
 const closers = /[.,;:!?…。、，；：！？．؟،؛۔।։"'”’“‘»«›‹)\]}⟩〉》」』】）〕]/u
 
 /** Whether a character may be between annotated words and their marker. */
@@ -8,7 +8,7 @@ export function isClosing(character: string): boolean {
 
 /**
  * Where the closing punctuation, quotation marks and brackets at the end of a text begin: `by Friday,”` → 9.
- * White space counts with them where a closing character follows it, as French sets it: `vendredi »`.
+ * White space counts with them where a closing character follows it, as French prints it: `vendredi »`.
  */
 export function closingStart(text: string): number {
   let start = text.length

@@ -6,24 +6,24 @@ import { linePartsOf } from './line-parts.ts'
 export interface BlockLines {
   /** Its height. Not a whole number where its parts have space between them. */
   lines: number
-  /** How far down the line is on which each element with an id begins. */
+  /** How far down the first line of each element with an id is. */
   line: Map<string, number>
 }
 
-// What the style sheet gives the text, in the size of its letters.
+// Sizes from the style sheet, in em of the text.
 /** The column's width, where nothing makes it narrower: `--measure`. */
 const measure = 32
 /** The height of a line: `--line`. */
 const lineHeight = 1.6
 /** The narrowest column, as wide as a letter. Lists in lists leave less and less room, and at last words overflow. */
 const narrowest = 1
-/** What a marker takes up. */
+/** The width of a marker. */
 const markerWidth = 1
-/** What a block keeps free before its lines. */
+/** The indentation of a block. */
 const indents: Readonly<Record<string, number>> = { blockquote: 1.1, ul: 1.25, ol: 1.25 }
-/** Between the items of a list. */
+/** The space between the items of a list. */
 const itemGap = 0.4
-/** Beside and, at either end, above the words of a table's cell. */
+/** The space beside and above (and below) the words of a table's cell. */
 const cellPadding = { beside: 0.8, above: 0.3 }
 
 /**
@@ -37,14 +37,14 @@ export function estimateLines(block: Element): BlockLines {
 }
 
 class Setter {
-  /** How far down it has come, in lines. */
+  /** The height so far, in lines. */
   y = 0
   readonly line = new Map<string, number>()
   /** The widest line, and the widest part that cannot be broken. */
   widest = 0
   widestWord = 0
   private width = measure
-  /** How far the line has come. */
+  /** The width of the line so far. */
   private x = 0
   /** What was read and is not set yet, because it may go on: “pay” in “pay.”, with the ids that begin in it. */
   private word = 0

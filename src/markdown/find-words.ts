@@ -94,7 +94,7 @@ function findBefore(prose: string, piece: string, limit: number): Span | undefin
   return undefined
 }
 
-/** Whether a stretch cuts no word in two: `sign` is not found in `resign`. */
+/** Whether a stretch begins and ends between words: `sign` is not found in `resign`. */
 function isWhole(text: string, start: number, end: number): boolean {
   return !cutsWord(text, start) && !cutsWord(text, end)
 }
@@ -107,7 +107,7 @@ function disagreement(prose: Comparable, piece: string, written: string, isLast:
   const closing = closingStart(value)
   const about = Math.max(0, closing - words.length)
   const start = before >= 0 && before >= about - words.length ? before : value.lastIndexOf(' ', about) + 1
-  // Readings are shown as the article prints them, with its own marks.
+  // The message shows the words as the article prints them, with its own marks.
   const printed = (from: number, to: number) => text.slice(starts[from] ?? text.length, to < value.length ? starts[to] : text.length).trim()
   const found = isLast && piece ? findBefore(value, piece, value.length) : undefined
   // Closing characters are shown when the note writes some: they may be the difference.

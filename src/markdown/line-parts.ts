@@ -1,4 +1,4 @@
-/** A part of a text, as lines are made of them. */
+/** A part of a text that stays together on a line. */
 export interface LinePart {
   text: string
   isSpace: boolean
@@ -7,11 +7,11 @@ export interface LinePart {
 }
 
 const space = String.raw` \t\n\r\f`
-/** Scripts that set no spaces between words: a line may end after each character. */
+/** Scripts without spaces between words: a line may end after each character. */
 const unspaced = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}`
 const parts = new RegExp(`([${space}]+)|([${unspaced}]|[^${space}${unspaced}–—-]*[–—-])|[^${space}${unspaced}–—-]+`, 'gu')
 
-/** A text in parts that stay together on a line: words, what comes before a dash or hyphen with it, white space, and single characters of scripts without spaces. */
+/** Splits a text into parts that stay together on a line: words, words with the dash or hyphen after them, white space, and single characters of scripts without spaces. */
 export function linePartsOf(text: string): LinePart[] {
   return [...text.matchAll(parts)].map(([part, isSpace, mayBreak]) => ({
     text: part,

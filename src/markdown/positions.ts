@@ -63,7 +63,7 @@ function lengthOfText(raw: string, count: number): number {
   return at
 }
 
-/** The next character of a text in its source: how long it is written there, and how many UTF-16 units it has when read. */
+/** The next character of a text in its source: how long it is there, and how many UTF-16 units it has when read. */
 function nextOf(raw: string): { length: number; units: number } {
   if (/^\\[!-/:-@[-`{-~]/.test(raw)) return { length: 2, units: 1 }
   const [reference = '', name = ''] = /^&(#x?[0-9a-f]+|[a-z0-9]+);/i.exec(raw) ?? []

@@ -13,7 +13,7 @@ export interface PairedMarks {
   unpaired: number[]
 }
 
-/** Which open marks a mark can close: ” closes “, „ and the ” of Swedish, “ closes the „ of German, guillemets close either way round. */
+/** Which open marks a mark can close: ” closes “, „ and the ” of Swedish, “ closes the „ of German, guillemets close in either direction. */
 const closes: Record<string, string> = { '”': '“„”', '“': '„', '»': '«»', '«': '»', '"': '"', '„': '' }
 
 /**

@@ -5,7 +5,7 @@ import { passageClass } from '../model/ids.ts'
 import { readingOf } from './reading.ts'
 
 /**
- * Gives the first mark of each passage, in reading order, the passage's id, and the marks of a passage that falls into several a common class.
+ * Gives the first mark of each passage, in reading order, the passage's id; the marks of a passage that falls into several get a common class.
  * A table's cell gets a class for its alignment: the attribute that Markdown's own HTML has for it is obsolete.
  */
 export function rehypeAttributes() {

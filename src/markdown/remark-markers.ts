@@ -11,7 +11,7 @@ import { type Reading, type ReadMarker, readingOf } from './reading.ts'
 export function remarkMarkers() {
   return (tree: Root, file: VFile): void => {
     const reading = readingOf(file)
-    // No marker is missing where one is reported already, or differs in capitals alone.
+    // A marker is not missing where one is reported already, or differs only in capitals.
     const found = new Set([tree, ...reading.notes.flatMap((note) => note.content)].flatMap((root) => findUnreadMarkers(root, reading)))
     for (const { node } of reading.notes) takeMarkers(node, reading)
     for (const marker of reading.markers) {

@@ -25,7 +25,7 @@ function isBare(parent: Parents | undefined, list: Parents | undefined): boolean
   return parent?.type === 'listItem' && !((list as List).spread || (list as List).children.some((item) => item.spread))
 }
 
-/** The item, when it begins with the paragraph; otherwise the words get an element after all. */
+/** The item, when it begins with the paragraph; otherwise the words get an element of their own. */
 function carrierOf(paragraph: Paragraph, item: Parents): Nodes {
   if (item.children[0] === paragraph) return item
   paragraph.data = { ...paragraph.data, hName: 'div' }

@@ -35,7 +35,7 @@ export function resolveLink(from: string, url: string): ResolvedLink | undefined
   }
 }
 
-/** A link to a content file as a reference has it. */
+/** A link to a content file, in the fields of a reference. */
 export function referenceTo({ path, fragment }: ResolvedLink): Pick<Reference, 'path' | 'fragment'> {
   return { path, ...(fragment ? { fragment } : {}) }
 }
