@@ -82,7 +82,7 @@ test('a note is headed by its name, who is behind it, and for whom it is', () =>
     title: 'EU hall',
     line: 'Condition set by Anna Lund, for the crews',
   })
-  expect(messagesFor('condition-no-strike').line).toBe('Condition set by Anna Lund, not said for whom')
+  expect(messagesFor('condition-no-strike').line).toBe('Condition set by Anna Lund, with nobody named to meet it')
   expect(messagesFor('observation-two-clocks').line).toBe('Observation by unnamed analysts')
 })
 

@@ -140,7 +140,11 @@ test('what is in tension is shown side by side in reading order, another article
     glanceAt(archive, 'talks').tensions.map((pair) => pair.map(({ named, words, line }) => [named.text, words.join(' / '), line])),
   ).toEqual([
     [
-      ['C1 No strike', 'ties the pay rise to a no-strike clause / nobody may strike', 'Condition set by Anna Lund, not said for whom'],
+      [
+        'C1 No strike',
+        'ties the pay rise to a no-strike clause / nobody may strike',
+        'Condition set by Anna Lund, with nobody named to meet it',
+      ],
       ['C3 Free day', 'on a day of the crews’ choosing', 'Condition set by Per Ek, for Anna Lund'],
     ],
     [

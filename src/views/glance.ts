@@ -9,7 +9,7 @@ import { nameOf } from '../model/look-up.ts'
 import type { Named } from '../model/named.ts'
 import { conditionsSectionId, pathOf } from '../model/permalink.ts'
 import { site } from '../site.ts'
-import { linkToWords, withSign } from './annotation-link.ts'
+import { linkToWords, type PageLink, withSign } from './annotation-link.ts'
 import { annotationView, type PassageView } from './annotation-view.ts'
 import { articleTitle } from './article-lists.ts'
 import { type Fact, metByOf, statusValues } from './facts.ts'
@@ -47,7 +47,7 @@ interface GlanceCondition {
 /** One of two that are in tension, with what a reader needs to compare it with the other. */
 interface GlanceSide {
   kind: Kind
-  named: Named & { path: string }
+  named: PageLink
   /** Its words, one entry a passage. */
   words: string[]
   /** Who set, said or observed it: `Condition set by Anna Lund, for the crews`. */
@@ -60,7 +60,7 @@ interface GlanceSide {
 export interface ArticleGlance {
   /** Its section's id there. */
   id: string
-  article: Named & { path: string }
+  article: PageLink
   published: string
   glance: Glance
 }

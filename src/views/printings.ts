@@ -10,13 +10,14 @@ import { cached } from '../model/cached.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Source, SourceWords } from '../model/source.ts'
+import type { PageLink } from './annotation-link.ts'
 import { type PrintedWords, primarySourceOf, printingIndex, runsIn } from './printing-index.ts'
 import { badges, finding, type WordingStatus, wordsHeading } from './wording-status.ts'
 
 /** How the words of one place of a source were printed, here and elsewhere. */
 export interface PlacePrintingsView {
   /** The place in the source. */
-  place: Named & { path: string }
+  place: PageLink
   /** The words there, one entry for each paragraph, with its speaker's name. */
   record: { speaker: string | undefined; text: string; language: string }[]
   /** Whose words they are, as a heading: `As Sky News published it`. */

@@ -1,9 +1,9 @@
 import type { Archive } from '../archive/archive.ts'
 import { formatAddress, isParagraphId, labelOf } from '../model/ids.ts'
 import { parseLabel } from '../model/label.ts'
-import type { Named } from '../model/named.ts'
 import type { FormerPage, PageChange, PageHistory } from '../model/page-history.ts'
 import { pathOf } from '../model/permalink.ts'
+import type { PageLink } from './annotation-link.ts'
 import { groupFormerAddresses } from './former-pages.ts'
 import { currentPageTitles } from './page-titles.ts'
 
@@ -12,7 +12,7 @@ export type SiteChange =
   | {
       is: 'change'
       /** The page whose words were changed. */
-      page: Named & { path: string }
+      page: PageLink
       /** Its own address. */
       path: string
       /** When it was released: an ISO moment. */
@@ -24,7 +24,7 @@ export type SiteChange =
   | {
       is: 'gone'
       /** The page that it was on; undefined where the page itself is gone. */
-      page: (Named & { path: string }) | undefined
+      page: PageLink | undefined
       /** The address that it had. */
       path: string
       /** When it went: an ISO date or moment. */

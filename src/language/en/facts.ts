@@ -20,5 +20,5 @@ export const factWords = {
   translation: 'a translation',
   source: 'Source',
   /** Who has to meet a condition, at the end of its line. */
-  forWhom: (name: string | undefined) => (name === undefined ? 'not said for whom' : `for ${name}`),
+  forWhom: (name: string | undefined) => (name === undefined ? 'with nobody named to meet it' : `for ${name}`),
 } as const

@@ -13,7 +13,7 @@ export const frameWords = {
   reportMistake: 'Report a mistake',
   colours: 'Colours',
   themes: { device: 'as on this device', light: 'light', dark: 'dark' },
-  keys: 'keys `/` to search, `j` and `k` to the next and previous note',
+  keys: 'keyboard shortcuts: `/` to search, `j` and `k` for the next and previous note',
   noneYet: 'None yet.',
   contents: 'Contents',
   onThisPage: 'On this page',

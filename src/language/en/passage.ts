@@ -11,9 +11,9 @@ export const passageWords = {
   note: 'Note',
   inContext: 'In context',
   mentions: 'Mentions',
-  noMentions: 'Nothing yet.',
+  noMentions: 'No mentions yet.',
   history: 'History',
   neighbours: 'Passages of the article',
-  before: 'Before it ',
-  after: 'After it ',
+  before: 'Previous: ',
+  after: 'Next: ',
 } as const

@@ -196,7 +196,7 @@ describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (
     expect(await field().evaluate((input) => input === document.activeElement)).toBe(true)
     await page.keyboard.type('a/b')
     expect(await field().inputValue()).toBe('a/b')
-    await page.getByLabel('keys /').uncheck()
+    await page.getByLabel('keyboard shortcuts').uncheck()
     await page.keyboard.press('/')
     expect(await field().evaluate((input) => input === document.activeElement)).toBe(false)
     await page.reload()
