@@ -10,7 +10,7 @@ const {
   testResults,
 } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : nothing
 
-// A file that could not be loaded has no failed test; an error outside all tests, or a lack of time, has only the exit status.
+// A file that cannot be loaded has no failed test. An error outside all tests, or running out of time, shows in the exit status only.
 const unloaded = testResults.filter(
   (result) => result.status === 'failed' && !result.assertionResults.some((test) => test.status === 'failed'),
 )
@@ -20,12 +20,12 @@ if (status !== '0' && failed === 0) {
   failed = 1
 }
 
-// Vitest keeps the errors of earlier tries with a test that passed in the end.
+// A test that passed on a retry has the errors of its earlier tries.
 const retried = testResults
   .flatMap((result) => result.assertionResults)
   .filter((test) => test.status === 'passed' && test.failureMessages.length)
 for (const { fullName, failureMessages } of retried)
-  console.log(`Passed only when run again: ${fullName}\n  ${failureMessages[0].split('\n')[0]}`)
+  console.log(`Passed only on a retry: ${fullName}\n  ${failureMessages[0].split('\n')[0]}`)
 if (retried.length) console.log(`${retried.length} of the passed tests failed at first.`)
 
 for (const step of steps) console.log(`Failed: ${step}`)

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
-import { parseCommandLine } from './command.ts'
+import { describe, expect, test, vi } from 'vitest'
+import { CommandError } from '../model/command-error.ts'
+import { parseCommandLine, printError } from './command.ts'
 
 const project = join(import.meta.dirname, '../..')
 const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
@@ -85,5 +86,31 @@ describe('a command line', () => {
     ],
   ])('is refused: %j', (args, what, fix) => {
     expect(() => read(...args)).toThrow(expect.objectContaining({ message: what, fix, exitCode: 2 }))
+  })
+})
+
+describe('an error', () => {
+  const printed = (error: unknown) => {
+    const lines = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const exitCode = printError(error)
+    const output = lines.mock.calls.flat()
+    lines.mockRestore()
+    return { exitCode, output }
+  }
+
+  test('that a person can correct is printed with its fix and without a stack trace', () => {
+    expect(printed(new CommandError('It exists.', 'choose another name.'))).toEqual({
+      exitCode: 1,
+      output: ['Nothing was written.\nIt exists.\nFix: choose another name.'],
+    })
+    expect(printed(new CommandError('There is no content.', 'go there.', 2))).toEqual({
+      exitCode: 2,
+      output: ['There is no content.\nFix: go there.'],
+    })
+  })
+
+  test('of the program itself is printed as it is, with its stack trace', () => {
+    const error = new Error('x is undefined')
+    expect(printed(error)).toEqual({ exitCode: 2, output: ['The program failed:', error] })
   })
 })
