@@ -109,7 +109,7 @@ function formerPassagePages(path: string, page: LedgerPage, next: NextLedger): F
   const article = nameAddress(page.is, '', lastWords(page))
   return Object.entries(page.parts).flatMap(([id, entry]) => {
     const address = formatAddress(path, id)
-    if (entry.is !== 'passage' || id.includes('.') || isCurrent(next, address)) return []
+    if (entry.is !== 'passage' || parseId(id).suffix || isCurrent(next, address)) return []
     const { now, outcome } = followAddress(next, address)
     return {
       path: `${path}${id}/`,
