@@ -27,13 +27,13 @@ export interface MarkedStretch extends PairedMarks {
 /** The quotation marks of an article's prose, without those in headings. An inch sign after a figure is not one. */
 export function markedStretches({ written }: Pick<FileReading<Article>, 'written'>): MarkedStretch[] {
   const stretches: WrittenBlock[][] = []
-  for (const one of written.filter(({ in: where, kind }) => where === 'text' && kind !== 'code')) {
+  for (const one of written.filter(({ in: where, is }) => where === 'text' && is !== 'code')) {
     const before = stretches.at(-1)
     if (before && one.quotation !== undefined && before[0]?.quotation === one.quotation) before.push(one)
     else stretches.push([one])
   }
   return stretches
-    .map((blocks) => blocks.filter(({ kind }) => kind !== 'heading'))
+    .map((blocks) => blocks.filter(({ is }) => is !== 'heading'))
     .flatMap((blocks) => {
       const start = blocks[0]?.start
       if (start === undefined) return []

@@ -72,8 +72,7 @@ interface OwnWords {
 function ownWordsOf(file: FileReading<{ path: string }>, isReceived: boolean): OwnWords[] {
   const body = file.written
     .filter(
-      ({ in: where, kind, quotation }) =>
-        quotation === undefined && kind !== 'code' && !(isReceived && where === 'text' && kind !== 'heading'),
+      ({ in: where, is, quotation }) => quotation === undefined && is !== 'code' && !(isReceived && where === 'text' && is !== 'heading'),
     )
     .map(({ text, titles, positionAt }) => {
       const { pairs } = pairMarks(text)

@@ -36,8 +36,8 @@ test('overlapping occurrences count', () => {
 
 test('published words are the blocks without headings, with a way back to the article', () => {
   const text = 'Heading\nOne.\nTwo.'
-  const block = (kind: 'heading' | 'paragraph', start: number, end: number) => ({
-    kind,
+  const block = (is: 'heading' | 'paragraph', start: number, end: number) => ({
+    is,
     start,
     end,
     quotation: undefined,

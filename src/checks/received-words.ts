@@ -78,7 +78,7 @@ export function applyDepartures(received: string, departures: Article['departure
 
 /** An article's published words: its blocks without headings, one line a block; and a function from their offsets to those in its plain text. */
 export function publishedWords(article: Pick<Article, 'blocks' | 'text'>): { text: string; offsetInArticle(offset: number): number } {
-  const blocks = article.blocks.filter((block) => block.kind !== 'heading')
+  const blocks = article.blocks.filter((block) => block.is !== 'heading')
   const starts: number[] = []
   let text = ''
   for (const block of blocks) {

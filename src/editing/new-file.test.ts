@@ -43,7 +43,7 @@ describe.each(['article', 'person', 'source'] as const)('a new %s', (kind) => {
 it('a new article is a draft of this minute, with examples of text and a heading', () => {
   const { model } = readArticle(newFile('article', 'The ferry talks', {}, now))
   expect(model).toMatchObject({ published: '2026-03-03T09:41:00Z', draft: true, topics: [] })
-  expect(model?.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'paragraph'])
+  expect(model?.blocks.map(({ is }) => is)).toEqual(['paragraph', 'heading', 'paragraph'])
 })
 
 it('a new source has the given values', () => {

@@ -57,8 +57,8 @@ export function findOccurrences({ text, reading: { given, positionInText } }: Op
 
   /** After the words, the closing punctuation, quotation marks, brackets and emphasis that follow them, and any markers already there. */
   function markerSpot(block: Block, end: number): Spot | Obstacle {
-    if (block.kind === 'heading') return 'heading'
-    if (block.kind === 'code') return 'code block'
+    if (block.is === 'heading') return 'heading'
+    if (block.is === 'code') return 'code block'
     contents ??= inlineContents(text)
     const offset = end + closingLength(plain.slice(end, block.end))
     const position = positionAfter(contents.get(keyOf(block.position)) ?? [], offset - block.start, positionInText(offset))

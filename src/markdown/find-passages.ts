@@ -48,7 +48,7 @@ function wordsOfPieces(pieces: readonly Span[], { text, blocks }: Reading): stri
   for (const [i, { start, end }] of pieces.entries()) {
     const before = pieces[i - 1]?.end
     const between = blocks.filter((block) => before !== undefined && block.start > before && block.end < start)
-    const isHeading = between.length > 0 && between.every(({ kind }) => kind === 'heading')
+    const isHeading = between.length > 0 && between.every(({ is }) => is === 'heading')
     words += `${before === undefined ? '' : isHeading ? '\n' : ' […] '}${text.slice(start, end)}`
   }
   return words

@@ -60,9 +60,9 @@ function wholeQuotation(marker: ReadMarker, { start, end }: Span, reading: Readi
   if (blocks[marker.block]?.quotation === undefined || marker.at <= start) return undefined
   const pieces: Span[] = []
   for (const [i, block] of blocks.entries())
-    if (block.start >= start && block.end <= end && block.kind !== 'heading') {
+    if (block.start >= start && block.end <= end && block.is !== 'heading') {
       const last = pieces.at(-1)
-      if (last && blocks[i - 1]?.kind !== 'heading') last.end = block.end
+      if (last && blocks[i - 1]?.is !== 'heading') last.end = block.end
       else pieces.push({ start: block.start, end: block.end })
     }
   const last = pieces.at(-1)

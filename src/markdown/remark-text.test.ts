@@ -6,7 +6,7 @@ describe('the plain text', () => {
   it('is the blocks in order, headings too, notes not, joined by a line feed', () => {
     const { model } = readLines('## A date', '', 'They *will*', 'sign.[^note-a]', '', '- one', '- two', '', '> three', '', '[^note-a]: So.')
     expect(model?.text).toBe('A date\nThey will sign.\none\ntwo\nthree')
-    expect(model?.blocks.map(({ kind, start, end }) => [kind, model.text.slice(start, end)])).toEqual([
+    expect(model?.blocks.map(({ is, start, end }) => [is, model.text.slice(start, end)])).toEqual([
       ['heading', 'A date'],
       ['paragraph', 'They will sign.'],
       ['paragraph', 'one'],
@@ -18,7 +18,7 @@ describe('the plain text', () => {
   it('has a line for each cell of a table and for a block of code', () => {
     const { model } = readLines('| a | b |', '|---|---|', '| c |', '', '```', 'x', 'y', '```')
     expect(model?.text).toBe('a\nb\nc\nx\ny')
-    expect(model?.blocks.map(({ kind }) => kind)).toEqual(['cell', 'cell', 'cell', 'code'])
+    expect(model?.blocks.map(({ is }) => is)).toEqual(['cell', 'cell', 'cell', 'code'])
   })
 
   it('has a space for a line break and no text for an image', () => {

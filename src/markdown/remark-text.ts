@@ -9,7 +9,7 @@ import { phrasingText } from './phrasing-text.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { positionOf } from './report.ts'
 
-const blockKinds: Partial<Record<Nodes['type'], Block['kind']>> = {
+const blockTypes: Partial<Record<Nodes['type'], Block['is']>> = {
   paragraph: 'paragraph',
   heading: 'heading',
   tableCell: 'cell',
@@ -24,11 +24,11 @@ export function remarkText() {
     let section: string | undefined
     let tables = 0
     const walk = (node: Nodes, around: Parents[], quotation: number | undefined): void => {
-      const kind = blockKinds[node.type]
+      const is = blockTypes[node.type]
       if (node.type === 'table') tables++
-      if (kind) {
+      if (is) {
         if (node.type === 'heading' && around.length === 1) section = openSection(node, idOfHeading, reading)
-        addBlock(node, kind, around, { quotation, section, table: kind === 'cell' ? tables - 1 : undefined }, reading)
+        addBlock(node, is, around, { quotation, section, table: is === 'cell' ? tables - 1 : undefined }, reading)
       } else if (node.type === 'blockquote') {
         const start = nextStart(reading)
         const own = reading.quotations.push({ start, end: start }) - 1
@@ -70,7 +70,7 @@ function openSection(node: Heading, idOfHeading: (heading: string) => string, re
 
 function addBlock(
   node: Nodes,
-  kind: Block['kind'],
+  is: Block['is'],
   around: Parents[],
   inside: Pick<Block, 'quotation' | 'section' | 'table'>,
   reading: Reading,
@@ -81,7 +81,7 @@ function addBlock(
   const children = 'children' in node ? (node.children as PhrasingContent[]) : []
   findMarkers(children, [...around, node as Parents], start, reading)
   reading.contents.push(children)
-  reading.blocks.push({ kind, ...inside, start, end: start + text.length, position: positionOf(node) })
+  reading.blocks.push({ is, ...inside, start, end: start + text.length, position: positionOf(node) })
 }
 
 function findMarkers(children: readonly PhrasingContent[], around: Parents[], start: number, reading: Reading): void {

@@ -13,7 +13,7 @@ import { isOutside } from './resolve-link.ts'
 export interface WrittenBlock {
   /** Whether it is in the article's text or in a note's. */
   in: 'text' | 'note'
-  kind: Block['kind']
+  is: Block['is']
   /** Its words; inline code is replaced letter by letter, because it is not prose. */
   text: string
   /** Where it begins in the article's plain text; undefined in a note. */
@@ -44,15 +44,15 @@ function fieldsInWords(kind: Kind): string[] {
 }
 
 function writtenInField({ text, positionAt }: FieldPart): WrittenBlock {
-  return { in: 'note', kind: 'paragraph', text, start: undefined, quotation: undefined, titles: [], positionAt }
+  return { in: 'note', is: 'paragraph', text, start: undefined, quotation: undefined, titles: [], positionAt }
 }
 
 function writtenInNote(reading: Reading, node: BlockContent | DefinitionContent): WrittenBlock[] {
   const about = { in: 'note', start: undefined, quotation: undefined } as const
-  if (node.type === 'paragraph') return [written(reading, node.children, { ...about, kind: 'paragraph' })]
-  if (node.type === 'heading') return [written(reading, node.children, { ...about, kind: 'heading' })]
+  if (node.type === 'paragraph') return [written(reading, node.children, { ...about, is: 'paragraph' })]
+  if (node.type === 'heading') return [written(reading, node.children, { ...about, is: 'heading' })]
   if (node.type === 'table')
-    return node.children.flatMap((row) => row.children.map((cell) => written(reading, cell.children, { ...about, kind: 'cell' })))
+    return node.children.flatMap((row) => row.children.map((cell) => written(reading, cell.children, { ...about, is: 'cell' })))
   if (node.type === 'list') return node.children.flatMap((item) => item.children.flatMap((child) => writtenInNote(reading, child)))
   return []
 }
@@ -60,9 +60,9 @@ function writtenInNote(reading: Reading, node: BlockContent | DefinitionContent)
 function written(
   file: FileText,
   children: readonly PhrasingContent[],
-  about: Pick<WrittenBlock, 'in' | 'kind' | 'quotation'> & { start: number | undefined },
+  about: Pick<WrittenBlock, 'in' | 'is' | 'quotation'> & { start: number | undefined },
 ): WrittenBlock {
-  const { in: where, kind, quotation, start } = about
+  const { in: where, is, quotation, start } = about
   let text = ''
   const titles: Span[] = []
   for (const node of children) {
@@ -72,5 +72,5 @@ function written(
   }
   for (const { node, start: at } of leavesOf(children))
     if (node.type === 'inlineCode') text = text.slice(0, at) + 'x'.repeat(node.value.length) + text.slice(at + node.value.length)
-  return { in: where, kind, text, start, quotation, titles, positionAt: (offset) => positionInFile(file, children, offset) }
+  return { in: where, is, text, start, quotation, titles, positionAt: (offset) => positionInFile(file, children, offset) }
 }

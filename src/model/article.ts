@@ -99,7 +99,7 @@ export interface Section extends Span {
 
 /** A paragraph, heading, table cell or code block: the smallest unit of text. */
 export interface Block extends Span {
-  kind: 'paragraph' | 'heading' | 'cell' | 'code'
+  is: 'paragraph' | 'heading' | 'cell' | 'code'
   /** The number of the block quote that it is in, if any, counted from 0 in reading order. */
   quotation: number | undefined
   /** The number of the table that it is a cell of, if any, counted from 0 in reading order. */

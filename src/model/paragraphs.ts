@@ -19,7 +19,7 @@ export function paragraphsOf({ blocks, text }: Pick<Article, 'blocks' | 'text'>)
   const paragraphs: Paragraph[] = []
   let table: number | undefined
   for (const block of blocks) {
-    if (block.kind === 'heading') continue
+    if (block.is === 'heading') continue
     const last = paragraphs.at(-1)
     if (last && block.table !== undefined && block.table === table) {
       last.end = block.end
