@@ -1,7 +1,7 @@
 import { isNoteId, labelOf, markerId } from '../model/ids.ts'
 import { markCurrentSection } from './contents.ts'
 import { element } from './elements.ts'
-import { keepLegend } from './legend.ts'
+import { rememberLegend } from './legend.ts'
 import { markers, openAddressed } from './notes.ts'
 import { previewElement, previewedFor } from './preview.ts'
 import { goTo, openFrom, startPreviews } from './previews.ts'
@@ -16,7 +16,7 @@ if (article) {
   startPreviews(article)
   onSingleKey({ j: () => step(1), k: () => step(-1) })
   const legend = article.querySelector<HTMLFieldSetElement>('.legend')
-  if (legend) keepLegend(legend)
+  if (legend) rememberLegend(legend)
   const contents = article.querySelector<HTMLElement>('.contents')
   if (contents) markCurrentSection(contents)
 }

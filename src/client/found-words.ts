@@ -7,13 +7,13 @@ import { wordsInPieces } from './words-in-pieces.ts'
  */
 function markFoundWords(): void {
   if (!globalThis.CSS?.highlights) return
-  const sought = new URLSearchParams(location.search).get('hl')
-  if (!sought) return
+  const searched = new URLSearchParams(location.search).get('hl')
+  if (!searched) return
   const sheet = new CSSStyleSheet()
   // Checkers of style sheets do not know the selector yet.
   sheet.replaceSync('::highlight(found){background:light-dark(#f5cf52,#705a0e)}')
   document.adoptedStyleSheets.push(sheet)
-  const mark = () => CSS.highlights.set('found', new Highlight(...rangesIn(location.hash.slice(1), sought)))
+  const mark = () => CSS.highlights.set('found', new Highlight(...rangesIn(location.hash.slice(1), searched)))
   addEventListener('hashchange', mark)
   mark()
 }
@@ -21,11 +21,11 @@ function markFoundWords(): void {
 markFoundWords()
 
 /** The words in what an id leads to. */
-function rangesIn(id: string, sought: string): Range[] {
+function rangesIn(id: string, searched: string): Range[] {
   const texts = textsOf(id)
   return wordsInPieces(
     texts.map(({ data }) => data),
-    sought,
+    searched,
   ).map(({ start, end }) => {
     const range = new Range()
     range.setStart(texts[start.piece] as Text, start.at)

@@ -21,7 +21,7 @@ const costs = { missingFolder: 2, wrongFolder: 3, extraName: 3, pieceOfName: 2 }
 const labelDepth = 2
 
 /** How many addresses are suggested at most, and how much farther than the nearest they may be. */
-const [most, spread] = [5, 3]
+const [maxSuggestions, maxSpread] = [5, 3]
 
 /**
  * The pages that somebody who asked for a path may have meant, nearest first: those whose folders and name differ in a few letters, or that are in
@@ -38,10 +38,10 @@ export function nearestAddresses(wanted: string, addresses: Addresses): Address[
     })
     .filter(({ cost }) => cost < never)
     .toSorted((a, b) => a.cost - b.cost || a.path.length - b.path.length || (a.path < b.path ? -1 : 1))
-  const farthest = (near[0]?.cost ?? 0) + spread
+  const farthest = (near[0]?.cost ?? 0) + maxSpread
   return near
     .filter(({ cost }) => cost <= farthest)
-    .slice(0, most)
+    .slice(0, maxSuggestions)
     .map(({ cost: _, ...address }) => address)
 }
 

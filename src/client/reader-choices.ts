@@ -17,7 +17,7 @@ export const readerChoices = {
 }
 
 /** Makes the choice of colours at the foot of the page show and store what the reader chose. The head's script has applied it already. */
-export function keepTheme(): void {
+export function rememberTheme(): void {
   const root = document.documentElement
   for (const radio of document.querySelectorAll<HTMLInputElement>('input[name=theme]')) {
     radio.checked = radio.value === (root.dataset['theme'] ?? '')

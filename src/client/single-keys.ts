@@ -9,7 +9,7 @@ function keySwitch(): HTMLInputElement | null {
 }
 
 /** Makes the switch show and store the reader's choice. */
-export function keepKeySwitch(): void {
+export function rememberKeySwitch(): void {
   const box = keySwitch()
   if (!box) return
   box.checked = readerChoices.read('keys') !== 'off'

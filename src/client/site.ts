@@ -1,12 +1,12 @@
 import changedSince from './changed-since.ts?worker&url'
 import { addCopyButtons } from './copy-links.ts'
 import foundWords from './found-words.ts?worker&url'
-import { keepTheme } from './reader-choices.ts'
-import { keepKeySwitch, onSingleKey } from './single-keys.ts'
+import { rememberTheme } from './reader-choices.ts'
+import { onSingleKey, rememberKeySwitch } from './single-keys.ts'
 
 // What every page does.
-keepTheme()
-keepKeySwitch()
+rememberTheme()
+rememberKeySwitch()
 addCopyButtons()
 onSingleKey({
   '/': () => {

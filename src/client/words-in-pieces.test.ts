@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { wordsInPieces } from './words-in-pieces.ts'
 
 /** The words that are found, with `|` where a piece ends inside one. */
-function found(pieces: string[], sought: string): string[] {
-  return wordsInPieces(pieces, sought).map(({ start, end }) =>
+function found(pieces: string[], searched: string): string[] {
+  return wordsInPieces(pieces, searched).map(({ start, end }) =>
     pieces
       .slice(start.piece, end.piece + 1)
       .map((piece, i) => piece.slice(i === 0 ? start.at : 0, i === end.piece - start.piece ? end.at : undefined))
@@ -21,15 +21,15 @@ test.each<[string[], string, string[]]>([
   [['no-strike'], 'no-strike', ['no-strike']],
   [[], 'sign', []],
   [['sign'], '', []],
-])('in %j, %j', (pieces, sought, words) => expect(found(pieces, sought)).toEqual(words))
+])('in %j, %j', (pieces, searched, words) => expect(found(pieces, searched)).toEqual(words))
 
 test('the result does not depend on where the text is cut', () => {
   const text = 'The harbour, the café and the no-strike clause: it is Kyiv’s.'
   const cuts = fc.array(fc.nat({ max: text.length }), { maxLength: 8 }).map((all) => [0, ...all.sort((a, b) => a - b), text.length])
   fc.assert(
-    fc.property(cuts, fc.constantFrom('the', 'cafe clause', 'kyivs', 'it is'), (all, sought) => {
+    fc.property(cuts, fc.constantFrom('the', 'cafe clause', 'kyivs', 'it is'), (all, searched) => {
       const pieces = all.slice(1).map((end, i) => text.slice(all[i], end))
-      expect(found(pieces, sought).map((word) => word.replaceAll('|', ''))).toEqual(found([text], sought))
+      expect(found(pieces, searched).map((word) => word.replaceAll('|', ''))).toEqual(found([text], searched))
     }),
   )
 })

@@ -10,8 +10,8 @@ interface PieceOffset {
  * Finds words in a text that comes in pieces, such as the text nodes of a page: a word may begin in one piece and end in another. Case, diacritics,
  * apostrophes and hyphens do not count, as in search.
  */
-export function wordsInPieces(pieces: readonly string[], sought: string): { start: PieceOffset; end: PieceOffset }[] {
-  const wanted = new Set(foldedWords(sought))
+export function wordsInPieces(pieces: readonly string[], searched: string): { start: PieceOffset; end: PieceOffset }[] {
+  const wanted = new Set(foldedWords(searched))
   const text = pieces.join('')
   const pointAt = (offset: number, isEnd: boolean): PieceOffset => {
     let [piece, at] = [0, offset]

@@ -13,8 +13,7 @@ export function vocabularyOf(records: readonly SearchRecord[]): Vocabulary {
   for (const { passages, who, note, spellings, noteSpellings } of records)
     for (const word of foldedWords([...passages, who, note, spellings, noteSpellings].join('\n')))
       counts.set(word, (counts.get(word) ?? 0) + 1)
-  const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
-  return new Map(sorted.map(([word, count]) => [word, Math.min(9, Math.floor(Math.log2(count)))]))
+  return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, count]) => [word, Math.min(9, Math.floor(Math.log2(count)))]))
 }
 
 /**

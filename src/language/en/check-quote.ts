@@ -13,9 +13,9 @@ export const checkQuoteWords = {
   readInContext: 'Read\u00A0in\u00A0context',
   /** What the strokes in a comparison mean; the first and the third are shown with theirs. */
   key: ['Struck through', ': only here. ', 'Underlined', ': only in what you pasted.'],
-  verbatim({ places, most, declares, differs }: { places: number; most: number; declares: boolean; differs: boolean }): Verdict {
+  verbatim({ places, max, declares, differs }: { places: number; max: number; declares: boolean; differs: boolean }): Verdict {
     const except = declares ? ', except for what they themselves declare to be left out or inserted' : ''
-    const where = places < most ? `in ${counted(places, 'place')}` : `in ${most} or more places; ${most} are listed`
+    const where = places < max ? `in ${counted(places, 'place')}` : `in ${max} or more places; ${max} are listed`
     const note = differs ? ' Note: a matching quote differs from its source; see below.' : ''
     return { head: 'Found word for word', sentence: `These words appear here${except}, ${where}.${note}` }
   },

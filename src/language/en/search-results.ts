@@ -9,5 +9,6 @@ export const resultWords = {
   } as Record<string, (who: string) => string>,
   /** The article or source that it is in: the words before and after its title. */
   place: (date: string) => ['In ', `, ${date}. `] as const,
+  copyLinkTo: (what: string) => `Copy link to ${what}`,
   ownPage: 'Open\u00A0on\u00A0its\u00A0own\u00A0page',
 } as const

@@ -8,10 +8,10 @@ import { resultItem } from './result-item.ts'
 import { summarize } from './summarize.ts'
 
 /** How many results are shown below a page's field; the search page shows all. */
-const few = 5
+const panelSize = 5
 
 /** How long after the last key a search begins, in milliseconds. */
-const pause = 150
+const typingPause = 150
 
 /** Shows results below the search field of a page while a reader types. Enter leads to the search page, Escape closes the panel. */
 function openFindPanel(form: HTMLFormElement): void {
@@ -40,7 +40,7 @@ function openFindPanel(form: HTMLFormElement): void {
     const query: Query = { words: field?.value.trim() ?? '' }
     if (!query.words) return close()
     const number = ++latest
-    const answer = await search.answer({ query, count: few }).catch(() => undefined)
+    const answer = await search.answer({ query, count: panelSize }).catch(() => undefined)
     if (number === latest) show(query, answer)
   }
 
@@ -55,7 +55,7 @@ function openFindPanel(form: HTMLFormElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   field.addEventListener('input', () => {
     clearTimeout(timer)
-    timer = setTimeout(() => void find(), pause)
+    timer = setTimeout(() => void find(), typingPause)
   })
   form.parentElement?.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || panel.hidden) return

@@ -8,8 +8,8 @@ export interface MarkedText {
 }
 
 /** How many words of a passage, and of a note, a result shows at most. */
-const mostOfPassage = 80
-const mostOfNote = 30
+const maxPassageWords = 80
+const maxNoteWords = 30
 
 /**
  * The passage of a record with the most matches, which are marked.
@@ -35,7 +35,7 @@ export function bestPassage(
   })
   const hits = passages.map((words) => words.filter((word) => word.found).length)
   const index = hits.indexOf(Math.max(...hits))
-  return { index, words: joined(shortened(passages[index] ?? [], mostOfPassage)) }
+  return { index, words: joined(shortened(passages[index] ?? [], maxPassageWords)) }
 }
 
 /** The note with its matches marked; undefined when there are none. */
@@ -43,7 +43,7 @@ export function foundInNote(note: string, searched: string, also: ReadonlySet<st
   const asked = foldedWords(searched)
   const isFound = (word: string) => also.has(word) || asked.some((one) => word.startsWith(one) || (word.length > 3 && one.startsWith(word)))
   const words = note.split(/\s+/).map((text) => ({ text, found: foldedWords(text).some(isFound) }))
-  return words.some(({ found }) => found) ? joined(shortened(words, mostOfNote)) : undefined
+  return words.some(({ found }) => found) ? joined(shortened(words, maxNoteWords)) : undefined
 }
 
 /** The words of a record that are other spellings of words searched for, from `spellings` as `otherSpellings` writes them. */
@@ -61,12 +61,12 @@ export function hasWordLike(text: string, word: string): boolean {
 }
 
 /** A long passage cut to the words around the first match; `…` shows the cuts. */
-function shortened(words: MarkedText[], most: number): MarkedText[] {
-  if (words.length <= most) return words
-  const first = Math.max(0, words.findIndex((word) => word.found) - Math.floor(most / 5))
-  const start = Math.min(first, words.length - most)
+function shortened(words: MarkedText[], max: number): MarkedText[] {
+  if (words.length <= max) return words
+  const first = Math.max(0, words.findIndex((word) => word.found) - Math.floor(max / 5))
+  const start = Math.min(first, words.length - max)
   const cut = { text: '…', found: false }
-  return [...(start > 0 ? [cut] : []), ...words.slice(start, start + most), ...(start + most < words.length ? [cut] : [])]
+  return [...(start > 0 ? [cut] : []), ...words.slice(start, start + max), ...(start + max < words.length ? [cut] : [])]
 }
 
 /** Words joined into texts. Punctuation around a match is not marked; what is between two neighbouring matches is. */

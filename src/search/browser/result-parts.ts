@@ -1,6 +1,5 @@
 import { copyButton } from '../../client/copy-links.ts'
 import { element } from '../../client/elements.ts'
-import { copyLinkWords } from '../../language/en/copy-link.ts'
 import { formatDate } from '../../language/en/forms.ts'
 import { resultWords } from '../../language/en/search-results.ts'
 import type { ResultFields } from '../record-format.ts'
@@ -41,7 +40,7 @@ export function placeLine(result: ResultPlace, links: readonly HTMLElement[], an
   const { url, page: href, alone, in: place } = result
   const [before, after] = resultWords.place(formatDate(place.published))
   const ownPage = alone === undefined ? [] : [element('a', { href: alone }, resultWords.ownPage)]
-  const copy = copyButton(copyLinkWords.copyTo(attribution(result)), () => new URL(url, location.href).href, announce)
+  const copy = copyButton(resultWords.copyLinkTo(attribution(result)), () => new URL(url, location.href).href, announce)
   // With spaces between them, so that a line breaks before these words and not inside them.
   const more = [...links, ...ownPage, copy].flatMap((one) => [' ', one]).slice(1)
   return element('p', 'meta', before, element('a', { href }, place.title), after, ...more)

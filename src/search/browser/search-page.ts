@@ -8,16 +8,16 @@ import { pagePart } from './result-parts.ts'
 import { summarize } from './summarize.ts'
 
 /** How many results are shown at first, and how many more at a time. */
-const few = 10
+const pageSize = 10
 
 /** How long after the last key a search begins, in milliseconds. */
-const pause = 150
+const typingPause = 150
 
 /** Runs the search page: results while the reader types or chooses, each search at an address of its own. */
 export function openSearchPage(form: HTMLFormElement): void {
   const { index = '/pagefind/', site = '/' } = form.dataset
   const search = openSearch({ index, site })
-  const [count, list, more, hints, fault, widen, asTyped, status] = [
+  const [count, list, more, hints, fault, clear, asTyped, status] = [
     pagePart('search-count'),
     pagePart('search-results'),
     pagePart<HTMLButtonElement>('search-more'),
@@ -34,7 +34,7 @@ export function openSearchPage(form: HTMLFormElement): void {
   let typedWords = ''
 
   /** Asks for the query's results and shows them. An answer that comes after a later question is ignored; the result is false then. */
-  async function show(wanted = few): Promise<boolean> {
+  async function show(wanted = pageSize): Promise<boolean> {
     const number = ++latest
     fault.hidden = true
     const waiting = setTimeout(() => {
@@ -57,7 +57,7 @@ export function openSearchPage(form: HTMLFormElement): void {
     more.hidden = answer.results.length >= answer.total
     hints.hidden = !isAsked || answer.total > 0
     asTyped.hidden = answer.corrections.length === 0
-    widen.hidden = answer.totalUnfiltered === 0
+    clear.hidden = answer.totalUnfiltered === 0
   }
 
   function showFault(): void {
@@ -93,7 +93,7 @@ export function openSearchPage(form: HTMLFormElement): void {
   form.addEventListener('input', (event) => {
     clearTimeout(timer)
     if (event.target instanceof HTMLInputElement && /^(checkbox|radio)$/.test(event.target.type)) submit(false)
-    else timer = setTimeout(() => submit(true), pause)
+    else timer = setTimeout(() => submit(true), typingPause)
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
@@ -102,11 +102,11 @@ export function openSearchPage(form: HTMLFormElement): void {
   })
   more.addEventListener('click', async () => {
     const before = list.childElementCount
-    history.replaceState({ shown: before + few }, '')
+    history.replaceState({ shown: before + pageSize }, '')
     // The reader may have begun another search: their focus is there.
-    if (await show(before + few)) list.children[before]?.querySelector('a')?.focus()
+    if (await show(before + pageSize)) list.children[before]?.querySelector('a')?.focus()
   })
-  widen.querySelector('button')?.addEventListener('click', () => {
+  clear.querySelector('button')?.addEventListener('click', () => {
     fillForm(form, { words: typedWords, ...(query.by && { by: query.by }) })
     submit(false)
     form.querySelector<HTMLInputElement>('[type=search]')?.focus()
@@ -128,7 +128,7 @@ export function openSearchPage(form: HTMLFormElement): void {
 /** How many results were shown here before the reader left. */
 function shownBefore(): number {
   const state: unknown = history.state
-  return typeof state === 'object' && state !== null && 'shown' in state && typeof state.shown === 'number' ? state.shown : few
+  return typeof state === 'object' && state !== null && 'shown' in state && typeof state.shown === 'number' ? state.shown : pageSize
 }
 
 /** Reads a search from a form's fields. */

@@ -18,10 +18,10 @@ interface WordSearchResult extends Pick<Answer, 'unknownWords' | 'corrections' |
 type Wanted = Pick<ParsedQuery, 'words' | 'phrases' | 'excluded'>
 
 /** With more words than these, no search is made without each of them in turn. */
-const mostWords = 12
+const maxWords = 12
 
 /** How many of the records found without a word are inspected. */
-const mostInspected = 3
+const maxInspected = 3
 
 /** Makes the search for words from Pagefind's module. Pagefind stores in its records which words it matched: let one search end before the next. */
 export function wordSearch(
@@ -81,8 +81,8 @@ export function wordSearch(
   /** The matching records, best first. Words in quotation marks are a phrase to Pagefind only when nothing else is searched with them. */
   async function search({ words, phrases, excluded }: Wanted): Promise<PagefindResult[]> {
     const isPhrase = !words.length && phrases.length === 1
-    const included = isPhrase ? [] : await inTurn(phrases, idsWith)
-    const without = await inTurn(excluded, idsWith)
+    const included = isPhrase ? [] : await Array.fromAsync(phrases, idsWith)
+    const without = await Array.fromAsync(excluded, idsWith)
     // The last search decides which words are marked.
     const { results } = await pagefind.search((isPhrase ? `"${phrases[0]}"` : [...words, ...phrases].join(' ')) || null)
     return results.filter(
@@ -97,12 +97,12 @@ export function wordSearch(
    */
   async function wordToDrop(wanted: Wanted): Promise<string | undefined> {
     const { words } = wanted
-    if (words.length < 2 || words.length > mostWords) return undefined
+    if (words.length < 2 || words.length > maxWords) return undefined
     const choices: { word: string; found: number; exact: number; score: number }[] = []
     for (const word of words) {
       const others = words.filter((other) => other !== word)
       const results = await search({ ...wanted, words: others })
-      const best = await Promise.all(results.slice(0, mostInspected).map((result) => result.data()))
+      const best = await Promise.all(results.slice(0, maxInspected).map((result) => result.data()))
       const exact = Math.max(0, ...best.map((record) => exactIn(record, others)))
       if (results.length) choices.push({ word, found: results.length, exact, score: results[0]?.score ?? 0 })
     }
@@ -114,7 +114,7 @@ export function wordSearch(
    * `depart` for `department`, which does not begin with `departm`), or one that is an edit away (`brand` for `band`).
    */
   async function wordToReplace(wanted: Wanted): Promise<{ typed: string; meant: string; isCompletion: boolean } | undefined> {
-    if (wanted.words.length > mostWords) return undefined
+    if (wanted.words.length > maxWords) return undefined
     const vocabulary = await parts.vocabulary()
     for (const typed of wanted.words) {
       const completions = completionsOf(typed, vocabulary)
@@ -160,10 +160,4 @@ function replaced(wanted: Wanted, typed: string, meant: string): Wanted {
 async function recordText(result: PagefindResult): Promise<string> {
   const { content, meta } = await result.data()
   return [content, ...Object.values(meta)].join(' ')
-}
-
-async function inTurn<T, U>(all: readonly T[], ask: (one: T) => Promise<U>): Promise<U[]> {
-  const answers: U[] = []
-  for (const one of all) answers.push(await ask(one))
-  return answers
 }

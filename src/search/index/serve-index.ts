@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { extname } from 'node:path'
 import type { IndexFile } from '../pagefind-files/pagefind-file.ts'
 import { indexFolder } from './build-index.ts'
 
@@ -48,12 +49,10 @@ export function serveIndex(base: string, build: () => Promise<IndexFile[]>): Ser
   }
 }
 
+const types: Partial<Record<string, string>> = { '.js': 'text/javascript; charset=utf-8', '.json': 'application/json' }
+
 function answer(response: ServerResponse, name: string, content: Uint8Array | undefined): void {
   if (!content) return void response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not in the search index')
-  const type = name.endsWith('.js')
-    ? 'text/javascript; charset=utf-8'
-    : name.endsWith('.json')
-      ? 'application/json'
-      : 'application/octet-stream'
+  const type = types[extname(name)] ?? 'application/octet-stream'
   response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' }).end(content)
 }

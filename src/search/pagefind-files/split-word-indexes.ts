@@ -3,10 +3,10 @@ import { readList, readText, writeList, writeText } from './cbor-items.ts'
 import { type IndexFile, idInPath, pack, pathWithId, unpack } from './pagefind-file.ts'
 
 /** The least size of a word index, in bytes before it is compressed to about a third: roughly what one word of medium frequency takes. */
-const leastSize = 8_000
+const minSize = 8_000
 
 /** From this size on, words that share only their first three letters are split too. */
-const largeSize = 3 * leastSize
+const largeSize = 3 * minSize
 
 /**
  * Splits the word indexes: Pagefind's have 20 kB each, so that a search for three words loads 60. In these a word comes with few others, and a
@@ -53,7 +53,7 @@ function splitWords(wordIndex: Uint8Array): Uint8Array[][] {
   for (const item of readList(readList(wordIndex)[0])) {
     const word = wordOf(item)
     const letters = size >= largeSize ? 4 : 3
-    if (!groups.length || (size >= leastSize && firstLetters(word, letters) !== firstLetters(previous, letters))) {
+    if (!groups.length || (size >= minSize && firstLetters(word, letters) !== firstLetters(previous, letters))) {
       groups.push([])
       size = 0
     }

@@ -89,10 +89,10 @@ function countWords({ stretches }: Comparison, language?: string): Pick<Assessme
 }
 
 /** Fewer words in a row appear in many places by chance. */
-const fewest = 3
+const minWords = 3
 
 /** More are not a quotation. */
-const most = 500
+const maxWords = 500
 
 /** Whether a text has a number of words that can be checked. Its longest stretch without a declared gap counts: `we … sign` has one word. */
 export function sizeOf(text: string): 'no words' | 'too short' | 'enough' | 'too long' {
@@ -104,6 +104,6 @@ export function sizeOf(text: string): 'no words' | 'too short' | 'enough' | 'too
     longest = Math.max(longest, ++row)
   }
   if (!words) return 'no words'
-  if (words > most) return 'too long'
-  return longest < fewest ? 'too short' : 'enough'
+  if (words > maxWords) return 'too long'
+  return longest < minWords ? 'too short' : 'enough'
 }

@@ -4,7 +4,7 @@ import type { PagefindModule, PagefindResult } from '../browser/pagefind-module.
 import type { Vocabulary } from '../vocabulary.ts'
 
 // Measured with `npm run bench:check-quote`: half as many find the right one as often, and more only take longer.
-const [mostWords, mostRows, rowLength, mostCandidates] = [8, 10, 3, 12]
+const [maxWords, maxRows, rowLength, maxCandidates] = [8, 10, 3, 12]
 
 /** A candidate with less than this share of the best one's weight does not have most of the words. */
 const similar = 0.8
@@ -40,12 +40,12 @@ export async function findCandidates(
   // Ids are in the order of records.
   const best = () => [...weighted.values()].sort((a, b) => b.weight - a.weight || (a.result.id < b.result.id ? -1 : 1))
 
-  for (const word of rarestWords(text, vocabulary, mostWords)) await add(word)
+  for (const word of rarestWords(text, vocabulary, maxWords)) await add(word)
   const byWords = best()
-  const tooManySimilar = (byWords[mostCandidates]?.weight ?? 0) >= similar * (byWords[0]?.weight ?? 0)
-  if (tooManySimilar) for (const row of rowsOf(text, rowLength, mostRows)) await add(row)
+  const tooManySimilar = (byWords[maxCandidates]?.weight ?? 0) >= similar * (byWords[0]?.weight ?? 0)
+  if (tooManySimilar) for (const row of rowsOf(text, rowLength, maxRows)) await add(row)
   return best()
-    .slice(0, mostCandidates)
+    .slice(0, maxCandidates)
     .map(({ result }) => result)
 }
 
@@ -56,7 +56,7 @@ const common = 9
  * The words of a text that say most about where it is from: the rarest that records have, each once. Common words are used only when there are no
  * others.
  */
-export function rarestWords(text: string, vocabulary: Vocabulary, most: number): string[] {
+export function rarestWords(text: string, vocabulary: Vocabulary, max: number): string[] {
   const listed = [...new Set(foldedWords(text))].flatMap((word) => {
     const frequency = vocabulary.get(word)
     return frequency === undefined ? [] : [{ word, frequency }]
@@ -64,7 +64,7 @@ export function rarestWords(text: string, vocabulary: Vocabulary, most: number):
   const rare = listed.filter(({ frequency }) => frequency < common)
   return (rare.length ? rare : listed)
     .toSorted((a, b) => a.frequency - b.frequency)
-    .slice(0, most)
+    .slice(0, max)
     .map(({ word }) => word)
 }
 
@@ -72,7 +72,7 @@ export function rarestWords(text: string, vocabulary: Vocabulary, most: number):
  * Rows of neighbouring words of a text, each of which Pagefind finds as a phrase. A row ends at a declared gap, a bracket, or punctuation between
  * spaces, such as a dash, which Pagefind counts as a word. Of many rows some are taken, evenly.
  */
-export function rowsOf(text: string, length: number, most: number): string[] {
+export function rowsOf(text: string, length: number, max: number): string[] {
   const rows = stretchesOf(text)
     .flatMap((stretch) => stretch.split(/\s[^\p{L}\p{N}]+\s|[\p{Pd}]{2,}|[\u2014\u2013/]/u))
     .flatMap((stretch) => {
@@ -84,8 +84,8 @@ export function rowsOf(text: string, length: number, most: number): string[] {
       return Array.from({ length: count }, (_, start) => words.slice(start, start + length).join(' '))
     })
   const different = [...new Set(rows)]
-  const step = Math.max(1, different.length / most)
-  return Array.from({ length: Math.min(most, different.length) }, (_, i) => different[Math.floor(i * step)] ?? '')
+  const step = Math.max(1, different.length / max)
+  return Array.from({ length: Math.min(max, different.length) }, (_, i) => different[Math.floor(i * step)] ?? '')
 }
 
 /** The stretches between the gaps and brackets that a text declares. */

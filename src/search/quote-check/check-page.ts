@@ -3,7 +3,7 @@ import { checkQuoteWords, type Verdict } from '../../language/en/check-quote.ts'
 import { askInWorker } from '../browser/index-client.ts'
 import { pagePart } from '../browser/result-parts.ts'
 import { placeItem } from './place-item.ts'
-import { mostPlaces, type QuoteCheck } from './protocol.ts'
+import { maxPlaces, type QuoteCheck } from './protocol.ts'
 
 /** Runs the page that checks quotes. What is pasted goes to a worker of this page and nowhere else: not into the address, nor into the history. */
 export function openCheckPage(form: HTMLFormElement): void {
@@ -68,7 +68,7 @@ export function verdictOf({ finding, places, searched }: QuoteCheck): Verdict {
   if (finding !== 'verbatim') return checkQuoteWords.otherFindings[finding]
   return checkQuoteWords.verbatim({
     places: places.length,
-    most: mostPlaces,
+    max: maxPlaces,
     declares: places.some(({ declared }) => declared.length),
     differs: places.some(({ wordingStatus }) => wordingStatus?.is === 'differs'),
   })

@@ -8,7 +8,7 @@ import { resultPlace } from '../browser/search-result.ts'
 import { passageBreak } from '../record-format.ts'
 import { type Assessment, assess, byCloseness, isClose, sizeOf } from './assess.ts'
 import { findCandidates } from './candidates.ts'
-import { type CheckedPlace, mostPlaces, type QuoteCheck } from './protocol.ts'
+import { type CheckedPlace, maxPlaces, type QuoteCheck } from './protocol.ts'
 
 /** The kinds of records that a text is compared with: quotes in articles, and words of sources. */
 const kinds = ['quote', 'wording']
@@ -46,7 +46,7 @@ export async function openQuoteCheck(
       if (size === 'no words' || size === 'too long') return { finding: size, ...nothing }
       const places = rows.length ? await assessedPlaces(text) : []
       const isVerbatim = ({ finding, isWhole }: Assessment) => finding === 'verbatim' && (size === 'enough' || isWhole)
-      const verbatim = places.filter(({ assessment }) => isVerbatim(assessment)).slice(0, mostPlaces)
+      const verbatim = places.filter(({ assessment }) => isVerbatim(assessment)).slice(0, maxPlaces)
       if (verbatim.length) return { finding: 'verbatim', places: verbatim.map(checkedPlace), searched }
       if (size === 'too short') return { finding: size, ...nothing }
       const closest = places.find(({ assessment }) => isClose(assessment))

@@ -6,7 +6,7 @@ import type { WordsInContext } from './assess.ts'
 import type { CheckedPlace } from './protocol.ts'
 
 /** How many words are shown before and after those that match. */
-const mostAround = 25
+const maxWordsAround = 25
 
 /**
  * A place with the pasted words, or with words like them, as the site's lists show a quote: whose it is, the words, the differences, how a quote
@@ -53,10 +53,10 @@ function key(): HTMLElement {
 
 function lastWords(text: string): string {
   const words = text.split(/(?<=\s)/)
-  return words.length > mostAround ? `… ${words.slice(-mostAround).join('')}` : text
+  return words.length > maxWordsAround ? `… ${words.slice(-maxWordsAround).join('')}` : text
 }
 
 function firstWords(text: string): string {
   const words = text.split(/(?=\s)/)
-  return words.length > mostAround ? `${words.slice(0, mostAround).join('')} …` : text
+  return words.length > maxWordsAround ? `${words.slice(0, maxWordsAround).join('')} …` : text
 }

@@ -3,7 +3,7 @@ import type { ResultPlace } from '../browser/protocol.ts'
 import type { WordsInContext } from './assess.ts'
 
 /** How many places with exactly the pasted words are listed. */
-export const mostPlaces = 10
+export const maxPlaces = 10
 
 /** What a check of pasted words found. */
 export interface QuoteCheck {

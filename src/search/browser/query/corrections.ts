@@ -6,7 +6,7 @@ import type { Vocabulary } from '../../vocabulary.ts'
 const [oneEdit, twoEdits] = [4, 8]
 
 /** How many corrections, or completions, of a word are tried. */
-const mostTried = 5
+const maxSuggestions = 5
 
 /** Whether a word may be a correction: shorter words, and ones with digits, are too much like each other. */
 const isDistinct = (word: string) => word.length >= 3 && !/\p{N}/u.test(word)
@@ -19,17 +19,17 @@ const isDistinct = (word: string) => word.length >= 3 && !/\p{N}/u.test(word)
  */
 export function correctionsOf(typed: string, vocabulary: Vocabulary, atMost = 2): string[] {
   const word = fold(typed)
-  const most = Math.min(atMost, !isDistinct(word) ? 0 : word.length >= twoEdits ? 2 : word.length >= oneEdit ? 1 : 0)
-  if (!most) return []
+  const max = Math.min(atMost, !isDistinct(word) ? 0 : word.length >= twoEdits ? 2 : word.length >= oneEdit ? 1 : 0)
+  if (!max) return []
   const corrections: { near: string; edits: number; frequency: number }[] = []
   for (const [near, frequency] of vocabulary) {
-    if (Math.abs(near.length - word.length) > most || !isDistinct(near)) continue
+    if (Math.abs(near.length - word.length) > max || !isDistinct(near)) continue
     const edits = isExchanged(word, near) ? 1 : distance(word, near)
-    if (edits > 0 && edits <= most) corrections.push({ near, edits, frequency })
+    if (edits > 0 && edits <= max) corrections.push({ near, edits, frequency })
   }
   return corrections
     .sort((a, b) => a.edits - b.edits || b.frequency - a.frequency)
-    .slice(0, mostTried)
+    .slice(0, maxSuggestions)
     .map(({ near }) => near)
 }
 
@@ -40,7 +40,7 @@ export function completionsOf(typed: string, vocabulary: Vocabulary): string[] {
   return [...vocabulary]
     .filter(([word]) => word.startsWith(beginning))
     .sort(([, a], [, b]) => b - a)
-    .slice(0, mostTried)
+    .slice(0, maxSuggestions)
     .map(([word]) => word)
 }
 
