@@ -1,5 +1,5 @@
+import { fold, foldedWords } from '../model/fold.ts'
 import { markerId } from '../model/ids.ts'
-import { wordsInPieces } from './words-in-pieces.ts'
 
 /**
  * Marks the words that a reader searched for (`?hl=hot+phase`) in the passage that the address leads to, by the CSS Custom Highlight API: the
@@ -52,4 +52,30 @@ function textsOf(id: string): Text[] {
 
 function follows(node: Node, other: Node): boolean {
   return (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
+}
+
+/** A point in one of several pieces of text: the piece's number and an offset in it, in UTF-16 units. */
+interface PieceOffset {
+  piece: number
+  at: number
+}
+
+/**
+ * Finds words in a text that comes in pieces, such as the text nodes of a page: a word may begin in one piece and end in another. Case, diacritics,
+ * apostrophes and hyphens do not count, as in search.
+ */
+export function wordsInPieces(pieces: readonly string[], searched: string): { start: PieceOffset; end: PieceOffset }[] {
+  const wanted = new Set(foldedWords(searched))
+  const text = pieces.join('')
+  const pointAt = (offset: number, isEnd: boolean): PieceOffset => {
+    let [piece, at] = [0, offset]
+    for (let length = pieces[0]?.length ?? 0; isEnd ? at > length : at >= length; length = pieces[piece]?.length ?? 0) {
+      at -= length
+      piece++
+    }
+    return { piece, at }
+  }
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}'’‘ʼ\-‐‑]+/gu)]
+    .filter(([word]) => wanted.has(fold(word)))
+    .map(({ 0: word, index }) => ({ start: pointAt(index, false), end: pointAt(index + word.length, true) }))
 }

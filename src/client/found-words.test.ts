@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { wordsInPieces } from './words-in-pieces.ts'
+import { wordsInPieces } from './found-words.ts'
 
 /** The words that are found, with `|` where a piece ends inside one. */
 function found(pieces: string[], searched: string): string[] {
