@@ -7,7 +7,7 @@ import { previewElement, previewedFor } from './preview.ts'
 import { goTo, openFrom, startPreviews } from './previews.ts'
 import { onSingleKey } from './single-keys.ts'
 
-// What every article's page does.
+// The script of every article's page.
 const article = document.querySelector<HTMLElement>('article')
 if (article) {
   addEventListener('hashchange', openAddressed)

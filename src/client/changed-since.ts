@@ -6,8 +6,8 @@ import { fetchJson } from './fetch-json.ts'
 import { addressedId } from './notes.ts'
 
 /**
- * Shows a reader who follows a link to a version of some words (`?v=abcdefgh#condition-pace`) what has changed in them since, in a box before them.
- * There is no box when nothing has.
+ * Shows a reader who follows a link to a version of some words (`?v=abcdefgh#condition-pace`) how they have changed since, in a box before them.
+ * There is no box if they have not.
  */
 async function showChangesSince(): Promise<void> {
   const v = new URLSearchParams(location.search).get('v')

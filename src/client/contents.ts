@@ -1,5 +1,5 @@
 /**
- * Marks, in the contents, the section that is being read: the last one whose heading has passed the upper third of the window.
+ * Marks in the contents the section that is being read: the last one whose heading has passed the upper third of the window.
  * An observer costs nothing while no heading passes.
  */
 export function markCurrentSection(contents: HTMLElement): void {

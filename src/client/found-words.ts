@@ -2,8 +2,8 @@ import { fold, foldedWords } from '../model/fold.ts'
 import { markerId } from '../model/ids.ts'
 
 /**
- * Marks the words that a reader searched for (`?hl=hot+phase`) in the passage that the address leads to, by the CSS Custom Highlight API: the
- * text itself stays as it is. Browsers without it mark the passage alone.
+ * Marks the words that a reader searched for (`?hl=hot+phase`) in the passage that the address leads to, with the CSS Custom Highlight API: the
+ * text itself does not change. Browsers without it mark only the passage.
  */
 function markFoundWords(): void {
   if (!globalThis.CSS?.highlights) return
@@ -20,7 +20,7 @@ function markFoundWords(): void {
 
 markFoundWords()
 
-/** The words in what an id leads to. */
+/** The ranges of the words in the text that an id leads to. */
 function rangesIn(id: string, searched: string): Range[] {
   const texts = textsOf(id)
   return wordsInPieces(

@@ -16,7 +16,7 @@ export function rememberLegend(legend: HTMLFieldSetElement): void {
     history.replaceState(history.state, '', address.href.replaceAll('%2C', ','))
     readerChoices.write('show', shown.join(','))
   })
-  // What an address leads to is shown, whatever is hidden.
+  // The target of an address is always shown.
   addEventListener('hashchange', () => {
     const kind = location.hash.slice(1).split('-')[0]
     if (!boxes.some(({ value }) => value === kind)) return

@@ -25,13 +25,13 @@ export function previewElement(): HTMLElement {
   return preview
 }
 
-/** What the preview is shown for; undefined while it is closed. */
+/** The element that the preview is shown for; undefined while it is closed. */
 export function previewedFor(): Element | undefined {
   return shownFor
 }
 
 /**
- * Shows content beside what it is a preview of.
+ * Shows a preview beside the element that it belongs to.
  *
  * @param takeFocus whether the reader asked for it: the preview then has the focus, and closing it gives the focus back
  */

@@ -4,7 +4,7 @@ import foundWords from './found-words.ts?worker&url'
 import { rememberTheme } from './reader-choices.ts'
 import { onSingleKey, rememberKeySwitch } from './single-keys.ts'
 
-// What every page does.
+// The script of every page.
 rememberTheme()
 rememberKeySwitch()
 addCopyButtons()

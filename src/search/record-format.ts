@@ -1,4 +1,4 @@
-/** What a result shows of a record besides its words; it is stored with them. */
+/** The fields of a record that its result shows besides the words. */
 export interface ResultFields {
   /** `quote`, `condition`, `observation`, or `wording`: the words of a source. */
   kind: string
@@ -8,7 +8,7 @@ export interface ResultFields {
   role?: string
   /** When it was said or published: an ISO date. */
   date: string
-  /** How a quote compares with its source; in words too. */
+  /** How a quote compares with its source, as a code and in words. */
   wordingStatus?: { is: string; says: string }
   /** The article or source that it is in; `published` is an ISO date. */
   in: { title: string; published: string; language?: string }
@@ -17,7 +17,7 @@ export interface ResultFields {
   noteSpellings?: string
 }
 
-/** Separates the passages of a record; it is in no word, so that no query matches it. */
+/** Separates the passages of a record. No word contains it, so no query matches it. */
 export const passageBreak = ' ‖ '
 
 /** How much a match beside the words of an annotation counts, against one in the words. */

@@ -53,7 +53,7 @@ export async function openEngine(
     }
   }
 
-  // Pagefind has one object for each record, and stores in it which words a search matched: a question waits for the one before.
+  // Pagefind has one object for each record and stores matches in it, so a question waits for the one before.
   let previous: Promise<unknown> = Promise.resolve()
   return {
     answer(question) {

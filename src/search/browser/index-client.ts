@@ -4,15 +4,15 @@ import type { Answer, Question } from './protocol.ts'
 /** How long an answer may take, in milliseconds: on a slow line the index has to be loaded first. */
 const timeout = 30_000
 
-/** A search in a worker of its own, which loads the index at once. */
+/** Starts a search in its own worker, which loads the index at once. */
 export function openSearch(location: IndexLocation): Answerer<Question, Answer> {
   return askInWorker(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }), location)
 }
 
 /**
- * Asks a worker that was made with `serveInWorker`; an answer rejects when the index cannot be loaded. After a failure the next question gets a
- * new worker, so that everything is tried again. A first failure is tried again silently: after a new build of the site, the index that a page
- * began with is gone.
+ * Connects to a worker that was made with `serveInWorker`. An answer rejects when the index cannot be loaded; the next question then gets a new
+ * worker, so that everything is loaded again. A first failure is retried silently: after a new build of the site, the index that a page began with
+ * no longer exists.
  *
  * @param start starts the worker; its address must be written where it is called, or the build does not find it
  */

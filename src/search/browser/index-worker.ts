@@ -20,7 +20,7 @@ export type FromWorker<Answer> = { number: number; answer?: Answer; failure?: st
 
 /**
  * Makes a worker that opens the index where the page says it is, and answers the page's questions: searching a large index takes a while, and
- * must not take the page's time. A failure is sent as such, never as an empty answer.
+ * must not block the page. A failure is sent as such, never as an empty answer.
  *
  * @param early loads what every answer needs, at the same time as Pagefind
  * @param idle is called after each answer
@@ -56,7 +56,7 @@ export function serveInWorker<Question, Answer>(
     return openIndex({ ...pagefind, search: (words) => pagefind.search(words).then(orFault) }, parts, location)
   }
 
-  /** What Pagefind found, if no part of the index was missing; otherwise an error, so that no further search is made. */
+  /** Returns what Pagefind found; throws an error if a part of the index was missing, so that no further search is made. */
   function orFault<T>(found: T): T {
     if (fault !== undefined) throw new Error(fault)
     return found

@@ -6,7 +6,7 @@ import type { ParsedQuery } from './query/parse-query.ts'
 /** The facets whose values are counted for each search. The others may have many values; for these the form shows how many records have them in all. */
 export const countedFacets = ['kind', 'wording'] as const satisfies readonly FacetName[]
 
-/** A search: words and, for each facet that is filtered by, the ids of which a result has at least one. */
+/** A search: words and, for each facet to filter by, ids; a result has at least one of them. */
 export interface Query extends Partial<Record<FacetName, readonly string[]>> {
   words: string
   /** Whether the words are searched as they were typed, errors included. */
@@ -31,9 +31,9 @@ export interface Answer {
   total: number
   /** How many would match without filters; the same number when there are none. */
   totalUnfiltered: number
-  /** Words of the query that no record has, nor anything like them. They were ignored. */
+  /** Words of the query that were ignored, because no record has them or similar ones. */
   unknownWords: string[]
-  /** Words that were replaced, and by what: no record has them or, where they occur, none has the others too. */
+  /** Replaced words: no record has them or, if they occur, none that has the others too. */
   corrections: { typed: string; meant: string; occurs?: true }[]
   /** The word that was ignored because no record has it together with all the others. */
   droppedWord?: string
@@ -48,7 +48,7 @@ export interface Answer {
 export interface ResultPlace extends ResultFields {
   /** The address of the passage that has the words. */
   url: string
-  /** The address of the page that it is in, and of its own page; a source's words have none. */
+  /** The address of the page that it is in, and of its own page, which words of sources do not have. */
   page: string
   alone?: string
 }

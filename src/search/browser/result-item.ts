@@ -5,8 +5,7 @@ import type { SearchResult } from './protocol.ts'
 import { placeLine, resultEntry, wordingBadge } from './result-parts.ts'
 
 /**
- * A result as the site's lists show an annotation: what it is and whose, its words as a link to the passage, how a quote compares with its
- * source, and where it is.
+ * A result, as in the site's lists: its attribution, its words as a link to the passage, how a quote compares with its source, and where it is.
  *
  * @param announce gets what to say to readers who hear the page
  */

@@ -10,14 +10,14 @@ export function pagePart<E extends HTMLElement>(attribute: string): E {
   return document.querySelector<E>(`[data-${attribute}]`) ?? (document.createElement('div') as HTMLElement as E)
 }
 
-/** What a result is, whose, and their role then: `Condition set by Anna Lund, mayor`; with a quote's day, when it is not its article's. */
+/** A result's kind, who is behind it and their role then: `Condition set by Anna Lund, mayor`; with the day of a quote that is not its article's. */
 export function attribution({ kind, who, role, date, in: place }: ResultFields): string {
   const day = kind === 'quote' && date !== place.published ? formatDate(date) : undefined
   const whose = [who, role, day].filter(Boolean).join(', ')
   return resultWords.attribution[kind]?.(whose) ?? whose
 }
 
-/** An item for a result, as the site's lists show an annotation, with what it is and whose; its words are to be added. */
+/** A list item with a result's attribution, as in the site's lists; its words are added later. */
 export function resultEntry(result: ResultFields): HTMLLIElement {
   return element('li', 'entry', element('p', 'entry-title', attribution(result)))
 }
@@ -41,7 +41,7 @@ export function placeLine(result: ResultPlace, links: readonly HTMLElement[], an
   const [before, after] = resultWords.place(formatDate(place.published))
   const ownPage = alone === undefined ? [] : [element('a', { href: alone }, resultWords.ownPage)]
   const copy = copyButton(resultWords.copyLinkTo(attribution(result)), () => new URL(url, location.href).href, announce)
-  // With spaces between them, so that a line breaks before these words and not inside them.
+  // With spaces between them, so that lines break between the links.
   const more = [...links, ...ownPage, copy].flatMap((one) => [' ', one]).slice(1)
   return element('p', 'meta', before, element('a', { href }, place.title), after, ...more)
 }

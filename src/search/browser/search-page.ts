@@ -13,7 +13,7 @@ const pageSize = 10
 /** How long after the last key a search begins, in milliseconds. */
 const typingPause = 150
 
-/** Runs the search page: results while the reader types or chooses, each search at an address of its own. */
+/** Runs the search page: shows results while the reader types or chooses, and gives each search its own address. */
 export function openSearchPage(form: HTMLFormElement): void {
   const { index = '/pagefind/', site = '/' } = form.dataset
   const search = openSearch({ index, site })
@@ -33,7 +33,7 @@ export function openSearchPage(form: HTMLFormElement): void {
   /** The words to search for when filters are cleared. */
   let typedWords = ''
 
-  /** Asks for the query's results and shows them. An answer that comes after a later question is ignored; the result is false then. */
+  /** Asks for the query's results and shows them. Returns false when a later question was asked meanwhile, and ignores the answer. */
   async function show(wanted = pageSize): Promise<boolean> {
     const number = ++latest
     fault.hidden = true
@@ -67,7 +67,7 @@ export function openSearchPage(form: HTMLFormElement): void {
     fault.hidden = false
   }
 
-  /** Takes the query from the form and gives it an address: a new one or, while the reader continues typing, instead of the last. */
+  /** Takes the query from the form and gives it an address: a new one or, while the reader continues typing, in place of the last. */
   function submit(continues: boolean): void {
     const asked = readForm(form)
     // Words that are searched as typed remain so when filters change.

@@ -23,12 +23,12 @@ export function resultPlace({ url, shown }: PagefindFragment, passage: number): 
   return { ...fields, url: formatAddress(page, passageId(id, passage)), page, alone: `${page}${id}/` }
 }
 
-/** How many results are ordered among themselves: as many as are shown at a time, so that none moves when more are shown. */
+/** How many results are sorted together: as many as are shown at a time, so that none moves when more are shown. */
 const groupSize = 10
 
 /**
- * In each ten results, those first that have the most of the words just as they were typed; otherwise in their order. Pagefind takes `scale` and
- * `scales` for the same word, and may put a shorter record with the other form first.
+ * Sorts each ten results by how many of the words they have just as typed, otherwise in their order. To Pagefind `scale` and `scales` are the same
+ * word, and it may put a shorter record with the other form first.
  */
 export function exactFirst(results: readonly PagefindFragment[], typed: readonly string[]): PagefindFragment[] {
   const exact = new Map(results.map((result) => [result, exactIn(result, typed)]))

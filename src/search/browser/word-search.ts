@@ -41,7 +41,7 @@ export function wordSearch(
     return unknown
   }
 
-  /** Which of the words may be unknown: those that neither the vocabulary nor the first result has. */
+  /** Words that may be unknown: neither the vocabulary nor the first result has them. */
   async function doubtful(words: readonly string[], [first]: readonly PagefindResult[]): Promise<string[]> {
     const unlisted = words.filter((word) => !parts.loadedVocabulary?.has(fold(word)))
     const text = first && unlisted.length ? await recordText(first) : ''

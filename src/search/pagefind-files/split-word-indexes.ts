@@ -2,15 +2,14 @@ import { createHash } from 'node:crypto'
 import { readList, readText, writeList, writeText } from './cbor-items.ts'
 import { type IndexFile, idInPath, pack, pathWithId, unpack } from './pagefind-file.ts'
 
-/** The least size of a word index, in bytes before it is compressed to about a third: roughly what one word of medium frequency takes. */
+/** The minimum size of a word index, in bytes before it is compressed to about a third: roughly that of one word of medium frequency. */
 const minSize = 8_000
 
 /** From this size on, words that share only their first three letters are split too. */
 const largeSize = 3 * minSize
 
 /**
- * Splits the word indexes: Pagefind's have 20 kB each, so that a search for three words loads 60. In these a word comes with few others, and a
- * search for three words loads 15 kB.
+ * Splits the word indexes. Pagefind's have 20 kB each, so that a search for three words loads 60; with smaller ones it loads 15 kB.
  *
  * Pagefind looks for the beginning of a word in the one word index whose range it is in. So words with the same first three letters stay together,
  * unless there are very many; then those with the same first four.

@@ -4,7 +4,7 @@ import { breakMark, type IndexedText, indexWords } from '../../comparison/indexe
 import { readPrinted } from '../../comparison/printed.ts'
 import { wordsIn } from '../../comparison/words.ts'
 
-/** The words that a pasted text is compared with: those of a quote or of a place of a source, one item per passage. */
+/** Words to compare a pasted text with: of a quote or of a place of a source, one item per passage. */
 interface ComparedText {
   passages: readonly string[]
   language?: string | undefined

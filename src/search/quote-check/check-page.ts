@@ -5,7 +5,7 @@ import { pagePart } from '../browser/result-parts.ts'
 import { placeItem } from './place-item.ts'
 import { maxPlaces, type QuoteCheck } from './protocol.ts'
 
-/** Runs the page that checks quotes. What is pasted goes to a worker of this page and nowhere else: not into the address, nor into the history. */
+/** Runs the page that checks quotes. Pasted words go to a worker of this page and nowhere else: not into the address, nor into the history. */
 export function openCheckPage(form: HTMLFormElement): void {
   const { index = '/pagefind/', site = '/' } = form.dataset
   const start = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })

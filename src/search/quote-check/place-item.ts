@@ -9,8 +9,8 @@ import type { CheckedPlace } from './protocol.ts'
 const maxWordsAround = 25
 
 /**
- * A place with the pasted words, or with words like them, as the site's lists show a quote: whose it is, the words, the differences, how a quote
- * compares with its source, and where it is.
+ * A place with the pasted words, or with words like them, as in the site's lists: its attribution, its words, the differences, how a quote compares
+ * with its source, and where it is.
  *
  * @param announce gets what to say to readers who hear the page
  */
@@ -44,7 +44,7 @@ function comparisonOf(shown: readonly ShownStretch[]): HTMLElement {
   return element('span', 'comparison', '“', ...elements, '”')
 }
 
-/** What the strokes mean. Screen readers say it at each. */
+/** The meaning of the strokes, which screen readers hear at each of them. */
 function key(): HTMLElement {
   const [deleted, meansDeleted, inserted, meansInserted] = checkQuoteWords.key
   const strokes = [element('del', {}, deleted), meansDeleted, element('ins', {}, inserted), meansInserted]

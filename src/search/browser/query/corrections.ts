@@ -12,7 +12,7 @@ const maxSuggestions = 5
 const isDistinct = (word: string) => word.length >= 3 && !/\p{N}/u.test(word)
 
 /**
- * The words of a vocabulary that a mistyped one may have been meant to be: those one edit away, or two from eight letters on. An edit is a letter
+ * The words of a vocabulary that may be meant by a mistyped one: those one edit away, or two from eight letters on. An edit is a letter
  * that is wrong, missing or added, or two neighbours exchanged. The nearest come first, and among these the most frequent.
  *
  * @param atMost how many edits any word may have
@@ -33,7 +33,7 @@ export function correctionsOf(typed: string, vocabulary: Vocabulary, atMost = 2)
     .map(({ near }) => near)
 }
 
-/** The words of a vocabulary that a typed one may be the beginning of, the most frequent first; none for a word that is in it. */
+/** The words of a vocabulary that begin with a typed one, the most frequent first; none for a word that is in it. */
 export function completionsOf(typed: string, vocabulary: Vocabulary): string[] {
   const beginning = fold(typed)
   if (beginning.length < 3 || vocabulary.has(beginning)) return []
