@@ -23,26 +23,22 @@ interface ContextStretch {
  * Only this annotation's words are marked; the sign marks the place of a passage without words.
  */
 export function passageContexts(article: Article, annotation: Annotation): PassageContext[] {
-  const held = [...new Set(annotation.passages.flatMap((passage) => blocksOf(article, passage)))].sort((a, b) => a - b)
-  const found: (PassageContext & { last: number })[] = []
-  for (const index of held) {
+  const indexes = [...new Set(annotation.passages.flatMap((passage) => blocksOf(article, passage)))].sort((a, b) => a - b)
+  const contexts: PassageContext[] = []
+  for (const [i, index] of indexes.entries()) {
     const block = article.blocks[index]
     if (!block) continue
     const paragraph = stretches(article, annotation, block)
-    const before = found.at(-1)
-    if (before?.last === index - 1) {
+    const before = index - 1 === indexes[i - 1] ? contexts.at(-1) : undefined
+    if (before) {
       before.paragraphs.push(paragraph)
-      before.last = index
-    } else {
-      const section = article.sections.find(({ id }) => id === block.section)
-      found.push({
-        section: section && { text: section.title, path: `${pathOf.article(article.slug)}#${section.id}` },
-        paragraphs: [paragraph],
-        last: index,
-      })
+      continue
     }
+    const section = article.sections.find(({ id }) => id === block.section)
+    const path = `${pathOf.article(article.slug)}#${section?.id}`
+    contexts.push({ section: section && { text: section.title, path }, paragraphs: [paragraph] })
   }
-  return found.map(({ section, paragraphs }) => ({ section, paragraphs }))
+  return contexts
 }
 
 /** The blocks from the first that holds words of a passage to the one that holds its marker. */

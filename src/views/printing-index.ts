@@ -1,5 +1,4 @@
 import { type Archive, entriesOfKind } from '../archive/archive.ts'
-import type { IndexedText } from '../comparison/indexed-text.ts'
 import { placesAt } from '../comparison/speakers-words.ts'
 import { wordsIn } from '../comparison/words.ts'
 import { cached } from '../model/cached.ts'
@@ -27,23 +26,20 @@ export interface PrintedWords {
 /** Everything that is printed, by the runs of words in it, and by the source that it has its words from in the end. */
 interface PrintingIndex {
   byRun: ReadonlyMap<string, PrintedWords[]>
-  byRecord: ReadonlyMap<Source, PrintedWords[]>
+  byRecord: ReadonlyMap<Source | undefined, PrintedWords[]>
 }
 
 /** All words that the archive's articles quote and its sources hold; gathered once for each archive. */
 export const printingIndex = cached((archive: Archive): PrintingIndex => {
+  const all = [...quotedWords(archive), ...heldWords(archive)]
   const byRun = new Map<string, PrintedWords[]>()
-  const byRecord = new Map<Source, PrintedWords[]>()
-  const file = <K>(index: Map<K, PrintedWords[]>, key: K, one: PrintedWords) => {
-    const list = index.get(key)
-    if (list) list.push(one)
-    else index.set(key, [one])
-  }
-  for (const one of [...quotedWords(archive), ...heldWords(archive)]) {
-    if (one.source) file(byRecord, primarySourceOf(archive, one.source), one)
-    for (const run of new Set(runsOf(wordsIn(one.words, one.language).map(({ value }) => value)))) file(byRun, run, one)
-  }
-  return { byRun, byRecord }
+  for (const one of all)
+    for (const run of new Set(runsIn(wordsIn(one.words, one.language)))) {
+      const list = byRun.get(run)
+      if (list) list.push(one)
+      else byRun.set(run, [one])
+    }
+  return { byRun, byRecord: Map.groupBy(all, ({ source }) => source && primarySourceOf(archive, source)) }
 })
 
 /** The primary source of a report, through any number of reports; a source that reports on none is its own. */
@@ -104,11 +100,8 @@ function heldWords(archive: Archive): PrintedWords[] {
 /** How many words in a row two texts share before they are looked at as printings of the same words. */
 const runLength = 5
 
-/** Each run of words that a place holds, as one string. */
-export function runsIn({ words }: IndexedText): string[] {
-  return runsOf(words.map(({ value }) => value))
-}
-
-function runsOf(values: readonly string[]): string[] {
+/** Each run of words, as one string. */
+export function runsIn(words: readonly { value: string }[]): string[] {
+  const values = words.map(({ value }) => value)
   return values.slice(0, Math.max(0, values.length - runLength + 1)).map((_, i) => values.slice(i, i + runLength).join(' '))
 }

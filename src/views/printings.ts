@@ -12,7 +12,7 @@ import { pathOf } from '../model/permalink.ts'
 import type { Source, SourceWords } from '../model/source.ts'
 import type { PageLink } from './annotation-link.ts'
 import { type PrintedWords, primarySourceOf, printingIndex, runsIn } from './printing-index.ts'
-import { badges, finding, type WordingStatus, wordsHeading } from './wording-status.ts'
+import { badges, finding, type WordingStatus } from './wording-status.ts'
 
 /** How the words of one place of a source were printed, here and elsewhere. */
 export interface PlacePrintingsView {
@@ -63,7 +63,7 @@ export function printingsOf(archive: Archive, source: Source): PlacePrintingsVie
     return {
       place: { text: first?.at ?? sourceWords.itsWords, path: pathOf.source(record.id) + (first?.id ? `#${first.id}` : '') },
       record: wordings.flatMap(({ paragraphs }) => paragraphs.map(({ speaker, text }) => ({ speaker, text, language: record.language }))),
-      as: wordsHeading(record),
+      as: say.heading(record),
       printings: printings
         .map(({ one, view }) => withPlace(view, one, first?.at))
         .toSorted((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9')),
@@ -75,7 +75,7 @@ const printingsOfRecord = cached((archive: Archive, record: Source): PlacePrinti
   const { byRun, byRecord } = printingIndex(archive)
   const related = byRecord.get(record) ?? []
   const places = placesAt(record).map((wordings) => {
-    const near = runsIn(wordsAt(archive, record, wordings, 'everybody')).flatMap((run) => byRun.get(run) ?? [])
+    const near = runsIn(wordsAt(archive, record, wordings, 'everybody').words).flatMap((run) => byRun.get(run) ?? [])
     return { wordings, near: new Set([...related, ...near]) }
   })
   const found = [...new Set(places.flatMap(({ near }) => [...near]))]

@@ -20,12 +20,12 @@ export interface WrittenRelation {
  */
 export function writtenRelations(archive: Archive, article: Article): WrittenRelation[] {
   const found = new Map<string, WrittenRelation>()
-  const own = article.annotations.map((annotation) => archive.entryByAddress.get(`${article.path}#${annotation.label}`))
-  const others = own.flatMap((entry) => (entry ? entriesReferringTo(archive, entry).filter((other) => other.article !== article) : []))
+  const own: Entry[] = article.annotations.map((annotation) => ({ article, annotation }))
+  const others = own.flatMap((entry) => entriesReferringTo(archive, entry).filter((other) => other.article !== article))
   for (const from of [...own, ...others])
-    for (const { name, to: reference } of from?.annotation.relations ?? []) {
+    for (const { name, to: reference } of from.annotation.relations) {
       const to = entryAt(archive, reference)
-      if (!from || !to || (from.article !== article && to.article !== article)) continue
+      if (!to || (from.article !== article && to.article !== article)) continue
       const ends = [keyOf(from), keyOf(to)]
       const key = [name, ...(name === 'in tension with' ? ends.toSorted() : ends)].join(' ')
       if (!found.has(key)) found.set(key, { name, from, to })

@@ -6,7 +6,6 @@ import { wordingWords as say } from '../language/en/wording.ts'
 import type { Quote } from '../model/annotation.ts'
 import type { Files } from '../model/look-up.ts'
 import { pathOf } from '../model/permalink.ts'
-import type { Source } from '../model/source.ts'
 
 /** The wording statuses, in the order in which the site lists them; each is the id of its explanation. */
 export const wordingStatuses = ['verbatim', 'differs', 'unchecked', 'translated'] as const
@@ -47,7 +46,7 @@ export function wordingStatus(files: Files, quote: Quote): WordingStatus {
   return {
     is,
     badge: badges[is],
-    says: (is === 'verbatim' ? say.isSame : say.differs)(furthest ? record(furthest.source) : say.itsSource),
+    says: (is === 'verbatim' ? say.isSame : say.differs)(say.record(furthest?.source)),
     compared: compared.passages.map((passage) => ({ ...comparisonView(passage), says: finding(passage, say.printedWords) })),
   }
 }
@@ -60,7 +59,7 @@ function translation(language: string, compared: Compared): WordingStatus {
   const words = say.wordsIn(name)
   return {
     ...status,
-    says: say.translation(say.finding(words, compared.finding === 'verbatim', those(passage?.source))),
+    says: say.translation(say.finding(words, compared.finding === 'verbatim', say.those(passage?.source))),
     compared: passage ? [{ ...comparisonView(passage), says: say.printedTranslation(finding(passage, words)), language }] : [],
   }
 }
@@ -69,7 +68,7 @@ function comparisonView({ comparison, source, place }: ComparedPassage): Omit<Co
   return {
     is: comparison.finding === 'verbatim' ? 'verbatim' : 'differs',
     stretches: comparison.stretches,
-    source: { text: wordsHeading(source), path: pathOf.source(source.id) + (place?.id ? `#${place.id}` : '') },
+    source: { text: say.heading(source), path: pathOf.source(source.id) + (place?.id ? `#${place.id}` : '') },
   }
 }
 
@@ -77,24 +76,11 @@ function comparisonView({ comparison, source, place }: ComparedPassage): Omit<Co
 export function finding({ comparison, source }: Pick<ComparedPassage, 'comparison' | 'source'>, words: string): string {
   const isWhole = comparison.finding === 'verbatim'
   const details = [...(isWhole ? [] : differencesInWords(comparison.stretches)), ...declaredInWords(comparison.stretches)]
-  const says = say.finding(words, isWhole, those(source))
+  const says = say.finding(words, isWhole, say.those(source))
   return details.length ? `${says}: ${details.join('; ')}` : says
-}
-
-function those(source: Source | undefined): string {
-  return say.those(source?.publisher, source?.words)
 }
 
 function unchecked(compared: Extract<Compared, { is: 'no words' }>): string {
   if (compared.because === 'source') return say.noSource
-  return compared.because === 'place' ? say.noWordsAtPlace(compared.source ? record(compared.source) : say.itsSource) : say.noWords
-}
-
-function record({ publisher, words }: Source): string {
-  return say.record(publisher, words)
-}
-
-/** Whose words are on file, as a heading over them. */
-export function wordsHeading({ publisher, words }: Source): string {
-  return say.heading(publisher, words)
+  return compared.because === 'place' ? say.noWordsAtPlace(say.record(compared.source)) : say.noWords
 }

@@ -1,5 +1,30 @@
-/** What a source's file says of how its words were taken; undefined where it does not say. */
-type WordsTaken = 'recording' | 'as published' | 'translation' | undefined
+import type { Source } from '../../model/source.ts'
+
+/** What words on file are called, by how they were taken: as what a quote was compared with, the same after “words”, and as a heading over them. */
+const wordsOnFile = {
+  recording: {
+    record: (publisher: string) => `the full record of ${publisher}`,
+    those: (publisher: string) => `those in the full record of ${publisher}`,
+    heading: (publisher: string) => `As the full record of ${publisher} has it`,
+  },
+  'as published': {
+    record: (publisher: string) => `the words that ${publisher} published`,
+    those: (publisher: string) => `those that ${publisher} published`,
+    heading: (publisher: string) => `As ${publisher} published it`,
+  },
+  translation: {
+    record: (publisher: string) => `the translation that ${publisher} published`,
+    those: (publisher: string) => `those of the translation that ${publisher} published`,
+    heading: (publisher: string) => `As ${publisher} published it, in translation`,
+  },
+  unknown: {
+    record: (publisher: string) => `the words on file from ${publisher}`,
+    those: (publisher: string) => `those on file from ${publisher}`,
+    heading: (publisher: string) => `The words on file from ${publisher}`,
+  },
+}
+
+type Recorded = Pick<Source, 'publisher' | 'words'>
 
 /** Words about how a quote compares with its source. They claim no more than the source's file says of how its words were taken. */
 export const wordingWords = {
@@ -7,30 +32,10 @@ export const wordingWords = {
   key: '~~Struck through~~: only in the source. ++Underlined++: only in print.',
   isSame: (record: string) => `Word for word the same as ${record}`,
   differs: (record: string) => `Differs from ${record}`,
-  itsSource: 'its source',
-  /** What words were compared with. */
-  record: (publisher: string, taken: WordsTaken) =>
-    taken === 'recording'
-      ? `the full record of ${publisher}`
-      : taken === undefined
-        ? `the words on file from ${publisher}`
-        : `the ${taken === 'translation' ? 'translation' : 'words'} that ${publisher} published`,
-  /** The same after “words”; undefined where the source is not known. */
-  those: (publisher: string | undefined, taken: WordsTaken) =>
-    publisher === undefined
-      ? 'those of its source'
-      : taken === 'recording'
-        ? `those in the full record of ${publisher}`
-        : taken === undefined
-          ? `those on file from ${publisher}`
-          : `those ${taken === 'translation' ? 'of the translation ' : ''}that ${publisher} published`,
-  /** The same as a heading over the words. */
-  heading: (publisher: string, taken: WordsTaken) =>
-    taken === 'recording'
-      ? `As the full record of ${publisher} has it`
-      : taken === undefined
-        ? `The words on file from ${publisher}`
-        : `As ${publisher} published it${taken === 'translation' ? ', in translation' : ''}`,
+  record: (source: Recorded | undefined) => (source ? wordsOnFile[source.words ?? 'unknown'].record(source.publisher) : 'its source'),
+  those: (source: Recorded | undefined) =>
+    source ? wordsOnFile[source.words ?? 'unknown'].those(source.publisher) : 'those of its source',
+  heading: ({ publisher, words }: Recorded) => wordsOnFile[words ?? 'unknown'].heading(publisher),
   printedWords: 'The printed words',
   wordsIn: (language: string) => `the words in ${language}`,
   finding: (words: string, isSame: boolean, those: string) =>
