@@ -22,22 +22,18 @@ runCommand(
     // The folder is replaced, so it must hold a site and not somebody’s work.
     if (existsSync(target) && readdirSync(target).length && !existsSync(join(target, 'pagefind')))
       throw new CommandError(`\`${folder}\` holds files that are not a site.`, 'name another folder, or one that does not exist yet.')
-    await buildInto(target, fictionalSite(size))
+    const site = smallSite(fictionalSite(size))
+    try {
+      const { code, output } = await site.run('build')
+      if (code !== 0) throw new Error(output)
+      rmSync(target, { recursive: true, force: true })
+      cpSync(join(site.root, 'dist'), target, { recursive: true })
+    } finally {
+      site.remove()
+    }
     const made = `The site of ${size.articles} made-up articles is in ${folder}.`
     if (port === undefined) return [made]
     const { address } = await serveFolder({ folder: target, base: '/', port })
     return [made, `It is served at ${address}`, 'Stop it with Ctrl+C.']
   },
 )
-
-async function buildInto(target: string, content: Record<string, string>): Promise<void> {
-  const site = smallSite(content)
-  try {
-    const { code, output } = await site.run('build')
-    if (code !== 0) throw new Error(output)
-    rmSync(target, { recursive: true, force: true })
-    cpSync(join(site.root, 'dist'), target, { recursive: true })
-  } finally {
-    site.remove()
-  }
-}

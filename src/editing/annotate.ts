@@ -56,7 +56,7 @@ export function annotate(article: ContentFile, { words, kind, name, fields, text
   for (const writtenWords of needsWords ? [own] : [undefined, own]) {
     const write = (all: readonly NoteField[]) =>
       writeNote(article.text, found.spot.position, { label, words: writtenWords, fields: all, text })
-    problem = findProblem(reading, write, { path: article.path, label, passage, fields })
+    problem = findProblem(reading, { label, passage, fields }, write)
     if (!problem) return { ...write(fields), label, marker: found.spot.position }
   }
   throw problem

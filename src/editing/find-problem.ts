@@ -6,15 +6,6 @@ import type { Span } from '../model/position.ts'
 import type { NoteField } from './note-fields.ts'
 import type { WrittenNote } from './write-note.ts'
 
-/** What an annotation is meant to be. */
-interface Intended {
-  path: string
-  label: string
-  /** Its passage in the article's plain text. */
-  passage: Span
-  fields: readonly NoteField[]
-}
-
 /** A value for a person who is still to be named, so that the rest of the note can be read. */
 const placeholder = '[Somebody](../people/somebody.md)'
 
@@ -23,14 +14,15 @@ const placeholder = '[Somebody](../people/somebody.md)'
  * the intended one, and there is no new error, except for fields that are still empty.
  *
  * @param before the article as it was read before
- * @param write writes the annotation with these fields
+ * @param intended the annotation, with its passage in the article’s plain text
+ * @param write writes it with these fields
  */
 export function findProblem(
   before: FileReading<Article>,
+  intended: { label: string; passage: Span; fields: readonly NoteField[] },
   write: (fields: readonly NoteField[]) => WrittenNote,
-  intended: Intended,
 ): CommandError | undefined {
-  const read = (text: string) => readArticle({ path: intended.path, text })
+  const read = (text: string) => readArticle({ path: before.path, text })
   const { text, empty } = write(intended.fields)
   const after = read(text)
   const filled = empty.length ? read(write(intended.fields.map(({ name, value = placeholder }) => ({ name, value }))).text) : after

@@ -28,30 +28,25 @@ export function newFile(
   now: Date,
 ): ContentFile {
   const words = title.replace(/\s+/g, ' ').trim()
-  const fileName = name === undefined ? fileNameOfTitle(words) : givenFileName(name)
   const { folder, read, lines } = {
     article: { folder: 'articles', read: readArticle, lines: () => articleLines(words, now) },
     person: { folder: 'people', read: readPerson, lines: () => personLines(words) },
     source: { folder: 'sources', read: readSource, lines: () => sourceLines(words, checkedValues(given), now) },
   }[kind]
-  const file = { path: `${folder}/${fileName}.md`, text: `${lines().join('\n')}\n` }
+  const file = { path: `${folder}/${fileNameOf(words, name)}.md`, text: `${lines().join('\n')}\n` }
   const error = read(file).messages.find(({ severity }) => severity === 'error')
   if (error) throw new CommandError(`With “${words}” the check would report: ${error.what}`, error.fix)
   return file
 }
 
-function fileNameOfTitle(title: string): string {
-  const name = fileNameFrom(title)
-  if (name) return name
-  throw new CommandError(
-    `The title “${title}” has no letter from a to z and no digit, so no file name can be made from it.`,
-    'choose a name of lower-case letters, digits and hyphens: `--name file-name`.',
-  )
-}
-
-function givenFileName(name: string): string {
-  const bare = name.replace(/\.md$/, '')
+function fileNameOf(title: string, name: string | undefined): string {
+  const bare = name?.replace(/\.md$/, '') ?? fileNameFrom(title)
   if (id.safeParse(bare).success) return bare
+  if (name === undefined)
+    throw new CommandError(
+      `The title “${title}” has no letter from a to z and no digit, so no file name can be made from it.`,
+      'choose a name of lower-case letters, digits and hyphens: `--name file-name`.',
+    )
   const near = fileNameFrom(bare)
   throw new CommandError(
     `\`${name}\` cannot be a file name, because file names become addresses.`,
