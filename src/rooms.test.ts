@@ -72,7 +72,9 @@ const code = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
 /** The rooms and entry points that a file imports from, seen from `src/`. */
 function importsOf(path: string): string[] {
   const text = readFileSync(join(src, path), 'utf8')
-  const links = [...text.matchAll(/(?:from|import|import\()\s*['"](\.{1,2}\/[^'"]+)['"]/g)].map((match) => match[1] ?? '')
+  const links = [...text.replace(/`[^`]*`/g, '').matchAll(/(?:from|import|import\()\s*['"](\.{1,2}\/[^'"]+)['"]/g)].map(
+    (match) => match[1] ?? '',
+  )
   return links.map((link) => relative(src, join(src, path, '..', link)).split(sep)[0] ?? '')
 }
 
@@ -105,7 +107,7 @@ test('only the content config and the pages know `astro:content`', () => {
 })
 
 test('every file is in a room', () => {
-  const places = [...Object.keys(rooms).map((room) => room + sep), 'content.config.ts', 'vitest.config.ts', 'site.ts', 'rooms.test.ts']
+  const places = [...Object.keys(rooms).map((room) => room + sep), ...Object.keys(entryPoints), 'site.ts', 'rooms.test.ts', 'names.test.ts']
   expect(code.filter((path) => !places.some((start) => path.startsWith(start)))).toEqual([])
 })
 
@@ -122,3 +124,17 @@ test('every room with decisions of its own has a README that is named after it',
   )
   expect(readmes.length).toBeGreaterThan(8)
 })
+
+test.each(['README.md', '.github/CONTRIBUTING.md', 'src/README.md', ...Object.keys(rooms).map((room) => `src/${room}/README.md`)])(
+  '%s names only files that exist',
+  (document) => {
+    const root = join(src, '..')
+    const text = existsSync(join(root, document)) ? readFileSync(join(root, document), 'utf8') : ''
+    const links = [...text.replace(/`[^`]*`/g, '').matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)].map((match) => match[1] ?? '')
+    expect(links.filter((path) => !existsSync(join(root, document, '..', path)))).toEqual([])
+    // A file may be named without its folder.
+    const named = [...text.matchAll(/`([\w./-]+\.(?:ts|astro|css|mjs))`/g)].map((match) => (match[1] ?? '').replace(/^(\.+|src)\//, ''))
+    const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((path) => `/${path.replaceAll(sep, '/')}`)
+    expect(named.filter((path) => !files.some((file) => file.endsWith(`/${path}`)) && !existsSync(join(root, path)))).toEqual([])
+  },
+)
