@@ -78,15 +78,19 @@ export function releasedSite(content: Record<string, string>) {
   }
 }
 
-const fixtures = join(import.meta.dirname, '../checks/fixtures')
-
-/** The fictional content of the checks' fixtures, by path below `content/`, and an article with a quote and a condition beside it. */
+/** The fictional content of the checks’ fixtures, by path below `content/`, and an article with a quote and a condition. */
 export function fixtureContent(): Record<string, string> {
-  const folder = join(fixtures, 'content')
+  const fixtures = join(import.meta.dirname, '../checks/fixtures')
+  return { ...filesIn(join(fixtures, 'content')), 'articles/talks.md': readFileSync(join(fixtures, 'words-agree/good.md'), 'utf8') }
+}
+
+/** The files of one of the folders in `fixtures/`, by path below `content/`. */
+export function fixtureFiles(name: string): Record<string, string> {
+  return filesIn(join(import.meta.dirname, 'fixtures', name))
+}
+
+function filesIn(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   const paths = files.map((entry) => join(entry.parentPath, entry.name))
-  return {
-    ...Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')])),
-    'articles/talks.md': readFileSync(join(fixtures, 'words-agree/good.md'), 'utf8'),
-  }
+  return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')]))
 }

@@ -1,11 +1,23 @@
 import { slug } from 'github-slugger'
+import type { Kind } from '../../model/kinds.ts'
+import { fixtureFiles } from '../content-in-memory.ts'
 import { articleWriter, capital } from './article-writer.ts'
 import { type Chance, chanceOf } from './chance.ts'
-import { germanBlocks, newGermanSource, translatedBlock } from './in-german.ts'
+import coast from './coast.json' with { type: 'json' }
 import { makeBlocks } from './make-article.ts'
 import { newSite } from './people-and-sources.ts'
-import { fictionalTopics, titles } from './phrases.ts'
-import { type FictionalArticle, type FictionalSite, markersIn, newKey, plainClause, type TextBlock } from './site.ts'
+
+import {
+  type Clause,
+  type FictionalArticle,
+  type FictionalSite,
+  markersIn,
+  newBlock,
+  newFictionalArticle,
+  newKey,
+  paragraphWords,
+  plainClause,
+} from './site.ts'
 import { writeSite } from './write-site.ts'
 
 /** Words and annotations of the articles, over and over: from a few lines to some three thousand words. */
@@ -24,112 +36,83 @@ const [withUnnamed, inGerman, wasReceived] = [9, 10, 12]
 export function fictionalSite({ articles, seed }: { articles: number; seed: number }): Record<string, string> {
   const chance = chanceOf(seed)
   const site = newSite()
-  newGermanSource(site)
   const older: string[] = []
+  const files: Record<string, string> = {}
   for (let number = 0; number < articles; number++) {
     const published = momentOf(number, articles)
-    const article = number === inGerman ? germanArticle(site, published) : makeArticle(site, chance, { number, published, older })
-    makeSpecial(site, article, number)
+    const draft = number === articles - 2 ? ['draft: true'] : []
+    if (number === inGerman) {
+      const head = [`published: ${published}`, ...draft].join('\n')
+      for (const [path, text] of Object.entries(fixtureFiles('german'))) files[path] = text.replace(/^published: .*/m, head)
+      continue
+    }
+    const article = makeArticle(site, chance, { number, published, older })
+    Object.assign(files, makeSpecial(site, article, number))
+    article.head.push(...draft)
     site.articles.push(article)
     // Nothing that is published relates to a draft.
-    if (number === articles - 2) article.head.push('draft: true')
-    else older.push(...new Set(markersIn(article.blocks).map(({ label }) => label)))
+    if (!draft.length) older.push(...new Set(markersIn(article.blocks).map(({ label }) => label)))
   }
-  const files = writeSite(site)
-  const received = site.articles[wasReceived]
-  return received ? { ...files, ...receivedFiles(received.slug, files[`articles/${received.slug}.md`] ?? '') } : files
+  return { ...writeSite(site), ...files }
 }
 
-interface Numbered {
-  number: number
-  published: string
-  older: readonly string[]
-}
+type Numbered = { number: number; published: string; older: readonly string[] }
 
 function makeArticle(site: FictionalSite, chance: Chance, { number, published, older }: Numbered): FictionalArticle {
-  const [topic, second] = [fictionalTopics[number % fictionalTopics.length], fictionalTopics[(number * 3 + 5) % fictionalTopics.length]]
+  const [topic, second] = [0, 1].map((i) => coast.topics[(number * (1 + 2 * i) + 5 * i) % coast.topics.length])
   const [words = 0, annotations = 0] = sizes[number % sizes.length] ?? []
-  if (!topic || !second) throw new Error('Topics are repeated without end.')
   const day = published.slice(0, 10)
   const writer = articleWriter(site, chance, { day, topic, older })
   const blocks = makeBlocks({ words, annotations, isRich: number % 3 === 1, day, hasUnnamed: number === withUnnamed }, writer)
-  const plain = capital(chance.pick(titles).replace('~', chance.pick(topic.things)))
+  const plain = capital(chance.pick(coast.titles).replace('~', writer.thing()))
   const same = site.articles.filter(({ title }) => title.startsWith(plain)).length
   const title = same ? `${plain} (${same + 1})` : plain
-  const name = slug(plain).split('-').slice(0, 9).join('-')
-  return {
-    ...{
-      key: newKey(site),
-      slug: same ? `${name}-${same + 1}` : name,
-      title,
-      published,
-      blocks,
-      changes: [],
-    },
-    standfirst: `${capital(writer.view())}.`,
-    topics: [topic.name, ...(second !== topic && chance.oneIn(2) ? [second.name] : [])],
+  return newFictionalArticle(site, {
+    ...{ title, published, blocks, standfirst: `${capital(writer.view())}.` },
+    slug: slug(plain).split('-').slice(0, 9).join('-') + (same ? `-${same + 1}` : ''),
+    topics: [topic, chance.oneIn(2) ? second : topic].flatMap((one, i) => (one && (i === 0 || one !== topic) ? one.name : [])),
     head: chance.oneIn(3) ? [] : [`byline: [${chance.oneIn(3) ? 'edda-voss, ' : ''}mira-holm]`],
-  }
+  })
 }
 
-function germanArticle(site: FictionalSite, published: string): FictionalArticle {
-  const title = 'Eine Rampe aus hiesigem Holz'
-  return {
-    ...{ key: newKey(site), slug: slug(title), title, published, topics: ['dredging'], changes: [], head: ['language: de'] },
-    standfirst: 'In Grauwyk soll die neue Rampe noch vor dem Winter stehen. Wer sie bezahlt, ist offen.',
-    blocks: germanBlocks(site),
-  }
-}
-
-/** What is special about the article of a number, if anything. */
-function makeSpecial(site: FictionalSite, article: FictionalArticle, number: number): void {
+/** Changes what is special about the article of a number, if anything; returns files that belong to it. */
+function makeSpecial(site: FictionalSite, article: FictionalArticle, number: number): Record<string, string> {
   const { blocks, changes, head, published, slug: name } = article
-  const add = (...clauses: TextBlock['paragraphs'][number]['clauses']) =>
-    blocks.push({ is: 'prose', paragraphs: [{ key: newKey(site), clauses, width: 0 }] })
-  const labelOfKind = (kind: string) => markersIn(blocks).findLast(({ label }) => site.notes[label]?.kind === kind)?.label ?? ''
+  const add = (clause: Partial<Clause>) => blocks.push(newBlock(site, 'prose', [[{ ...plainClause(''), ...clause }]]))
+  const lastOfKind = (kind: Kind) => markersIn(blocks).findLast(({ label }) => site.notes[label]?.kind === kind)?.label ?? ''
   if (number === 3)
-    add({ ...plainClause('The traders call the row of crates'), noted: 'the wall', marks: '“”', after: ', and the name has stuck.' })
+    add({ before: 'The traders call the row of crates', noted: 'the wall', marks: '“”', after: ', and the name has stuck.' })
   if (number === 4) {
-    const entry = (days: number, kind: string, ...more: string[]) =>
-      [`  - date: ${addDays(published, days)}`, `kind: ${kind}`, ...more].join('\n    ')
     head.push(`updated: ${addDays(published, 3)}T17:00:00Z`)
+    changes.push(`  - date: ${addDays(published, 1)}\n    kind: typo\n    what: A name was misspelt.\n    why: A reader wrote to us.`)
+    const about = `kind: correction\n    passage: ${lastOfKind('condition')}`
     changes.push(
-      entry(1, 'typo', 'what: The name of a pier was spelt in two ways.', 'why: A reader wrote to us.'),
-      entry(
-        3,
-        'correction',
-        `passage: ${labelOfKind('condition')}`,
-        'what: The first edition gave another month.',
-        'why: The minutes were published after us.',
-      ),
+      `  - date: ${addDays(published, 3)}\n    ${about}\n    what: It gave another month.\n    why: The minutes were published later.`,
     )
   }
-  if (number === 6) blocks.push(translatedBlock(site))
+  if (number === 6) add({ noted: 'The boat belongs to those who wait for it on the pier', marks: '“”', ...boatBelongs(site) })
   if (number === withUnnamed) head.push('allow:', '  unnamed-analysts: The talks were followed by people who may not be named.')
-  if (number === wasReceived) {
-    add(plainClause('The clerk read the minutes aloud, and the sitting was closed.'))
-    head.push(`received: ../received/${name}.txt`)
-    head.push('departures:', '  - received: "The clark read"', '    published: "The clerk read"', '    why: A letter was wrong.')
-  }
-  if (number === 14) site.notes[labelOfKind('note')]?.fields.push('draft: yes')
-}
-
-/** An article’s text as somebody may have sent it, one line a paragraph and with one wrong letter, and where it came from. */
-function receivedFiles(name: string, file: string): Record<string, string> {
-  const body = file
-    .replace(/^---\n[\s\S]*?\n---\n/, '')
-    .split('\n\n')
-    .filter((block) => !/^\n?(#|\[\^| {4})/.test(block))
-  const lines = body.map((block) =>
-    block
-      .trim()
-      .replace(/\[\^[^\]]+\]/g, '')
-      .replace(/\*+/g, ''),
-  )
+  if (number === 14) site.notes[lastOfKind('note')]?.fields.push('draft: yes')
+  if (number !== wasReceived) return {}
+  add({ before: 'The clerk read the minutes aloud, and the sitting was closed.' })
+  head.push(`received: ../received/${name}.txt`)
+  head.push('departures:', '  - received: "The clark read"', '    published: "The clerk read"', '    why: A letter was wrong.')
+  const text = blocks.flatMap((block) => (block.is === 'heading' ? [] : block.paragraphs.map(paragraphWords))).join('\n')
   return {
-    [`received/${name}.txt`]: `${lines.join('\n')}\n`.replace('The clerk read', 'The clark read'),
+    [`received/${name}.txt`]: `${text}\n`.replace('The clerk read', 'The clark read'),
     [`received/${name}.md`]: 'This text was sent in by a reader of the harbour paper, who had typed it out.\n',
   }
+}
+
+/** A note about German words in English. */
+function boatBelongs(site: FictionalSite): Pick<Clause, 'labels' | 'after'> {
+  const original = 'original: de: Das Boot gehört denen, die auf der Mole darauf warten'
+  site.notes['quote-boat-belongs'] = {
+    ...{ key: newKey(site), kind: 'quote', by: '[Hinrich Ohlsen](../people/hinrich-ohlsen.md)', relations: [], passages: 1, writes: false },
+    ...{ sources: [], fields: ['source: [Gespräch am Kai](../sources/gespraech-am-kai.md), 00:02:10', original] },
+    text: 'He spoke German, as most boatbuilders on the southern shore do.',
+  }
+  return { labels: ['quote-boat-belongs'], after: ', said the boatbuilder Hinrich Ohlsen in Grauwyk.' }
 }
 
 /** The name of the long article’s file, without folder and ending. */
@@ -141,16 +124,13 @@ export const longSlug = 'the-long-winter-of-the-sound'
  */
 export function longArticle({ words, annotations, seed }: { words: number; annotations: number; seed: number }): Record<string, string> {
   const site = newSite()
-  const [topic] = fictionalTopics
+  const [topic] = coast.topics
   const day = '2026-03-10'
-  const writer = articleWriter(site, chanceOf(seed), { day, ...(topic ? { topic } : {}) })
-  site.articles.push({
-    ...{ key: newKey(site), slug: longSlug, title: 'The long winter of the sound', published: `${day}T09:00:00Z`, changes: [] },
-    standfirst: 'How the towns, the crews and the islands came to the table, and what they brought with them.',
-    topics: ['ferries'],
-    head: ['byline: [mira-holm]'],
-    blocks: makeBlocks({ words, annotations, isRich: true, day }, writer),
-  })
+  const writer = articleWriter(site, chanceOf(seed), { day, topic })
+  const blocks = makeBlocks({ words, annotations, isRich: true, day }, writer)
+  const standfirst = 'How the towns, the crews and the islands came to the table, and what they brought with them.'
+  const details = { title: 'The long winter of the sound', standfirst, published: `${day}T09:00:00Z`, topics: ['ferries'], blocks }
+  site.articles.push(newFictionalArticle(site, { ...details, slug: longSlug, head: ['byline: [mira-holm]'] }))
   return writeSite(site)
 }
 

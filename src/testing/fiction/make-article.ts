@@ -1,7 +1,7 @@
 import type { Kind } from '../../model/kinds.ts'
 import type { ArticleWriter } from './article-writer.ts'
-import { headings } from './phrases.ts'
-import { type Clause, clausesIn, clauseWords, type FictionalBlock, newKey, plainClause, type TextBlock } from './site.ts'
+import coast from './coast.json' with { type: 'json' }
+import { type Clause, clausesIn, clauseWords, type FictionalBlock, newBlock, newKey, plainClause, type TextBlock } from './site.ts'
 import { varyNote } from './vary-notes.ts'
 
 /** What the text of a made-up article is to be like. */
@@ -37,15 +37,11 @@ export function makeBlocks({ words, annotations, isRich, day, hasUnnamed }: Want
   const forms = Array.from({ length: count }, (_, i) => (isRich ? richForms[i % richForms.length] : undefined) ?? 'prose')
   const variation = { writer, day, hasUnnamed }
   const noted = (kind: Kind) => varyNote(writer.noted(kind), variation)
-  const block = (is: TextBlock['is'], clauses: Clause[][], label?: string): TextBlock => ({
-    ...{ is, label },
-    paragraphs: clauses.map((list) => ({ key: newKey(site), clauses: list, width: 0 })),
-  })
   const blocks: FictionalBlock[] = []
   let left = annotations
   for (const [i, form] of forms.entries()) {
-    if (count > 4 && i % 6 === 2)
-      blocks.push({ is: 'heading', key: newKey(site), depth: isRich && i % 12 === 8 ? 3 : 2, title: pick(headings) })
+    const depth = isRich && i % 12 === 8 ? 3 : 2
+    if (count > 4 && i % 6 === 2) blocks.push({ is: 'heading', key: newKey(site), depth, title: pick(coast.headings) })
     const room = Math.max(12, ((i + 1) * words) / count - countWords(blocks))
     const later = forms.slice(i + 1).reduce((sum, one) => sum + most[one], 0)
     const carried = Math.max(left - later, Math.min(left, form === 'prose' ? pick(densities) : most[form]))
@@ -55,18 +51,13 @@ export function makeBlocks({ words, annotations, isRich, day, hasUnnamed }: Want
         at < carried ? noted('condition') : { noted: `the papers about ${writer.thing()} be published`, labels: [] }
       return { ...plainClause('That'), noted: asked, after: '.', labels }
     }
-    if (form === 'prose') blocks.push(block(form, [paragraph(carried, room)]))
-    else if (form === 'list')
-      blocks.push(block('prose', [[...paragraph(0, room - 60), plainClause('Three points were left on the table:')]]))
-    else blocks.push(block('prose', [paragraph(0, room - (form === 'table' ? 65 : 35))]))
-    if (form === 'list')
-      blocks.push(
-        block(
-          form,
-          [0, 1, 2].map((at) => [demand(at)]),
-        ),
-      )
-    if (form === 'table') blocks.push(block(form, [[0, 1, 2].map(demand)]))
+    const points = plainClause('Three points were left on the table:')
+    const intro = newBlock(site, 'prose', [
+      form === 'prose' ? paragraph(carried, room) : [...paragraph(0, room - 60), ...(form === 'list' ? [points] : [])],
+    ])
+    blocks.push(intro)
+    if (form === 'list') blocks.push(newBlock(site, form, [[demand(0)], [demand(1)], [demand(2)]]))
+    if (form === 'table') blocks.push(newBlock(site, form, [[demand(0), demand(1), demand(2)]]))
     if (form === 'quotation' && carried) blocks.push(quotation())
   }
   return blocks
@@ -115,7 +106,7 @@ export function makeBlocks({ words, annotations, isRich, day, hasUnnamed }: Want
   function quotation(): TextBlock {
     const { noted: said, labels } = writer.noted('quote')
     Object.assign(site.notes[labels[0] ?? ''] ?? {}, { writes: false })
-    return block('quotation', [[plainClause(`${said}.`)]], labels[0])
+    return newBlock(site, 'quotation', [[plainClause(`${said}.`)]], labels[0])
   }
 }
 

@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger'
 import type { Kind } from '../../model/kinds.ts'
 
 /**
@@ -32,14 +33,8 @@ export interface FictionalArticle {
   head: string[]
 }
 
+export type FictionalHeading = { is: 'heading'; key: number; depth: 2 | 3; title: string }
 export type FictionalBlock = FictionalHeading | TextBlock
-
-export interface FictionalHeading {
-  is: 'heading'
-  key: number
-  depth: 2 | 3
-  title: string
-}
 
 /** Text by its form: a list has a paragraph for each item; a table has one, with a clause for each row. */
 export interface TextBlock {
@@ -100,7 +95,6 @@ export interface FictionalPerson {
   called: string
   /** How often they speak, compared with the others. */
   speaks: number
-  isAnalyst: boolean
   /** More lines of the front matter. */
   head: string[]
 }
@@ -123,6 +117,19 @@ export interface FictionalSource {
 export function newKey(site: FictionalSite): number {
   site.keys += 1
   return site.keys
+}
+
+/** An article with what is given; its address is made of its title. */
+export function newFictionalArticle(
+  site: FictionalSite,
+  details: Pick<FictionalArticle, 'title' | 'standfirst' | 'published' | 'blocks'> & Partial<FictionalArticle>,
+): FictionalArticle {
+  return { key: newKey(site), slug: slug(details.title), topics: [], changes: [], head: [], ...details }
+}
+
+/** A block of paragraphs, each of so many clauses. */
+export function newBlock(site: FictionalSite, is: TextBlock['is'], paragraphs: Clause[][], label?: string): TextBlock {
+  return { is, label, paragraphs: paragraphs.map((clauses) => ({ key: newKey(site), clauses, width: 0 })) }
 }
 
 /** Words without a note. */

@@ -1,15 +1,9 @@
 import { type ArticleWriter, capital } from './article-writer.ts'
-import { groups, speech } from './phrases.ts'
-import type { Clause, FictionalNote, FictionalPerson, FictionalSource } from './site.ts'
+import coast from './coast.json' with { type: 'json' }
+import type { Clause, FictionalNote, FictionalPerson } from './site.ts'
 
-/** What a note’s variations depend on. */
-interface Variation {
-  writer: ArticleWriter
-  /** The day on which the article is published. */
-  day: string
-  /** Whether some views are by analysts whom nobody names. */
-  hasUnnamed?: boolean | undefined
-}
+/** The day on which an article is published, and whether some of its views are by analysts whom nobody names. */
+type Variation = { writer: ArticleWriter; day: string; hasUnnamed?: boolean | undefined }
 
 /** Gives the last note of a clause fields and text of every form, and its quote one of the forms in which articles print quotes. */
 export function varyNote(clause: Clause, { writer, day, hasUnnamed }: Variation): Clause {
@@ -22,7 +16,7 @@ export function varyNote(clause: Clause, { writer, day, hasUnnamed }: Variation)
   const cite = () => document && note.sources.every(({ source }) => source !== document.key) && note.sources.push({ source: document.key })
   if (note.kind === 'quote') {
     varyQuote(clause, note, writer)
-    if (oneIn(3)) note.fields.push(`to: ${oneIn(3) ? linkToPerson(writer.speaker()) : pick(speech.listeners)}`)
+    if (oneIn(3)) note.fields.push(`to: ${oneIn(3) ? linkToPerson(writer.speaker()) : pick(coast.speech.listeners)}`)
     if (oneIn(8)) note.fields.push(`said on: ${day}`)
     if (oneIn(9)) cite()
     return clause
@@ -31,7 +25,7 @@ export function varyNote(clause: Clause, { writer, day, hasUnnamed }: Variation)
     const state = pick(states)
     if (oneIn(3)) note.fields = [`for: ${oneIn(2) ? linkToPerson(writer.speaker()) : 'not said'}`]
     if (state === 'open') note.fields.push('status: open')
-    else if (state && document) note.fields.push(`status: ${state}, ${day}, ${linkToSource(document)}`)
+    else if (state && document) note.fields.push(`status: ${state}, ${day}, [${document.title}](../sources/${document.id}.md)`)
     // Words with their middle left to the article: `the council publish … the ice comes`.
     const all = clause.noted.split(' ')
     if (oneIn(5)) note.writes = `${all.slice(0, 3).join(' ')} … ${all.slice(-3).join(' ')}`
@@ -44,7 +38,6 @@ export function varyNote(clause: Clause, { writer, day, hasUnnamed }: Variation)
   return clause
 }
 
-/** How a condition is doing, if its note says so, and how sure observers are. */
 const states = ['open', 'met', 'refused', 'withdrawn', '', '', '', ''] as const
 const confidences = ['low', 'moderate', 'high', '', ''] as const
 
@@ -62,7 +55,7 @@ function varyQuote(clause: Clause, note: FictionalNote, { chance, site, speaker 
   const { oneIn, below, pick } = chance
   const words = clause.noted.split(' ')
   const by = site.people.find(({ key }) => key === note.by) ?? speaker()
-  const who = `${by?.name} ${pick(speech.verbs)}`
+  const who = `${by?.name} ${pick(coast.speech.verbs)}`
   const place = site.sources.flatMap(({ places }) => places.find(({ key }) => key === note.sources[0]?.place) ?? [])[0]
   const spoken = place?.said.findLast((one) => one.words === clause.noted)
   const form = below(8)
@@ -75,21 +68,17 @@ function varyQuote(clause: Clause, note: FictionalNote, { chance, site, speaker 
     note.writes = `${first} […] ${rest}`
   } else if (form === 2 && spoken) {
     // A word of the recording that the print lost.
-    spoken.words = words.toSpliced(2, 0, pick(speech.fillers)).join(' ')
+    spoken.words = words.toSpliced(2, 0, pick(coast.speech.fillers)).join(' ')
     note.fields.push('wording: differs')
   } else if (form === 3) {
     clause.noted = clause.noted.replace(/\bthey\b/, '[the crews]')
     note.writes = false
   } else if (form < 6) Object.assign(clause, { before: '', after: `, ${who}.` })
   if (!place && oneIn(2)) note.fields.push('wording: unchecked')
-  if (place && oneIn(3)) place.said.splice(-1, 0, { by: 'Reporter', words: pick(speech.questions) })
-  if (spoken && oneIn(2)) spoken.words += `. ${capital(pick(groups))} know that as well as I do`
+  if (place && oneIn(3)) place.said.splice(-1, 0, { by: 'Reporter', words: pick(coast.speech.questions) })
+  if (spoken && oneIn(2)) spoken.words += `. ${capital(pick(coast.groups))} know that as well as I do`
 }
 
-function linkToPerson(person: FictionalPerson | undefined): string {
-  return person ? `[${person.name}](../people/${person.id}.md)` : 'reporters'
-}
-
-function linkToSource({ id, title }: FictionalSource): string {
-  return `[${title}](../sources/${id}.md)`
+function linkToPerson({ id, name }: FictionalPerson): string {
+  return `[${name}](../people/${id}.md)`
 }

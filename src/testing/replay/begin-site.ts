@@ -1,14 +1,15 @@
-import { slug } from 'github-slugger'
 import { kindNames } from '../../model/kinds.ts'
-import type { ArticleWriter } from '../fiction/article-writer.ts'
-import { articleWriter } from '../fiction/article-writer.ts'
+import { type ArticleWriter, articleWriter } from '../fiction/article-writer.ts'
 import { chanceOf } from '../fiction/chance.ts'
 import { newSite } from '../fiction/people-and-sources.ts'
 import {
+  type Clause,
+  type ClauseList,
   clausesIn,
   type FictionalArticle,
   type FictionalBlock,
   type FictionalSite,
+  newFictionalArticle,
   newKey,
   paragraphWords,
   type TextBlock,
@@ -35,16 +36,14 @@ export function newArticle(writer: ArticleWriter): FictionalArticle {
     return { is: 'prose', paragraphs: [paragraph] }
   }
   const heading = (depth: 2 | 3): FictionalBlock => ({ is: 'heading', key: newKey(site), depth, title: writer.uniqueName() })
-  const list: TextBlock = { is: 'list', paragraphs: [writer.paragraph(1), writer.paragraph(1), writer.paragraph(1)] }
-  list.paragraphs[1]?.clauses.push(writer.noted('condition'))
+  const withClauses = (paragraph: ClauseList, ...clauses: Clause[]) => ({ ...paragraph, clauses: [...paragraph.clauses, ...clauses] })
+  const item = withClauses(writer.paragraph(1), writer.noted('condition'))
+  const list: TextBlock = { is: 'list', paragraphs: [writer.paragraph(1), item, writer.paragraph(1)] }
   const quoted = [writer.paragraph(2), ...(chance.oneIn(2) ? [writer.paragraph(1)] : [])]
-  const quotation: TextBlock = {
-    is: 'quotation',
-    paragraphs: quoted,
-    label: writer.note('quote', quoted.map(paragraphWords).join(' '), { writes: false }),
-  }
-  const table: TextBlock = { is: 'table', paragraphs: [writer.paragraph(1)] }
-  table.paragraphs[0]?.clauses.push(writer.noted('condition'), writer.noted('note'))
+  const label = writer.note('quote', quoted.map(paragraphWords).join(' '), { writes: false })
+  const quotation: TextBlock = { is: 'quotation', paragraphs: quoted, label }
+  const rows = withClauses(writer.paragraph(1), writer.noted('condition'), writer.noted('note'))
+  const table: TextBlock = { is: 'table', paragraphs: [rows] }
   const last = prose(3)
   const blocks = [
     ...[prose(1, 1), prose(1, 2)],
@@ -56,10 +55,10 @@ export function newArticle(writer: ArticleWriter): FictionalArticle {
     .flatMap((block) => (block.is === 'table' ? [] : clausesIn(block)))
     .find(({ labels, marks }) => labels.length && !marks)
   if (again) last.paragraphs[0]?.clauses.push({ ...again, labels: again.labels.slice(0, 1) })
-  const published = `2026-01-${10 + chance.below(18)}T09:00:00Z`
-  const topics = [...new Set([chance.pick(topicNames), chance.pick(topicNames)])]
-  const standfirst = 'What was said, and what was asked for.'
-  return { key: newKey(site), slug: slug(title), title, standfirst, published, topics, blocks, changes: [], head: [] }
+  return newFictionalArticle(site, {
+    ...{ title, blocks, standfirst: 'What was said, and what was asked for.', published: `2026-01-${10 + chance.below(18)}T09:00:00Z` },
+    topics: [...new Set([chance.pick(topicNames), chance.pick(topicNames)])],
+  })
 }
 
 const topicNames = ['ferries', 'harbour dues', 'the bridge', 'fish market', 'dredging'] as const

@@ -1,6 +1,80 @@
 import type { AddressKind } from '../../model/ledger.ts'
-import type { FictionalArticle, FictionalSite } from '../fiction/site.ts'
-import { addressesOf, sentenceCounts, type WordPlace, wordPlacesOf } from './places.ts'
+import { headingIds, pathOf } from '../../model/permalink.ts'
+import {
+  clausesIn,
+  clauseWords,
+  type FictionalArticle,
+  type FictionalSite,
+  headingsOf,
+  markersIn,
+  paragraphWords,
+  rowName,
+  tableHead,
+} from '../fiction/site.ts'
+
+/** Words of an article that an edit may change; `key` stays with them whatever else happens. */
+export interface WordPlace {
+  key: string
+  is: 'paragraph' | 'passage' | 'note'
+  /** The id in the page; empty for paragraphs, whose ids are given out elsewhere. */
+  id: string
+  words: string
+  /** The sentences of a paragraph, the cells of a table; none for others. */
+  sentences: readonly string[]
+}
+
+/** Every address that a site has, but for paragraphs’ ids, known without reading any Markdown. */
+export function addressesOf({ articles, people, sources, notes }: FictionalSite): Map<string, AddressKind> {
+  const found = new Map<string, AddressKind>()
+  const addPage = (page: string, is: AddressKind, headings: readonly string[] = [], each: AddressKind = 'section') => {
+    const ids = headingIds()
+    found.set(page, is)
+    for (const heading of headings) found.set(`${page}#${ids(heading)}`, each)
+  }
+  for (const article of articles) {
+    const page = pathOf.article(article.slug)
+    const titles = headingsOf(article).map(({ title }) => title)
+    addPage(page, 'article', titles)
+    for (const { is, id } of wordPlacesOf(notes, article)) if (is !== 'paragraph') found.set(`${page}#${id}`, is)
+    for (const topic of article.topics) addPage(pathOf.topic(topic), 'topic')
+  }
+  for (const { id } of people) addPage(pathOf.person(id), 'person')
+  for (const { id, places } of sources) {
+    const names = places.map(({ at }) => at)
+    addPage(pathOf.source(id), 'source', names, 'place')
+  }
+  return found
+}
+
+/** An article’s paragraphs in reading order, then its passages and notes. */
+export function wordPlacesOf(notes: FictionalSite['notes'], { blocks }: FictionalArticle): WordPlace[] {
+  const paragraphs = blocks.flatMap((block) =>
+    block.is === 'heading'
+      ? []
+      : block.paragraphs.map((paragraph): WordPlace => {
+          const sentences = paragraph.clauses.map(clauseWords)
+          const cells = [...tableHead, ...sentences.flatMap((words, i) => [rowName(i), words])]
+          const words = block.is === 'table' ? cells.join('\n') : paragraphWords(paragraph)
+          return { key: `paragraph ${paragraph.key}`, is: 'paragraph', id: '', words, sentences }
+        }),
+  )
+  const byLabel = Map.groupBy(markersIn(blocks), ({ label }) => label)
+  const noted = [...byLabel].flatMap(([label, markers]): WordPlace[] => {
+    const { key = 0, text = '' } = notes[label] ?? {}
+    const passages = markers.map(({ words }, i): WordPlace => {
+      const id = i ? `${label}.${i + 1}` : label
+      return { key: `passage ${key} ${i}`, is: 'passage', id, words, sentences: [] }
+    })
+    return [...passages, { key: `note ${key}`, is: 'note', id: `${label}.note`, words: text, sentences: [] }]
+  })
+  return [...paragraphs, ...noted]
+}
+
+/** Every sentence of an article with the number of its occurrences. */
+function sentenceCounts({ blocks }: FictionalArticle): Map<string, number> {
+  const sentences = Map.groupBy(blocks.flatMap(clausesIn).map(clauseWords), (words) => words)
+  return new Map([...sentences].map(([words, { length }]) => [words, length]))
+}
 
 export interface WordDifference extends Pick<WordPlace, 'is' | 'id'> {
   /** `regrouped` are paragraphs that were split or merged, with the same sentences. */

@@ -6,9 +6,8 @@ import { contentInMemory, quickReader } from '../content-in-memory.ts'
 import type { FictionalSite } from '../fiction/site.ts'
 import { writeSite } from '../fiction/write-site.ts'
 import { beginSite } from './begin-site.ts'
-import { differences } from './differences.ts'
+import { differences, wordPlacesOf } from './differences.ts'
 import { type Edit, makeEdit } from './edit.ts'
-import { wordPlacesOf } from './places.ts'
 import { edits, sampleEdits } from './replay.ts'
 
 /** More edits than these for who wants to be surer: `REPLAY_EDITS=1000`. */

@@ -1,7 +1,6 @@
 import type { AddressKind } from '../../model/ledger.ts'
-import { differences } from './differences.ts'
+import { addressesOf, differences } from './differences.ts'
 import type { Edit } from './edit.ts'
-import { addressesOf } from './places.ts'
 import type { Reported, WorkingCopy } from './working-copy.ts'
 
 /** The rules whose messages an editor fixes by pasting what they write out. */

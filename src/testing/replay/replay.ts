@@ -6,10 +6,10 @@ import { editsOfNames } from './edits-of-names.ts'
 import { editsOfNotes } from './edits-of-notes.ts'
 import { editsOfOrder } from './edits-of-order.ts'
 import { editsOfWords } from './edits-of-words.ts'
-import { changesIn, judgeChanges } from './judge-changes.ts'
-import { entriesOf, judgeLedger } from './judge-ledger.ts'
+
 import { judgeList } from './judge-list.ts'
 import { judgeMessages } from './judge-messages.ts'
+import { changesIn, entriesOf, judgeChanges, judgeLedger } from './judge-release.ts'
 import { afterRelease, contentFiles, newWorkingCopy, type OpenedSite, type OpenSite, pasteFixes, type WorkingCopy } from './working-copy.ts'
 
 /** Everything that editors do to a site. */
@@ -80,9 +80,13 @@ export async function replay(options: ReplayOptions): Promise<Replayed> {
   await fc.assert(
     fc.asyncProperty(histories, async (history) => {
       const run = new Replay(options)
-      await run.release()
-      await fc.asyncModelRun(() => ({ model: run, real: undefined }), history)
-      last = await run.finish()
+      try {
+        await run.release()
+        await fc.asyncModelRun(() => ({ model: run, real: undefined }), history)
+        last = await run.finish()
+      } catch (error) {
+        throw new Error([...run.story, '', error instanceof Error ? error.stack : error].join('\n'))
+      }
     }),
     {
       ...{ seed, numRuns: 1, includeErrorInReport: true, endOnFailure: shrinkFor === 0 },
@@ -102,7 +106,7 @@ class Replay {
   private isReleased = false
   private readonly options: ReplayOptions
   /** What happened so far. */
-  private readonly story: string[] = []
+  readonly story: string[] = []
 
   constructor(options: ReplayOptions) {
     this.options = options
@@ -110,7 +114,7 @@ class Replay {
   }
 
   async edit(edit: Edit, seed: number): Promise<void> {
-    const edited = this.attempt(() => makeEdit(this.copy.site, edit, seed))
+    const edited = makeEdit(this.copy.site, edit, seed)
     if (!edited) return
     this.edits += 1
     this.isReleased = false
@@ -120,9 +124,9 @@ class Replay {
     const errors = errorsOf(opened)
     this.story.push(...errors.map(({ what }) => `    asked: ${what.split('\n')[0]}`))
     this.fail(judgeMessages(errors, edit, this.copy, next))
-    this.copy = errors.length ? this.attempt(() => pasteFixes(next, errors)) : next
+    this.copy = errors.length ? pasteFixes(next, errors) : next
     this.asked += errors.length ? 1 : 0
-    this.fail(this.attempt(() => faultsOfSite(errors.length ? this.open(this.copy) : opened, this.copy)))
+    this.fail(faultsOfSite(errors.length ? this.open(this.copy) : opened, this.copy))
     // Now and then two or three edits are released together.
     if (this.options.each || seed % 3) await this.release()
   }
@@ -132,15 +136,15 @@ class Replay {
     this.isReleased = true
     this.story.push(`${this.releases}. release`)
     const { site, release: earlier } = this.copy
-    const release = this.attempt(() => this.open(this.copy).release())
+    const release = this.open(this.copy).release()
     this.copy = afterRelease(this.copy, release)
     const opened = this.open(this.copy)
     this.fail([
       ...judgeLedger(earlier?.ledger ?? { pages: {} }, release.ledger, site),
-      ...(this.attempt(() => opened.release().text) === release.text ? [] : ['Another release, of the same content, changes the ledger.']),
+      ...(opened.release().text === release.text ? [] : ['Another release, of the same content, changes the ledger.']),
       ...(earlier ? judgeChanges(earlier.ledger, release.ledger, earlier.site, site) : []),
-      ...this.attempt(() => faultsOfSite(opened, this.copy)),
-      ...this.attempt(() => judgeList(opened.listOfChanges(), release.ledger)),
+      ...faultsOfSite(opened, this.copy),
+      ...judgeList(opened.listOfChanges(), release.ledger),
       ...(this.options.each ? await this.build() : []),
     ])
   }
@@ -158,21 +162,11 @@ class Replay {
   }
 
   private open(copy: WorkingCopy): OpenedSite {
-    return this.attempt(() => this.options.open(contentFiles(copy), copy.now))
+    return this.options.open(contentFiles(copy), copy.now)
   }
 
   private fail(faults: readonly string[]): void {
-    if (faults.length) throw new Error([...this.story, '', ...faults].join('\n'))
-  }
-
-  /** Whatever is thrown belongs to the story. */
-  private attempt<T>(what: () => T): T {
-    try {
-      return what()
-    } catch (error) {
-      this.fail([error instanceof Error ? (error.stack ?? error.message) : String(error)])
-      throw error
-    }
+    if (faults.length) throw new Error(faults.join('\n'))
   }
 }
 

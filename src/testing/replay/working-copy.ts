@@ -2,8 +2,8 @@ import type { Ledger } from '../../model/ledger.ts'
 import type { Message } from '../../model/message.ts'
 import type { FictionalSite } from '../fiction/site.ts'
 import { writeSite } from '../fiction/write-site.ts'
+import { addressesOf } from './differences.ts'
 import type { ListedChange } from './judge-list.ts'
-import { addressesOf } from './places.ts'
 
 /** What a replay asks of a site; whoever starts a replay answers it, so that this room depends neither on checks nor on the ledger. */
 export interface OpenedSite {
