@@ -35,7 +35,7 @@ test('what was removed is named with its place and the reason', () => {
 
 test('words with signs of markup stay words', () => {
   const xml = atomFeed(
-    [{ is: 'gone', page: undefined, path: 'articles/x/', on: '2026-03-05', title: 'a <b> & ]]> c', why: '<script>' }],
+    [{ is: 'removed', page: undefined, path: 'articles/x/', on: '2026-03-05', title: 'a <b> & ]]> c', why: '<script>' }],
     addressOf,
   )
   const [entry] = parseAtomFeed(xml).entries ?? []

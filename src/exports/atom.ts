@@ -73,7 +73,7 @@ function changeTexts({ page, change, language }: Extract<SiteChange, { is: 'chan
   }
 }
 
-function removalTexts({ page, title, why = '' }: Extract<SiteChange, { is: 'gone' }>, fullAddress: FullAddress): EntryTexts {
+function removalTexts({ page, title, why = '' }: Extract<SiteChange, { is: 'removed' }>, fullAddress: FullAddress): EntryTexts {
   return {
     title: feedWords.removedTitle(title),
     summary: `${feedWords.removed(title, page && `“${page.text}”`)} ${why}`.trim(),
@@ -100,7 +100,7 @@ function escaped(text: string): string {
 function tagUris(changes: readonly SiteChange[], fullAddress: FullAddress): string[] {
   const { hostname, pathname } = new URL(fullAddress('changes/'))
   const times = new Map<string, number>()
-  // From the oldest on: a later entry with the same content does not take the id of an earlier one.
+  // Oldest first: a later entry with the same content does not take the id of an earlier one.
   return changes
     .toReversed()
     .map((entry) => {
@@ -112,9 +112,10 @@ function tagUris(changes: readonly SiteChange[], fullAddress: FullAddress): stri
     .toReversed()
 }
 
-/** An entry's content without its address. Where several articles share a change now, each has other words of it; one of them goes on as the entry that was. */
+/** An entry's content without its address. Where several articles share a change now, each has other words of it; one of them keeps the entry's id. */
 function contentOf(entry: SiteChange): unknown[] {
-  if (entry.is === 'gone') return ['gone', entry.page ? entry.path.replace(/^.*#/, '') : entry.path, entry.title, entry.why]
+  // The word `gone` is part of ids that were published.
+  if (entry.is === 'removed') return ['gone', entry.page ? entry.path.replace(/^.*#/, '') : entry.path, entry.title, entry.why]
   const { date, kind, what, why, changed } = entry.change
   return [date, kind, what, why, changed.map(({ words }) => JSON.stringify(words)).toSorted()[0]]
 }

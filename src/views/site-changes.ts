@@ -7,7 +7,7 @@ import type { PageLink } from './annotation-link.ts'
 import { groupFormerAddresses } from './former-pages.ts'
 import { currentPageTitles } from './page-titles.ts'
 
-/** One entry of the list of all changes: a change to an article's words, or something that is gone. */
+/** One entry of the list of all changes: a change to an article's words, or something that was removed. */
 export type SiteChange =
   | {
       is: 'change'
@@ -22,26 +22,26 @@ export type SiteChange =
       language: string | undefined
     }
   | {
-      is: 'gone'
-      /** The page that it was on; undefined where the page itself is gone. */
+      is: 'removed'
+      /** The page that it was on; undefined where the page itself was removed. */
       page: PageLink | undefined
       /** The address that it had. */
       path: string
-      /** When it went: an ISO date or moment. */
+      /** When it was removed: an ISO date or moment. */
       on: string
       title: string
       why: string | undefined
     }
 
 type Change = Extract<SiteChange, { is: 'change' }>
-type Gone = Extract<SiteChange, { is: 'gone' }>
+type Removal = Extract<SiteChange, { is: 'removed' }>
 
 /**
- * Every released change to the words of articles, and every passage, paragraph and article that is gone, newest first and each once: the page of changes and its feed show
- * these and no others. What only moved still has its words, and is not listed. Changes to an article that no longer exists stay listed.
+ * Every released change to the words of articles, and every passage, paragraph and article that was removed, newest first and each once: what
+ * the page of changes and its feed show. What only moved still has its words, and is not listed. Changes to an article that no longer exists stay listed.
  */
 export function siteChanges(archive: Archive): SiteChange[] {
-  return [...changesOf(archive), ...goneOf(archive)].toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
+  return [...changesOf(archive), ...removalsOf(archive)].toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
 }
 
 function changesOf({ articles, history }: Archive): Change[] {
@@ -62,36 +62,36 @@ function changesOf({ articles, history }: Archive): Change[] {
   )
 }
 
-function goneOf(archive: Archive): Gone[] {
+function removalsOf(archive: Archive): Removal[] {
   const { pages, formerPages } = archive.history
   const titles = currentPageTitles(archive)
   const isArticle = ({ path }: { path: string }) => path.startsWith('articles/')
   const whole = formerPages.filter((page) => page.now.length === 0 && isArticle(page) && !passagePage.test(page.path))
   const inPages = Object.values(pages)
     .filter(isArticle)
-    .flatMap((page) => goneIn(page, titles[page.path]))
-  const inOld = formerPages.filter(isArticle).flatMap((page) => goneIn(page, page.title))
+    .flatMap((page) => removalsIn(page, titles[page.path]))
+  const inFormer = formerPages.filter(isArticle).flatMap((page) => removalsIn(page, page.title))
   // What was on a removed page is not listed again, nor a passage in addition to its own page.
-  const places = [...inPages, ...inOld].filter(({ path, on, why }) => {
+  const places = [...inPages, ...inFormer].filter(({ path, on, why }) => {
     const page = whole.find((one) => path.startsWith(`${one.path}#`))
     return page?.on !== on || page.why !== why
   })
-  return [...places, ...whole.filter(({ at }) => at === undefined).map(goneWhole)]
+  return [...places, ...whole.filter(({ at }) => at === undefined).map(pageRemoval)]
 }
 
 const passagePage = /^articles\/[^/]+\/[^/]+\/$/
 
-function goneWhole({ path, on, title, why }: FormerPage): Gone {
-  return { is: 'gone', page: undefined, path, on, title, why }
+function pageRemoval({ path, on, title, why }: FormerPage): Removal {
+  return { is: 'removed', page: undefined, path, on, title, why }
 }
 
 /** The words that were taken out of a page, with what led to them. */
-function goneIn({ path, formerAddresses }: Pick<PageHistory, 'path' | 'formerAddresses'>, title: string | undefined): Gone[] {
+function removalsIn({ path, formerAddresses }: Pick<PageHistory, 'path' | 'formerAddresses'>, title: string | undefined): Removal[] {
   return groupFormerAddresses(formerAddresses)
     .filter(({ now, ids, at }) => now.length === 0 && at === undefined && ids.some(isOfWords))
     .map(({ ids: [id], on, title: what, why }) => {
       const of = title === undefined ? undefined : { text: title, path }
-      return { is: 'gone', page: of, path: formatAddress(path, id), on, title: what, why }
+      return { is: 'removed', page: of, path: formatAddress(path, id), on, title: what, why }
     })
 }
 
