@@ -40,7 +40,7 @@ await inTemporaryFolder(async (folder) => {
   const server = await serveFolder({ folder, base: '/', port: 0 })
   const pagefind: PagefindModule = await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href)
   const parts = indexParts(async (file) => readFileSync(join(folder, 'pagefind', file), 'utf8'))
-  const { answer } = await openQuoteCheck(pagefind, parts, { index: `${server.address}pagefind/`, site: '/' })
+  const answer = await openQuoteCheck(pagefind, parts, { index: `${server.address}pagefind/`, site: '/' })
   for (const string of labelledStrings(quotes, others, stringCount, seed)) {
     const start = performance.now()
     const checked = await answer(string.text)

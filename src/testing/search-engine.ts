@@ -58,7 +58,7 @@ export function testEngine(): {
 } {
   const engine = withSearchIndex(openEngine)
   const answer = ({ words = '', asTyped, by, ...chosen }: TestQuery, count = 10) =>
-    engine().answer({
+    engine()({
       query: {
         words,
         ...(asTyped && { asTyped }),

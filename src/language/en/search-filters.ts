@@ -4,7 +4,7 @@ import { kindWords } from './kinds.ts'
 
 /** Words of the search form's filters. */
 export const searchFilterWords = {
-  facets: { kind: 'Kind', speaker: 'Who', topic: 'Topic', article: 'Article', wording: 'Wording of quotes', year: 'Year' },
+  facets: { kind: 'Kind', speaker: 'Speaker', topic: 'Topic', article: 'Article', wording: 'Wording of quotes', year: 'Year' },
   kinds: {
     ...Object.fromEntries(kindNames.map((kind) => [kind, capitalized(kindWords[kind].many)])),
     wording: 'Wordings of sources',

@@ -55,11 +55,9 @@ export async function openEngine(
 
   // Pagefind has one object for each record and stores matches in it, so a question waits for the one before.
   let previous: Promise<unknown> = Promise.resolve()
-  return {
-    answer(question) {
-      const next = previous.then(() => answer(question))
-      previous = next.catch(() => undefined)
-      return next
-    },
+  return (question) => {
+    const next = previous.then(() => answer(question))
+    previous = next.catch(() => undefined)
+    return next
   }
 }

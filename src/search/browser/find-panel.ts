@@ -40,7 +40,7 @@ function openFindPanel(form: HTMLFormElement): void {
     const query: Query = { words: field?.value.trim() ?? '' }
     if (!query.words) return close()
     const number = ++latest
-    const answer = await search.answer({ query, count: panelSize }).catch(() => undefined)
+    const answer = await search({ query, count: panelSize }).catch(() => undefined)
     if (number === latest) show(query, answer)
   }
 

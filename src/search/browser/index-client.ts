@@ -21,17 +21,18 @@ export function askInWorker<Question, Answer>(start: () => Worker, location: Ind
   const once = async (question: Question) => {
     connection ??= connect<Question, Answer>(start(), location)
     try {
-      return await connection.answer(question)
+      return await connection.ask(question)
     } catch (error) {
       connection?.close()
       connection = undefined
       throw error
     }
   }
-  return { answer: (question) => once(question).catch(() => once(question)) }
+  return (question) => once(question).catch(() => once(question))
 }
 
-interface Connection<Question, Answer> extends Answerer<Question, Answer> {
+interface Connection<Question, Answer> {
+  ask: Answerer<Question, Answer>
   close(): void
 }
 
@@ -52,7 +53,7 @@ function connect<Question, Answer>(worker: Worker, location: IndexLocation): Con
   })
   send({ is: 'open', location })
   return {
-    answer: (question) => {
+    ask: (question) => {
       const number = asked++
       const answer = new Promise<Answer>((resolve, reject) => waiting.set(number, { resolve, reject }))
       const timer = setTimeout(() => fail('no answer in time'), timeout)

@@ -8,9 +8,7 @@ export interface IndexLocation {
 }
 
 /** Answers questions of one kind. */
-export interface Answerer<Question, Answer> {
-  answer(question: Question): Promise<Answer>
-}
+export type Answerer<Question, Answer> = (question: Question) => Promise<Answer>
 
 /** What a page sends: first the location, once; then questions. */
 export type ToWorker<Question> = { is: 'open'; location: IndexLocation } | { is: 'ask'; number: number; question: Question }
@@ -65,7 +63,7 @@ export function serveInWorker<Question, Answer>(
   async function answer({ number, question }: Extract<ToWorker<Question>, { is: 'ask' }>): Promise<void> {
     const send = (message: FromWorker<Answer>) => postMessage(message)
     try {
-      const answer = await (await opened)?.answer(question)
+      const answer = await (await opened)?.(question)
       send(fault === undefined && answer !== undefined ? { number, answer } : { number, failure: fault ?? 'no answer' })
       if (parts) idle?.(parts)
     } catch (error) {

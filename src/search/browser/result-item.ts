@@ -2,31 +2,21 @@ import { element } from '../../client/elements.ts'
 import { searchWords } from '../../language/en/search.ts'
 import type { MarkedText } from './highlight.ts'
 import type { SearchResult } from './protocol.ts'
-import { placeLine, resultEntry, wordingBadge } from './result-parts.ts'
+import { resultEntry } from './result-entry.ts'
 
 /**
- * A result, as in the site's lists: its attribution, its words as a link to the passage, how a quote compares with its source, and where it is.
+ * A search result as a list item, with its words as a link to the passage.
  *
  * @param announce gets what to say to readers who hear the page
  */
 export function resultItem(result: SearchResult, announce: (text: string) => void): HTMLLIElement {
-  const item = resultEntry(result)
-  item.append(quotation(result))
-  if (result.note) item.append(element('p', 'result-note', searchWords.inNote, ...marked(result.note)))
-  item.append(...wordingBadge(result), placeLine(result, [], announce))
-  return item
-}
-
-function quotation({ url, kind, words, in: place }: SearchResult): HTMLElement {
+  const { url, kind, words, note, in: place } = result
+  const link = { href: withMatches(url, words), className: `line ${kind}`, ...(place.language && { lang: place.language }) }
   // As in the lists, only what somebody said is in quotation marks.
-  const isSaid = kind === 'quote' || kind === 'wording'
-  const link = element(
-    'a',
-    { href: withMatches(url, words), className: `line ${kind}` },
-    ...(isSaid ? ['“', ...marked(words), '”'] : marked(words)),
-  )
-  if (place.language) link.lang = place.language
-  return element('blockquote', {}, link)
+  const text = kind === 'quote' || kind === 'wording' ? ['“', ...marked(words), '”'] : marked(words)
+  const quotation = element('blockquote', {}, element('a', link, ...text))
+  const found = note ? [element('p', 'result-note', searchWords.inNote, ...marked(note))] : []
+  return resultEntry(result, [quotation, ...found], [], announce)
 }
 
 /** A passage's address with the words that match, which its page marks. */

@@ -3,8 +3,8 @@ import { facetNames } from '../facets.ts'
 import { isSearch, readAddress, writeAddress } from './address.ts'
 import { openSearch } from './index-client.ts'
 import { type Answer, countedFacets, type Query } from './protocol.ts'
+import { pagePart } from './result-entry.ts'
 import { resultItem } from './result-item.ts'
-import { pagePart } from './result-parts.ts'
 import { summarize } from './summarize.ts'
 
 /** How many results are shown at first, and how many more at a time. */
@@ -40,7 +40,7 @@ export function openSearchPage(form: HTMLFormElement): void {
     const waiting = setTimeout(() => {
       if (isSearch(query)) count.textContent = searchWords.searching
     }, 400)
-    const answer = await search.answer({ query, count: wanted }).catch(() => undefined)
+    const answer = await search({ query, count: wanted }).catch(() => undefined)
     clearTimeout(waiting)
     if (number !== latest) return false
     if (answer) showAnswer(answer)

@@ -81,8 +81,10 @@ export function wordSearch(
   /** The matching records, best first. Words in quotation marks are a phrase to Pagefind only when nothing else is searched with them. */
   async function search({ words, phrases, excluded }: Wanted): Promise<PagefindResult[]> {
     const isPhrase = !words.length && phrases.length === 1
-    const included = isPhrase ? [] : await Array.fromAsync(phrases, idsWith)
-    const without = await Array.fromAsync(excluded, idsWith)
+    const included: Set<string>[] = []
+    for (const phrase of isPhrase ? [] : phrases) included.push(await idsWith(phrase))
+    const without: Set<string>[] = []
+    for (const phrase of excluded) without.push(await idsWith(phrase))
     // The last search decides which words are marked.
     const { results } = await pagefind.search((isPhrase ? `"${phrases[0]}"` : [...words, ...phrases].join(' ')) || null)
     return results.filter(

@@ -30,7 +30,7 @@ test('every word is found in the same records as by brute force', { timeout: 60_
   expect(records).toHaveLength(said.length)
   for (const word of new Set(made.slice(0, 150))) {
     const expected = records.filter(({ passages }) => passages.join(' ').split(' ').includes(word)).map(({ path }) => path)
-    const { results } = await engine().answer({ query: { words: `"${word}"` }, count: 100 })
+    const { results } = await engine()({ query: { words: `"${word}"` }, count: 100 })
     expect(results.map(({ url }) => url.replace('/sub/path', '')).sort(), word).toEqual(expected.sort())
   }
 })
@@ -45,6 +45,6 @@ test('the beginning of a word finds all words that begin with it', { timeout: 60
         .split(' ')
         .some((one) => one.startsWith(begun)),
     )
-    expect((await engine().answer({ query: { words: begun }, count: 0 })).total, begun).toBe(expected.length)
+    expect((await engine()({ query: { words: begun }, count: 0 })).total, begun).toBe(expected.length)
   }
 })

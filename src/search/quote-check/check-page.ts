@@ -1,7 +1,7 @@
 import { element } from '../../client/elements.ts'
 import { checkQuoteWords, type Verdict } from '../../language/en/check-quote.ts'
 import { askInWorker } from '../browser/index-client.ts'
-import { pagePart } from '../browser/result-parts.ts'
+import { pagePart } from '../browser/result-entry.ts'
 import { placeItem } from './place-item.ts'
 import { maxPlaces, type QuoteCheck } from './protocol.ts'
 
@@ -23,7 +23,7 @@ export function openCheckPage(form: HTMLFormElement): void {
     const number = ++latest
     clear()
     const waiting = setTimeout(() => verdict.replaceChildren(element('p', {}, checkQuoteWords.checking)), 400)
-    const checked = await check.answer(field.value).catch(() => undefined)
+    const checked = await check(field.value).catch(() => undefined)
     clearTimeout(waiting)
     if (number !== latest) return
     if (checked) show(checked)

@@ -21,7 +21,7 @@ words: recording
 `,
 }
 const opened = withSearchIndex(openQuoteCheck, content)
-const check = (text: string) => opened().answer(text)
+const check = (text: string) => opened()(text)
 const searched = { quotes: 25, wordings: 1 }
 
 test('words of a quote are verbatim, with who, when and where', async () => {
@@ -98,7 +98,7 @@ test('too few words are verbatim only as the whole of a quote', async () => {
 describe('an index without records', () => {
   const empty = withSearchIndex(openQuoteCheck, {})
   test('has nothing', async () => {
-    expect(await empty().answer('We will sign by Friday')).toEqual({
+    expect(await empty()('We will sign by Friday')).toEqual({
       finding: 'not found',
       places: [],
       searched: { quotes: 0, wordings: 0 },

@@ -39,19 +39,17 @@ export async function openQuoteCheck(
       .sort((a, b) => byCloseness(a.assessment, b.assessment))
   }
 
-  return {
-    async answer(text) {
-      const nothing = { places: [], searched }
-      const size = sizeOf(text)
-      if (size === 'no words' || size === 'too long') return { finding: size, ...nothing }
-      const places = rows.length ? await assessedPlaces(text) : []
-      const isVerbatim = ({ finding, isWhole }: Assessment) => finding === 'verbatim' && (size === 'enough' || isWhole)
-      const verbatim = places.filter(({ assessment }) => isVerbatim(assessment)).slice(0, maxPlaces)
-      if (verbatim.length) return { finding: 'verbatim', places: verbatim.map(checkedPlace), searched }
-      if (size === 'too short') return { finding: size, ...nothing }
-      const closest = places.find(({ assessment }) => isClose(assessment))
-      return closest ? { finding: 'differs', places: [checkedPlace(closest)], searched } : { finding: 'not found', ...nothing }
-    },
+  return async (text) => {
+    const nothing = { places: [], searched }
+    const size = sizeOf(text)
+    if (size === 'no words' || size === 'too long') return { finding: size, ...nothing }
+    const places = rows.length ? await assessedPlaces(text) : []
+    const isVerbatim = ({ finding, isWhole }: Assessment) => finding === 'verbatim' && (size === 'enough' || isWhole)
+    const verbatim = places.filter(({ assessment }) => isVerbatim(assessment)).slice(0, maxPlaces)
+    if (verbatim.length) return { finding: 'verbatim', places: verbatim.map(checkedPlace), searched }
+    if (size === 'too short') return { finding: size, ...nothing }
+    const closest = places.find(({ assessment }) => isClose(assessment))
+    return closest ? { finding: 'differs', places: [checkedPlace(closest)], searched } : { finding: 'not found', ...nothing }
   }
 }
 

@@ -1,7 +1,7 @@
 import { element } from '../../client/elements.ts'
 import { type ShownStretch, shownStretches } from '../../comparison/shown-stretches.ts'
 import { checkQuoteWords } from '../../language/en/check-quote.ts'
-import { placeLine, resultEntry, wordingBadge } from '../browser/result-parts.ts'
+import { resultEntry } from '../browser/result-entry.ts'
 import type { WordsInContext } from './assess.ts'
 import type { CheckedPlace } from './protocol.ts'
 
@@ -9,22 +9,20 @@ import type { CheckedPlace } from './protocol.ts'
 const maxWordsAround = 25
 
 /**
- * A place with the pasted words, or with words like them, as in the site's lists: its attribution, its words, the differences, how a quote compares
- * with its source, and where it is.
+ * A place with the pasted words, or with words like them, as a list item, with the differences.
  *
  * @param announce gets what to say to readers who hear the page
  */
 export function placeItem(place: CheckedPlace, announce: (text: string) => void): HTMLLIElement {
   const { context, stretches, differences, declared, url: href, in: where } = place
   const shown = shownStretches(stretches)
-  const item = resultEntry(place)
-  const words = element('blockquote', {}, context ? wordsInContext(context, place) : comparisonOf(shown))
-  if (where.language) words.lang = where.language
-  item.append(words)
-  if (shown.some(({ is }) => is !== 'both')) item.append(key())
-  for (const clauses of [differences, declared]) if (clauses.length) item.append(element('p', 'meta', checkQuoteWords.sentence(clauses)))
-  item.append(...wordingBadge(place), placeLine(place, [element('a', { href }, checkQuoteWords.readInContext)], announce))
-  return item
+  const language = where.language ? { lang: where.language } : {}
+  const words = element('blockquote', language, context ? wordsInContext(context, place) : comparisonOf(shown))
+  const isDifferent = shown.some(({ is }) => is !== 'both')
+  const clauses = [differences, declared].filter(({ length }) => length)
+  const sentences = clauses.map((one) => element('p', 'meta', checkQuoteWords.sentence(one)))
+  const link = element('a', { href }, checkQuoteWords.readInContext)
+  return resultEntry(place, [words, ...(isDifferent ? [key()] : []), ...sentences], [link], announce)
 }
 
 /** The words that match with those around them, as a link to the passage. */

@@ -10,11 +10,11 @@ globalThis.engine = {
   open: async () => {
     // Here and not before, as on the site: the worker loads the index at once, and cold searches are timed from here.
     search = openSearch({ index: '/ours/pagefind/', site: '/' })
-    await search.answer({ query: { words: '' }, count: 0 })
+    await search({ query: { words: '' }, count: 0 })
   },
   search: async (words, { kind, count }) => {
     if (!search) throw new Error('The engine is not open.')
-    const { results, total } = await search.answer({ query: { words, ...(kind && { kind: [kind] }) }, count })
+    const { results, total } = await search({ query: { words, ...(kind && { kind: [kind] }) }, count })
     return { addresses: results.map(({ url }) => url), total }
   },
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ResultFields } from '../record-format.ts'
-import { attribution } from './result-parts.ts'
+import { attribution } from './result-entry.ts'
 
 const result = (some: Partial<ResultFields>): ResultFields => ({
   kind: 'quote',

@@ -17,31 +17,34 @@ export function attribution({ kind, who, role, date, in: place }: ResultFields):
   return resultWords.attribution[kind]?.(whose) ?? whose
 }
 
-/** A list item with a result's attribution, as in the site's lists; its words are added later. */
-export function resultEntry(result: ResultFields): HTMLLIElement {
-  return element('li', 'entry', element('p', 'entry-title', attribution(result)))
-}
-
-/** How a quote compares with its source, as a link to the explanation; nothing for other results. */
-export function wordingBadge({ wordingStatus }: ResultFields): HTMLElement[] {
-  if (!wordingStatus) return []
-  const { is, says } = wordingStatus
-  // The pages that search are beside the page that explains.
-  return [element('p', 'meta', element('a', { href: `../how-it-works/#${is}`, className: `status ${is}` }, `${says}.`))]
-}
-
 /**
- * The last line of a result: the article or source that it is in, and links.
+ * A result as a list item, as in the site's lists: its attribution, its words, how a quote compares with its source, where it is, and links.
  *
+ * @param words elements with its words
  * @param links further links, before that to the result's own page
  * @param announce gets what to say to readers who hear the page
  */
-export function placeLine(result: ResultPlace, links: readonly HTMLElement[], announce: (text: string) => void): HTMLElement {
-  const { url, page: href, alone, in: place } = result
+export function resultEntry(
+  result: ResultPlace,
+  words: readonly HTMLElement[],
+  links: readonly HTMLElement[],
+  announce: (text: string) => void,
+): HTMLLIElement {
+  const { url, page: href, alone, in: place, wordingStatus: status } = result
+  const title = attribution(result)
+  // The pages that search are beside the page that explains.
+  const badge = status && element('a', { href: `../how-it-works/#${status.is}`, className: `status ${status.is}` }, `${status.says}.`)
   const [before, after] = resultWords.place(formatDate(place.published))
   const ownPage = alone === undefined ? [] : [element('a', { href: alone }, resultWords.ownPage)]
-  const copy = copyButton(resultWords.copyLinkTo(attribution(result)), () => new URL(url, location.href).href, announce)
+  const copy = copyButton(resultWords.copyLinkTo(title), () => new URL(url, location.href).href, announce)
   // With spaces between them, so that lines break between the links.
   const more = [...links, ...ownPage, copy].flatMap((one) => [' ', one]).slice(1)
-  return element('p', 'meta', before, element('a', { href }, place.title), after, ...more)
+  return element(
+    'li',
+    'entry',
+    element('p', 'entry-title', title),
+    ...words,
+    ...(badge ? [element('p', 'meta', badge)] : []),
+    element('p', 'meta', before, element('a', { href }, place.title), after, ...more),
+  )
 }
