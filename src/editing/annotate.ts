@@ -5,12 +5,12 @@ import { CommandError } from '../model/command-error.ts'
 import type { Kind } from '../model/kinds.ts'
 import { parseLabel } from '../model/label.ts'
 import type { Position, Span } from '../model/position.ts'
+import { addNote, type WrittenNote } from './add-note.ts'
 import { type ChosenLine, chooseOccurrence, type MarkableOccurrence } from './choose-occurrence.ts'
 import { fileNameFrom } from './file-name-from.ts'
 import { findProblem } from './find-problem.ts'
 import type { NoteField } from './note-fields.ts'
 import { normalizeLines } from './text-file.ts'
-import { type WrittenNote, writeNote } from './write-note.ts'
 
 /** An annotation to be written. */
 export interface NewAnnotation {
@@ -55,7 +55,7 @@ export function annotate(article: ContentFile, { words, kind, name, fields, text
   let problem: CommandError | undefined
   for (const writtenWords of needsWords ? [own] : [undefined, own]) {
     const write = (all: readonly NoteField[]) =>
-      writeNote(article.text, found.spot.position, { label, words: writtenWords, fields: all, text })
+      addNote(article.text, found.spot.position, { label, words: writtenWords, fields: all, text })
     problem = findProblem(reading, { label, passage, fields }, write)
     if (!problem) return { ...write(fields), label, marker: found.spot.position }
   }

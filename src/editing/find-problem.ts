@@ -3,8 +3,8 @@ import type { Article } from '../model/article.ts'
 import { CommandError } from '../model/command-error.ts'
 import type { Message } from '../model/message.ts'
 import type { Span } from '../model/position.ts'
+import type { WrittenNote } from './add-note.ts'
 import type { NoteField } from './note-fields.ts'
-import type { WrittenNote } from './write-note.ts'
 
 /** A value for a person who is still to be named, so that the rest of the note can be read. */
 const placeholder = '[Somebody](../people/somebody.md)'

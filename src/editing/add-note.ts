@@ -24,7 +24,7 @@ export interface WrittenNote {
 }
 
 /** Writes a note at the end of an article, and its marker at a position. Line ends and a byte order mark stay unchanged. */
-export function writeNote(article: string, marker: Position, note: NewNote): WrittenNote {
+export function addNote(article: string, marker: Position, note: NewNote): WrittenNote {
   const lineEnd = /\r\n?|\n/.exec(article)?.[0] ?? '\n'
   const at = (lineStarts(article)[marker.line - 1] ?? 0) + marker.column - 1
   const body = `${article.slice(0, at)}[^${note.label}]${article.slice(at)}`
