@@ -31,8 +31,8 @@ export interface Archive {
   entries: Entry[]
   /** Every annotation by its address in the content: `articles/slug.md#label`. */
   entryByAddress: ReadonlyMap<string, Entry>
-  /** The annotations whose written relations lead to an address, by it. */
-  referrers: ReadonlyMap<string, Entry[]>
+  /** The written relations to each such address, with the annotations that have them. */
+  relationsTo: ReadonlyMap<string, { entry: Entry }[]>
   /** The history of every page. */
   history: SiteHistory
 }
@@ -61,14 +61,7 @@ export function makeArchive({ articles, people, sources, provenance, history = e
     (a, b) => Date.parse(b.model.published) - Date.parse(a.model.published) || (a.model.slug < b.model.slug ? -1 : 1),
   )
   const entries = newestFirst.flatMap(({ model }) => model.annotations.map((annotation) => ({ article: model, annotation })))
-  const referrers = new Map<string, Entry[]>()
-  for (const entry of entries)
-    for (const { to } of entry.annotation.relations) {
-      const key = addressOf(to)
-      const list = referrers.get(key)
-      if (list) list.push(entry)
-      else referrers.set(key, [entry])
-    }
+  const relations = entries.flatMap((entry) => entry.annotation.relations.map(({ to }) => ({ entry, to: contentAddress(to) })))
   return {
     articles: newestFirst,
     people: new Map(people.map((one) => [one.model.id, one])),
@@ -76,7 +69,7 @@ export function makeArchive({ articles, people, sources, provenance, history = e
     provenance: new Map(provenance.map((one) => [one.model.path.replace(/\.md$/, '.txt'), one])),
     entries,
     entryByAddress: new Map(entries.map((entry) => [`${entry.article.path}#${entry.annotation.label}`, entry])),
-    referrers,
+    relationsTo: Map.groupBy(relations, ({ to }) => to),
     history,
   }
 }
@@ -150,16 +143,16 @@ export function provenanceOf(archive: Archive, { path, received }: Article): Pub
 }
 
 /** `articles/slug.md#label`: where a relation leads, as one string. */
-function addressOf(to: Pick<Reference, 'path' | 'fragment'>): string {
+function contentAddress(to: Pick<Reference, 'path' | 'fragment'>): string {
   return `${to.path}#${to.fragment ?? ''}`
 }
 
 /** The annotation that a relation leads to. */
 export function entryAt(archive: Archive, to: Pick<Reference, 'path' | 'fragment'>): Entry | undefined {
-  return archive.entryByAddress.get(addressOf(to))
+  return archive.entryByAddress.get(contentAddress(to))
 }
 
 /** The annotations whose written relations lead to this one, each once. */
 export function entriesReferringTo(archive: Archive, { article, annotation }: Entry): Entry[] {
-  return [...new Set(archive.referrers.get(`${article.path}#${annotation.label}`) ?? [])]
+  return [...new Set(archive.relationsTo.get(`${article.path}#${annotation.label}`)?.map(({ entry }) => entry))]
 }

@@ -82,7 +82,7 @@ export function checkContent(content: Content, only?: ReadonlySet<string>): Find
   const overruled = new Map(content.articles.map(({ path, given }) => [`content/${path}`, new Set(Object.keys(given.allow ?? {}))]))
   const messages = inOrder([
     ...readings(content).flatMap((reading) => reading.messages),
-    ...crossFileRules.flatMap((one) => one.check(content)),
+    ...crossFileRules.flatMap((check) => check(content)),
   ])
     .filter(({ path, rule }) => !(canBeOverruled(rule) && overruled.get(path)?.has(rule)))
     .filter(({ path }) => !only || only.has(path.slice('content/'.length)))

@@ -6,7 +6,7 @@ import { linkTarget } from './link-target.ts'
 /** What the rule reports of an article with these lines, beside one person’s file. */
 function problems(...lines: string[]): string[] {
   const content = openContent(folderOf([exampleFile(...lines)], [{ path: 'people/anna-lund.md', text: '---\nname: Anna Lund\n---\n' }]))
-  return linkTarget.check(content).map(({ what }) => what)
+  return linkTarget(content).map(({ what }) => what)
 }
 
 test('dead links are reported in a note that has another error too', () => {

@@ -14,7 +14,7 @@ function problems(...conditions: [name: string, ...fields: string[]][]): string[
     ),
   )
   const content = openContent(folderOf([article]))
-  return relationContradiction.check(content).map(({ what }) => what)
+  return relationContradiction(content).map(({ what }) => what)
 }
 
 const needs = (...names: string[]) => `needs: ${names.map((name) => `[${name}](#condition-${name})`).join(', ')}`

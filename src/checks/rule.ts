@@ -6,32 +6,17 @@ import { type RuleName, rules } from '../model/rules.ts'
 /** Reports a message about a content file, where possible with an edit that fixes it or with lines to paste. */
 export type Report = (path: string, position: Position, what: string, fix: string, edit?: TextEdit, paste?: Message['paste']) => void
 
-/** A rule about all content together, which one file alone cannot break. */
-export interface Rule {
-  name: RuleName
-  check(content: Content): Message[]
-}
+/** A rule about all content together, which one file alone cannot break: gives messages about what breaks it. */
+export type Rule = (content: Content) => Message[]
 
 /** Makes a rule from its name and a function that goes through the content and reports what breaks it. */
 export function rule(name: RuleName, walk: (content: Content, report: Report) => void): Rule {
-  return {
-    name,
-    check(content) {
-      const messages: Message[] = []
-      walk(content, (path, position, what, fix, edit, paste) => {
-        const { severity } = rules[name]
-        messages.push({
-          path: `content/${path}`,
-          position,
-          severity,
-          rule: name,
-          what,
-          fix,
-          ...(edit && { edit }),
-          ...(paste && { paste }),
-        })
-      })
-      return messages
-    },
+  return (content) => {
+    const messages: Message[] = []
+    const { severity } = rules[name]
+    walk(content, (path, position, what, fix, edit, paste) =>
+      messages.push({ path: `content/${path}`, position, severity, rule: name, what, fix, ...(edit && { edit }), ...(paste && { paste }) }),
+    )
+    return messages
   }
 }

@@ -45,7 +45,7 @@ function exampleOf(name: RuleName): { bad: string; good: string } {
   const right = correspondingLine(line, good, bad)
   if (right === undefined) return { bad: code(wrong, 0), good: '(removed)' }
   const isLike = distance(wrong, right) * 2 < Math.max(wrong.length, right.length)
-  const at = isLike ? firstDifference(wrong, right) : column - 1
+  const at = isLike ? Array.from({ length: wrong.length }).findIndex((_, i) => wrong[i] !== right[i]) : column - 1
   // Lines that differ only in their indentation must show it.
   const shown =
     wrong.trim() === right.trim() ? (text: string) => text.replace(/^ +/, (spaces) => '␣'.repeat(spaces.length)) : (text: string) => text
@@ -69,12 +69,6 @@ function correspondingLine(line: number, good: readonly string[], bad: readonly 
   const nearest = hunks.toSorted((a, b) => away(a) - away(b))[0]
   const wrong = bad[line - 1] ?? ''
   return nearest?.lines.toSorted((a, b) => distance(a, wrong) - distance(b, wrong))[0]
-}
-
-function firstDifference(a: string, b: string): number {
-  let at = 0
-  while (at < a.length && a.charAt(at) === b.charAt(at)) at++
-  return at
 }
 
 /** How many characters of a line are shown at most. */

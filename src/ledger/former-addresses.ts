@@ -39,15 +39,20 @@ function sortedAddresses(path: string, entries: readonly (readonly [string, Ledg
 
 function formerAddress(path: string, id: string, entry: LedgerEntry, next: NextLedger): FormerAddress {
   const address = formatAddress(path, id)
+  const { at, ...former } = whatBecameOf(address, entry, path, next)
+  const removed = former.now.length ? address : lastRemoved(at, next)
+  return { id, ...(removed === address ? {} : { at: removed }), ...former }
+}
+
+/** What became of a former address, as a page shows it; and the address that was removed, if it is gone. */
+function whatBecameOf(address: string, entry: LedgerEntry, shownOn: string, next: NextLedger) {
   const { now, outcome, at } = followAddress(next, address)
-  const removed = now.length ? address : lastRemoved(at, next)
   return {
-    id,
-    ...(removed === address ? {} : { at: removed }),
-    title: nameAddress(entry.is, id, lastWords(entry)),
+    title: nameAddress(entry.is, parseAddress(address).id, lastWords(entry)),
     on: dateOf(outcome, entry),
-    now: now.map((to) => nameTarget(to, path, next)),
+    now: now.map((to) => nameTarget(to, shownOn, next)),
     why: outcome?.why,
+    at,
   }
 }
 
@@ -88,18 +93,15 @@ export function formerPages(next: NextLedger, isOwner: ChangeOwner): FormerPage[
 }
 
 function formerPage(path: string, entry: LedgerPage, next: NextLedger, isOwner: ChangeOwner): FormerPage {
-  const { now, outcome, at } = followAddress(next, path)
+  const { at, ...former } = whatBecameOf(path, entry, path, next)
   return {
     path,
     ...(at === path ? {} : { at }),
-    title: nameAddress(entry.is, '', lastWords(entry)),
-    on: dateOf(outcome, entry),
-    now: now.map((to) => nameTarget(to, path, next)),
-    why: outcome?.why,
+    ...former,
     formerAddresses: sortedAddresses(path, Object.entries(entry.parts), next),
     // Changes to parts of other pages are shown by the pages that it leads to.
     changes: changesOfPage(path, entry, isOwner).filter(
-      ({ changed, passages }) => now.length === 0 || changed.length > 0 || passages.length > 0,
+      ({ changed, passages }) => former.now.length === 0 || changed.length > 0 || passages.length > 0,
     ),
   }
 }
@@ -110,16 +112,9 @@ function formerPassagePages(path: string, page: LedgerPage, next: NextLedger): F
   return Object.entries(page.parts).flatMap(([id, entry]) => {
     const address = formatAddress(path, id)
     if (entry.is !== 'passage' || parseId(id).suffix || isCurrent(next, address)) return []
-    const { now, outcome } = followAddress(next, address)
-    return {
-      path: `${path}${id}/`,
-      title: `${nameAddress('passage', id, lastWords(entry))}, in ${article}`,
-      on: dateOf(outcome, entry),
-      now: now.map((to) => onOwnPage(nameTarget(to, '', next), next)),
-      why: outcome?.why,
-      formerAddresses: [],
-      changes: [],
-    }
+    const { title, on, now, why } = whatBecameOf(address, entry, '', next)
+    const pages = now.map((to) => onOwnPage(to, next))
+    return { path: `${path}${id}/`, title: `${title}, in ${article}`, on, now: pages, why, formerAddresses: [], changes: [] }
   })
 }
 
