@@ -38,7 +38,7 @@ test.runIf(process.platform === 'linux' && process.arch === 'x64')('the browser 
 // Tests of other files begin in the same process, before anything is put back.
 afterEach(() => vi.unstubAllEnvs())
 
-test('a CHROME_PATH without a program is told at once', async () => {
+test('a CHROME_PATH without a program is reported at once', async () => {
   vi.stubEnv('CHROME_PATH', '/nowhere/chrome')
   await expect(findBrowser()).rejects.toThrow('CHROME_PATH is /nowhere/chrome, where no program is')
 })

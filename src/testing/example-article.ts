@@ -14,7 +14,7 @@ export const fields = {
   observation: '    - by: this article',
 }
 
-/** Reads the lines of an article in a test, below a sound front matter. */
+/** Reads the lines of an article in a test, below a valid front matter. */
 export function readLines(...lines: string[]) {
   return readArticle(exampleFile(...lines))
 }
@@ -24,7 +24,7 @@ export function exampleFile(...lines: string[]) {
   return { path: 'articles/talks.md', text: `${frontMatter}${lines.join('\n')}\n` }
 }
 
-/** A content folder of a few files, as a test has them in mind: nothing else lies in it, and every picture is there. */
+/** A content folder of a few files and nothing else; every picture exists. */
 export function folderOf(articles: ReturnType<typeof exampleFile>[], people: ReturnType<typeof exampleFile>[] = []) {
   return { articles, people, sources: [], provenance: [], received: new Map<string, string>(), strays: [], hasPublicFile: () => true }
 }
@@ -35,7 +35,7 @@ export function wordsOf(...lines: string[]): Record<string, string> {
   return Object.fromEntries((model?.annotations ?? []).flatMap(({ passages }) => passages.map(({ id, words }) => [id, words])))
 }
 
-/** Every message of an article's lines as `rule: what stands in the file where it points to`, in the order of the file. */
+/** Every message of an article's lines as `rule: what is in the file where it points`, in the order of the file. */
 export function messagesFor(...lines: string[]): string[] {
   const { text } = exampleFile(...lines)
   return readLines(...lines)

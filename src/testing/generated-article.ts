@@ -1,11 +1,8 @@
 import fc from 'fast-check'
-import { fields } from './example-article.ts'
+import { writeNote } from './fiction/write-site.ts'
 
 /** A word as Markdown writes it and as a reader reads it. */
-interface Word {
-  source: string
-  text: string
-}
+type Word = { source: string; text: string }
 
 /** An article made by chance: its lines, its blocks as a reader reads them, and the words that each label is about. */
 export interface GeneratedArticle {
@@ -48,9 +45,10 @@ export const generatedArticle: fc.Arbitrary<GeneratedArticle> = fc.array(block, 
   }
 })
 
-type Block = typeof block extends fc.Arbitrary<infer T> ? T : never
-
-function writeBlock({ words, strong, emphasis, annotated, breaks, form: drawn }: Block, index: number) {
+function writeBlock(
+  { words, strong, emphasis, annotated, breaks, form: drawn }: ReturnType<typeof block.generate>['value'],
+  index: number,
+) {
   // A heading without letters is refused.
   const form = drawn === 'heading' && !words.some(({ text }) => /[\p{L}\p{N}]/u.test(text)) ? 'paragraph' : drawn
   const sources = words.map(({ source }) => source)
@@ -67,29 +65,25 @@ function writeBlock({ words, strong, emphasis, annotated, breaks, form: drawn }:
   // One inside the other, or apart: emphasis that overlaps is no emphasis.
   if (!emphasis || !strong || within(strong)[1] < within(emphasis)[0]) wrap(emphasis, '*')
   wrap(strong, '**')
-  const known: Record<string, string> = {}
-  const notes: string[] = []
-  if (form !== 'heading')
-    for (const [i, at] of annotated.entries()) {
-      const [from, to] = within(at)
-      const label = `condition-b${index}-${i}`
-      known[label] = words
-        .slice(from, to + 1)
-        .map(({ text }) => text)
-        .join(' ')
-      notes.push(
-        `[^${label}]: > ${words
-          .slice(from, to + 1)
-          .map(({ source }) => source)
-          .join(' ')}\n\n${fields.condition}`,
-      )
-      sources[to] += `[^${label}]`
+  const annotations = (form === 'heading' ? [] : annotated).map((at, i) => {
+    const [from, to] = within(at)
+    const own = words.slice(from, to + 1)
+    return {
+      label: `condition-b${index}-${i}`,
+      to,
+      text: own.map(({ text }) => text).join(' '),
+      source: own.map(({ source }) => source).join(' '),
     }
+  })
+  const fields = ['set by: [Anna Lund](../people/anna-lund.md)', 'for: the crews']
+  const notes = annotations.map(({ label, source }) => writeNote(label, [source], fields))
+  for (const { label, to } of annotations) sources[to] += `[^${label}]`
   const newline = form === 'quotation' ? '\n> ' : form === 'item' ? '\n  ' : '\n'
   const breaking = form !== 'cell' && form !== 'heading'
   const line = sources.reduce((all, source, i) => all + (breaking && breaks[i] ? newline : ' ') + source)
   const opening = { paragraph: '', quotation: '> ', item: '- ', cell: '| ', heading: '## ' }[form]
   const lines = form === 'cell' ? `| head |\n| --- |\n| ${line} |` : opening + line
   const text = words.map((one) => one.text).join(' ')
-  return { lines, notes, words: known, text: form === 'cell' ? `head\n${text}` : text }
+  const annotatedWords = Object.fromEntries(annotations.map((one) => [one.label, one.text]))
+  return { lines, notes, words: annotatedWords, text: form === 'cell' ? `head\n${text}` : text }
 }

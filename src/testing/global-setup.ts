@@ -16,17 +16,10 @@ declare module 'vitest' {
 }
 
 /** What a test file asks for: files below `content/`, or the project’s own, below a base path. */
-interface Wanted {
-  base: string
-  content?: Record<string, string>
-}
+type Wanted = { base: string; content?: Record<string, string> }
 
 /** A copy of this project, and how its build went. */
-interface BuiltCopy {
-  folder: string
-  failure: string
-  remove(): void
-}
+type BuiltCopy = { folder: string; failure: string; remove(): void }
 
 /**
  * Lets all test files of a run share what costs time, and removes it when the run ends.

@@ -2,13 +2,8 @@ import { createRequire } from 'node:module'
 import type { virtual } from '@guidepup/virtual-screen-reader'
 import type { Page } from 'playwright-core'
 
-/** What a screen reader says at one stop. */
-export interface Heard {
-  /** All of it: `button, C1, condition`. */
-  says: string
-  /** The page's own words in it: `C1, condition`. */
-  words: string
-}
+/** What a screen reader says at one stop (`button, C1, condition`), and the page's own words in it (`C1, condition`). */
+export type Heard = { says: string; words: string }
 
 const reader = createRequire(import.meta.url).resolve('@guidepup/virtual-screen-reader/browser.js')
 

@@ -8,36 +8,25 @@ export const compiledFolder = 'VERBATIM_COMPILED'
 
 const project = join(import.meta.dirname, '../..')
 
-/** A copy of this project in a folder of its own, with other content if wanted. */
-export interface SmallSite {
-  root: string
-  /** Writes a file below the copy's root. */
-  write(path: string, text: string): void
-  /** Runs one of the project's commands to its end. */
-  run(command: string, options?: { env?: Record<string, string>; args?: string[] }): Promise<Finished>
-  remove(): void
-}
+/** How a command ended, and all that it printed, both streams in one. */
+export type Finished = { code: number | null; output: string }
 
-/** How a command ended. */
-export interface Finished {
-  code: number | null
-  /** All that it printed, both streams in one. */
-  output: string
-}
+export type SmallSite = ReturnType<typeof smallSite>
 
 /**
- * Copies the project, so that a test can build and break a site of its own. `node_modules` is shared.
+ * Copies the project to a folder of its own, so that a test can build and break a site. `node_modules` is shared.
  *
  * @param content files below `content/`; the project's own content when there are none
  */
-export function smallSite(content?: Record<string, string>): SmallSite {
+export function smallSite(content?: Record<string, string>) {
   const root = mkdtempSync(join(tmpdir(), 'verbatim-site-'))
   for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', ...(content ? [] : ['content'])])
     if (existsSync(join(project, name)))
       cpSync(join(project, name), join(root, name), { recursive: true, filter: (path) => !path.endsWith('.test.ts') })
   // A junction needs no special rights on Windows; other systems ignore the word.
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction')
-  const write = (path: string, text: string) => {
+  /** Writes a file below the copy's root. */
+  const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text)
   }
@@ -45,8 +34,10 @@ export function smallSite(content?: Record<string, string>): SmallSite {
   return {
     root,
     write,
-    run: (command, { env = {}, args = [] } = {}) => runCommand(root, command, args, env),
-    remove: () => rmSync(root, { recursive: true, force: true }),
+    /** Runs one of the project's commands to its end. */
+    run: (command: string, { env = {}, args = [] }: { env?: Record<string, string>; args?: string[] } = {}) =>
+      runCommand(root, command, args, env),
+    remove: (): void => rmSync(root, { recursive: true, force: true }),
   }
 }
 

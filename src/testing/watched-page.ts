@@ -3,16 +3,8 @@ import { afterAll, beforeAll } from 'vitest'
 import { openBrowser } from './browser.ts'
 import type { BuiltSite } from './built-site.ts'
 
-/** A served site, and a browser that looks at it. */
-export interface BrowsedSite {
-  /** The address of its front page. */
-  readonly address: string
-  /** Opens a page in a profile of its own; the test closes it. */
-  open(options?: BrowserContextOptions): Promise<WatchedPage>
-}
-
 /** Opens a site in a browser before the tests of the file, or of the `describe`, that this is called in, and closes both after them. */
-export function browsedSite(serve: () => Promise<Pick<BuiltSite, 'address' | 'close'>>): BrowsedSite {
+export function browsedSite(serve: () => Promise<Pick<BuiltSite, 'address' | 'close'>>) {
   let browser: Browser
   let site: Pick<BuiltSite, 'address' | 'close'>
   beforeAll(async () => {
@@ -27,7 +19,8 @@ export function browsedSite(serve: () => Promise<Pick<BuiltSite, 'address' | 'cl
     get address() {
       return site.address
     },
-    open: (options) => watchedPage(browser, site.address, options),
+    /** Opens a page in a profile of its own; the test closes it. */
+    open: (options?: BrowserContextOptions) => watchedPage(browser, site.address, options),
   }
 }
 
@@ -62,10 +55,8 @@ export async function watchedPage(browser: Browser, address: string, options: Br
 
 /** The background of an element as the browser draws it. */
 export function backgroundOf(page: Page, selector: string): Promise<string> {
-  return page
-    .locator(selector)
-    .first()
-    .evaluate((element) => getComputedStyle(element).backgroundColor)
+  const first = page.locator(selector).first()
+  return first.evaluate((element) => getComputedStyle(element).backgroundColor)
 }
 
 /**

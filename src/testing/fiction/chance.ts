@@ -8,7 +8,7 @@ export interface Chance {
   pick<T>(list: readonly T[]): T
 }
 
-/** Begins to draw. The lists that are picked from are told apart by what they are, not by what they hold: give the same one each time. */
+/** Begins to draw. Two lists with the same entries are different lists: give the same one each time. */
 export function chanceOf(seed: number): Chance {
   let state = (seed * 2_654_435_761 + 1) >>> 0
   // Mulberry32: short, and even enough for choosing words.

@@ -44,13 +44,8 @@ export interface TextBlock {
   label?: string | undefined
 }
 
-/** A paragraph. */
-export interface ClauseList {
-  key: number
-  clauses: Clause[]
-  /** Its lines are broken before this column; 0 for none. */
-  width: number
-}
+/** A paragraph; its lines are broken before the column `width`, or not at all for 0. */
+export type ClauseList = { key: number; clauses: Clause[]; width: number }
 
 /** A sentence or a part of one, with the words in it that notes are about, if any. */
 export interface Clause {
@@ -87,17 +82,8 @@ export interface FictionalNote {
   passages: number
 }
 
-export interface FictionalPerson {
-  key: number
-  id: string
-  name: string
-  /** What articles call them where their name has been read already. */
-  called: string
-  /** How often they speak, compared with the others. */
-  speaks: number
-  /** More lines of the front matter. */
-  head: string[]
-}
+/** A person: `called` is what articles say where the name has been read already, `speaks` how often they speak, `head` more front matter. */
+export type FictionalPerson = { key: number; id: string; name: string; called: string; speaks: number; head: string[] }
 
 export interface FictionalSource {
   key: number

@@ -8,7 +8,7 @@ import {
   clausesIn,
   type FictionalArticle,
   type FictionalLink,
-  type FictionalPerson,
+  type FictionalNote,
   type FictionalSite,
   type FictionalSource,
   headingsOf,
@@ -70,21 +70,16 @@ function writeArticle(site: FictionalSite, article: FictionalArticle, { addressO
     const { kind, by, sources, relations, fields, writes, text } = note
     const all = (markers.get(label) ?? []).map(({ words }) => words)
     const words = typeof writes === 'string' ? [writes, ...all.slice(1)] : whole.has(label) || !writes ? [] : all
-    const related = [...Map.groupBy(relations, ({ name }) => name)].map(
-      ([name, to]) =>
-        `${name}: ${to.map(({ to: other }) => `[${plainName(other)}](${addressOf(article, { to: 'label', label: other })})`).join(', ')}`,
-    )
-    return writeNote(
-      label,
-      words,
-      [
-        ...(by === undefined ? [] : [`${whoField(kind)}: ${typeof by === 'string' ? by : person(by)}`]),
-        ...fields,
-        ...(sources.length ? [`source: ${sources.map(citation).join('; ')}`] : []),
-        ...related,
-      ],
-      text,
-    )
+    const related = Map.groupBy(relations, ({ name }) => name)
+    const linked = ({ to }: { to: string }) =>
+      `[${parseLabel(to)?.name.replaceAll('-', ' ')}](${addressOf(article, { to: 'label', label: to })})`
+    const own = [
+      ...(by === undefined ? [] : [`${whoField(kind)}: ${typeof by === 'string' ? by : person(by)}`]),
+      ...fields,
+      ...(sources.length ? [`source: ${sources.map(citation).join('; ')}`] : []),
+      ...[...related].map(([name, to]) => `${name}: ${to.map(linked).join(', ')}`),
+    ]
+    return writeNote(label, words, own, text)
   }
 
   return writeFile(
@@ -125,20 +120,9 @@ export function writeNote(label: string, words: readonly string[], fields: reado
   return `[^${label}]:${words.length ? indented.slice(3) : `\n${indented}`}`
 }
 
-/** What a label says in words. */
-function plainName(label: string): string {
-  return parseLabel(label)?.name.replaceAll('-', ' ') ?? label
-}
+type Resolver = ReturnType<typeof resolverOf>
 
-interface Resolver {
-  /** Where a link of an article’s file leads. */
-  addressOf(from: FictionalArticle, link: FictionalLink): string
-  /** A link to somebody’s file. */
-  person(key: number): string
-  citation(cited: { source: number; place?: number | undefined }): string
-}
-
-function resolverOf({ articles, people, sources }: FictionalSite): Resolver {
+function resolverOf({ articles, people, sources }: FictionalSite) {
   const byKey = <T extends { key: number }>(list: readonly T[]) => new Map(list.map((one) => [one.key, one]))
   const [articleByKey, personByKey, sourceByKey] = [byKey(articles), byKey(people), byKey(sources)]
   const articleOfLabel = new Map(articles.flatMap((article) => markersIn(article.blocks).map(({ label }) => [label, article])))
@@ -148,20 +132,20 @@ function resolverOf({ articles, people, sources }: FictionalSite): Resolver {
       return headingsOf(article).map(({ key, title }) => [key, { article, id: ids(title) }])
     }),
   )
-  const personFile = ({ id }: FictionalPerson) => `../people/${id}.md`
   return {
-    addressOf(from, link) {
-      if (link.to === 'person') return personFile(found(personByKey.get(link.key)))
+    /** Where a link of an article’s file leads. */
+    addressOf(from: FictionalArticle, link: FictionalLink): string {
+      if (link.to === 'person') return `../people/${found(personByKey.get(link.key)).id}.md`
       if (link.to === 'article') return `${found(articleByKey.get(link.key)).slug}.md`
       const { article, id } =
         link.to === 'label' ? { article: found(articleOfLabel.get(link.label)), id: link.label } : found(sections.get(link.key))
       return `${article === from ? '' : `${article.slug}.md`}#${id}`
     },
-    person(key) {
-      const person = found(personByKey.get(key))
-      return `[${person.name}](${personFile(person)})`
+    person(key: number): string {
+      const { id, name } = found(personByKey.get(key))
+      return `[${name}](../people/${id}.md)`
     },
-    citation({ source: key, place }) {
+    citation({ source: key, place }: FictionalNote['sources'][number]): string {
       const { id, title, places } = found(sourceByKey.get(key))
       return `[${title}](../sources/${id}.md)${place === undefined ? '' : `, ${found(places.find((one) => one.key === place)).at}`}`
     },

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatAddress, parseAddress } from '../../model/ids.ts'
-import type { Ledger, LedgerEntry, LedgerPage } from '../../model/ledger.ts'
+import type { Ledger, LedgerEntry, Outcome } from '../../model/ledger.ts'
 import { judgeList, type ListedChange } from './judge-list.ts'
+import { latestWords } from './judge-release.ts'
 import { elementAt, itemAround, lettersIn, pageLinks } from './read-page.ts'
 
 /**
@@ -16,30 +17,24 @@ export function faultsInBuilt(folder: string, ledger: Ledger): string[] {
   return Object.entries(ledger.pages).flatMap(([path, page]) => {
     const html = open(path)
     if (html === undefined) return `${path} has no page.`
-    const own = pageFaults(path, page, html)
+    const heading = /<h1\b/.test(html) ? [] : [`${path} has no heading.`]
+    const own = page.outcome ? outcomeFaults(path, page.outcome, mainOf(html)) : []
     const parts = Object.keys(page.parts).flatMap((id) => {
       const part = entryOf(formatAddress(path, id))
       if (!part) return []
       const hasPage = part.is === 'passage' && !id.includes('.')
       return [...partFaults(formatAddress(path, id), part, html), ...(hasPage ? passagePageFaults(`${path}${id}/`, part) : [])]
     })
-    return [...own, ...parts]
+    return [...heading, ...own, ...parts]
   })
-
-  /** A page shows its heading; a page that is gone says so, or leads on. */
-  function pageFaults(path: string, { outcome }: LedgerPage, html: string): string[] {
-    if (!/<h1\b/.test(html)) return [`${path} has no heading.`]
-    return outcome ? outcomeFaults(path, outcome, mainOf(html)) : []
-  }
 
   function partFaults(address: string, part: LedgerEntry, html: string): string[] {
     const at = elementAt(html, parseAddress(address).id)
     if (at === undefined) return [`${address} has no place in its page.`]
     if (!part.outcome) return leadsTo(html, at, part) ? [] : [`${address} does not lead to its words: “${latestWords(part)}”`]
     // A former id may be at the very words that it leads to now.
-    const targets = placesOf(part.outcome, parseAddress(address).page)
-    if (targets.length === 1 && targets.some(({ page, entry }) => page === parseAddress(address).page && leadsTo(html, at, entry)))
-      return []
+    const [target, ...others] = placesOf(part.outcome, parseAddress(address).page)
+    if (target && !others.length && leadsTo(html, at, target)) return []
     return outcomeFaults(address, part.outcome, itemAround(html, at))
   }
 
@@ -54,7 +49,7 @@ export function faultsInBuilt(folder: string, ledger: Ledger): string[] {
   }
 
   /** What leads on has a link to each place, which is there; what is gone has its date and the reason. */
-  function outcomeFaults(address: string, outcome: NonNullable<LedgerEntry['outcome']>, html: string): string[] {
+  function outcomeFaults(address: string, outcome: Outcome, html: string): string[] {
     if ('gone' in outcome) {
       const isDated = html.includes(`datetime="${outcome.gone}`)
       return isDated && lettersIn(html).includes(lettersIn(outcome.why)) ? [] : [`${address} is gone, and does not say when and why.`]
@@ -67,7 +62,7 @@ export function faultsInBuilt(folder: string, ledger: Ledger): string[] {
     })
     return outcome.now.flatMap((to) => {
       const chain = [to, ...ends(to)]
-      // The annotation's own page leads to the annotation’s own page as well as to its article.
+      // A link may lead to an annotation’s own page as well as to its article.
       const wanted = chain.flatMap((one) => [one, one.replace('#', '').replace(/[^/]$/, '$&/')])
       return there.some((link) => wanted.includes(link)) || chain.some((one) => isGone(one, html))
         ? []
@@ -98,15 +93,13 @@ export function faultsInBuilt(folder: string, ledger: Ledger): string[] {
     return outcome.now.flatMap((to) => [to, ...ends(to, [...seen, address])])
   }
 
-  function placesOf(outcome: NonNullable<LedgerEntry['outcome']>, from: string): { page: string; entry: LedgerEntry }[] {
-    if ('gone' in outcome) return []
-    return outcome.now.flatMap((to) =>
-      [to, ...ends(to)].flatMap((address) => {
-        const entry = entryOf(address)
-        const { page } = parseAddress(address)
-        return entry && !entry.outcome && page === from ? { page, entry } : []
-      }),
-    )
+  /** The present places of a page that an outcome leads to in the end. */
+  function placesOf(outcome: Outcome, from: string): LedgerEntry[] {
+    const chain = 'gone' in outcome ? [] : outcome.now.flatMap((to) => [to, ...ends(to)])
+    return chain
+      .filter((address) => parseAddress(address).page === from)
+      .flatMap((address) => entryOf(address) ?? [])
+      .filter((one) => !one.outcome)
   }
 }
 
@@ -119,10 +112,6 @@ function leadsTo(html: string, at: number, entry: LedgerEntry): boolean {
   return lettersIn(html.slice(at, at + 20_000))
     .slice(0, entry.is === 'note' ? 3000 : 600)
     .includes(begin)
-}
-
-function latestWords({ versions }: LedgerEntry): string {
-  return versions.at(-1)?.words ?? ''
 }
 
 function mainOf(html: string): string {

@@ -29,33 +29,16 @@ export interface Edit {
 }
 
 /** A copy of the site to change, and what an edit needs to choose and write. */
-export interface EditTools {
-  site: FictionalSite
-  writer: ArticleWriter
-  some: Finder
-}
+export type EditTools = { site: FictionalSite; writer: ArticleWriter; some: ReturnType<typeof finderOf> }
 
 /** Something in a site, with the article and the block that it is in. */
-export interface Found<T> {
-  it: T
-  article: FictionalArticle
-  block: FictionalBlock
-}
+type Found<T> = { it: T; article: FictionalArticle; block: FictionalBlock }
 
 /** Chooses by chance: each gives one of those that are as wanted, or undefined when there is none. */
-export type Finder = ReturnType<typeof finderOf>
-
 function finderOf({ articles }: FictionalSite, { oneOf }: ArticleWriter) {
+  const blocks = articles.flatMap((article) => article.blocks.map((block) => ({ article, block })))
   const choose = <T>(of: (block: FictionalBlock) => readonly T[], isWanted: (it: T) => boolean): Found<T> | undefined =>
-    oneOf(
-      articles.flatMap((article) =>
-        article.blocks.flatMap((block) =>
-          of(block)
-            .filter(isWanted)
-            .map((it) => ({ it, article, block })),
-        ),
-      ),
-    )
+    oneOf(blocks.flatMap(({ article, block }) => of(block).flatMap((it) => (isWanted(it) ? { it, article, block } : []))))
   const any = () => true
   return {
     clause: (isWanted: (clause: Clause) => boolean) => choose(clausesIn, isWanted),
@@ -74,12 +57,8 @@ export function edit(name: string, keeps: Keeps, weight: number, make: Edit['mak
   return { name, keeps, weight, make }
 }
 
-/** An edit that was made. */
-export interface Edited {
-  /** What it was done to. */
-  what: string
-  site: FictionalSite
-}
+/** An edit that was made, and what it was done to. */
+export type Edited = { what: string; site: FictionalSite }
 
 /** Makes an edit on a copy of a site, the same for the same seed; undefined when there is nothing that it could be done to. */
 export function makeEdit(before: FictionalSite, { make }: Edit, seed: number): Edited | undefined {

@@ -24,28 +24,18 @@ export function judgeList(list: readonly ListedChange[], ledger: Ledger): string
 const ofChange = /^site-change-(\d+)$/
 
 function faultsInChanges(list: readonly ListedChange[], { pages }: Ledger): string[] {
-  const counts = new Map<string, number>()
-  const unknown: string[] = []
-  for (const { address, places } of list) {
+  const changes = list.flatMap(({ address, places }) => {
     const { page, id } = parseAddress(address)
     const number = ofChange.exec(id)?.[1]
-    if (number === undefined) continue
-    const entry = pages[page]
-    const change = entry?.changes?.[Number(number) - 1]
-    if (entry === undefined || change === undefined) {
-      unknown.push(`${address} is not a change.`)
-      continue
-    }
-    for (const position of new Set(places)) {
-      const at = parseAddress(position)
-      const key = at.page === page ? keyOf(change, at.id, entry) : undefined
-      if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1)
-    }
-  }
-  const wanted = wantedChanges(Object.values(pages))
+    return number === undefined ? [] : { address, places, page, change: pages[page]?.changes?.[Number(number) - 1] }
+  })
+  const listed = changes.flatMap(({ places, page, change }) =>
+    [...new Set(places)].map(parseAddress).flatMap((at) => (change && at.page === page ? (keyOf(change, at.id, pages[page]) ?? []) : [])),
+  )
+  const counts = new Map([...Map.groupBy(listed, (key) => key)].map(([key, { length }]) => [key, length]))
   return [
-    ...unknown,
-    ...[...wanted]
+    ...changes.filter(({ change }) => !change).map(({ address }) => `${address} is not a change.`),
+    ...[...wantedChanges(Object.values(pages))]
       .filter(([key, count]) => counts.get(key) !== count)
       .map(([key, count]) => `Of ${count}, ${counts.get(key) ?? 0} are listed: ${key}`),
   ]
@@ -62,7 +52,7 @@ function wantedChanges(pages: readonly LedgerPage[]): Map<string, number> {
 }
 
 /** Identifies a change of a place, whatever the place is called by now; undefined where the change is not about it, or it is a passage, whose paragraph is listed. */
-function keyOf({ on, date, kind, what, why, of }: ReleasedChange, id: string, page: LedgerPage): string | undefined {
+function keyOf({ on, date, kind, what, why, of }: ReleasedChange, id: string, page: LedgerPage | undefined): string | undefined {
   const is = findPart(page, id)?.is
   return of[id] && is !== 'passage' ? [on, date, kind, what, why, is, ...of[id]].join(' ') : undefined
 }
@@ -72,7 +62,7 @@ function faultsInGone(addresses: readonly string[], { pages }: Ledger): string[]
     Object.entries(pages)
       .filter(([, { is }]) => is === 'article')
       .flatMap(([path, page]) => [
-        ...(isGone(page) ? [path] : []),
+        ...(removalOf(page) ? [path] : []),
         ...Object.entries(page.parts)
           .filter(([id, part]) => isToBeListed(id, part, page, pages))
           .map(([id]) => groupOf(formatAddress(path, id))),
@@ -89,20 +79,15 @@ function faultsInGone(addresses: readonly string[], { pages }: Ledger): string[]
 
 /** Whether a place of words was given up by itself: not with its whole page, and where the page moved, not as something that the page there has given up. */
 function isToBeListed(id: string, part: LedgerEntry, page: LedgerPage, pages: Ledger['pages']): boolean {
-  if (!isGone(part) || !(part.is === 'paragraph' || part.is === 'passage' || part.is === 'note')) return false
-  if (isAlike(part, page)) return false
+  const removal = removalOf(part)
+  if (!removal || !(part.is === 'paragraph' || part.is === 'passage' || part.is === 'note') || removal === removalOf(page)) return false
   const [to, ...others] = page.outcome && 'now' in page.outcome ? page.outcome.now : []
-  const there = to !== undefined && others.length === 0 ? findPart(pages[to], id) : undefined
-  return !(there && isAlike(part, there))
+  return removal !== removalOf(to !== undefined && others.length === 0 ? findPart(pages[to], id) : undefined)
 }
 
-function isGone({ outcome }: LedgerEntry): boolean {
-  return outcome !== undefined && 'gone' in outcome
-}
-
-/** Whether two were given up on the same day for the same reason. */
-function isAlike({ outcome: a }: LedgerEntry, { outcome: b }: LedgerEntry): boolean {
-  return a !== undefined && b !== undefined && 'gone' in a && 'gone' in b && a.gone === b.gone && a.why === b.why
+/** The day on which an entry was given up, and the reason; undefined when it was not. */
+function removalOf(entry: LedgerEntry | undefined): string | undefined {
+  return entry?.outcome && 'gone' in entry.outcome ? `${entry.outcome.gone} ${entry.outcome.why}` : undefined
 }
 
 /** A passage, its later ones and its note are listed together. */

@@ -45,7 +45,8 @@ export function judgeLedger(earlier: Ledger, ledger: Ledger, site: FictionalSite
   ]
 }
 
-function latestWords({ versions }: LedgerEntry): string {
+/** The words of an entry as they were last released. */
+export function latestWords({ versions }: LedgerEntry): string {
   return versions.at(-1)?.words ?? ''
 }
 
