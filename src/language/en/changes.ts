@@ -21,14 +21,13 @@ export const changeWords = {
   isNowAt: ' is now at ',
   wasRemovedOn: ' was removed on ',
   noLongerHere: 'No longer here',
-} as const
-
-/** Words of a page at a former address. */
-export const formerPageWords = {
-  title: (title: string, hasMoved: boolean) => `${title} ${hasMoved ? 'has moved' : 'was removed'}`,
-  heading: (hasMoved: boolean) => (hasMoved ? 'This page has moved' : 'This page was removed'),
-  moved: 'Where this page and everything on it is now.',
-  removed: (date: string) => `This page was removed on ${date}.`,
-  article: 'The article that it was part of',
-  parts: 'What was on it',
+  /** Words of a page at a former address. */
+  formerPage: {
+    title: (title: string, hasMoved: boolean) => `${title} ${hasMoved ? 'has moved' : 'was removed'}`,
+    heading: (hasMoved: boolean) => (hasMoved ? 'This page has moved' : 'This page was removed'),
+    moved: 'Where this page and everything on it is now.',
+    removed: (date: string) => `This page was removed on ${date}.`,
+    article: 'The article that it was part of',
+    parts: 'What was on it',
+  },
 } as const
