@@ -77,8 +77,8 @@ describe('a command line', () => {
     [['plum', '--icing=yes'], '`--icing` takes no value.', 'write `--icing` alone.'],
     [['plum', '--layers', 'two'], 'The value of `--layers` is not a whole number: `two`.', 'write one, such as `--layers 3`.'],
     [['-5 degrees'], '`-5` begins with a hyphen, so it was read as an option.', 'write words that begin with a hyphen last, after `--`.'],
-    [[], 'The cake is missing.', 'write the command as shown here.'],
-    [[' '], 'The cake is missing.', 'write the command as shown here.'],
+    [[], 'Missing: the cake.', 'write the command as shown here.'],
+    [[' '], 'Missing: the cake.', 'write the command as shown here.'],
     [
       ['plum', 'tart', 'for'],
       '`for` is one word too many.',

@@ -104,7 +104,7 @@ export function parseCommandLine<const O extends Options = Record<never, Option>
     values.set(name, parseValue(rawName, option, token.value, token.inlineValue === true))
   }
   const missing = required.find((_, at) => !words[at]?.trim())
-  if (missing) throw new UsageError(`${missing[0]?.toUpperCase()}${missing.slice(1)} is missing.`, 'write the command as shown here.')
+  if (missing) throw new UsageError(`Missing: ${missing}.`, 'write the command as shown here.')
   const extra = words[mostWords]
   if (extra !== undefined)
     throw new UsageError(

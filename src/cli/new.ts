@@ -19,11 +19,11 @@ runCommand(
     words: ['article, person or source', 'the title or name'],
     options: {
       name: { type: 'text', example: 'file-name', help: 'the file’s name, which becomes its address; made from the title when left out' },
-      publisher: { type: 'text', example: '"Name"', help: 'of a source' },
-      kind: { type: 'text', example: 'interview', help: 'of a source' },
-      date: { type: 'text', example: '2026-03-02', help: 'of a source' },
-      url: { type: 'text', example: 'https://…', help: 'of a source' },
-      words: { type: 'text', example: '"as published"', help: 'how a source’s words were taken' },
+      publisher: { type: 'text', example: '"Name"', help: 'source: who published it' },
+      kind: { type: 'text', example: 'interview', help: 'source: what it is' },
+      date: { type: 'text', example: '2026-03-02', help: 'source: when it was published' },
+      url: { type: 'text', example: 'https://…', help: 'source: its address on the web' },
+      words: { type: 'text', example: '"as published"', help: 'source: how its words were taken' },
     },
   },
   ({ words: [given, title], options }) => {
