@@ -50,13 +50,13 @@ function measureRound(browser: Browser, chosen: readonly PassageLine[], isAll: b
     await bundlePages(folder)
     const server = await serveBrotli(folder)
     const words = buildWordIndex(chosen)
-    const known = knownPassages(chosen, words, options.seed, options['per-class'])
-    const queries = speedQueries(chosen, words, known, options.seed)
+    const targets = knownPassages(chosen, words, options.seed, options['per-class'])
+    const queries = speedQueries(chosen, words, targets, options.seed)
     const figures = new Map<EngineName, EngineFigures>()
     for (const name of names) {
       const { program, page, loadsAll } = engines[name]
       const address = server.address + page
-      const { quality, misses } = await measureQuality(browser, address, known, chosen, words)
+      const { quality, misses } = await measureQuality(browser, address, targets, chosen, words)
       if (options.failures && name === 'ours')
         for (const { asked, wanted, got } of misses)
           console.log(`${asked.class}: ${asked.query}\n  wanted ${wanted}\n  got    ${got ?? 'nothing'}`)

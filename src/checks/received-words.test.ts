@@ -12,7 +12,7 @@ test('spaces in a received text are words of it', () => {
   expect(receivedWords('One.  Two. \n')).toBe('One.  Two. ')
 })
 
-test('departures are made where their words stand, in any order', () => {
+test('departures are applied to their words, in any order', () => {
   const departures = [
     { received: 'crews. ”', published: 'crews.', why },
     { received: 'Kiev', published: 'Kyiv', why },

@@ -17,12 +17,12 @@ const passages: PassageLine[] = Array.from({ length: 60 }, (_, at) => ({
   text: `We don’t think that the ${nouns[at % 12]} of Kyiv needs ${nouns[(at * 5 + 1) % 12]} café number${'abcdefghij'[at % 10]}${'klmnop'[Math.floor(at / 10)]} while it signed ${nouns[(at * 7 + 3) % 12]}.`,
 }))
 const index = buildWordIndex(passages)
-const known = knownPassages(passages, index, 1, 8)
-const ofClass = (name: string) => known.filter((item) => item.class === name)
+const targets = knownPassages(passages, index, 1, 8)
+const ofClass = (name: string) => targets.filter((item) => item.class === name)
 
 test('the same seed gives the same queries, another seed gives others', () => {
-  expect(knownPassages(passages, index, 1, 8)).toEqual(known)
-  expect(knownPassages(passages, index, 2, 8)).not.toEqual(known)
+  expect(knownPassages(passages, index, 1, 8)).toEqual(targets)
+  expect(knownPassages(passages, index, 2, 8)).not.toEqual(targets)
 })
 
 test('words lead to one passage', () => {
@@ -39,7 +39,7 @@ test('a phrase is four consecutive words', () => {
 })
 
 test('one word has a typo, is wrong or is written differently, and the others are the passage’s', () => {
-  const foreign = ({ query, passage }: (typeof known)[number]) =>
+  const foreign = ({ query, passage }: (typeof targets)[number]) =>
     query.split(' ').filter((word) => !index.words[passage]?.includes(fold(word)))
   for (const name of ['typo', 'one wrong word', 'transliteration']) {
     expect(ofClass(name).length, name).toBe(8)

@@ -36,14 +36,14 @@ export interface KnownPassage {
 export function knownPassages(passages: readonly PassageLine[], index: WordIndex, seed: number, perClass: number): KnownPassage[] {
   return queryClasses.flatMap((name, at) => {
     const chance = chanceOf(seed * 100 + at)
-    const known: KnownPassage[] = []
+    const targets: KnownPassage[] = []
     for (const number of shuffled([...passages.keys()], chance)) {
-      if (known.length >= perClass) break
+      if (targets.length >= perClass) break
       const { text = '', speaker = '' } = passages[number] ?? {}
       const query = queries[name]({ number, text, speaker, index, chance })
-      if (query !== undefined) known.push({ class: name, query, passage: number })
+      if (query !== undefined) targets.push({ class: name, query, passage: number })
     }
-    return known
+    return targets
   })
 }
 

@@ -21,7 +21,7 @@ export interface Quality {
 export async function measureQuality(
   browser: Browser,
   address: string,
-  known: readonly KnownPassage[],
+  targets: readonly KnownPassage[],
   passages: readonly PassageLine[],
   index: WordIndex,
 ): Promise<{ quality: Map<QueryClass | 'all', Quality>; misses: { asked: KnownPassage; wanted: string; got: string | undefined }[] }> {
@@ -33,21 +33,21 @@ export async function measureQuality(
       for (const words of queries) all.push((await engine.search(words, { count: 10 })).addresses)
       return all
     },
-    known.map(({ query }) => query),
+    targets.map(({ query }) => query),
   )
   await close()
   const numberOf = new Map(passages.map((passage, at) => [addressOf(passage), at]))
-  const ranks = known.map(({ passage }, at) =>
+  const ranks = targets.map(({ passage }, at) =>
     (found[at] ?? []).findIndex((one) => numberOf.has(one) && index.areAlike(numberOf.get(one) ?? -1, passage)),
   )
   const quality = new Map<QueryClass | 'all', Quality>()
   for (const name of [...queryClasses, 'all'] as const) {
-    const own = ranks.filter((_, at) => name === 'all' || known[at]?.class === name)
+    const own = ranks.filter((_, at) => name === 'all' || targets[at]?.class === name)
     const mean = (score: (rank: number) => number) => own.reduce((all, rank) => all + score(rank), 0) / own.length
     const success = mean((rank) => Number(rank === 0))
     if (own.length) quality.set(name, { count: own.length, success, reciprocalRank: mean((rank) => (rank < 0 ? 0 : 1 / (rank + 1))) })
   }
-  const misses = known.flatMap((asked, at) => {
+  const misses = targets.flatMap((asked, at) => {
     const got = passages[numberOf.get(found[at]?.[0] ?? '') ?? -1]?.text
     return ranks[at] === 0 ? [] : [{ asked, wanted: passages[asked.passage]?.text ?? '', got }]
   })

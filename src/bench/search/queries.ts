@@ -5,15 +5,15 @@ import type { WarmQuery } from './measure-speed.ts'
 import type { WordIndex } from './words.ts'
 
 /** Draws the queries with which speed and bytes are measured; the same seed gives the same ones. */
-export function speedQueries(passages: readonly PassageLine[], words: WordIndex, known: readonly KnownPassage[], seed: number) {
+export function speedQueries(passages: readonly PassageLine[], words: WordIndex, targets: readonly KnownPassage[], seed: number) {
   const chance = chanceOf(seed)
-  const byClass = [...Map.groupBy(known, (item) => item.class).values()]
+  const byClass = [...Map.groupBy(targets, (item) => item.class).values()]
   const wordsIn = (least: number, most: number) =>
     [...words.passagesWith].flatMap(([word, { size }]) => (size >= least && size <= most && /^\p{L}{4,}$/u.test(word) ? [word] : []))
   const [specific, frequent] = [wordsIn(3, 50), wordsIn(10, 300)]
   const [common = ''] = [...words.passagesWith].reduce((a, b) => (b[1].size > a[1].size ? b : a))
   const [[kind] = ['']] = [...Map.groupBy(passages, (passage) => passage.kind)].sort((a, b) => b[1].length - a[1].length)
-  const ofClass = (name: KnownPassage['class']) => known.filter((item) => item.class === name).map(({ query }) => ({ words: query }))
+  const ofClass = (name: KnownPassage['class']) => targets.filter((item) => item.class === name).map(({ query }) => ({ words: query }))
   const warm: Record<string, WarmQuery[]> = {
     'one specific word': Array.from({ length: 40 }, () => ({ words: chance.pick(specific) })),
     'several words': ofClass('words'),
