@@ -31,6 +31,11 @@ test('the list of records has the new names and none of the old', () => {
   expect(files.find(({ path }) => path === 'pagefind-entry.json')?.content).toBeDefined()
 })
 
+test('the formats that this folder reads are those of Pagefind 1.6.0', () => {
+  const entry = text(files.find(({ path }) => path === 'pagefind-entry.json')?.content, false)
+  expect(JSON.parse(entry)).toMatchObject({ version: '1.6.0' })
+})
+
 test('the entry file names the list', () => {
   const entry = text(files.find(({ path }) => path === 'pagefind-entry.json')?.content, false)
   const [, hash] = /"hash":"([^"]+)"/.exec(entry) ?? []
