@@ -32,9 +32,9 @@ export function columnOf(records: readonly (readonly string[])[]): Column {
   return { ids: [...ids.keys()], sets: [...sets.values()].map(({ set }) => set), rows }
 }
 
-// Most records have the same set as their neighbour, or as one of the few before: the nearer it is, the smaller the number, and the file.
-const fresh = '+'
-const digits = 36
+// Most records have the same set as the record before, or as one shortly before: the nearer it is, the smaller the number, and the file.
+const newSet = '+'
+const base = 36
 
 /**
  * A column as a file of three lines: ids and sets as JSON, and for each record how many other sets occurred since its own last did (Bentley et al.
@@ -46,8 +46,8 @@ export function writeColumn({ ids, sets, rows }: Column): string {
     const rank = recent.indexOf(row)
     if (rank >= 0) recent.splice(rank, 1)
     recent.unshift(row)
-    if (rank < 0) return fresh
-    return rank < digits ? rank.toString(digits) : `(${rank.toString(digits)})`
+    if (rank < 0) return newSet
+    return rank < base ? rank.toString(base) : `(${rank.toString(base)})`
   })
   return [JSON.stringify(ids), JSON.stringify(sets), ranks.join('')].join('\n')
 }
@@ -58,7 +58,7 @@ export function readColumn(text: string): Column {
   if (ranks === undefined || !/^(?:\+|[0-9a-z]|\([0-9a-z]+\))*$/.test(ranks)) throw new Error('A column of the search index is incomplete')
   const recent: number[] = []
   const rows = Array.from(ranks.matchAll(/\+|[0-9a-z]|\(([0-9a-z]+)\)/g), ([rank, long]) => {
-    const row = rank === fresh ? recent.length : (recent.splice(Number.parseInt(long ?? rank, digits), 1)[0] ?? Number.NaN)
+    const row = rank === newSet ? recent.length : (recent.splice(Number.parseInt(long ?? rank, base), 1)[0] ?? Number.NaN)
     recent.unshift(row)
     return row
   })

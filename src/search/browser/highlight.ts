@@ -69,7 +69,7 @@ function shortened(words: MarkedText[], max: number): MarkedText[] {
   return [...(start > 0 ? [cut] : []), ...words.slice(start, start + max), ...(start + max < words.length ? [cut] : [])]
 }
 
-/** Words joined into texts. Punctuation around a match is not marked; what is between two neighbouring matches is. */
+/** Words joined into texts. Punctuation around a match is not marked, but everything between two neighbouring matches is. */
 function joined(words: MarkedText[]): MarkedText[] {
   const texts: MarkedText[] = []
   const add = (text: string, found: boolean) => {

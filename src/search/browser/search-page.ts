@@ -30,8 +30,8 @@ export function openSearchPage(form: HTMLFormElement): void {
   let query: Query = { words: '' }
   let latest = 0
   let isTyping = false
-  /** The words to search for when filters are cleared. */
-  let typedWords = ''
+  /** The words of the query that was answered last, and the same without fields. */
+  let answered = { words: '', typedWords: '' }
 
   /** Asks for the query's results and shows them. Returns false when a later question was asked meanwhile, and ignores the answer. */
   async function show(wanted = pageSize): Promise<boolean> {
@@ -50,7 +50,7 @@ export function openSearchPage(form: HTMLFormElement): void {
 
   function showAnswer(answer: Answer): void {
     const isAsked = isSearch(query)
-    typedWords = answer.typedWords
+    answered = { words: query.words, typedWords: answer.typedWords }
     count.textContent = isAsked ? summarize(query, answer) : ''
     showCounts(form, isAsked ? answer.counts : undefined)
     list.replaceChildren(...answer.results.map((result) => resultItem(result, (text) => (status.textContent = text))))
@@ -107,7 +107,9 @@ export function openSearchPage(form: HTMLFormElement): void {
     if (await show(before + pageSize)) list.children[before]?.querySelector('a')?.focus()
   })
   clear.querySelector('button')?.addEventListener('click', () => {
-    fillForm(form, { words: typedWords, ...(query.by && { by: query.by }) })
+    // Fields in words that have no answer yet stay.
+    const words = query.words === answered.words ? answered.typedWords : query.words
+    fillForm(form, { words, ...(query.by && { by: query.by }) })
     submit(false)
     form.querySelector<HTMLInputElement>('[type=search]')?.focus()
   })
