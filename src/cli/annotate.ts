@@ -36,19 +36,14 @@ runCommand(
     const line = parseLine(options.line)
     const root = process.cwd()
     const folder = readContentFolder(root)
-    const path = articlePath(
-      file,
-      root,
-      folder.articles.map((article) => article.path),
-    )
+    const articles = folder.articles.map((one) => one.path)
+    const path = articlePath(file, root, articles)
     const onDisk = join(root, 'content', path)
-    const article = readTextFile(onDisk)
-    if (article === undefined)
+    const text = readTextFile(onDisk)
+    if (text === undefined)
       throw new CommandError(`\`content/${path}\` is not UTF-8.`, 'save the file as UTF-8; `npm run check` shows where it is broken.')
-    const outcome = annotate(
-      { path, text: article },
-      { words, kind, name, fields: fieldsOfNote(kind, fields, folder), text: options.text, line },
-    )
+    const annotation = { words, kind, name, fields: fieldsOfNote(kind, fields, folder), text: options.text, line }
+    const outcome = annotate({ path, text }, annotation)
     writeTextFile(onDisk, outcome.text)
     return describe(outcome, kind, path, options.text !== undefined)
   },

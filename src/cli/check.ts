@@ -24,12 +24,7 @@ runCommand(
 content/sources.`,
     mostWords: Number.POSITIVE_INFINITY,
     options: {
-      format: {
-        type: 'text',
-        default: 'text',
-        example: 'text|json|github',
-        help: 'text for people (the default), JSON for programs, or commands that GitHub shows beside the lines',
-      },
+      format: { type: 'text', default: 'text', example: 'text|json|github', help: 'for people (text, the default), programs or GitHub' },
       fix: {
         type: 'flag',
         help: 'fixes misspelt names, fields and keys, a space before a marker, and a capital in a label, and lists the rest',
@@ -46,7 +41,7 @@ content/sources.`,
     if (drafts && (fix || format !== 'text'))
       throw new UsageError('`--drafts` cannot be combined with `--fix` or `--format`.', 'leave one of them out.')
     if (keepWatching) await checkAndWatch(() => check(files, format, false))
-    else if (drafts) console.log(draftsInWords(openContent(readContentFolder(root)), selected(files)))
+    else if (drafts) return [draftsInWords(openContent(readContentFolder(root)), selected(files))]
     else process.exitCode = check(files, format, fix).errors ? 1 : 0
     return []
   },

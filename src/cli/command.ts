@@ -129,7 +129,7 @@ function unknownOption(name: string, options: readonly string[], takesWords: boo
 }
 
 function parseValue(name: string, option: Option, value: string | undefined, isInline: boolean): string | number | boolean {
-  const example = `\`${name} ${exampleOf(option)}\``
+  const example = `\`${name} ${option.example ?? option.default}\``
   if (option.type === 'flag') {
     if (value === undefined) return true
     throw new UsageError(`\`${name}\` takes no value.`, `write \`${name}\` alone.`)
@@ -141,13 +141,9 @@ function parseValue(name: string, option: Option, value: string | undefined, isI
   throw new UsageError(`The value of \`${name}\` is not a whole number: \`${value}\`.`, `write one, such as ${example}.`)
 }
 
-function exampleOf({ default: initial, example = String(initial) }: Option): string {
-  return example
-}
-
 function formatHelp({ usage, purpose, options = {} }: Command<Options, Words>): string {
   const rows = Object.entries(options).map(([name, option]) => [
-    `--${name}${option.type === 'flag' ? '' : ` ${exampleOf(option)}`}`,
+    `--${name}${option.type === 'flag' ? '' : ` ${option.example ?? option.default}`}`,
     option.help,
   ])
   const width = Math.max(...rows.map(([option = '']) => option.length))

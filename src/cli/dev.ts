@@ -11,16 +11,16 @@ const { options: server } = readCommandLine({
     host: { type: 'text', default: '127.0.0.1', help: 'the address to listen on' },
   },
 })
-const isPreview = 'VERBATIM_PREVIEW'
+const previewVariable = 'VERBATIM_PREVIEW'
 
-if (process.env[isPreview]) {
+if (process.env[previewVariable]) {
   const { dev } = await import('astro')
   await dev({ root: process.cwd(), server })
 } else start()
 
 function start(): void {
   const args = [...process.execArgv, import.meta.filename, ...process.argv.slice(2)]
-  const preview = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, [isPreview]: 'yes' } })
+  const preview = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, [previewVariable]: 'yes' } })
   const stop = () => preview.kill()
   process.once('SIGTERM', stop).once('SIGINT', stop)
   preview.on('close', (code) => {

@@ -2,11 +2,10 @@
 const spelled: Record<string, string> = {
   ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', ŋ: 'n', ŧ: 't' },
 }
-const longest = 100
 
 /**
  * The name of a content file for a title: lower-case letters a to z, digits, single hyphens. `Anna Ågren’s offer` → `anna-agrens-offer`.
- * A long one ends with a whole word. Empty when no character of the title can be used.
+ * One of more than 100 characters ends with a whole word. Empty when no character of the title can be used.
  */
 export function fileNameFrom(title: string): string {
   const name = title
@@ -16,10 +15,5 @@ export function fileNameFrom(title: string): string {
     .replace(/['’‘ʼ\p{M}]|(?![a-z0-9])[\p{L}\p{N}]/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-  return name.length > longest
-    ? name
-        .slice(0, longest + 1)
-        .replace(/-[^-]*$/, '')
-        .slice(0, longest)
-    : name
+  return /^.{0,100}(?=-|$)/.exec(name)?.[0] ?? name.slice(0, 100)
 }
