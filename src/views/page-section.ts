@@ -1,5 +1,7 @@
 import type { Archive, Entry } from '../archive/archive.ts'
+import type { RenderedFile } from '../markdown/render-file.ts'
 import type { Named } from '../model/named.ts'
+import { partDetails } from '../model/page-history.ts'
 import { type AnnotationView, annotationViews } from './annotation-view.ts'
 
 /** One line of an index page: a name with what there is under it. */
@@ -38,4 +40,16 @@ export function annotationGroup(archive: Archive, entries: readonly Entry[], id:
 /** A section of a page that holds so many of something; nothing when it holds none. */
 export function section(count: number, id: string, { holds }: SectionWords): PageSection[] {
   return count ? [{ id: `site-${id}`, holds: holds(count) }] : []
+}
+
+/** A piece of a person's or source's text; a heading has its version, and the old ids that lead to it. */
+export type FilePiece =
+  | { is: 'heading'; id: string; depth: number; html: string; v: string | undefined; aliases: string[] }
+  | { is: 'block'; html: string }
+
+/** The text of a person's or source's file, with what the record of its page knows of its sections. */
+export function filePieces({ history }: Pick<Archive, 'history'>, path: string, { pieces }: Pick<RenderedFile, 'pieces'>): FilePiece[] {
+  return pieces.map((piece) =>
+    piece.is === 'heading' ? { ...piece, ...partDetails(history.pages[path], piece.id) } : { is: 'block', html: piece.html },
+  )
 }

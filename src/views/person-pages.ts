@@ -4,8 +4,15 @@ import { kindNames, kinds } from '../model/kinds.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Person } from '../model/person.ts'
 import { type ArticleSummary, articleSummary } from './article-lists.ts'
-import { type FilePiece, filePieces } from './file-pieces.ts'
-import { type AnnotationGroup, annotationGroup, type IndexLine, type PageSection, section } from './page-section.ts'
+import {
+  type AnnotationGroup,
+  annotationGroup,
+  type FilePiece,
+  filePieces,
+  type IndexLine,
+  type PageSection,
+  section,
+} from './page-section.ts'
 import { type PagePast, pagePast } from './past-files.ts'
 import { type SourceSummary, sourceSummary } from './source-pages.ts'
 import { type StatementsView, statementsView } from './statements-view.ts'

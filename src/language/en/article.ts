@@ -11,6 +11,7 @@ export const articleWords = {
   legend: 'Shown in this text',
   cleanText: 'Clean text',
   ownHeading: 'edition’s heading',
+  contents: 'Contents',
   atAGlance: 'At a glance',
   proposalAtAGlance: 'The proposal at a glance',
   aboutTheText: 'About the text',

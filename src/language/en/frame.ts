@@ -15,6 +15,5 @@ export const frameWords = {
   themes: { device: 'as on this device', light: 'light', dark: 'dark' },
   keys: 'keyboard shortcuts: `/` to search, `j` and `k` for the next and previous note',
   noneYet: 'None yet.',
-  contents: 'Contents',
   onThisPage: 'On this page',
 } as const
