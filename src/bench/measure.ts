@@ -35,7 +35,7 @@ export function formatRange(list: readonly number[], unit = '', digits = 2): str
 /**
  * Runs Node as a process of its own, from start to end.
  *
- * @param allowed exit statuses that are no failure
+ * @param allowed exit statuses that are not a failure
  * @returns seconds, and what it printed
  * @throws when it ends with another status, so that no failure is timed
  */

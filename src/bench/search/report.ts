@@ -74,7 +74,7 @@ export function formatLimits({ size, isAll, figures, filters }: Round): string[]
   const ours = figures.get('ours')
   if (!ours) return []
   const peers = [...figures].filter(([name]) => name !== 'ours').map(([, own]) => own)
-  const limits: Limit[] = [['filters leave what a loop leaves', filters?.passed, { least: filters?.all ?? 0 }]]
+  const limits: Limit[] = [['filters that give the same results as a loop', filters?.passed, { least: filters?.all ?? 0 }]]
   if (size === 3000) limits.push(['bytes to first result, cold: kB', kilo(ours.cold?.bytes), { most: 150 }])
   if (isAll) limits.push(...speedLimits(ours, peers), ...qualityLimits(ours, peers))
   return limits.flatMap(([what, figure, limit]) => {
