@@ -51,21 +51,14 @@ export function withSearchIndex<Opened>(
 }
 
 /** The engine over the fictional ferry articles, for one file of tests. */
-export function testEngine(): {
-  answer(query: TestQuery, count?: number): Promise<Answer>
-  /** The labels of what a query finds. */
-  labels(query: TestQuery, count?: number): Promise<string[]>
-} {
+export function testEngine() {
   const engine = withSearchIndex(openEngine)
-  const answer = ({ words = '', asTyped, by, ...chosen }: TestQuery, count = 10) =>
-    engine()({
-      query: {
-        words,
-        ...(asTyped && { asTyped }),
-        ...(by && { by }),
-        ...Object.fromEntries(Object.entries(chosen).map(([facet, ids]) => [facet, [ids].flat()])),
-      },
-      count,
-    })
-  return { answer, labels: async (query, count = 100) => (await answer(query, count)).results.map(({ url }) => url.replace(/^.*#/, '')) }
+  const answer = ({ words = '', asTyped, by, ...chosen }: TestQuery, count = 10): Promise<Answer> => {
+    const facets = Object.fromEntries(Object.entries(chosen).map(([facet, ids]) => [facet, [ids].flat()]))
+    return engine()({ query: { words, ...(asTyped && { asTyped }), ...(by && { by }), ...facets }, count })
+  }
+  /** The labels of what a query finds. */
+  const labels = async (query: TestQuery, count = 100): Promise<string[]> =>
+    (await answer(query, count)).results.map(({ url }) => url.replace(/^.*#/, ''))
+  return { answer, labels }
 }

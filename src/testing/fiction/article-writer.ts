@@ -37,41 +37,22 @@ export function articleWriter(site: FictionalSite, chance: Chance, { day = '2026
     () => `${capital(thing())} ${pick(words.states)}.`,
     () => `${pick(words.openers)} ${pick(words.groups)} ${deed()}, and ${pick(words.groups)} ${deed()}.`,
   ]
-  return { site, chance, oneOf, thing, prose, view, word, uniqueName, paragraph, noted, note, speaker, source }
-
   /** One of a list whose entries come and go; undefined when it is empty. */
-  function oneOf<T>(list: readonly T[]): T | undefined {
-    return list[below(list.length)]
-  }
-
+  const oneOf = <T>(list: readonly T[]): T | undefined => list[below(list.length)]
   /** Something that people talk about. */
-  function thing(): string {
-    return pick(topic && !oneIn(4) ? topic.things : pick(words.topics).things)
-  }
-
+  const thing = () => pick(topic && !oneIn(4) ? topic.things : pick(words.topics).things)
   /** A sentence without a note. */
-  function prose(): string {
-    return pick(sentences)()
-  }
-
+  const prose = () => pick(sentences)()
   /** What somebody finds, without a full stop. */
-  function view(): string {
-    return `${pick(words.viewed)} ${pick(words.views)} ${pick(words.provisos)}`
-  }
-
-  function word(): string {
-    return pick(words.otherWords)
-  }
-
+  const view = () => `${pick(words.viewed)} ${pick(words.views)} ${pick(words.provisos)}`
+  const word = () => pick(words.otherWords)
   /** A few words for a heading or a title, which occur only once. */
-  function uniqueName(): string {
-    return `${capital(thing())}, paper ${newKey(site)}`
-  }
-
+  const uniqueName = () => `${capital(thing())}, paper ${newKey(site)}`
   /** A new paragraph of so many sentences without notes. */
-  function paragraph(count: number): ClauseList {
+  const paragraph = (count: number): ClauseList => {
     return { key: newKey(site), clauses: Array.from({ length: count }, () => plainClause(prose())), width: pick(widths) }
   }
+  return { site, chance, oneOf, thing, prose, view, word, uniqueName, paragraph, noted, note, speaker, source }
 
   /** Somebody who speaks, each as often as they do. */
   function speaker(): FictionalPerson {

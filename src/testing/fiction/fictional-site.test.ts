@@ -67,17 +67,8 @@ test('notes have several passages, no words, long words and lists, and articles 
   expect(annotations.some(({ passages }) => passages.length > 1)).toBe(true)
   expect(annotations.some(({ text: own }) => own === '')).toBe(true)
   expect(annotations.some(({ text: own }) => own.split(/\s+/).length > 250)).toBe(true)
-  for (const form of [
-    /^ {4}- the /m,
-    /^- That /m,
-    /^\| --- /m,
-    /^> /m,
-    /^### /m,
-    /(\[\^[^\]]+\]){3}/,
-    /wording: unchecked/,
-    /wording: differs/,
-  ])
-    expect(text).toMatch(form)
+  const forms = [/^ {4}- the /m, /^- That /m, /^\| --- /m, /^> /m, /^### /m, /(\[\^[^\]]+\]){3}/, /wording: unchecked/, /wording: differs/]
+  for (const form of forms) expect(text).toMatch(form)
 })
 
 function noteOf(label: string): string {

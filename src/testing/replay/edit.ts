@@ -24,7 +24,7 @@ export interface Edit {
   keeps: Keeps
   /** How often it comes, compared with the others. */
   weight: number
-  /** Changes the site; says where, or undefined when there is nothing that it could be done to. */
+  /** Changes the site; says where, or undefined when it cannot be done there. */
   make(tools: EditTools): string | undefined
 }
 
@@ -34,19 +34,27 @@ export type EditTools = { site: FictionalSite; writer: ArticleWriter; some: Retu
 /** Something in a site, with the article and the block that it is in. */
 type Found<T> = { it: T; article: FictionalArticle; block: FictionalBlock }
 
-/** Chooses by chance: each gives one of those that are as wanted, or undefined when there is none. */
-function finderOf({ articles }: FictionalSite, { oneOf }: ArticleWriter) {
+/** There is nothing that an edit could be done to. */
+class NothingFound extends Error {}
+
+/** Chooses by chance: each gives one of those that are as wanted; throws `NothingFound` when there is none. */
+function finderOf({ articles }: FictionalSite, { chance }: ArticleWriter) {
   const blocks = articles.flatMap((article) => article.blocks.map((block) => ({ article, block })))
-  const choose = <T>(of: (block: FictionalBlock) => readonly T[], isWanted: (it: T) => boolean): Found<T> | undefined =>
-    oneOf(blocks.flatMap(({ article, block }) => of(block).flatMap((it) => (isWanted(it) ? { it, article, block } : []))))
+  const of = <T>(list: readonly T[]): T => {
+    if (!list.length) throw new NothingFound()
+    return list[chance.below(list.length)] as T
+  }
+  const choose = <T>(within: (block: FictionalBlock) => readonly T[], isWanted: (it: T) => boolean): Found<T> =>
+    of(blocks.flatMap(({ article, block }) => within(block).flatMap((it) => (isWanted(it) ? { it, article, block } : []))))
   const any = () => true
   return {
+    /** One of a list. */
+    of,
     clause: (isWanted: (clause: Clause) => boolean) => choose(clausesIn, isWanted),
     /** A paragraph, an item of a list or a part of a block quote. */
     paragraph: () => choose((block) => (block.is === 'heading' || block.is === 'table' ? [] : block.paragraphs), any),
     /** A paragraph that is a block. */
-    prose: (isWanted: (paragraph: ClauseList) => boolean = any) =>
-      choose((block) => (block.is === 'prose' ? block.paragraphs : []), isWanted),
+    prose: (isWanted: (paragraph: ClauseList) => boolean) => choose((block) => (block.is === 'prose' ? block.paragraphs : []), isWanted),
     block: (isWanted: (block: TextBlock) => boolean = any) => choose((block) => (block.is === 'heading' ? [] : [block]), isWanted),
     heading: () => choose((block) => (block.is === 'heading' ? [block] : []), any),
     label: () => choose((block) => markersIn([block]).map(({ label }) => label), any),
@@ -64,10 +72,15 @@ export type Edited = { what: string; site: FictionalSite }
 export function makeEdit(before: FictionalSite, { make }: Edit, seed: number): Edited | undefined {
   const site = structuredClone(before)
   const writer = articleWriter(site, chanceOf(seed), { older: Object.keys(site.notes) })
-  const what = make({ site, writer, some: finderOf(site, writer) })
-  if (what === undefined) return undefined
-  tidyUp(site)
-  return { what, site }
+  try {
+    const what = make({ site, writer, some: finderOf(site, writer) })
+    if (what === undefined) return undefined
+    tidyUp(site)
+    return { what, site }
+  } catch (error) {
+    if (error instanceof NothingFound) return undefined
+    throw error
+  }
 }
 
 /** Counts passages, and takes out what leads to things that are gone: notes without a marker, relations to them, and links, whose words stay. */

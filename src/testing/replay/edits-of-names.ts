@@ -1,19 +1,16 @@
-import { slug } from 'github-slugger'
 import { newKey } from '../fiction/site.ts'
 import { edit } from './edit.ts'
 
 /** What changes the names that the addresses of pages and sections are made of. */
 export const editsOfNames = [
   edit('rename a heading', 'nothing', 3, ({ site, writer, some }) => {
-    const found = some.heading()
+    const { it, article } = some.heading()
     // A word more, or another heading altogether.
-    const longer = writer.chance.oneIn(2) && `${found?.it.title} ${writer.word()} ${newKey(site)}`
-    return found && `${rename(found.it, 'title', longer || writer.uniqueName())} in ${found.article.slug}`
+    const title = writer.chance.oneIn(2) ? `${it.title} ${writer.word()} ${newKey(site)}` : writer.uniqueName()
+    return `${rename(it, 'title', title)} in ${article.slug}`
   }),
   edit('delete a heading', 'nothing', 1, ({ some }) => {
-    const found = some.heading()
-    if (!found) return undefined
-    const { article, it } = found
+    const { it, article } = some.heading()
     const next = article.blocks.slice(article.blocks.indexOf(it) + 1).find(({ is }) => is === 'heading')
     // The next one must not be left without one above it.
     if (it.depth === 2 && next?.is === 'heading' && next.depth === 3) return undefined
@@ -21,53 +18,44 @@ export const editsOfNames = [
     return `“${it.title}” in ${article.slug}`
   }),
   edit('insert a heading', 'everything', 1, ({ site, writer, some }) => {
-    const found = some.block()
-    if (!found) return undefined
-    const { article, it } = found
+    const { it, article } = some.block()
     const title = writer.uniqueName()
     article.blocks.splice(article.blocks.indexOf(it), 0, { is: 'heading', key: newKey(site), depth: 2, title })
     return `“${title}” in ${article.slug}`
   }),
-  edit('rename an article’s file', 'nothing', 2, ({ site, writer }) => {
-    const article = writer.oneOf(site.articles)
-    return article && rename(article, 'slug', `${slug(writer.word())}-${newKey(site)}`)
-  }),
-  edit('rename a person’s file', 'nothing', 2, ({ site, writer }) => {
-    const person = writer.oneOf(site.people)
-    return person && rename(person, 'id', `${slug(person.name)}-${newKey(site)}`)
-  }),
-  edit('rename a source’s file', 'nothing', 1, ({ site, writer }) => {
-    const source = writer.oneOf(site.sources)
-    return source && rename(source, 'id', `${slug(source.title)}-${newKey(site)}`)
-  }),
-  edit('rename a place of a source', 'nothing', 2, ({ site, writer }) => {
-    const place = writer.oneOf(site.sources.flatMap(({ places }) => places))
-    return place && rename(place, 'at', `Sheet ${newKey(site)}`)
-  }),
-  edit('drop a place that no note cites', 'nothing', 1, ({ site, writer }) => {
+  edit('rename an article’s file', 'nothing', 2, ({ site, writer, some }) =>
+    rename(some.of(site.articles), 'slug', `${writer.word()}-${newKey(site)}`),
+  ),
+  edit('rename a person’s file', 'nothing', 2, ({ site, writer, some }) =>
+    rename(some.of(site.people), 'id', `${writer.word()}-${newKey(site)}`),
+  ),
+  edit('rename a source’s file', 'nothing', 1, ({ site, writer, some }) =>
+    rename(some.of(site.sources), 'id', `${writer.word()}-${newKey(site)}`),
+  ),
+  edit('rename a place of a source', 'nothing', 2, ({ site, some }) =>
+    rename(some.of(site.sources.flatMap(({ places }) => places)), 'at', `Sheet ${newKey(site)}`),
+  ),
+  edit('drop a place that no note cites', 'nothing', 1, ({ site, some }) => {
     const cited = new Set(Object.values(site.notes).flatMap(({ sources }) => sources.map(({ place }) => place)))
     const all = site.sources.flatMap((source) => source.places.map((place) => ({ source, place })))
-    const found = writer.oneOf(all.filter(({ place }) => !cited.has(place.key)))
-    if (!found) return undefined
-    found.source.places = found.source.places.filter((place) => place !== found.place)
-    return `${found.place.at} of ${found.source.id}`
+    const { source, place } = some.of(all.filter((one) => !cited.has(one.place.key)))
+    source.places = source.places.filter((one) => one !== place)
+    return `${place.at} of ${source.id}`
   }),
-  edit('rename a topic', 'nothing', 2, ({ site, writer }) => {
-    const was = writer.oneOf(site.articles.flatMap(({ topics }) => topics))
-    if (was === undefined) return undefined
+  edit('rename a topic', 'nothing', 2, ({ site, writer, some }) => {
+    const was = some.of(site.articles.flatMap(({ topics }) => topics))
     const now = `${writer.word()} ${newKey(site)}`
     for (const article of site.articles) article.topics = article.topics.map((topic) => (topic === was ? now : topic))
     return `${was} → ${now}`
   }),
-  edit('drop a topic from an article', 'nothing', 1, ({ site, writer }) => {
-    const article = writer.oneOf(site.articles.filter(({ topics }) => topics.length > 0))
-    const gone = article?.topics.shift()
-    return gone && `${gone} from ${article?.slug}`
+  edit('drop a topic from an article', 'nothing', 1, ({ site, some }) => {
+    const article = some.of(site.articles.filter(({ topics }) => topics.length > 0))
+    return `${article.topics.shift()} from ${article.slug}`
   }),
-  edit('give an article a topic', 'everything', 1, ({ site, writer }) => {
-    const article = writer.oneOf(site.articles)
-    article?.topics.push(`${writer.word()} ${newKey(site)}`)
-    return article && `${article.topics.at(-1)} to ${article.slug}`
+  edit('give an article a topic', 'everything', 1, ({ site, writer, some }) => {
+    const article = some.of(site.articles)
+    article.topics.push(`${writer.word()} ${newKey(site)}`)
+    return `${article.topics.at(-1)} to ${article.slug}`
   }),
 ]
 

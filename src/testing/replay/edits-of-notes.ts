@@ -1,4 +1,3 @@
-import { slug } from 'github-slugger'
 import { kindNames } from '../../model/kinds.ts'
 import { parseLabel } from '../../model/label.ts'
 import { clausesIn, type FictionalSite, markersIn, newKey } from '../fiction/site.ts'
@@ -7,67 +6,58 @@ import { edit } from './edit.ts'
 /** What gives words a note, takes it from them, and names it. */
 export const editsOfNotes = [
   edit('annotate words of the text', 'addresses', 3, ({ writer, some }) => {
-    const found = some.clause(({ before, noted, link }) => before.split(' ').length > 5 && before.endsWith('.') && !noted && !link)
-    if (!found) return undefined
-    const words = found.it.before.slice(0, -1).split(' ')
+    const { it, article } = some.clause(({ before, noted, link }) => /^(\S+ ){5,}\S+\.$/.test(before) && !noted && !link)
+    const words = it.before.slice(0, -1).split(' ')
     const at = 1 + writer.chance.below(3)
     const noted = words.slice(at).join(' ')
     const label = writer.note(writer.chance.pick(kindsForProse), noted)
-    Object.assign(found.it, { before: words.slice(0, at).join(' '), noted, after: '.', labels: [label] })
-    return `${label} in ${found.article.slug}`
+    Object.assign(it, { before: words.slice(0, at).join(' '), noted, after: '.', labels: [label] })
+    return `${label} in ${article.slug}`
   }),
   edit('write a sentence with a note', 'addresses', 2, ({ writer, some }) => {
-    const found = some.paragraph()
-    if (!found) return undefined
+    const { it, article } = some.paragraph()
     const clause = writer.noted(writer.chance.pick(kindNames))
-    found.it.clauses.splice(writer.chance.below(found.it.clauses.length + 1), 0, clause)
-    return `${clause.labels} in ${found.article.slug}`
+    it.clauses.splice(writer.chance.below(it.clauses.length + 1), 0, clause)
+    return `${clause.labels} in ${article.slug}`
   }),
   edit('add a second note to annotated words', 'addresses', 1, ({ writer, some }) => {
-    const found = some.clause(({ labels }) => labels.length === 1)
-    if (!found) return undefined
-    const label = writer.note('observation', found.it.noted)
-    found.it.labels.push(label)
-    return `${label} in ${found.article.slug}`
+    const { it, article } = some.clause(({ labels }) => labels.length === 1)
+    it.labels.push(writer.note('observation', it.noted))
+    return `${it.labels[1]} in ${article.slug}`
   }),
   edit('repeat annotated words under the same note', 'addresses', 1, ({ site, some }) => {
-    const found = some.prose(({ clauses }) => clauses.some(({ labels, marks }) => labels.length && !marks))
-    const again = found?.it.clauses.find(({ labels, marks }) => labels.length && !marks)
-    const label = again?.labels[0]
-    if (!found || !again || !label) return undefined
-    // After all others, or they would get other numbers.
-    const later = found.article.blocks.slice(found.article.blocks.indexOf(found.block) + 1)
+    const { it, article, block } = some.prose(({ clauses }) => clauses.some(({ labels, marks }) => labels.length && !marks))
+    const again = some.of(it.clauses.filter(({ labels, marks }) => labels.length && !marks))
+    const [label = ''] = again.labels
+    // After all others, or they would get other numbers; and a number that was used for other words does not come back.
+    const later = article.blocks.slice(article.blocks.indexOf(block) + 1)
     if (later.flatMap(clausesIn).some(({ labels }) => labels.includes(label))) return undefined
-    if (markersIn(found.article.blocks).filter((one) => one.label === label).length < (site.notes[label]?.passages ?? 0)) return undefined
-    found.it.clauses.push({ ...again, before: 'Once more it was said that', after: '.', labels: [label], link: undefined })
-    return `${label} in ${found.article.slug}`
+    if (markersIn(article.blocks).filter((one) => one.label === label).length < (site.notes[label]?.passages ?? 0)) return undefined
+    it.clauses.push({ ...again, before: 'Once more it was said that', after: '.', labels: [label], link: undefined })
+    return `${label} in ${article.slug}`
   }),
   edit('delete an annotation and keep its words', 'nothing', 3, ({ some }) => {
-    const found = some.label()
-    if (!found) return undefined
-    for (const block of found.article.blocks) {
-      for (const clause of clausesIn(block)) clause.labels = clause.labels.filter((label) => label !== found.it)
-      if (block.is !== 'heading' && block.label === found.it) block.label = undefined
+    const { it, article } = some.label()
+    for (const block of article.blocks) {
+      for (const clause of clausesIn(block)) clause.labels = clause.labels.filter((label) => label !== it)
+      if (block.is !== 'heading' && block.label === it) block.label = undefined
     }
-    return `${found.it} in ${found.article.slug}`
+    return `${it} in ${article.slug}`
   }),
-  edit('delete the last of several passages', 'nothing', 2, ({ site, writer }) => {
+  edit('delete the last of several passages', 'nothing', 2, ({ site, some }) => {
     const several = site.articles.flatMap(({ blocks }) => {
       const marked = blocks.flatMap(clausesIn).flatMap((clause) => clause.labels.map((label) => ({ label, clause })))
       return [...Map.groupBy(marked, ({ label }) => label).values()].flatMap((all) => (all.length > 1 ? (all.at(-1) ?? []) : []))
     })
-    const last = writer.oneOf(several)
-    if (!last) return undefined
+    const last = some.of(several)
     last.clause.labels = last.clause.labels.filter((label) => label !== last.label)
     return last.label
   }),
   edit('rename a label', 'nothing', 4, ({ site, writer, some }) => {
-    const found = some.label()
-    const kind = found && parseLabel(found.it)?.kind
-    if (!found || !kind) return undefined
-    const label = `${kind}-${slug(writer.word())}-${newKey(site)}`
-    renameLabel(site, found.it, label)
-    return `${found.it} → ${label} in ${found.article.slug}`
+    const { it, article } = some.label()
+    const label = `${parseLabel(it)?.kind}-${writer.word()}-${newKey(site)}`
+    renameLabel(site, it, label)
+    return `${it} → ${label} in ${article.slug}`
   }),
 ]
 

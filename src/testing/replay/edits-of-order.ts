@@ -5,19 +5,17 @@ import { edit } from './edit.ts'
 /** What moves, splits, merges, adds and deletes the blocks of articles. */
 export const editsOfOrder = [
   edit('move a paragraph within its article', 'everything', 4, ({ writer, some }) => {
-    const found = some.block()
-    return found && moveWithin(found.article, found.it, () => writer.chance.below(found.article.blocks.length + 1))
+    const { it, article } = some.block()
+    return moveWithin(article, it, () => writer.chance.below(article.blocks.length + 1))
   }),
-  edit('move a paragraph to another section', 'everything', 3, ({ writer, some }) => {
-    const found = some.block()
-    const heading = writer.oneOf(found?.article.blocks.filter(({ is }) => is === 'heading') ?? [])
-    return found && heading && moveWithin(found.article, found.it, () => found.article.blocks.indexOf(heading) + 1)
+  edit('move a paragraph to another section', 'everything', 3, ({ some }) => {
+    const { it, article } = some.block()
+    const heading = some.of(article.blocks.filter(({ is }) => is === 'heading'))
+    return moveWithin(article, it, () => article.blocks.indexOf(heading) + 1)
   }),
   edit('move a passage to another article', 'nothing', 2, ({ site, writer, some }) => {
-    const found = some.block((block) => labelsIn(block).length > 0)
-    const to = writer.oneOf(site.articles.filter((article) => article !== found?.article))
-    if (!found || !to) return undefined
-    const { article, it } = found
+    const { it, article } = some.block((block) => labelsIn(block).length > 0)
+    const to = some.of(site.articles.filter((one) => one !== article))
     const labels = labelsIn(it)
     takeOut(article, it)
     // A label occurs in one article: what is left of it here loses its marker.
@@ -26,45 +24,41 @@ export const editsOfOrder = [
     return `${labels.join(', ')} from ${article.slug} to ${to.slug}`
   }),
   edit('split a paragraph', 'everything', 4, ({ site, writer, some }) => {
-    const found = some.prose(({ clauses }) => clauses.length > 1)
-    if (!found) return undefined
-    const { article, it } = found
+    const { it, article, block: first } = some.prose(({ clauses }) => clauses.length > 1)
     const rest = it.clauses.splice(1 + writer.chance.below(it.clauses.length - 1))
     const block: FictionalBlock = { is: 'prose', paragraphs: [{ ...it, key: newKey(site), clauses: rest }] }
-    article.blocks.splice(article.blocks.indexOf(found.block) + 1, 0, block)
+    article.blocks.splice(article.blocks.indexOf(first) + 1, 0, block)
     return `before ${beginningOf(block)} in ${article.slug}`
   }),
   // The address of the second becomes one of the first; the check may ask where its words went when they were reworded on the way.
-  edit('merge two paragraphs', 'nothing', 3, ({ site, writer }) => {
+  edit('merge two paragraphs', 'nothing', 3, ({ site, some }) => {
     const pairs = site.articles.flatMap((article) =>
       article.blocks.flatMap((first, i) => {
         const second = article.blocks[i + 1]
         return first.is === 'prose' && second?.is === 'prose' ? { article, first, second } : []
       }),
     )
-    const pair = writer.oneOf(pairs)
-    if (!pair) return undefined
-    pair.first.paragraphs[0]?.clauses.push(...clausesIn(pair.second))
-    takeOut(pair.article, pair.second)
-    return `at ${beginningOf(pair.second)} in ${pair.article.slug}`
+    const { article, first, second } = some.of(pairs)
+    first.paragraphs[0]?.clauses.push(...clausesIn(second))
+    takeOut(article, second)
+    return `at ${beginningOf(second)} in ${article.slug}`
   }),
   edit('delete a paragraph with its annotations', 'nothing', 3, ({ some }) => {
-    const found = some.block()
-    if (!found || found.article.blocks.filter(({ is }) => is !== 'heading').length < 4) return undefined
-    takeOut(found.article, found.it)
-    return `${beginningOf(found.it)} (${labelsIn(found.it).join(', ')}) in ${found.article.slug}`
+    const { it, article } = some.block()
+    if (article.blocks.filter(({ is }) => is !== 'heading').length < 4) return undefined
+    takeOut(article, it)
+    return `${beginningOf(it)} (${labelsIn(it).join(', ')}) in ${article.slug}`
   }),
   edit('delete an item of a list', 'nothing', 1, ({ writer, some }) => {
-    const found = some.block(({ is, paragraphs }) => is === 'list' && paragraphs.length > 1)
-    const [gone] = found?.it.paragraphs.splice(writer.chance.below(found.it.paragraphs.length), 1) ?? []
-    return gone && `“${paragraphWords(gone)}” in ${found?.article.slug}`
+    const { it, article } = some.block(({ is, paragraphs }) => is === 'list' && paragraphs.length > 1)
+    const [gone] = it.paragraphs.splice(writer.chance.below(it.paragraphs.length), 1)
+    return gone && `“${paragraphWords(gone)}” in ${article.slug}`
   }),
   edit('insert a paragraph before another', 'addresses', 4, ({ writer, some }) => {
-    const found = some.block()
-    if (!found) return undefined
+    const { it, article } = some.block()
     const block: FictionalBlock = { is: 'prose', paragraphs: [writer.paragraph(1 + writer.chance.below(3))] }
-    found.article.blocks.splice(found.article.blocks.indexOf(found.it), 0, block)
-    return `${beginningOf(block)} in ${found.article.slug}`
+    article.blocks.splice(article.blocks.indexOf(it), 0, block)
+    return `${beginningOf(block)} in ${article.slug}`
   }),
   edit('write an article', 'everything', 1, ({ site, writer }) => {
     if (site.articles.length > 5) return undefined
