@@ -4,6 +4,7 @@ import styles from './changed-since.css?inline'
 import { element, liveRegion } from './elements.ts'
 import { fetchJson } from './fetch-json.ts'
 import { addressedId } from './notes.ts'
+import { strokes } from './strokes.ts'
 
 /**
  * Shows a reader who follows a link to a version of some words (`?v=abcdefgh#condition-pace`) how they have changed since, in a box before them.
@@ -55,21 +56,12 @@ function partAt(target: HTMLElement | null): keyof typeof words.changed {
 /** The version, its words compared with the current ones, and the changes since. */
 function details({ on, until, toNow }: VersionView, changes: VersionView['changes']): HTMLElement[] {
   const lines: HTMLElement[] = [element('p', {}, [words.version(on, until), ...(toNow.length > 0 ? [words.comparison] : [])].join(' '))]
-  if (toNow.length > 0) {
-    const pieces = toNow.map(({ is, text, before, after }) =>
-      // Some screen readers say “deletion” and “insertion” besides the words in brackets.
-      is === 'both' ? text : element(is, { role: 'none' }, ...hidden(before), text, ...hidden(after)),
-    )
-    lines.push(element('p', { className: 'comparison', lang: document.querySelector('article')?.lang ?? '' }, ...pieces))
-  }
+  const lang = document.querySelector('article')?.lang ?? ''
+  if (toNow.length > 0) lines.push(element('p', { className: 'comparison', lang }, ...strokes(toNow)))
   const items = changes.map(({ date, kind, what, why }) => element('li', {}, words.change(date, kind, what, why)))
   if (items.length > 0) lines.push(element('ul', {}, ...items))
   if (document.getElementById('site-changes')) lines.push(element('p', {}, element('a', { href: '#site-changes' }, words.allChanges)))
   return lines
-}
-
-function hidden(text: string | undefined): HTMLElement[] {
-  return text ? [element('span', 'vh', text)] : []
 }
 
 /** Puts the box before the block that holds the target, in a note before its words, and for a whole page below its head. */

@@ -1,5 +1,6 @@
 import { element } from '../../client/elements.ts'
-import { type ShownStretch, shownStretches } from '../../comparison/shown-stretches.ts'
+import { strokes } from '../../client/strokes.ts'
+import { shownStretches } from '../../comparison/shown-stretches.ts'
 import { checkQuoteWords } from '../../language/en/check-quote.ts'
 import { resultEntry } from '../browser/result-entry.ts'
 import type { WordsInContext } from './assess.ts'
@@ -16,8 +17,8 @@ const maxWordsAround = 25
 export function placeItem(place: CheckedPlace, announce: (text: string) => void): HTMLLIElement {
   const { context, stretches, differences, declared, url: href, in: where } = place
   const shown = shownStretches(stretches)
-  const language = where.language ? { lang: where.language } : {}
-  const words = element('blockquote', language, context ? wordsInContext(context, place) : comparisonOf(shown))
+  const content = context ? wordsInContext(context, place) : element('span', 'comparison', '“', ...strokes(shown), '”')
+  const words = element('blockquote', where.language ? { lang: where.language } : {}, content)
   const isDifferent = shown.some(({ is }) => is !== 'both')
   const clauses = [differences, declared].filter(({ length }) => length)
   const sentences = clauses.map((one) => element('p', 'meta', checkQuoteWords.sentence(one)))
@@ -29,17 +30,6 @@ export function placeItem(place: CheckedPlace, announce: (text: string) => void)
 function wordsInContext({ before, words, after }: WordsInContext, { url: href, kind }: CheckedPlace): HTMLElement {
   const properties = { href, className: `line ${kind}` }
   return element('a', properties, `“${lastWords(before)}`, element('b', {}, words), `${firstWords(after)}”`)
-}
-
-function comparisonOf(shown: readonly ShownStretch[]): HTMLElement {
-  const hidden = (words?: string) => (words ? [element('span', 'vh', words)] : [])
-  const elements = shown.map(({ is, text, before, after, isDeclared }) =>
-    // Some screen readers say “deletion” and “insertion” too.
-    is === 'both'
-      ? text
-      : element(is, { role: 'none', className: isDeclared ? 'declared' : '' }, ...hidden(before), text, ...hidden(after)),
-  )
-  return element('span', 'comparison', '“', ...elements, '”')
 }
 
 /** The meaning of the strokes, which screen readers hear at each of them. */
