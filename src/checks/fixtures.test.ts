@@ -36,7 +36,7 @@ function withFile(path: string): ContentFolder {
   return { ...around, [folder]: [...around[folder], { path: `${folder}/talks.md`, text }] }
 }
 
-/** The folders that are named after rules; the others hold the content around them. */
+/** The folders that are named after rules; the others are the content around them. */
 const named = readdirSync(fixtures).filter((name) => name !== 'content' && name !== 'public')
 
 /** Rules about the names and bytes of files, which no Markdown text can break; `files.test.ts` and `ledger.test.ts` test them. */

@@ -126,7 +126,7 @@ function named({ source, place }: ComparedPassage): string {
 function bothWordings(stretches: readonly AlignedStretch[]): string {
   const text = stretches.map((stretch) => {
     if (stretch.is === 'left out') return `[source: ${stretch.text.trim()}] `
-    return stretch.is === 'put in' ? `[article: ${stretch.text.trim()}]${/\s$/.test(stretch.text) ? ' ' : ''}` : stretch.text
+    return stretch.is === 'added' ? `[article: ${stretch.text.trim()}]${/\s$/.test(stretch.text) ? ' ' : ''}` : stretch.text
   })
   return `“${text.join('')}”`
 }

@@ -8,13 +8,13 @@ import type { Printed, PrintedWord } from './printed.ts'
  *
  * - `same`: words that both have, as they are printed;
  * - `left out`: words that only the source has, without a declaration;
- * - `put in`: words that only the print has;
+ * - `added`: words that only the print has;
  * - `gap`: what a declared gap (`…`) leaves out; empty when it leaves out nothing. At either end of the quotation (`atEnd`) it leaves out the
  *   rest of a sentence;
  * - `bracket`: a declared addition (`[Ukraine]`), with the words of the source that it replaces, if any.
  */
 export type AlignedStretch =
-  | { is: 'same' | 'left out' | 'put in'; text: string }
+  | { is: 'same' | 'left out' | 'added'; text: string }
   | { is: 'gap'; text: string; left: string; atEnd: boolean }
   | { is: 'bracket'; text: string; for: string }
 
@@ -25,7 +25,7 @@ export function isUnchanged(stretches: readonly AlignedStretch[]): boolean {
 
 /** A stretch before its printed text is extracted; one without `start` is not in the print. */
 type Draft =
-  | { is: 'same' | 'put in'; start: number }
+  | { is: 'same' | 'added'; start: number }
   | { is: 'left out'; left: string }
   | { is: 'gap'; start: number; left: string; atEnd: boolean }
   | { is: 'bracket'; start: number; for: string }
@@ -101,7 +101,7 @@ function stretchesBetween(between: readonly Printed[], from: number, to: number,
   const bracket = gap ?? between.find(({ is }) => is === 'bracket')
   const isDeclared = gap !== undefined || (canBeReplaced(words, source.language) && between.every(({ is }) => is === 'bracket'))
   const drafts = between.map((item): Draft => {
-    if (item.is === 'word') return { is: 'put in', start: item.start }
+    if (item.is === 'word') return { is: 'added', start: item.start }
     const own = isDeclared && item === (gap ?? bracket) ? left : ''
     return item.is === 'gap' ? { is: 'gap', start: item.start, left: own, atEnd: false } : { is: 'bracket', start: item.start, for: own }
   })

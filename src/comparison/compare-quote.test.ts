@@ -16,7 +16,7 @@ const shown = ({ stretches }: Comparison) =>
   stretches
     .map((stretch) => {
       if (stretch.is === 'left out') return `[−${stretch.text.trim()}−] `
-      if (stretch.is === 'put in') return `[+${stretch.text.trim()}+] `
+      if (stretch.is === 'added') return `[+${stretch.text.trim()}+] `
       if (stretch.is === 'gap') return `${stretch.text.trim()}{${stretch.left}} `
       return stretch.is === 'bracket' ? `${stretch.text.trim()}{${stretch.for}} ` : stretch.text
     })
@@ -76,7 +76,7 @@ describe('a bracket', () => {
     ['[They] will not sign', '[They]'],
     ['the [whole] offer', '[whole]'],
     ['the council [of Nordhamn] pays', '[of Nordhamn]'],
-  ])('may put in: “%s”', (printed) => {
+  ])('may add: “%s”', (printed) => {
     expect(compare(printed, source).finding).toBe('verbatim')
   })
 
@@ -104,10 +104,10 @@ describe('a bracket', () => {
   test.each([
     ['[They] will not sign', 'replaces a pronoun'],
     ['[Yesterday] Well, we will not sign', 'begins a sentence'],
-    ['unless [as it said] the council pays', 'is put in between'],
+    ['unless [as it said] the council pays', 'is added in between'],
     ['our last word [on pay]', 'ends a sentence'],
     ['will not sign the offer [of the town]', 'explains what comes before it'],
-    ['… [and] may sign it', 'goes on from a gap'],
+    ['… [and] may sign it', 'continues after a gap'],
   ])('may be at either end: “%s” %s', (printed) => {
     expect(compare(printed, source).finding).toBe('verbatim')
   })

@@ -41,7 +41,7 @@ test('a negation, a number or a condition that is left out or added is critical'
   expect(criticalWordsIn(stretches('take the crews’ offer … under our wing'))).toEqual([
     { how: 'left out', words: ['isn’t', 'first', '3'] },
   ])
-  expect(criticalWordsIn(stretches('we [do not] need to take'))).toEqual([{ how: 'put in', words: ['not'] }])
+  expect(criticalWordsIn(stretches('we [do not] need to take'))).toEqual([{ how: 'added', words: ['not'] }])
   expect(criticalWordsIn(stretches('we need … offer'))).toEqual([])
 })
 

@@ -12,8 +12,8 @@ export function differencesInWords(stretches: readonly AlignedStretch[]): string
     const next = stretches[i + 1]
     if (stretch.is === 'left out' && stretch.text.trim() === interruption) clauses.push(say.isInterrupted)
     else if (stretch.is === 'left out')
-      clauses.push(next?.is === 'put in' ? say.replaces(marked(next.text), marked(stretch.text)) : say.isLeftOut(marked(stretch.text)))
-    else if (stretch.is === 'put in' && stretches[i - 1]?.is !== 'left out') clauses.push(say.isAdded(marked(stretch.text)))
+      clauses.push(next?.is === 'added' ? say.replaces(marked(next.text), marked(stretch.text)) : say.isLeftOut(marked(stretch.text)))
+    else if (stretch.is === 'added' && stretches[i - 1]?.is !== 'left out') clauses.push(say.isAdded(marked(stretch.text)))
   }
   if (clauses.length <= mostListed) return clauses
   const rest = clauses.length - (mostListed - 1)
@@ -25,13 +25,13 @@ export function declaredInWords(stretches: readonly AlignedStretch[]): string[] 
   return stretches.flatMap((stretch) => {
     if (stretch.is === 'gap') return stretch.left ? [say.leavesOutAtGap(marked(stretch.left))] : []
     if (stretch.is !== 'bracket') return []
-    return [stretch.for ? say.replaces(stretch.text.trim(), marked(stretch.for)) : say.isPutIn(stretch.text.trim())]
+    return [stretch.for ? say.replaces(stretch.text.trim(), marked(stretch.for)) : say.isInserted(stretch.text.trim())]
   })
 }
 
 /** A declared omission or addition that may change what was said, with its critical words. */
 export interface CriticalWord {
-  how: 'left out' | 'put in'
+  how: 'left out' | 'added'
   words: string[]
 }
 
@@ -46,7 +46,7 @@ export function criticalWordsIn(stretches: readonly AlignedStretch[], language?:
     const added = stretch.is === 'bracket' ? stretch.text : ''
     for (const [how, text] of [
       ['left out', left],
-      ['put in', added],
+      ['added', added],
     ] as const) {
       const words = stretch.is === 'gap' && stretch.atEnd ? negationsAndConditions(text, language) : criticalWords(text, language)
       if (words.length) found.push({ how, words })

@@ -23,11 +23,11 @@ export function shownStretches(stretches: readonly AlignedStretch[]): ShownStret
     const words = stretch.text.trimEnd()
     const space: ShownStretch[] = /\s$/.test(stretch.text) ? [{ is: 'both', text: ' ' }] : []
     if (stretch.is === 'left out') {
-      const isReplaced = stretches[i + 1]?.is === 'put in'
+      const isReplaced = stretches[i + 1]?.is === 'added'
       const [before, after] = isReplaced ? insteadOf : leftOut
       return [{ is: 'del', text: words, before, after }, ...space]
     }
-    if (stretch.is === 'put in') {
+    if (stretch.is === 'added') {
       const replaces = stretches[i - 1]?.is === 'left out'
       return [{ is: 'ins', text: words, ...(!replaces && { before: added[0] }), after: added[1] }, ...space]
     }
@@ -74,7 +74,7 @@ function stretchesOf(
   const isReplaced = is === 'gone' && after?.is === 'new'
   const space: AlignedStretch[] = /^\s/.test(text) && !replaces ? [{ is: 'same', text: ' ' }] : []
   const words = isReplaced ? `${text.trim()} ` : text.trimStart()
-  return [...space, { is: is === 'gone' ? 'left out' : 'put in', text: words }]
+  return [...space, { is: is === 'gone' ? 'left out' : 'added', text: words }]
 }
 
 /** Only the words next to a change; `…` replaces the others. */

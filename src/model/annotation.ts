@@ -13,7 +13,7 @@ export interface Passage {
   pieces: Span[]
   /** The marker's offset in the article's plain text. */
   marker: number
-  /** The index in `Article.blocks` of the block that holds the marker. */
+  /** The index in `Article.blocks` of the block with the marker. */
   block: number
   /** The id of the marker's section; undefined before the first heading. */
   section: string | undefined

@@ -7,7 +7,7 @@ it('the passages of an annotation, their markers and its note have ids of their 
   expect(noteId('quote-a')).toBe('quote-a.note')
 })
 
-it('the class of a passage is no other passage’s', () => {
+it('no two passages have the same class', () => {
   expect(passageClass('quote-a.2')).not.toBe(passageClass('quote-a-2'))
 })
 

@@ -138,12 +138,12 @@ function turn(stretch: AlignedStretch): AlignedStretch[] {
     case 'same':
       return [stretch]
     case 'left out':
-      return [{ is: 'put in', text: stretch.text }]
-    case 'put in':
+      return [{ is: 'added', text: stretch.text }]
+    case 'added':
       return [{ is: 'left out', text: stretch.text }]
     case 'gap':
-      return stretch.left ? [{ is: 'put in', text: `${stretch.left} ` }] : []
+      return stretch.left ? [{ is: 'added', text: `${stretch.left} ` }] : []
     case 'bracket':
-      return [{ is: 'left out', text: stretch.text }, ...(stretch.for ? [{ is: 'put in' as const, text: `${stretch.for} ` }] : [])]
+      return [{ is: 'left out', text: stretch.text }, ...(stretch.for ? [{ is: 'added' as const, text: `${stretch.for} ` }] : [])]
   }
 }

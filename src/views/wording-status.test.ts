@@ -54,7 +54,7 @@ test('what somebody else said in the source is not compared', () => {
   expect(compared[0]?.stretches).toEqual([
     { is: 'same', text: 'We will sign ' },
     { is: 'left out', text: 'later ' },
-    { is: 'put in', text: 'by Friday' },
+    { is: 'added', text: 'by Friday' },
   ])
 })
 

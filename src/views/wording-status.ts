@@ -72,7 +72,7 @@ function comparisonView({ comparison, source, place }: ComparedPassage): Omit<Co
   }
 }
 
-/** The finding as a sentence, with every difference, and with what is declared to be left out or put in. */
+/** The finding as a sentence, with every difference, and with what is declared to be left out or added. */
 export function finding({ comparison, source }: Pick<ComparedPassage, 'comparison' | 'source'>, words: string): string {
   const isWhole = comparison.finding === 'verbatim'
   const details = [...(isWhole ? [] : differencesInWords(comparison.stretches)), ...declaredInWords(comparison.stretches)]

@@ -5,7 +5,7 @@ export const checkPageWords = {
     'Checking needs JavaScript, which is turned off or unavailable. Everything it checks against is also listed, by [quotes](quotes/) and [sources](sources/).',
   legend: 'Check a quote',
   label: 'Words to check',
-  hint: 'Quotation marks around the words and other punctuation are ignored. Use “…” for words left out and [brackets] for words put in.',
+  hint: 'Quotation marks around the words and other punctuation are ignored. Use “…” for words left out and [brackets] for words added.',
   button: 'Check',
   fault:
     'The words to check against could not be loaded. You may be offline, the site may just have changed, or this browser cannot run the check.',

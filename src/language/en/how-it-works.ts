@@ -15,7 +15,7 @@ export const howItWorksWords = {
     results: {
       verbatim: [
         'Word for word:',
-        'the source has these words in this order. What a quote marks as left out (…) or as put in ([…]) is shown beside it.',
+        'the source has these words in this order. What a quote marks as left out (…) or as added ([…]) is shown beside it.',
       ],
       differs: [
         'Differs:',

@@ -16,7 +16,7 @@ test('a whole passage is distinguished from a part of it', () => {
 test('with one word changed they differ, and are compared', () => {
   const assessed = assess('we need to bring the crews’ offer', offer)
   expect(assessed).toMatchObject({ finding: 'differs', place: 0, context: undefined })
-  expect(assessed.stretches.map(({ is }) => is)).toEqual(['same', 'left out', 'put in', 'same'])
+  expect(assessed.stretches.map(({ is }) => is)).toEqual(['same', 'left out', 'added', 'same'])
 })
 
 test('words of two passages are verbatim only with a gap between them', () => {

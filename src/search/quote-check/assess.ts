@@ -83,7 +83,7 @@ function countWords({ stretches }: Comparison, language?: string): Pick<Assessme
     const count = wordsIn(text, language).length
     if (is === 'same') counts.longest = Math.max(counts.longest, count)
     if (is === 'same') counts.inBoth += count
-    else if (is === 'left out' || is === 'put in') counts.onlyInOne += count
+    else if (is === 'left out' || is === 'added') counts.onlyInOne += count
   }
   return counts
 }

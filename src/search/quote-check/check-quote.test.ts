@@ -75,7 +75,7 @@ test('changed words differ, and are compared with the closest match', async () =
 test('declared gaps and insertions are reported', async () => {
   expect(await check('We have waited […], and the crews have waited longer than [the town has]')).toMatchObject({
     finding: 'verbatim',
-    places: [{ context: undefined, declared: ['at “…” it leaves out “long enough”', '[the town has] is put in'] }],
+    places: [{ context: undefined, declared: ['at “…” it leaves out “long enough”', '[the town has] is inserted'] }],
   })
 })
 
