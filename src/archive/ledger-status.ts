@@ -4,10 +4,11 @@ import type { CurrentPage } from '../ledger/current-pages.ts'
 import { currentArticle, currentPerson, currentSource, currentTopics } from '../ledger/current-pages.ts'
 import type { LedgerComparison } from '../ledger/ledger-comparison.ts'
 import { isLedger, type LedgerProblem, ledgerFile, readLedger } from '../ledger/ledger-file.ts'
-import { type Move, type MoveProblem, movesFile, readMoves } from '../ledger/moves.ts'
+import { type Move, movesFile, readMoves } from '../ledger/moves.ts'
 import { type SuggestedMove, suggestMoves } from '../ledger/suggest-moves.ts'
 import { cached } from '../model/cached.ts'
 import type { Ledger } from '../model/ledger.ts'
+import type { LocatedProblem } from '../model/message.ts'
 import { fileId, pathOf } from '../model/permalink.ts'
 import type { Content } from './open-content.ts'
 
@@ -25,7 +26,7 @@ export interface LedgerStatus {
   suggestions: SuggestedMove[]
   /** Every entry of `moved.yaml`. */
   moves: Move[]
-  moveProblems: MoveProblem[]
+  moveProblems: LocatedProblem[]
 }
 
 /** Compares content with its ledger. */

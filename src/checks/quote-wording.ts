@@ -7,7 +7,7 @@ import type { FileReading } from '../markdown/read-file.ts'
 import type { Quote } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import { type Files, sourceName } from '../model/look-up.ts'
-import type { Position } from '../model/position.ts'
+import type { LocatedProblem } from '../model/message.ts'
 import type { SourceWords } from '../model/source.ts'
 import { citesUnreadable, quotesOf, readableFiles } from './quotes.ts'
 import { rule } from './rule.ts'
@@ -34,18 +34,12 @@ function sameLanguage(one: string, other = 'en'): boolean {
   return new Intl.Locale(one).language === new Intl.Locale(other).language
 }
 
-interface WordingProblem {
-  position: Position
-  what: string
-  fix: string
-}
-
 function problemsOf(
   files: Files,
   article: FileReading<Article>,
   quote: Quote,
   compared: Extract<Compared, { is: 'compared' }>,
-): WordingProblem[] {
+): LocatedProblem[] {
   const wording = quote.wording ?? 'verbatim'
   const field = quote.wording ? 'wording' : quote.original ? 'original' : undefined
   /** Where it is to be fixed: at the field that makes the claim, or at the words. */
@@ -62,19 +56,13 @@ function problemsOf(
   return compared.passages.flatMap((passage, i) => {
     const { finding } = passage.comparison
     if (finding === 'verbatim' || (finding === 'differs' && wording === 'differs')) return []
-    return [
-      {
-        position: positionOf(i),
-        ...(areElsewhere(files, quote, passage) ?? (finding === 'differs' ? differs(quote, passage) : notThere(quote, passage))),
-      },
-    ]
+    const problem = areElsewhere(files, quote, passage) ?? (finding === 'differs' ? differs(quote, passage) : notThere(quote, passage))
+    return [{ position: positionOf(i), ...problem }]
   })
 }
 
-type WrongWords = Omit<WordingProblem, 'position'>
-
 /** The problem when the printed words are at another place of the source or under another name. */
-function areElsewhere(files: Files, quote: Quote, { source, words }: ComparedPassage): WrongWords | undefined {
+function areElsewhere(files: Files, quote: Quote, { source, words }: ComparedPassage): Pick<LocatedProblem, 'what' | 'fix'> | undefined {
   const occur = (place: SourceWords[], whose: Whose) => occursWhole(words, wordsAt(files, source, place, whose))
   const places = placesAt(source).filter((place) => occur(place, 'everybody'))
   const there = places.find((place) => occur(place, quote.who))?.[0]?.at
@@ -90,7 +78,7 @@ function areElsewhere(files: Files, quote: Quote, { source, words }: ComparedPas
   }
 }
 
-function differs(quote: Quote, passage: ComparedPassage): WrongWords {
+function differs(quote: Quote, passage: ComparedPassage): Pick<LocatedProblem, 'what' | 'fix'> {
   const { stretches } = passage.comparison
   const what = quote.original ? 'The original words of the quote' : 'The words of the quote'
   return {
@@ -99,7 +87,7 @@ function differs(quote: Quote, passage: ComparedPassage): WrongWords {
   }
 }
 
-function notThere(quote: Quote, passage: ComparedPassage): WrongWords {
+function notThere(quote: Quote, passage: ComparedPassage): Pick<LocatedProblem, 'what' | 'fix'> {
   const { comparison, source, words } = passage
   const what = `${quote.original ? 'The original words of the quote' : 'The words of the quote'} \`${quote.label}\``
   const names = namesAt(placesAt(source))

@@ -1,8 +1,9 @@
 import { nearestName } from '../model/did-you-mean.ts'
 import { formatAddress, parseAddress } from '../model/ids.ts'
 import { findEntry, type Ledger, type LedgerEntry } from '../model/ledger.ts'
+import type { LocatedProblem } from '../model/message.ts'
 import { isCurrent, type LedgerComparison } from './ledger-comparison.ts'
-import type { Move, MoveProblem } from './moves.ts'
+import type { Move } from './moves.ts'
 import { leadsAlike } from './outcomes.ts'
 
 /**
@@ -20,7 +21,7 @@ export function activeMoves(moves: readonly Move[], ledger: Ledger): Move[] {
 }
 
 /** Something wrong with a move. */
-export interface EntryProblem extends MoveProblem {
+export interface EntryProblem extends LocatedProblem {
   move: Move
   /** Whether it leads to an address that does not exist; the move is then ignored. */
   isLost?: true

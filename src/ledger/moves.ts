@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readYaml } from '../markdown/read-yaml.ts'
-import type { Position } from '../model/position.ts'
+import type { LocatedProblem } from '../model/message.ts'
+import { fileStart, type Position } from '../model/position.ts'
 import { date, words } from '../model/values.ts'
 
 /** The file in `content/` in which editors record where addresses went. */
@@ -19,13 +20,6 @@ export const movesHead = `# Where published addresses went. \`npm run check\` pr
 
 /** An entry of the file: a published address now leads to others, or it is gone. */
 export type Move = { was: string; position: Position } & ({ now: string[]; why?: string } | { gone: string; why: string })
-
-/** A problem in the file. */
-export interface MoveProblem {
-  position: Position
-  what: string
-  fix: string
-}
 
 const form = 'write `articles/talks/`, or with a label `articles/talks/#quote-x`'
 const address = z
@@ -57,17 +51,14 @@ function tidy(text: string): string {
 }
 
 /** Parses the text of the file, a YAML list; one that has only comments is empty. */
-export function readMoves(text: string): { moves: Move[]; problems: MoveProblem[] } {
+export function readMoves(text: string): { moves: Move[]; problems: LocatedProblem[] } {
   const yaml = readYaml(alignEntries(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')), 1)
   if (yaml.problems.length) return { moves: [], problems: yaml.problems }
   const list = yaml.values ?? []
   if (!Array.isArray(list))
-    return {
-      moves: [],
-      problems: [{ position: { line: 1, column: 1 }, what: 'This file is not a list.', fix: 'begin each entry with `- was:`.' }],
-    }
+    return { moves: [], problems: [{ position: fileStart, what: 'This file is not a list.', fix: 'begin each entry with `- was:`.' }] }
   const moves: Move[] = []
-  const problems: MoveProblem[] = []
+  const problems: LocatedProblem[] = []
   for (const [i, one] of list.entries()) {
     const position = yaml.positionOf([i])
     const read = moveSchema.safeParse(one)

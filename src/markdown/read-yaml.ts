@@ -1,11 +1,12 @@
 import { type Document, isCollection, isMap, isNode, isScalar, parseDocument, visit, type YAMLError } from 'yaml'
+import type { LocatedProblem } from '../model/message.ts'
 import type { Position } from '../model/position.ts'
 import { positionsIn } from './positions.ts'
 
 /** Values written as YAML, with the positions of their keys. */
 export interface ParsedYaml {
   values: unknown
-  problems: { position: Position; what: string; fix: string }[]
+  problems: LocatedProblem[]
   /** The position of the value at a path; of the nearest thing around it where there is none. */
   positionOf(path: readonly PropertyKey[]): Position
   /** The position of a key. */

@@ -27,6 +27,9 @@ export interface Message {
   paste?: { file: string; text: string }
 }
 
+/** What is wrong at a position, before it is a message. */
+export type LocatedProblem = Pick<Message, 'position' | 'what' | 'fix'>
+
 /** Sorts messages by file, line, column and rule. */
 export function inOrder(messages: readonly Message[]): Message[] {
   return messages.toSorted(
