@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { formatDate, formatMonth } from './forms.ts'
 
-test('a date is told in British style', () => {
+test('a date is written in British style', () => {
   expect(formatDate('2026-03-02')).toBe('2 March 2026')
 })
 
@@ -9,6 +9,6 @@ test('the day of a moment is the one that was written, whatever its zone', () =>
   expect(formatDate('2026-03-03T23:30:00-11:00')).toBe('3 March 2026')
 })
 
-test('a month is told in words', () => {
+test('a month is written in words', () => {
   expect(formatMonth('2026-03')).toBe('March 2026')
 })

@@ -61,7 +61,7 @@ export const howItWorksWords = {
       '**typo**: a slip of the keys that changed no meaning;',
       '**clarification**: words that were right and could be misread;',
       '**correction**: words that were wrong. It is also reported at the head of the article;',
-      '**retraction**: words that we no longer stand by. It, too, is reported at the head.',
+      '**retraction**: words that we withdraw. It, too, is reported at the head.',
     ],
   },
   privacy: {
