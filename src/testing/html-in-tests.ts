@@ -1,3 +1,5 @@
+import type { RootContent } from 'hast'
+import { rehype } from 'rehype'
 import type { FileReading } from '../markdown/read-file.ts'
 import type { PageAddresses } from '../model/page-history.ts'
 
@@ -10,31 +12,28 @@ export interface FoundMark {
 /** What a reader sees of HTML that our writer made: its text without markers, and its marks in the order in which they begin. */
 export function readHtml(html: string): { text: string; marks: FoundMark[] } {
   const marks: FoundMark[] = []
-  const open: { tag: string; mark?: FoundMark; isMarker: boolean }[] = []
   let text = ''
-  for (const [, close, tag = '', attributes = '', words = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|[^>"])*)>|([^<]+)/g)) {
-    if (words && !open.some(({ isMarker }) => isMarker)) {
-      const read = words.replace(/&#x([0-9A-F]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-      text += read
-      for (const { mark } of open) if (mark) mark.words += read
-    } else if (close) open.splice(open.findLastIndex((one) => one.tag === tag))
-    else if (tag && !['br', 'img', 'hr', 'input'].includes(tag)) {
-      const isMarker = /class="marker/.test(attributes)
-      if (tag !== 'mark') open.push({ tag, isMarker })
-      else {
-        const mark = { of: nameOf(attributes), words: '' }
-        marks.push(mark)
-        open.push({ tag, mark, isMarker })
-      }
+  const read = (node: RootContent, open: readonly FoundMark[]): void => {
+    if (node.type === 'text') {
+      text += node.value
+      for (const mark of open) mark.words += node.value
     }
+    const classes = node.type === 'element' ? [node.properties['className'] ?? []].flat().map(String) : []
+    if (node.type !== 'element' || classes.includes('marker')) return
+    // The marks of one passage share a class, or there is one, which has the id.
+    const shared = classes
+      .find((name) => name.startsWith('of-'))
+      ?.slice(3)
+      .replace('_', '.')
+    const mark = { of: shared ?? String(node.properties['id'] ?? ''), words: '' }
+    if (node.tagName === 'mark') marks.push(mark)
+    for (const child of node.children) read(child, node.tagName === 'mark' ? [...open, mark] : open)
   }
+  for (const node of parser.parse(html).children) read(node, [])
   return { text, marks }
 }
 
-/** The class that the marks of one passage share, or else the id of its only mark. */
-function nameOf(attributes: string): string {
-  return /\bof-([^\s"]+)/.exec(attributes)?.[1]?.replace('_', '.') ?? /id="([^"]*)"/.exec(attributes)?.[1] ?? ''
-}
+const parser = rehype().data('settings', { fragment: true })
 
 /** The HTML of a whole file's text. */
 export function htmlOf({ render }: Pick<FileReading<unknown>, 'render'>, addresses?: PageAddresses): string {

@@ -52,7 +52,7 @@ export function articleWriter(site: FictionalSite, chance: Chance, { day = '2026
   const paragraph = (count: number): ClauseList => {
     return { key: newKey(site), clauses: Array.from({ length: count }, () => plainClause(prose())), width: pick(widths) }
   }
-  return { site, chance, oneOf, thing, prose, view, word, uniqueName, paragraph, noted, note, speaker, source }
+  return { site, chance, thing, prose, view, word, uniqueName, paragraph, noted, note, speaker, source }
 
   /** Somebody who speaks, each as often as they do. */
   function speaker(): FictionalPerson {
@@ -88,7 +88,9 @@ export function articleWriter(site: FictionalSite, chance: Chance, { day = '2026
 
   /** Adds a note about words to the site; returns its label. */
   function note(kind: Kind, about: string, details: Partial<FictionalNote> = {}): string {
-    const name = `${kind}-${(about.toLowerCase().match(/[a-z]{4,}/g) ?? ['words']).slice(0, 3).join('-')}`
+    // What people say begins with few different words.
+    const subject = kind === 'quote' ? about.split(' ').slice(3).join(' ') : about
+    const name = `${kind}-${(subject.toLowerCase().match(/[a-z]{4,}/g) ?? ['words']).slice(0, 3).join('-')}`
     let label = name
     for (let number = 2; site.labels.has(label); number++) label = `${name}-${number}`
     site.labels.add(label)
