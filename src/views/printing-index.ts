@@ -5,7 +5,7 @@ import { cached } from '../model/cached.ts'
 import { sourceAt, sourceName } from '../model/look-up.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Reference } from '../model/reference.ts'
-import type { Source } from '../model/source.ts'
+import type { Source, SourceWords } from '../model/source.ts'
 import type { PrintingView } from './printings.ts'
 
 /** Words that an article or a source prints, and the part of their view that needs no comparison. */
@@ -17,9 +17,8 @@ export interface PrintedWords {
   speaker: Reference | undefined
   /** The source that holds them, or that they are cited from. */
   source: Source | undefined
-  /** The address of their place in that source, and its heading. */
-  place: string | undefined
-  at: string | undefined
+  /** Their place in that source. */
+  place: SourceWords | undefined
   view: Pick<PrintingView, 'by' | 'date' | 'inTranslation' | 'printed' | 'original'>
 }
 
@@ -59,12 +58,12 @@ function quotedWords(archive: Archive): PrintedWords[] {
     const { who: speaker, original, sources } = annotation
     const [cited] = sources
     const source = cited && sourceAt(archive, cited.source)
-    const [first] = (source && placesAt(source, cited?.at)[0]) ?? []
+    const [place] = (source && placesAt(source, cited?.at)[0]) ?? []
     return annotation.passages.map(({ id, words }): PrintedWords => {
       const printed = { text: `“${words}”`, language: article.language }
       const by = { text: article.title, path: pathOf.passage(article.slug, id) }
       const view = { by, date: article.published, inTranslation: false, printed }
-      const from = { speaker, source, place: first?.id, at: first?.at }
+      const from = { speaker, source, place }
       if (!original) return { words, language: article.language, ...from, view }
       const { language, words: spoken } = original
       return { words: spoken, language, ...from, view: { ...view, original: { text: `“${spoken}”`, language } } }
@@ -76,18 +75,17 @@ function heldWords(archive: Archive): PrintedWords[] {
   return [...archive.sources.values()].flatMap(({ model: source }) =>
     placesAt(source).map((wordings): PrintedWords => {
       const words = wordings.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)).join(' ')
-      const [first] = wordings
+      const [place] = wordings
       // A collection puts together what pages without a date print: each place of it is a page of somebody else's.
-      const outlet = source.kind === 'collection' ? first?.at : undefined
+      const outlet = source.kind === 'collection' ? place?.at : undefined
       return {
         words,
         language: source.language,
         speaker: undefined,
         source,
-        place: first?.id,
-        at: first?.at,
+        place,
         view: {
-          by: { text: outlet ?? sourceName(source), path: pathOf.source(source.id) + (first?.id ? `#${first.id}` : '') },
+          by: { text: outlet ?? sourceName(source), path: pathOf.source(source.id) + (place?.id ? `#${place.id}` : '') },
           date: outlet === undefined ? source.date : undefined,
           inTranslation: source.words === 'translation',
           printed: { text: `“${words}”`, language: source.language },

@@ -89,7 +89,8 @@ const printingsOfRecord = cached((archive: Archive, record: Source): PlacePrinti
 })
 
 /** Names the place in a source too, where it is called otherwise than in the record and than the printing itself. */
-function withPlace(view: PrintingView, { speaker, at }: PrintedWords, inRecord: string | undefined): PrintingView {
+function withPlace(view: PrintingView, { speaker, place }: PrintedWords, inRecord: string | undefined): PrintingView {
+  const at = place?.at
   const isNamed = speaker !== undefined || at === undefined || at === inRecord || at === view.by.text
   return isNamed ? view : { ...view, by: { ...view.by, text: `${view.by.text}, ${at}` } }
 }
@@ -106,7 +107,7 @@ interface Printing {
 function printingOf(archive: Archive, one: PrintedWords, record: Source, wordings: SourceWords[]): Printing[] {
   const isSameLanguage = new Intl.Locale(one.language).language === new Intl.Locale(record.language).language
   // A report that gives its words the record's own heading says that they are those words, in whatever language.
-  const isUnderItsHeading = !one.speaker && one.place !== undefined && one.place === wordings[0]?.id
+  const isUnderItsHeading = !one.speaker && one.place?.id !== undefined && one.place.id === wordings[0]?.id
   if (isSameLanguage) {
     // A quote is compared with what its speaker said, as in its note; a report may hold what several said.
     const { comparison, stretches } = compareEitherWay(one.words, wordsAt(archive, record, wordings, one.speaker ?? 'everybody'))
