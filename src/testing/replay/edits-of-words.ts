@@ -35,7 +35,7 @@ export const editsOfWords = [
     it.width = it.width ? 0 : 50 + writer.chance.below(60)
     return `at ${it.width} in ${article.slug}`
   }),
-  edit('emphasise a word, or no longer', 'everything', 2, ({ some }) => {
+  edit('toggle a word’s emphasis', 'everything', 2, ({ some }) => {
     const { it, article } = some.clause(({ before, link }) => before.includes(' ') && !link)
     it.strong = !it.strong
     return `“${it.before}” in ${article.slug}`

@@ -80,7 +80,7 @@ export function judgeChanges(earlier: Ledger, ledger: Ledger, before: FictionalS
 }
 
 /** Every change of a ledger. */
-export function changesIn({ pages }: Ledger): Recorded[] {
+function changesIn({ pages }: Ledger): Recorded[] {
   return Object.entries(pages).flatMap(([path, page]) => (page.changes ?? []).map((change) => ({ path, page, change })))
 }
 

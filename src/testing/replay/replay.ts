@@ -9,7 +9,7 @@ import { editsOfWords } from './edits-of-words.ts'
 
 import { judgeList } from './judge-list.ts'
 import { judgeMessages } from './judge-messages.ts'
-import { changesIn, entriesOf, judgeChanges, judgeLedger } from './judge-release.ts'
+import { entriesOf, judgeChanges, judgeLedger } from './judge-release.ts'
 import { afterRelease, contentFiles, newWorkingCopy, type OpenedSite, type OpenSite, pasteFixes, type WorkingCopy } from './working-copy.ts'
 
 /** Everything that editors do to a site. */
@@ -41,17 +41,8 @@ export interface ReplayOptions {
   replayPath?: string | undefined
 }
 
-/** What a replay came to. */
-export interface Replayed {
-  edits: number
-  /** After how many of them the check asked for something to be pasted. */
-  asked: number
-  releases: number
-  /** How many addresses were published in all. */
-  addresses: number
-  /** How many changes were released in all. */
-  changes: number
-}
+/** The number of edits, of those after which the check asked for something to be pasted, and of addresses that were published in all. */
+export type Replayed = { edits: number; asked: number; addresses: number }
 
 /**
  * Makes edits by chance on a fictional site, with releases between, as an editor would who pastes what the check writes out and nothing else. Every
@@ -152,9 +143,8 @@ class Replay {
   async finish(): Promise<Replayed> {
     if (!this.isReleased) await this.release()
     if (!this.options.each) this.fail(await this.build())
-    const { edits, asked, releases } = this
-    const ledger = this.copy.release?.ledger ?? { pages: {} }
-    return { edits, asked, releases, addresses: entriesOf(ledger).size, changes: changesIn(ledger).length }
+    const { edits, asked, copy } = this
+    return { edits, asked, addresses: copy.release ? entriesOf(copy.release.ledger).size : 0 }
   }
 
   private async build(): Promise<string[]> {
