@@ -52,7 +52,6 @@ export interface Contents {
   history?: SiteHistory
 }
 
-/** The history of a site before its first release. */
 const emptyHistory: SiteHistory = { pages: {}, formerPages: [], hasLedger: false }
 
 /** Makes the archive of published content. */

@@ -68,7 +68,6 @@ function lostLedger(moved: string | undefined): LedgerProblem | undefined {
   }
 }
 
-/** Every page that the content publishes. */
 function currentPages({ articles, people, sources }: Content): CurrentPage[] {
   return [...articles.map(currentArticle), ...people.map(currentPerson), ...sources.map(currentSource)]
     .flatMap((page) => page ?? [])

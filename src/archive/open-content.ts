@@ -33,7 +33,6 @@ export function openContent(folder: ContentFolder, { now = new Date(), only }: O
   return { folder, now, articles: from ? articlesAround(folder, from) : folder.articles.map((file) => readArticle(file)), ...others }
 }
 
-/** The files that a file's links lead to. */
 function linkedFiles({ links }: FileReading<{ path: string }>): string[] {
   return links.map(({ to }) => to.path)
 }

@@ -38,7 +38,6 @@ function list(addresses: readonly string[]): string {
   return addresses.map((one) => `\`${one}\``).join(', ')
 }
 
-/** The file that an address belonged to. */
 function fileOf(address: string, { pages }: LedgerComparison): string {
   const { page } = parseAddress(address)
   const path = `${page.replace(/\/$/, '')}.md`

@@ -21,7 +21,6 @@ export const linkTarget = rule('link-target', (content, report) => {
     if (given['reports on']) missingFile(`sources/${given['reports on']}.md`, path, positionOfKey('reports on'), targets, report)
 })
 
-/** What can be linked to. */
 interface Targets {
   /** The ids in each file, by its path. */
   ids: Map<string, Set<string>>

@@ -1,7 +1,6 @@
 import { readings } from '../archive/open-content.ts'
 import { rule } from './rule.ts'
 
-/** Words that do not say where a link leads. */
 const emptyWords = new Set(
   'here,click here,click,see here,this,that,it,link,this link,page,this page,more,read more,learn more,see more,read on,source'.split(','),
 )

@@ -63,7 +63,6 @@ function rightSpelling(written: string, name: string): string | undefined {
   return near !== undefined && edits(near) * 3 <= near.length ? near : undefined
 }
 
-/** Words that are this edition’s own. */
 interface OwnWords {
   text: string
   positionAt(offset: number): Position

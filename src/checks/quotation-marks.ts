@@ -90,7 +90,6 @@ function markedStretches({ written }: Pick<FileReading<Article>, 'written'>): Ma
     })
 }
 
-/** A few words on both sides of an offset. */
 function around(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - 25), at)
   const after = text.slice(at, at + 25)

@@ -105,7 +105,6 @@ function notThere(quote: Quote, passage: ComparedPassage): Pick<LocatedProblem, 
   }
 }
 
-/** The name of a source, with the place that was compared. */
 function named({ source, place }: ComparedPassage): string {
   return `“${sourceName(source)}”${place?.at ? ` at “${place.at}”` : ''}`
 }

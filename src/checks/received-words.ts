@@ -133,7 +133,6 @@ function firstDifference(a: string, b: string): number {
   return at
 }
 
-/** A few words around an offset, on one line. */
 function around(text: string, at: number): string {
   const start = Math.max(0, text.lastIndexOf(' ', Math.max(0, at - 20)) + 1)
   const piece = text.slice(start, at + 30).replaceAll('\n', ' ⏎ ')

@@ -19,7 +19,6 @@ export function sharedWords(one: readonly string[], other: readonly string[]): P
 /** Texts that differ in more words than this are unrelated; comparing them fully would take quadratic time. */
 const mostEdits = 1500
 
-/** A stretch of either text. */
 interface Range {
   from: number
   to: number

@@ -53,7 +53,6 @@ export const compareWithSources = cached((files: Files, quote: Quote): Compared 
   return { is: 'compared', finding: worst(passages), passages }
 })
 
-/** Whether a source is in a language, whatever the region. */
 function isIn(source: Source, language = ''): boolean {
   return new Intl.Locale(source.language).language === new Intl.Locale(language).language
 }

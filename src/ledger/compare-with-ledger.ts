@@ -1,4 +1,4 @@
-import { formatAddress, isPartAddress, parseAddress, parseId } from '../model/ids.ts'
+import { formatAddress, isPartAddress, parseId } from '../model/ids.ts'
 import { findEntry, findPart, type Ledger, type LedgerPage, type Version } from '../model/ledger.ts'
 import { normalizeWords, versionOf } from '../model/version.ts'
 import type { CurrentPage, CurrentPart } from './current-pages.ts'
@@ -7,6 +7,7 @@ import {
   type ComparedPage,
   type ComparedPart,
   isActive,
+  isCurrent,
   type LedgerComparison,
   lastWords,
   type State,
@@ -17,7 +18,6 @@ import type { Move } from './moves.ts'
 import { findOutcomes } from './outcomes.ts'
 import { assignParagraphIds } from './paragraph-ids.ts'
 
-/** What the comparison of a page depends on. */
 interface Lookup {
   ledger: Ledger
   pages: ReadonlyMap<string, CurrentPage>
@@ -147,7 +147,7 @@ function comparePart(
   const renamed =
     part.is === 'paragraph' ? [] : (lookup.formerAddresses.get(formatAddress(page.path, label)) ?? []).map((was) => was + suffix)
   const moved = formerPaths.map((path) => formatAddress(path, part.id))
-  const from = [...renamed, ...moved].find((was) => isActive(findEntry(lookup.ledger, was)) && !isGivenByFile(was, lookup.pages))
+  const from = [...renamed, ...moved].find((was) => isActive(findEntry(lookup.ledger, was)) && !isCurrent(lookup, was))
   const before = from === undefined ? undefined : findEntry(lookup.ledger, from)
   // An address that was given up may only be used again for words that it had.
   if (own && restored?.state !== 'same' && !(before && sharesWords(own, before))) lookup.reused.push({ address, page, part })
@@ -161,11 +161,4 @@ function compareVersion({ hashed }: { hashed: string }, versions: readonly Versi
   const last = versions.at(-1)
   const state: State = last === undefined ? 'new' : last.v === v ? 'same' : 'changed'
   return { v, versions, state }
-}
-
-/** Whether an address is that of a current page, or of a part whose id its file gives. */
-function isGivenByFile(address: string, pages: ReadonlyMap<string, CurrentPage>): boolean {
-  const { page, id } = parseAddress(address)
-  const found = pages.get(page)
-  return found !== undefined && (id === '' || found.parts.some((part) => part.id === id))
 }

@@ -106,7 +106,6 @@ function formerPage(path: string, entry: LedgerPage, next: NextLedger, isOwner: 
   }
 }
 
-/** The pages of annotations whose labels lead elsewhere or are gone. */
 function formerPassagePages(path: string, page: LedgerPage, next: NextLedger): FormerPage[] {
   const article = nameAddress(page.is, '', lastWords(page))
   return Object.entries(page.parts).flatMap(([id, entry]) => {

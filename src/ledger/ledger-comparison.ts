@@ -64,7 +64,7 @@ export interface NextLedger extends Pick<LedgerComparison, 'pages' | 'outcomes'>
 }
 
 /** Whether an address is in the current content. */
-export function isCurrent({ pages }: Pick<LedgerComparison, 'pages'>, address: string): boolean {
+export function isCurrent({ pages }: { pages: ReadonlyMap<string, { parts: readonly { id: string }[] }> }, address: string): boolean {
   const { page, id } = parseAddress(address)
   const found = pages.get(page)
   return found !== undefined && (id === '' || found.parts.some((part) => part.id === id))

@@ -26,7 +26,6 @@ export function resolveMerge(file: string): Merged | undefined {
   return unclear.length ? { unclear } : { pages: merged }
 }
 
-/** The pages as one branch has them. */
 function pagesOf(file: string, side: 'ours' | 'theirs'): Record<string, StoredPage> | undefined {
   const lines: string[] = []
   let part: 'both' | 'ours' | 'base' | 'theirs' = 'both'

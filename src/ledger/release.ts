@@ -64,7 +64,6 @@ export function releaseReport(comparison: LedgerComparison): string {
   ].join('\n')
 }
 
-/** A page's entry, with what is new in it. */
 function releasePage(page: ComparedPage, comparison: LedgerComparison, on: string): LedgerPage {
   const { ledger, outcomes } = comparison
   const { current, entry, formerPaths } = page
@@ -111,7 +110,6 @@ function previousOutcomesOf(entry: LedgerEntry | undefined): Pick<LedgerEntry, '
   return previousOutcomes.length ? { previousOutcomes } : {}
 }
 
-/** The documented changes that no release has written down yet. */
 function newChanges(page: ComparedPage, on: string): ReleasedChange[] {
   return documentedChanges(page).flatMap(({ change: { date, kind, passage, what, why }, changed, isReleased }) => {
     const of = Object.fromEntries(changed.map(({ id, versions, v }): [string, [string, string]] => [id, [versions.at(-1)?.v ?? '', v]]))

@@ -103,7 +103,6 @@ function movedPage(path: string, { pages, outcomes }: LedgerComparison): Compare
   return outcome && 'now' in outcome ? pages.get(parseAddress(outcome.now[0] ?? '').page) : undefined
 }
 
-/** The new page of the same kind that is most similar. */
 function findPage(path: string, entry: LedgerEntry, { pages, ledger }: LedgerComparison): string | undefined {
   const candidates = [...pages.values()].filter((page) => page.current.is === entry.is && (!page.entry || page.entry.outcome))
   const words = [entry, ...Object.values(ledger.pages[path]?.parts ?? {})].map(lastWords)

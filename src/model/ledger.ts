@@ -1,8 +1,7 @@
 import { parseAddress } from './ids.ts'
 
 /** What an address can lead to. A `note` explains a passage; a `place` is a section of a person's or source's page. */
-export const addressKinds = ['article', 'section', 'paragraph', 'passage', 'note', 'person', 'source', 'place', 'topic'] as const
-export type AddressKind = (typeof addressKinds)[number]
+export type AddressKind = 'article' | 'section' | 'paragraph' | 'passage' | 'note' | 'person' | 'source' | 'place' | 'topic'
 
 /** The words of an address as one release published them. */
 export interface Version {

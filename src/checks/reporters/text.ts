@@ -18,12 +18,10 @@ export function countsInWords({ errors, warnings, files }: Findings): string {
   return `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in ${counted(files, 'file')}`
 }
 
-/** Where a message is, how serious it is, and its rule. */
 function placeLine({ path, position, severity, rule }: Message): string {
   return `${path}:${position.line}:${position.column}  ${severity}  ${rule}`
 }
 
-/** What is wrong and how to fix it. Lines to paste keep their indentation. */
 function textOf({ what, fix, paste }: Message): string {
   return `${[...what.split('\n'), `Fix: ${fix}`].map((line) => `  ${line}`).join('\n')}\n${paste?.text ?? ''}`
 }
