@@ -6,7 +6,7 @@ import { type Kind, kindNames } from '../model/kinds.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import { type AnnotationView, annotationView } from './annotation-view.ts'
-import type { PageSection } from './page-section.ts'
+import type { SectionLink } from './page-section.ts'
 
 /** How many annotations of a kind there are. */
 export interface KindCount {
@@ -71,7 +71,7 @@ interface Month {
 }
 
 /** Articles by the month in which they were published, the newest first, and the years that lead to their newest months; both empty for a few articles. */
-export function articlesByMonth(articles: readonly ArticleSummary[]): { years: PageSection[]; months: Month[] } {
+export function articlesByMonth(articles: readonly ArticleSummary[]): { years: SectionLink[]; months: Month[] } {
   if (articles.length <= few) return { years: [], months: [] }
   const months = [...Map.groupBy(articles, ({ published }) => published.slice(0, 7))].toSorted(([a], [b]) => b.localeCompare(a))
   const years = Map.groupBy(months, ([month]) => month.slice(0, 4))

@@ -3,6 +3,10 @@ import type { RenderedFile } from '../markdown/render-file.ts'
 import type { Named } from '../model/named.ts'
 import { partDetails } from '../model/page-history.ts'
 import { type AnnotationView, annotationViews } from './annotation-view.ts'
+import type { ArticleSummary } from './article-lists.ts'
+import type { PlacePrintingsView } from './printings.ts'
+import type { SourceSummary } from './source-pages.ts'
+import type { StatementsView } from './statements-view.ts'
 
 /** One line of an index page: a name with what there is under it. */
 export interface IndexLine extends Named {
@@ -14,16 +18,22 @@ export interface IndexLine extends Named {
 }
 
 /** A section of a page, for the line of links at the page's head. */
-export interface PageSection {
+export interface SectionLink {
   id: string
   /** How many of what are in it: `3 conditions set`. */
   holds: string
 }
 
-/** Annotations under a heading that says what they have in common. */
-export interface AnnotationGroup extends PageSection {
+/** A section of a page that lists things. */
+export interface PageSection extends SectionLink {
   title: string
-  entries: AnnotationView[]
+  count: number
+  list:
+    | { entries: AnnotationView[] }
+    | { articles: ArticleSummary[] }
+    | { sources: SourceSummary[] }
+    | { statements: StatementsView }
+    | { printings: PlacePrintingsView[] }
 }
 
 /** The heading of a section, and the words of the link to it for a count. */
@@ -32,14 +42,14 @@ interface SectionWords {
   holds: (count: number) => string
 }
 
-/** Annotations under a heading; nothing when there are none. The id is fixed: an address must not change with the wording of a title. */
-export function annotationGroup(archive: Archive, entries: readonly Entry[], id: string, words: SectionWords): AnnotationGroup[] {
-  return section(entries.length, id, words).map((one) => ({ ...one, title: words.title, entries: annotationViews(archive, entries) }))
+/** A section of a page; nothing when there is nothing to list. The id is fixed: an address must not change with the wording of a title. */
+export function section(id: string, { title, holds }: SectionWords, count: number, list: PageSection['list']): PageSection[] {
+  return count ? [{ id: `site-${id}`, title, holds: holds(count), count, list }] : []
 }
 
-/** A section of a page that holds so many of something; nothing when it holds none. */
-export function section(count: number, id: string, { holds }: SectionWords): PageSection[] {
-  return count ? [{ id: `site-${id}`, holds: holds(count) }] : []
+/** A section of annotations. */
+export function annotationSection(archive: Archive, id: string, words: SectionWords, entries: readonly Entry[]): PageSection[] {
+  return section(id, words, entries.length, { entries: annotationViews(archive, entries) })
 }
 
 /** A piece of a person's or source's text; a heading has its version, and the old ids that lead to it. */

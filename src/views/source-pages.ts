@@ -4,25 +4,21 @@ import { sourceWords } from '../language/en/source.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Source } from '../model/source.ts'
-import { type AnnotationView, annotationViews } from './annotation-view.ts'
-import { type FilePiece, filePieces, type PageSection, section } from './page-section.ts'
+import { annotationSection, type FilePiece, filePieces, type PageSection, type SectionLink, section } from './page-section.ts'
 import { type PagePast, pagePast } from './past-files.ts'
-import { type PlacePrintingsView, printingsOf } from './printings.ts'
+import { printingsOf } from './printings.ts'
 
 /** What a source's page shows. */
 export interface SourcePage extends PagePast {
   source: Source
   path: string
   pieces: FilePiece[]
-  /** The page's sections in order. */
+  /** In order. */
   sections: PageSection[]
+  /** Links to them, and before these one to the words on file. */
+  links: SectionLink[]
   participants: Named[]
   reportsOn: SourceSummary | undefined
-  /** How its words were printed. */
-  printings: PlacePrintingsView[]
-  timesPrinted: number
-  entries: AnnotationView[]
-  reports: SourceSummary[]
 }
 
 /** One entry a source. */
@@ -34,27 +30,23 @@ function sourcePage(archive: Archive, { model, rendered }: Published<Source>): S
   const reported = archive.sources.get(model['reports on'] ?? '')
   const printings = printingsOf(archive, model)
   const timesPrinted = printings.reduce((sum, place) => sum + place.printings.length, 0)
-  const entries = entriesOfSource(archive, model.id)
   const reports = sourcesReportingOn(archive, model.id)
+  const sections = [
+    ...section('printings', sectionWords.printings, timesPrinted, { printings }),
+    ...annotationSection(archive, 'cited', sectionWords.citations, entriesOfSource(archive, model.id)),
+    ...section('reports', sectionWords.reports, reports.length, { sources: reports }),
+  ]
   return {
     source: model,
     path: pathOf.source(model.id),
     pieces: filePieces(archive, pathOf.source(model.id), rendered),
-    sections: [
-      ...(model.wordings.length ? [{ id: 'site-words', holds: sectionWords.words.title }] : []),
-      ...section(timesPrinted, 'printings', sectionWords.printings),
-      ...section(entries.length, 'cited', sectionWords.citations),
-      ...section(reports.length, 'reports', sectionWords.reports),
-    ],
+    sections,
+    links: [...(model.wordings.length ? [{ id: 'site-words', holds: sourceWords.wordsOnFile }] : []), ...sections],
     participants: model.participants.map((participant) => {
       const person = archive.people.get(participant)
       return person ? { text: person.model.name, path: pathOf.person(participant) } : { text: participant }
     }),
     reportsOn: reported && sourceSummary(reported.model),
-    printings,
-    timesPrinted,
-    entries: annotationViews(archive, entries),
-    reports,
     ...pagePast(archive, pathOf.source(model.id)),
   }
 }

@@ -13,8 +13,8 @@ const files = {
   'sources/briefing.md': '---\ntitle: Briefing\npublisher: Nordhamn council\nkind: speech\ndate: 2026-03-02\n---\n',
 }
 
-/** What Anna Lund said in an article of 3 March 2026 with these quotes, as her page shows it. */
-function saidIn(...quotes: Fields[]) {
+/** The sections of Anna Lund's page, with an article of 3 March 2026 that has these quotes. */
+function sectionsWith(...quotes: Fields[]) {
   const text = quotes.map((_, i) => `“It is hour ${i},”[^quote-hour-${i}] she said.`)
   const notes = quotes.map((fields, i) =>
     [`[^quote-hour-${i}]:`, '- speaker: [Anna Lund](../people/anna-lund.md)', ...fields].join('\n    '),
@@ -23,7 +23,14 @@ function saidIn(...quotes: Fields[]) {
   const archive = searchArchive({ ...files, 'articles/talks.md': `${[head, ...text, ...notes].join('\n\n')}\n` })
   const page = personPages(archive).find(({ params }) => params.id === 'anna-lund')?.props
   if (!page) throw new Error('Anna Lund has no page.')
-  return page.statements
+  return page.sections
+}
+
+/** What she said in that article, as her page shows it. */
+function saidIn(...quotes: Fields[]) {
+  const list = sectionsWith(...quotes)[0]?.list
+  if (!list || !('statements' in list)) throw new Error('Her page does not begin with her statements.')
+  return list.statements
 }
 
 /** Each occasion as its id, and the labels of its quotes. */
@@ -75,9 +82,9 @@ test('addressees are listed with how often and when, those addressed most first,
 
 test('a few quotes to the same people need no list of addressees, many do', () => {
   expect(saidIn(...Array.from({ length: 5 }, () => [briefing])).addressees).toEqual([])
-  expect(saidIn(...Array.from({ length: 60 }, () => [briefing]))).toMatchObject({ count: 60, addressees: [{ count: 60 }] })
+  expect(saidIn(...Array.from({ length: 60 }, () => [briefing]))).toMatchObject({ addressees: [{ count: 60 }] })
 })
 
-test('who said nothing has no occasion', () => {
-  expect(saidIn()).toEqual({ count: 0, occasions: [], addressees: [] })
+test('who said nothing has no section of statements', () => {
+  expect(sectionsWith()).toEqual([])
 })

@@ -27,7 +27,6 @@ interface Addressee {
 
 /** What somebody said, newest first. */
 export interface StatementsView {
-  count: number
   occasions: Occasion[]
   /** Empty where there are so few quotes that nobody needs to look for one. */
   addressees: Addressee[]
@@ -56,7 +55,7 @@ export function statementsView(archive: Archive, quotes: readonly Entry<Quote>[]
     return [{ id, on, isOfArticle, to, entries: [view, ...others.map((other) => other.view)] }]
   })
   const addressees = addresseesOf(occasions)
-  return { count: quotes.length, occasions, addressees: addressees.length > 1 || quotes.length > few ? addressees : [] }
+  return { occasions, addressees: addressees.length > 1 || quotes.length > few ? addressees : [] }
 }
 
 /** The day that a quote's note gives, or else its source's, or else the one on which the article with it was published. */

@@ -4,8 +4,8 @@ import { sectionWords } from '../language/en/sections.ts'
 import type { Article } from '../model/article.ts'
 import { kindNames, kinds } from '../model/kinds.ts'
 import { pathOf } from '../model/permalink.ts'
-import { type ArticleSummary, articleSummary } from './article-lists.ts'
-import { type AnnotationGroup, annotationGroup, type IndexLine, type PageSection, section } from './page-section.ts'
+import { articleSummary } from './article-lists.ts'
+import { annotationSection, type IndexLine, type PageSection, section } from './page-section.ts'
 
 /** The kinds of annotation that topics gather: those that the site lists. */
 const listedKinds = kindNames.filter((kind) => kinds[kind].list)
@@ -14,31 +14,22 @@ const listedKinds = kindNames.filter((kind) => kinds[kind].list)
 export interface TopicPage {
   title: string
   path: string
-  /** The page's sections in order. */
+  /** In order; articles are newest first. */
   sections: PageSection[]
-  /** Newest first. */
-  articles: ArticleSummary[]
-  groups: AnnotationGroup[]
 }
 
 /** One entry a topic. */
 export function topicPages(archive: Archive): { params: { topic: string }; props: TopicPage }[] {
   return [...topics(archive)].map(([id, { title, articles }]) => {
     const filed = new Set(articles.map(({ model }) => model))
-    const groups = listedKinds.flatMap((kind) => {
-      const entries = entriesOfKind(archive, kind).filter(({ article }) => filed.has(article))
-      return annotationGroup(archive, entries, `${kind}s`, sectionWords.ofKind(kind))
-    })
-    return {
-      params: { topic: id },
-      props: {
-        title,
-        path: pathOf.topic(title),
-        sections: [...section(articles.length, 'articles', sectionWords.articles), ...groups],
-        articles: articles.map(articleSummary),
-        groups,
-      },
-    }
+    const sections = [
+      ...section('articles', sectionWords.articles, articles.length, { articles: articles.map(articleSummary) }),
+      ...listedKinds.flatMap((kind) => {
+        const entries = entriesOfKind(archive, kind).filter(({ article }) => filed.has(article))
+        return annotationSection(archive, `${kind}s`, sectionWords.ofKind(kind), entries)
+      }),
+    ]
+    return { params: { topic: id }, props: { title, path: pathOf.topic(title), sections } }
   })
 }
 

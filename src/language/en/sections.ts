@@ -8,10 +8,9 @@ export const sectionWords = {
   conditionsToMeet: { title: 'Conditions they must meet', holds: (count: number) => howMany(count, 'condition', 'they must meet') },
   writtenByThem: { title: 'Written by them', holds: (count: number) => howMany(count, 'article', 'written by them') },
   sources: { title: 'Sources they appear in', holds: (count: number) => howMany(count, 'source', 'they appear in') },
-  words: { title: 'Words on file', holds: () => 'Words on file' },
-  printings: { title: 'Printings', holds: (count: number) => howMany(count, 'printing', 'of the same words') },
-  citations: { title: 'Cited', holds: (count: number) => howMany(count, 'passage', 'citing it') },
-  reports: { title: 'Reports', holds: (count: number) => howMany(count, 'report', 'on it') },
+  printings: { title: 'How the same words were printed', holds: (count: number) => howMany(count, 'printing', 'of the same words') },
+  citations: { title: 'Cited from it', holds: (count: number) => howMany(count, 'passage', 'citing it') },
+  reports: { title: 'Sources that report on it', holds: (count: number) => howMany(count, 'report', 'on it') },
   articles: { title: 'Articles', holds: (count: number) => howMany(count, 'article') },
   /** All annotations of a kind. */
   ofKind: (kind: Kind) => ({ title: capitalized(kindWords[kind].many), holds: (count: number) => holds(kind, count) }),
