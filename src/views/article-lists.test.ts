@@ -10,7 +10,7 @@ const articles = (...months: string[]) =>
 
 test('articles are listed under their months, the newest first', () => {
   const { months } = articlesByMonth(articles('2026-11', '2026-11', '2026-02'))
-  expect(months.map(({ id, title, articles: own }) => [id, title, own.length])).toEqual([
+  expect(months.map(({ id, title, count }) => [id, title, count])).toEqual([
     ['site-2026-11', 'November 2026', 2],
     ['site-2026-02', 'February 2026', 1],
     ['site-2025-01', 'January 2025', 9],

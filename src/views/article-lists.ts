@@ -1,12 +1,13 @@
 import type { Archive, Published } from '../archive/archive.ts'
-import { formatMonth, howMany } from '../language/en/forms.ts'
+import { formatMonth } from '../language/en/forms.ts'
 import { pageWords } from '../language/en/pages.ts'
+import { sectionWords } from '../language/en/sections.ts'
 import type { Article } from '../model/article.ts'
 import { type Kind, kindNames } from '../model/kinds.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import { type AnnotationView, annotationView } from './annotation-view.ts'
-import type { SectionLink } from './page-section.ts'
+import { type PageSection, type SectionLink, section } from './page-section.ts'
 
 /** How many annotations of a kind there are. */
 export interface KindCount {
@@ -61,31 +62,18 @@ export function kindCounts({ annotations }: Article): KindCount[] {
 /** How many articles are shown in one list; more are grouped by month. */
 const few = 10
 
-/** Articles that were published in one month. */
-interface Month {
-  /** The id of its heading. */
-  id: string
-  /** Such as `November 2026`. */
-  title: string
-  articles: ArticleSummary[]
-}
-
 /** Articles by the month in which they were published, the newest first, and the years that lead to their newest months; both empty for a few articles. */
-export function articlesByMonth(articles: readonly ArticleSummary[]): { years: SectionLink[]; months: Month[] } {
+export function articlesByMonth(articles: readonly ArticleSummary[]): { years: SectionLink[]; months: PageSection[] } {
   if (articles.length <= few) return { years: [], months: [] }
-  const months = [...Map.groupBy(articles, ({ published }) => published.slice(0, 7))].toSorted(([a], [b]) => b.localeCompare(a))
-  const years = Map.groupBy(months, ([month]) => month.slice(0, 4))
+  const byMonth = [...Map.groupBy(articles, ({ published }) => published.slice(0, 7))].toSorted(([a], [b]) => b.localeCompare(a))
+  const { holds } = sectionWords.articles
   return {
-    years: [...years].map(([year, own]) => ({
-      id: monthId(own[0]?.[0] ?? year),
-      holds: `${year}: ${howMany(own.flatMap(([, inMonth]) => inMonth).length, 'article')}`,
+    years: [...Map.groupBy(byMonth, ([month]) => month.slice(0, 4))].map(([year, months]) => ({
+      id: `site-${months[0]?.[0]}`,
+      holds: `${year}: ${holds(months.flatMap(([, inMonth]) => inMonth).length)}`,
     })),
-    months: months.map(([month, inMonth]) => ({ id: monthId(month), title: formatMonth(month), articles: inMonth })),
+    months: byMonth.flatMap(([month, own]) => section(month, { title: formatMonth(month), holds }, own.length, { articles: own })),
   }
-}
-
-function monthId(month: string): string {
-  return `site-${month}`
 }
 
 /** What the front page shows: the newest article with its first quote and its conditions, then the others. */
