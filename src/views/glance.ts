@@ -99,9 +99,8 @@ export function conditionsSummary(archive: Archive, conditions: readonly Conditi
   const states = conditionStates
     .map((state) => ({ state, count: conditions.filter(({ status }) => status.state === state).length }))
     .filter(({ count }) => count > 0)
-  return [glanceWords.demands(setters, meeters), glanceWords.states(states), ...(tensions ? [glanceWords.tensions(tensions)] : [])].join(
-    ' ',
-  )
+  const sentences = [glanceWords.demands(setters, meeters), glanceWords.states(states), glanceWords.tensions(tensions)]
+  return sentences.filter(Boolean).join(' ')
 }
 
 function conditionOf(archive: Archive, entry: Entry<Condition>): GlanceCondition {

@@ -34,5 +34,6 @@ export const glanceWords = {
     if (first && !others.length) return `${first.count === 1 ? 'It is' : first.count === 2 ? 'Both are' : 'All are'} ${first.state}.`
     return `${list(counts.map(({ state, count }) => `${count} ${plural(count, 'is', 'are')} ${state}`))}.`
   },
-  tensions: (pairs: number) => `${pairs} ${plural(pairs, 'pair is', 'pairs are')} in tension.`,
+  /** Empty for none. */
+  tensions: (pairs: number) => (pairs ? `${pairs} ${plural(pairs, 'pair is', 'pairs are')} in tension.` : ''),
 } as const
