@@ -14,11 +14,7 @@ export interface Built {
 }
 
 /** Builds the index of each engine over the passages, one after another, each in a process of its own. */
-export async function buildIndexes(
-  programs: Iterable<string>,
-  passages: readonly PassageLine[],
-  folder: string,
-): Promise<Map<string, Built>> {
+export async function buildIndexes(programs: ReadonlySet<string>, passages: readonly PassageLine[], folder: string) {
   const file = join(folder, 'passages.json')
   writeFileSync(file, JSON.stringify(passages))
   const built = new Map<string, Built>()

@@ -3,22 +3,6 @@ import { type Chance, chanceOf } from '../../testing/fiction/chance.ts'
 import { type PassageLine, spellings } from '../passages.ts'
 import { otherForms, type WordIndex, withTypo } from './words.ts'
 
-/** The ways in which somebody may ask for a passage that they remember. */
-export const queryClasses = [
-  'words',
-  'phrase',
-  'curly phrase',
-  'apostrophe',
-  'typo',
-  'stem',
-  'prefix',
-  'speaker + words',
-  'one wrong word',
-  'transliteration',
-  'diacritics',
-] as const
-export type QueryClass = (typeof queryClasses)[number]
-
 /** A passage that somebody remembers, and what they type to find it again. */
 export interface KnownPassage {
   class: QueryClass
@@ -57,7 +41,7 @@ interface Wanted {
 }
 
 /** Makes a query of each class, where the passage has the words for it. */
-const queries: Record<QueryClass, (wanted: Wanted) => string | undefined> = {
+const queries = {
   words: (wanted) => draw(wanted)?.join(' '),
   phrase: (wanted) => phrase(wanted, '"', '"'),
   'curly phrase': (wanted) => phrase(wanted, '“', '”'),
@@ -103,7 +87,11 @@ const queries: Record<QueryClass, (wanted: Wanted) => string | undefined> = {
     const words = word && draw(wanted, { least: 2, most: 4, leaveOut: (other) => other === word })
     return words && [word.normalize('NFD').replace(/\p{M}/gu, ''), ...words].join(' ')
   },
-}
+} satisfies Record<string, (wanted: Wanted) => string | undefined>
+export type QueryClass = keyof typeof queries
+
+/** The ways in which somebody may ask for a passage that they remember. */
+export const queryClasses = Object.keys(queries) as QueryClass[]
 
 interface Draw {
   least?: number
