@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { findBrowser, openBrowser, unpackBrowser } from './browser.ts'
+import { openBrowser, unpackBrowser } from './browser.ts'
 
 let server: Server
 let address: string
@@ -40,5 +40,5 @@ afterEach(() => vi.unstubAllEnvs())
 
 test('a CHROME_PATH without a program is reported at once', async () => {
   vi.stubEnv('CHROME_PATH', '/nowhere/chrome')
-  await expect(findBrowser()).rejects.toThrow('CHROME_PATH is /nowhere/chrome, where no program is')
+  await expect(openBrowser()).rejects.toThrow('CHROME_PATH is /nowhere/chrome, where no program is')
 })

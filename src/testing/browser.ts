@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { access, constants, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { delimiter, join } from 'node:path'
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
 
 /** Flags for a browser that runs as any user, draws without a graphics card and asks nobody but this machine for anything. */
 const quiet = [
@@ -18,62 +18,39 @@ const quiet = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ]
 
-/** Starts a headless Chromium for a test, which closes it. Only pages on `127.0.0.1` can be reached. */
-export async function openBrowser(): Promise<Browser> {
-  const { executablePath, env } = await findBrowser()
-  return chromium.launch({ executablePath, headless: true, args: quiet, env: { ...process.env, ...env } })
-}
+/** What Playwright needs to start a Chromium. */
+type Start = Pick<LaunchOptions, 'executablePath' | 'channel' | 'env'>
 
-/** A Chromium that tests can start. */
-interface FoundBrowser {
-  executablePath: string
-  /** Environment variables that it needs beside the process's own. */
-  env: Record<string, string>
-}
+/** Chrome or Edge where they usually are, Chromium of a Linux system, and Playwright's own. */
+const systemBrowsers: Start[] = [
+  ...[{ channel: 'chrome' }, { channel: 'msedge' }],
+  ...['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium'].map((executablePath) => ({ executablePath })),
+  {},
+]
 
 /**
- * Finds a Chromium for tests: the one that `CHROME_PATH` names, or the one that comes with npm (Linux on x64 only), which is the same for
- * everybody and draws no windows: a page costs it a third of what it costs a desktop's. Elsewhere one that the system has, or
- * Playwright's own. Throws an error that says what to do when there is none.
+ * Starts a headless Chromium for a test, which closes it. Only pages on `127.0.0.1` can be reached.
+ *
+ * It is the one that `CHROME_PATH` names, or the one that comes with npm (Linux on x64 only), which is the same for everybody and draws no
+ * windows: a page costs it a third of what it costs a desktop's. Elsewhere it is one that the system has, or Playwright's own. Throws an error that
+ * says what to do when there is none.
  */
-export async function findBrowser(): Promise<FoundBrowser> {
+export async function openBrowser(): Promise<Browser> {
   const { CHROME_PATH } = process.env
   if (CHROME_PATH) {
-    if (await isExecutable(CHROME_PATH)) return plain(CHROME_PATH)
+    if (existsSync(CHROME_PATH)) return start({ executablePath: CHROME_PATH })
     throw new Error(`CHROME_PATH is ${CHROME_PATH}, where no program is: set it to a Chromium or Chrome, or unset it.`)
   }
-  if (process.platform === 'linux' && process.arch === 'x64') return unpackBrowser()
-  for (const path of [...systemBrowsers(), chromium.executablePath()]) if (await isExecutable(path)) return plain(path)
+  if (process.platform === 'linux' && process.arch === 'x64') return start(await unpackBrowser())
+  for (const browser of systemBrowsers) {
+    const started = await start(browser).catch(() => undefined)
+    if (started) return started
+  }
   throw new Error('No browser for the tests: install Chromium or Chrome, or set CHROME_PATH to one.')
 }
 
-function plain(executablePath: string): FoundBrowser {
-  return { executablePath, env: {} }
-}
-
-/** Where Chromium and Chrome usually are on this kind of system. */
-function systemBrowsers(): string[] {
-  if (process.platform === 'darwin') {
-    const apps = ['Google Chrome.app/Contents/MacOS/Google Chrome', 'Chromium.app/Contents/MacOS/Chromium']
-    const folders = ['/Applications', join(process.env.HOME ?? '', 'Applications')]
-    return folders.flatMap((folder) => apps.map((app) => join(folder, app)))
-  }
-  if (process.platform === 'win32') {
-    const programs = ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe']
-    const { PROGRAMFILES, 'PROGRAMFILES(X86)': programFiles32, LOCALAPPDATA } = process.env
-    const folders = [PROGRAMFILES, programFiles32, LOCALAPPDATA].filter((folder) => folder !== undefined)
-    return folders.flatMap((folder) => programs.map((program) => join(folder, program)))
-  }
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
-  const folders = [...(process.env.PATH ?? '').split(delimiter).filter(Boolean), '/usr/bin', '/snap/bin']
-  return names.flatMap((name) => folders.map((folder) => join(folder, name)))
-}
-
-async function isExecutable(path: string): Promise<boolean> {
-  return access(path, constants.X_OK).then(
-    () => true,
-    () => false,
-  )
+function start({ env, ...browser }: Start): Promise<Browser> {
+  return chromium.launch({ ...browser, headless: true, args: quiet, env: { ...process.env, ...env } })
 }
 
 const modules = new URL('../../node_modules/', import.meta.url)
@@ -82,7 +59,7 @@ const modules = new URL('../../node_modules/', import.meta.url)
  * Unpacks the Chromium that comes with npm, and the system libraries and fonts that it needs on a bare Linux. This takes a few
  * seconds once for each version; the files stay below `node_modules/.cache` for the next time.
  */
-export async function unpackBrowser(): Promise<FoundBrowser> {
+export async function unpackBrowser(): Promise<{ executablePath: string; env: Record<string, string> }> {
   const manifest = await readFile(new URL('@sparticuz/chromium/package.json', modules), 'utf8')
   const { version } = JSON.parse(manifest) as { version: string }
   const cache = fileURLToPath(new URL('.cache/', modules))

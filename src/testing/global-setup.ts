@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { TestProject } from 'vitest/node'
-import { compiledFolder, smallSite } from './small-site.ts'
+import { compiledFolder, type Finished, type SmallSite, smallSite } from './small-site.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,12 +14,6 @@ declare module 'vitest' {
     sharedSites: string
   }
 }
-
-/** What a test file asks for: files below `content/`, or the project’s own, below a base path. */
-type Wanted = { base: string; content?: Record<string, string> }
-
-/** A copy of this project, and how its build went. */
-type BuiltCopy = { folder: string; failure: string; remove(): void }
 
 /**
  * Lets all test files of a run share what costs time, and removes it when the run ends.
@@ -34,18 +28,22 @@ export default async function shareBuilds(project: Pick<TestProject, 'provide' |
   // An interrupted run leaves nothing behind either.
   process.once('exit', removeCompiled)
 
-  const sites = new Map<string, Promise<BuiltCopy>>()
+  const sites = new Map<string, { site: SmallSite; built: Promise<Finished> }>()
   const removeSites = async () => {
     const all = [...sites.values()]
     sites.clear()
-    for (const site of await Promise.all(all)) site.remove()
+    await Promise.allSettled(all.map(({ site, built }) => built.finally(site.remove)))
   }
   const server = createServer(async (request, response) => {
-    const wanted = await text(request)
-    const site = sites.get(wanted) ?? build(JSON.parse(wanted) as Wanted)
-    sites.set(wanted, site)
-    const { folder, failure } = await site
-    response.writeHead(failure ? 500 : 200).end(failure || folder)
+    try {
+      const wanted = await text(request)
+      const { site, built } = sites.get(wanted) ?? build(JSON.parse(wanted))
+      sites.set(wanted, { site, built })
+      const { code, output } = await built
+      response.writeHead(code === 0 ? 200 : 500).end(code === 0 ? join(site.root, 'dist') : output)
+    } catch (error) {
+      response.writeHead(500).end(String(error))
+    }
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   project.provide('sharedSites', `http://127.0.0.1:${(server.address() as AddressInfo).port}`)
@@ -60,14 +58,8 @@ export default async function shareBuilds(project: Pick<TestProject, 'provide' |
   }
 }
 
-async function build({ base, content }: Wanted): Promise<BuiltCopy> {
-  let remove = () => {}
-  try {
-    const site = smallSite(content)
-    remove = site.remove
-    const { code, output } = await site.run('build', { env: { BASE_PATH: base } })
-    return { folder: join(site.root, 'dist'), failure: code === 0 ? '' : output || 'The build failed.', remove }
-  } catch (error) {
-    return { folder: '', failure: error instanceof Error ? (error.stack ?? error.message) : String(error), remove }
-  }
+/** Begins to build a site of files below `content/`, or of the project’s own content, below a base path. */
+function build({ base, content }: { base: string; content?: Record<string, string> }) {
+  const site = smallSite(content)
+  return { site, built: site.run('build', { env: { BASE_PATH: base } }) }
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -35,8 +36,14 @@ export function smallSite(content?: Record<string, string>) {
     root,
     write,
     /** Runs one of the project's commands to its end. */
-    run: (command: string, { env = {}, args = [] }: { env?: Record<string, string>; args?: string[] } = {}) =>
-      runCommand(root, command, args, env),
+    async run(command: string, { env = {}, args = [] }: { env?: Record<string, string>; args?: string[] } = {}): Promise<Finished> {
+      let output = ''
+      const child = startCommand(root, command, args, env, (text) => {
+        output += text
+      })
+      const [code] = await once(child, 'close')
+      return { code, output }
+    },
     remove: (): void => rmSync(root, { recursive: true, force: true }),
   }
 }
@@ -64,15 +71,4 @@ export function startCommand(root: string, command: string, args: string[], env:
   child.stdout.setEncoding('utf8').on('data', onOutput)
   child.stderr.setEncoding('utf8').on('data', onOutput)
   return child
-}
-
-function runCommand(root: string, command: string, args: string[], env: Record<string, string>): Promise<Finished> {
-  return new Promise((done, fail) => {
-    let output = ''
-    startCommand(root, command, args, env, (text) => {
-      output += text
-    })
-      .on('error', fail)
-      .on('close', (code) => done({ code, output }))
-  })
 }

@@ -70,10 +70,9 @@ export function wordPlacesOf(notes: FictionalSite['notes'], { blocks }: Fictiona
   return [...paragraphs, ...noted]
 }
 
-/** Every sentence of an article with the number of its occurrences. */
-function sentenceCounts({ blocks }: FictionalArticle): Map<string, number> {
-  const sentences = Map.groupBy(blocks.flatMap(clausesIn).map(clauseWords), (words) => words)
-  return new Map([...sentences].map(([words, { length }]) => [words, length]))
+/** Each of these with the number of its occurrences. */
+export function countOf(all: Iterable<string>): Map<string, number> {
+  return new Map([...Map.groupBy(all, (one) => one)].map(([one, { length }]) => [one, length]))
 }
 
 export interface WordDifference extends Pick<WordPlace, 'is' | 'id'> {
@@ -107,7 +106,8 @@ type InSite = [site: FictionalSite, article: FictionalArticle]
 function wordDifferences(before: InSite, after: InSite): WordDifference[] {
   const placesByKey = ([{ notes }, article]: InSite) => new Map(wordPlacesOf(notes, article).map((place) => [place.key, place]))
   const [was, now] = [placesByKey(before), placesByKey(after)]
-  const [countBefore, countAfter] = [sentenceCounts(before[1]), sentenceCounts(after[1])]
+  const sentencesIn = ([, { blocks }]: InSite) => countOf(blocks.flatMap(clausesIn).map(clauseWords))
+  const [countBefore, countAfter] = [sentencesIn(before), sentencesIn(after)]
   const stays = (place: WordPlace | undefined) =>
     !place || place.sentences.every((one) => countBefore.get(one) !== undefined && countBefore.get(one) === countAfter.get(one))
   return [...new Set([...now.keys(), ...was.keys()])].flatMap((key): WordDifference[] => {

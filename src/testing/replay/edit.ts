@@ -11,6 +11,7 @@ import {
   markersIn,
   type TextBlock,
 } from '../fiction/site.ts'
+import { writeSite } from '../fiction/write-site.ts'
 
 /**
  * What an edit leaves as it was. `everything`: all words, labels and addresses, so that the check may report nothing. `addresses`: words changed or were
@@ -24,8 +25,8 @@ export interface Edit {
   keeps: Keeps
   /** How often it comes, compared with the others. */
   weight: number
-  /** Changes the site; says where, or undefined when it cannot be done there. */
-  make(tools: EditTools): string | undefined
+  /** Changes the site. */
+  make(tools: EditTools): void
 }
 
 /** A copy of the site to change, and what an edit needs to choose and write. */
@@ -33,8 +34,9 @@ export type EditTools = { site: FictionalSite; writer: ArticleWriter; some: Retu
 
 /** Something in a site, with the article and the block that it is in. */
 type Found<T> = { it: T; article: FictionalArticle; block: FictionalBlock }
+type IsWanted<T> = (it: T, article: FictionalArticle) => boolean
 
-/** There is nothing that an edit could be done to. */
+/** There is nothing that an edit can be done to. */
 class NothingFound extends Error {}
 
 /** Chooses by chance: each gives one of those that are as wanted; throws `NothingFound` when there is none. */
@@ -44,18 +46,20 @@ function finderOf({ articles }: FictionalSite, { chance }: ArticleWriter) {
     if (!list.length) throw new NothingFound()
     return list[chance.below(list.length)] as T
   }
-  const choose = <T>(within: (block: FictionalBlock) => readonly T[], isWanted: (it: T) => boolean): Found<T> =>
-    of(blocks.flatMap(({ article, block }) => within(block).flatMap((it) => (isWanted(it) ? { it, article, block } : []))))
+  const choose = <T>(within: (block: FictionalBlock) => readonly T[], isWanted: IsWanted<T>): Found<T> =>
+    of(blocks.flatMap(({ article, block }) => within(block).flatMap((it) => (isWanted(it, article) ? { it, article, block } : []))))
   const any = () => true
   return {
     /** One of a list. */
     of,
-    clause: (isWanted: (clause: Clause) => boolean) => choose(clausesIn, isWanted),
+    /** Stops an edit that cannot be done as it was chosen. */
+    onlyIf: (isPossible: boolean) => void of(isPossible ? [true] : []),
+    clause: (isWanted: IsWanted<Clause>) => choose(clausesIn, isWanted),
     /** A paragraph, an item of a list or a part of a block quote. */
     paragraph: () => choose((block) => (block.is === 'heading' || block.is === 'table' ? [] : block.paragraphs), any),
     /** A paragraph that is a block. */
-    prose: (isWanted: (paragraph: ClauseList) => boolean) => choose((block) => (block.is === 'prose' ? block.paragraphs : []), isWanted),
-    block: (isWanted: (block: TextBlock) => boolean = any) => choose((block) => (block.is === 'heading' ? [] : [block]), isWanted),
+    prose: (isWanted: IsWanted<ClauseList>) => choose((block) => (block.is === 'prose' ? block.paragraphs : []), isWanted),
+    block: (isWanted: IsWanted<TextBlock> = any) => choose((block) => (block.is === 'heading' ? [] : [block]), isWanted),
     heading: () => choose((block) => (block.is === 'heading' ? [block] : []), any),
     label: () => choose((block) => markersIn([block]).map(({ label }) => label), any),
   }
@@ -65,22 +69,29 @@ export function edit(name: string, keeps: Keeps, weight: number, make: Edit['mak
   return { name, keeps, weight, make }
 }
 
-/** An edit that was made, and what it was done to. */
-export type Edited = { what: string; site: FictionalSite }
-
 /** Makes an edit on a copy of a site, the same for the same seed; undefined when there is nothing that it could be done to. */
-export function makeEdit(before: FictionalSite, { make }: Edit, seed: number): Edited | undefined {
+export function makeEdit(before: FictionalSite, { make }: Edit, seed: number): FictionalSite | undefined {
   const site = structuredClone(before)
   const writer = articleWriter(site, chanceOf(seed), { older: Object.keys(site.notes) })
   try {
-    const what = make({ site, writer, some: finderOf(site, writer) })
-    if (what === undefined) return undefined
+    make({ site, writer, some: finderOf(site, writer) })
     tidyUp(site)
-    return { what, site }
+    return site
   } catch (error) {
     if (error instanceof NothingFound) return undefined
     throw error
   }
+}
+
+/** What an edit did, for people: the first line of each file that it changed. */
+export function describeEdit({ name }: Edit, before: FictionalSite, after: FictionalSite): string {
+  const [was, now] = [writeSite(before), writeSite(after)]
+  const changes = Object.keys({ ...was, ...now }).flatMap((path) => {
+    const [from, to] = [was, now].map((files) => files[path]?.split('\n') ?? []) as [string[], string[]]
+    const line = from.concat(to).findIndex((_, i) => from[i] !== to[i])
+    return was[path] === now[path] ? [] : `    ${path}: ${from[line] ?? 'nothing'} → ${to[line] ?? 'nothing'}`
+  })
+  return [name, ...changes].join('\n')
 }
 
 /** Counts passages, and takes out what leads to things that are gone: notes without a marker, relations to them, and links, whose words stay. */

@@ -4,64 +4,49 @@ import { edit } from './edit.ts'
 /** What changes the names that the addresses of pages and sections are made of. */
 export const editsOfNames = [
   edit('rename a heading', 'nothing', 3, ({ site, writer, some }) => {
-    const { it, article } = some.heading()
+    const { it } = some.heading()
     // A word more, or another heading altogether.
-    const title = writer.chance.oneIn(2) ? `${it.title} ${writer.word()} ${newKey(site)}` : writer.uniqueName()
-    return `${rename(it, 'title', title)} in ${article.slug}`
+    it.title = writer.chance.oneIn(2) ? `${it.title} ${writer.word()} ${newKey(site)}` : writer.uniqueName()
   }),
   edit('delete a heading', 'nothing', 1, ({ some }) => {
     const { it, article } = some.heading()
     const next = article.blocks.slice(article.blocks.indexOf(it) + 1).find(({ is }) => is === 'heading')
     // The next one must not be left without one above it.
-    if (it.depth === 2 && next?.is === 'heading' && next.depth === 3) return undefined
+    some.onlyIf(it.depth === 3 || next?.is !== 'heading' || next.depth === 2)
     article.blocks = article.blocks.filter((block) => block !== it)
-    return `“${it.title}” in ${article.slug}`
   }),
   edit('insert a heading', 'everything', 1, ({ site, writer, some }) => {
     const { it, article } = some.block()
     const title = writer.uniqueName()
     article.blocks.splice(article.blocks.indexOf(it), 0, { is: 'heading', key: newKey(site), depth: 2, title })
-    return `“${title}” in ${article.slug}`
   }),
-  edit('rename an article’s file', 'nothing', 2, ({ site, writer, some }) =>
-    rename(some.of(site.articles), 'slug', `${writer.word()}-${newKey(site)}`),
-  ),
-  edit('rename a person’s file', 'nothing', 2, ({ site, writer, some }) =>
-    rename(some.of(site.people), 'id', `${writer.word()}-${newKey(site)}`),
-  ),
-  edit('rename a source’s file', 'nothing', 1, ({ site, writer, some }) =>
-    rename(some.of(site.sources), 'id', `${writer.word()}-${newKey(site)}`),
-  ),
-  edit('rename a place of a source', 'nothing', 2, ({ site, some }) =>
-    rename(some.of(site.sources.flatMap(({ places }) => places)), 'at', `Sheet ${newKey(site)}`),
-  ),
+  edit('rename an article’s file', 'nothing', 2, ({ site, writer, some }) => {
+    some.of(site.articles).slug = `${writer.word()}-${newKey(site)}`
+  }),
+  edit('rename a person’s file', 'nothing', 2, ({ site, writer, some }) => {
+    some.of(site.people).id = `${writer.word()}-${newKey(site)}`
+  }),
+  edit('rename a source’s file', 'nothing', 1, ({ site, writer, some }) => {
+    some.of(site.sources).id = `${writer.word()}-${newKey(site)}`
+  }),
+  edit('rename a place of a source', 'nothing', 2, ({ site, some }) => {
+    some.of(site.sources.flatMap(({ places }) => places)).at = `Sheet ${newKey(site)}`
+  }),
   edit('drop a place that no note cites', 'nothing', 1, ({ site, some }) => {
     const cited = new Set(Object.values(site.notes).flatMap(({ sources }) => sources.map(({ place }) => place)))
     const all = site.sources.flatMap((source) => source.places.map((place) => ({ source, place })))
     const { source, place } = some.of(all.filter((one) => !cited.has(one.place.key)))
     source.places = source.places.filter((one) => one !== place)
-    return `${place.at} of ${source.id}`
   }),
   edit('rename a topic', 'nothing', 2, ({ site, writer, some }) => {
     const was = some.of(site.articles.flatMap(({ topics }) => topics))
     const now = `${writer.word()} ${newKey(site)}`
     for (const article of site.articles) article.topics = article.topics.map((topic) => (topic === was ? now : topic))
-    return `${was} → ${now}`
   }),
   edit('drop a topic from an article', 'nothing', 1, ({ site, some }) => {
-    const article = some.of(site.articles.filter(({ topics }) => topics.length > 0))
-    return `${article.topics.shift()} from ${article.slug}`
+    some.of(site.articles.filter(({ topics }) => topics.length > 0)).topics.shift()
   }),
   edit('give an article a topic', 'everything', 1, ({ site, writer, some }) => {
-    const article = some.of(site.articles)
-    article.topics.push(`${writer.word()} ${newKey(site)}`)
-    return `${article.topics.at(-1)} to ${article.slug}`
+    some.of(site.articles).topics.push(`${writer.word()} ${newKey(site)}`)
   }),
 ]
-
-/** Gives a thing another name; returns both. */
-function rename<K extends string>(thing: Record<K, string>, key: K, name: string): string {
-  const was = thing[key]
-  thing[key] = name
-  return `${was} → ${name}`
-}

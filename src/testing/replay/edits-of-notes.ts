@@ -6,24 +6,21 @@ import { edit } from './edit.ts'
 /** What gives words a note, takes it from them, and names it. */
 export const editsOfNotes = [
   edit('annotate words of the text', 'addresses', 3, ({ writer, some }) => {
-    const { it, article } = some.clause(({ before, noted, link }) => /^(\S+ ){5,}\S+\.$/.test(before) && !noted && !link)
+    const { it } = some.clause(({ before, noted, link }) => /^(\S+ ){5,}\S+\.$/.test(before) && !noted && !link)
     const words = it.before.slice(0, -1).split(' ')
     const at = 1 + writer.chance.below(3)
     const noted = words.slice(at).join(' ')
     const label = writer.note(writer.chance.pick(kindsForProse), noted)
     Object.assign(it, { before: words.slice(0, at).join(' '), noted, after: '.', labels: [label] })
-    return `${label} in ${article.slug}`
   }),
   edit('write a sentence with a note', 'addresses', 2, ({ writer, some }) => {
-    const { it, article } = some.paragraph()
+    const { clauses } = some.paragraph().it
     const clause = writer.noted(writer.chance.pick(kindNames))
-    it.clauses.splice(writer.chance.below(it.clauses.length + 1), 0, clause)
-    return `${clause.labels} in ${article.slug}`
+    clauses.splice(writer.chance.below(clauses.length + 1), 0, clause)
   }),
   edit('add a second note to annotated words', 'addresses', 1, ({ writer, some }) => {
-    const { it, article } = some.clause(({ labels }) => labels.length === 1)
+    const { it } = some.clause(({ labels }) => labels.length === 1)
     it.labels.push(writer.note('observation', it.noted))
-    return `${it.labels[1]} in ${article.slug}`
   }),
   edit('repeat annotated words under the same note', 'addresses', 1, ({ site, some }) => {
     const { it, article, block } = some.prose(({ clauses }) => clauses.some(({ labels, marks }) => labels.length && !marks))
@@ -31,10 +28,9 @@ export const editsOfNotes = [
     const [label = ''] = again.labels
     // After all others, or they would get other numbers; and a number that was used for other words does not come back.
     const later = article.blocks.slice(article.blocks.indexOf(block) + 1)
-    if (later.flatMap(clausesIn).some(({ labels }) => labels.includes(label))) return undefined
-    if (markersIn(article.blocks).filter((one) => one.label === label).length < (site.notes[label]?.passages ?? 0)) return undefined
+    some.onlyIf(!later.flatMap(clausesIn).some(({ labels }) => labels.includes(label)))
+    some.onlyIf(markersIn(article.blocks).filter((one) => one.label === label).length >= (site.notes[label]?.passages ?? 0))
     it.clauses.push({ ...again, before: 'Once more it was said that', after: '.', labels: [label], link: undefined })
-    return `${label} in ${article.slug}`
   }),
   edit('delete an annotation and keep its words', 'nothing', 3, ({ some }) => {
     const { it, article } = some.label()
@@ -42,7 +38,6 @@ export const editsOfNotes = [
       for (const clause of clausesIn(block)) clause.labels = clause.labels.filter((label) => label !== it)
       if (block.is !== 'heading' && block.label === it) block.label = undefined
     }
-    return `${it} in ${article.slug}`
   }),
   edit('delete the last of several passages', 'nothing', 2, ({ site, some }) => {
     const several = site.articles.flatMap(({ blocks }) => {
@@ -51,13 +46,10 @@ export const editsOfNotes = [
     })
     const last = some.of(several)
     last.clause.labels = last.clause.labels.filter((label) => label !== last.label)
-    return last.label
   }),
   edit('rename a label', 'nothing', 4, ({ site, writer, some }) => {
-    const { it, article } = some.label()
-    const label = `${parseLabel(it)?.kind}-${writer.word()}-${newKey(site)}`
-    renameLabel(site, it, label)
-    return `${it} → ${label} in ${article.slug}`
+    const { it } = some.label()
+    renameLabel(site, it, `${parseLabel(it)?.kind}-${writer.word()}-${newKey(site)}`)
   }),
 ]
 

@@ -7,38 +7,28 @@ export const editsOfWords = [
   edit('reword outside of annotated words', 'addresses', 4, (tools) => rewordIn(tools, 'before')),
   edit('reword annotated words', 'addresses', 4, (tools) => rewordIn(tools, 'noted')),
   edit('change one comma', 'addresses', 3, ({ writer, some }) => {
-    const { it, article } = some.clause(({ before, link }) => /\S \S+ \S/.test(before) && !link)
+    const { it } = some.clause(({ before, link }) => /\S \S+ \S/.test(before) && !link)
     const words = it.before.split(' ')
     const at = 1 + writer.chance.below(words.length - 2)
-    const word = words[at] ?? ''
-    words[at] = /,$/.test(word) ? word.slice(0, -1) : `${word},`
+    words[at] = `${words[at]},`.replace(',,', '')
     it.before = words.join(' ')
-    return `${word} → ${words[at]} in ${article.slug}`
   }),
   edit('rewrite a paragraph', 'nothing', 2, ({ writer, some }) => {
-    const { it, article } = some.prose(({ clauses }) => clauses.every(({ labels, noted }) => !labels.length && !noted))
+    const { it } = some.prose(({ clauses }) => clauses.every(({ labels, noted }) => !labels.length && !noted))
     it.clauses = writer.paragraph(it.clauses.length).clauses
-    return `now “${it.clauses[0]?.before}” in ${article.slug}`
   }),
-  edit('add a sentence', 'addresses', 2, ({ writer, some }) => {
-    const { it, article } = some.paragraph()
-    it.clauses.unshift(...writer.paragraph(1).clauses)
-    return `“${it.clauses[0]?.before}” in ${article.slug}`
-  }),
+  edit('add a sentence', 'addresses', 2, ({ writer, some }) => some.paragraph().it.clauses.unshift(...writer.paragraph(1).clauses)),
   edit('reword a note’s text', 'addresses', 4, ({ site, writer, some }) => {
     const note = some.of(Object.values(site.notes).filter(({ text }) => text))
     note.text = writer.chance.oneIn(3) ? writer.prose() : reworded(note.text, writer)
-    return `“${note.text}”`
   }),
   edit('break lines elsewhere', 'everything', 3, ({ writer, some }) => {
-    const { it, article } = some.paragraph()
+    const { it } = some.paragraph()
     it.width = it.width ? 0 : 50 + writer.chance.below(60)
-    return `at ${it.width} in ${article.slug}`
   }),
   edit('toggle a word’s emphasis', 'everything', 2, ({ some }) => {
-    const { it, article } = some.clause(({ before, link }) => before.includes(' ') && !link)
+    const { it } = some.clause(({ before, link }) => before.includes(' ') && !link)
     it.strong = !it.strong
-    return `“${it.before}” in ${article.slug}`
   }),
   edit('link a word', 'everything', 2, ({ site, some }) => {
     const { it } = some.clause(({ before, labels }) => before.includes(' ') && !labels.length)
@@ -48,16 +38,14 @@ export const editsOfWords = [
       { to: 'section', key: some.heading().it.key },
       { to: 'person', key: some.of(site.people).key },
     ])
-    return `in “${it.before}” to ${JSON.stringify(it.link)}`
   }),
 ]
 
-function rewordIn({ site, writer, some }: EditTools, part: 'before' | 'noted'): string {
-  const { it, article } = some.clause((clause) => clause[part].split(' ').length > 3)
+function rewordIn({ site, writer, some }: EditTools, part: 'before' | 'noted'): void {
+  const { it } = some.clause((clause) => clause[part].split(' ').length > 3)
   const was = it[part]
   it[part] = reworded(was, writer)
   if (part === 'noted') correctSource(site, it, was)
-  return `“${was}” → “${it[part]}” in ${article.slug}`
 }
 
 /** Words with one of them replaced, neither the first nor the last. */

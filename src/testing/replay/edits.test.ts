@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Content } from '../../archive/open-content.ts'
 import { checkContent } from '../../checks/check-content.ts'
@@ -7,22 +8,22 @@ import type { FictionalSite } from '../fiction/site.ts'
 import { writeSite } from '../fiction/write-site.ts'
 import { beginSite } from './begin-site.ts'
 import { differences, wordPlacesOf } from './differences.ts'
-import { type Edit, makeEdit } from './edit.ts'
-import { edits, sampleEdits } from './replay.ts'
+import { describeEdit, type Edit, makeEdit } from './edit.ts'
+import { drawnEdit, edits } from './replay.ts'
 
 /** More edits than these for who wants to be surer: `REPLAY_EDITS=1000`. */
 const editsPerSeed = Number(process.env['REPLAY_EDITS'] ?? 50)
 const now = new Date('2026-04-01T09:00:00Z')
 
 /** So many edits of a site, one after another, each with the site before and after it. */
-function* edited(seed: number, count: number): Generator<{ edit: Edit; what: string; before: FictionalSite; after: FictionalSite }> {
+function* edited(seed: number, count: number): Generator<{ edit: Edit; before: FictionalSite; after: FictionalSite }> {
   let before = beginSite(seed)
   let made = 0
-  for (const { edit, seed: choice } of sampleEdits(seed, 2 * count)) {
-    const done = makeEdit(before, edit, choice)
-    if (!done) continue
-    yield { edit, what: done.what, before, after: done.site }
-    before = done.site
+  for (const { edit, seed: choice } of fc.sample(drawnEdit, { seed, numRuns: 2 * count })) {
+    const after = makeEdit(before, edit, choice)
+    if (!after) continue
+    yield { edit, before, after }
+    before = after
     if (++made === count) return
   }
   throw new Error('Too many edits cannot be made.')
@@ -34,8 +35,8 @@ describe.each([1, 2, 3, 4])('with seed %i', (seed) => {
     const open = (site: FictionalSite) => read(contentInMemory(writeSite(site)), { now })
     const story: string[] = []
     let content = open(beginSite(seed))
-    for (const { edit, what, before, after } of edited(seed, editsPerSeed)) {
-      story.push(`${edit.name}: ${what}`)
+    for (const { edit, before, after } of edited(seed, editsPerSeed)) {
+      story.push(describeEdit(edit, before, after))
       const next = open(after)
       const errors = checkContent(next).messages.filter(({ severity }) => severity === 'error')
       expect(errors, story.join('\n')).toEqual([])

@@ -1,5 +1,6 @@
 import { formatAddress, parseAddress } from '../../model/ids.ts'
 import { findPart, type Ledger, type LedgerEntry, type LedgerPage, type ReleasedChange } from '../../model/ledger.ts'
+import { countOf } from './differences.ts'
 
 /** An entry of the list of changes: the address that it links to first, and the places that it is about. */
 export interface ListedChange {
@@ -11,42 +12,35 @@ export interface ListedChange {
  * What is wrong with the list of changes of a site, one line a fault. By the ledger alone, it has of every change each paragraph and note once, wherever
  * the article is by now; everything of an article that was given up, once; and nothing else.
  */
-export function judgeList(list: readonly ListedChange[], ledger: Ledger): string[] {
+export function judgeList(list: readonly ListedChange[], { pages }: Ledger): string[] {
   const addresses = list.map(({ address }) => address)
   const twice = addresses.filter((address, i) => addresses.indexOf(address) < i)
+  const changes = list.flatMap(({ address, places }) => {
+    const { page: path, id } = parseAddress(address)
+    if (!changeId.test(id)) return []
+    const page = pages[path]
+    const change = page?.changes?.[Number(changeId.exec(id)?.[1]) - 1]
+    const own = [...new Set(places)].map(parseAddress).filter((place) => place.page === path)
+    return change ? own.flatMap((place) => keyOf(change, place.id, page) ?? []) : `${address}, which is not a change`
+  })
+  const removals = new Set(addresses.filter((address) => !changeId.test(parseAddress(address).id)).map(groupOf))
+  const listed = countOf([...changes, ...removals])
+  const wanted = new Map([...wantedChanges(Object.values(pages)), ...countOf(new Set(wantedRemovals(pages)))])
+  const wrong = [...new Set([...wanted.keys(), ...listed.keys()])].filter((key) => wanted.get(key) !== listed.get(key))
   return [
     ...twice.map((address) => `${address} is in the list of changes twice.`),
-    ...faultsInChanges(list, ledger),
-    ...faultsInGone(addresses, ledger),
+    ...wrong.map((key) => `Listed ${listed.get(key) ?? 0} times instead of ${wanted.get(key) ?? 0}: ${key}`),
   ]
 }
 
-const ofChange = /^site-change-(\d+)$/
-
-function faultsInChanges(list: readonly ListedChange[], { pages }: Ledger): string[] {
-  const changes = list.flatMap(({ address, places }) => {
-    const { page, id } = parseAddress(address)
-    const number = ofChange.exec(id)?.[1]
-    return number === undefined ? [] : { address, places, page, change: pages[page]?.changes?.[Number(number) - 1] }
-  })
-  const listed = changes.flatMap(({ places, page, change }) =>
-    [...new Set(places)].map(parseAddress).flatMap((at) => (change && at.page === page ? (keyOf(change, at.id, pages[page]) ?? []) : [])),
-  )
-  const counts = new Map([...Map.groupBy(listed, (key) => key)].map(([key, { length }]) => [key, length]))
-  return [
-    ...changes.filter(({ change }) => !change).map(({ address }) => `${address} is not a change.`),
-    ...[...wantedChanges(Object.values(pages))]
-      .filter(([key, count]) => counts.get(key) !== count)
-      .map(([key, count]) => `Of ${count}, ${counts.get(key) ?? 0} are listed: ${key}`),
-  ]
-}
+const changeId = /^site-change-(\d+)$/
 
 /** How often each change to the words of a paragraph or a note is to be listed: a page that moved hands its changes on, and has them still. */
 function wantedChanges(pages: readonly LedgerPage[]): Map<string, number> {
   const wanted = new Map<string, number>()
   for (const page of pages) {
     const keys = (page.changes ?? []).flatMap((change) => Object.keys(change.of).flatMap((id) => keyOf(change, id, page) ?? []))
-    for (const [key, { length }] of Map.groupBy(keys, (key) => key)) wanted.set(key, Math.max(length, wanted.get(key) ?? 0))
+    for (const [key, count] of countOf(keys)) wanted.set(key, Math.max(count, wanted.get(key) ?? 0))
   }
   return wanted
 }
@@ -57,24 +51,13 @@ function keyOf({ on, date, kind, what, why, of }: ReleasedChange, id: string, pa
   return of[id] && is !== 'passage' ? [on, date, kind, what, why, is, ...of[id]].join(' ') : undefined
 }
 
-function faultsInGone(addresses: readonly string[], { pages }: Ledger): string[] {
-  const wanted = new Set(
-    Object.entries(pages)
-      .filter(([, { is }]) => is === 'article')
-      .flatMap(([path, page]) => [
-        ...(removalOf(page) ? [path] : []),
-        ...Object.entries(page.parts)
-          .filter(([id, part]) => isToBeListed(id, part, page, pages))
-          .map(([id]) => groupOf(formatAddress(path, id))),
-      ]),
-  )
-  const listed = addresses.filter((address) => !ofChange.test(parseAddress(address).id)).map(groupOf)
-  return [
-    ...[...wanted].filter((address) => !listed.includes(address)).map((address) => `${address} is gone, and is not listed.`),
-    ...listed
-      .filter((address) => !wanted.has(address))
-      .map((address) => `${address} is listed as gone, and is not, or another entry has it.`),
-  ]
+/** What of articles was given up: whole articles, and places by themselves. */
+function wantedRemovals(pages: Ledger['pages']): string[] {
+  const articles = Object.entries(pages).filter(([, { is }]) => is === 'article')
+  return articles.flatMap(([path, page]) => {
+    const parts = Object.entries(page.parts).filter(([id, part]) => isToBeListed(id, part, page, pages))
+    return [...(removalOf(page) ? [path] : []), ...parts.map(([id]) => groupOf(formatAddress(path, id)))]
+  })
 }
 
 /** Whether a place of words was given up by itself: not with its whole page, and where the page moved, not as something that the page there has given up. */

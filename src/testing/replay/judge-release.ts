@@ -1,5 +1,5 @@
 import { formatAddress } from '../../model/ids.ts'
-import type { Ledger, LedgerEntry, LedgerPage, ReleasedChange } from '../../model/ledger.ts'
+import type { Ledger, LedgerEntry } from '../../model/ledger.ts'
 import { pathOf } from '../../model/permalink.ts'
 import type { FictionalSite } from '../fiction/site.ts'
 import { addressesOf, differences, type WordDifference, wordPlacesOf } from './differences.ts'
@@ -50,20 +50,23 @@ export function latestWords({ versions }: LedgerEntry): string {
   return versions.at(-1)?.words ?? ''
 }
 
-/** A change that a release wrote down, with its page. */
-type Recorded = { path: string; page: LedgerPage; change: ReleasedChange }
-
 /**
  * What is wrong with the changes that a release wrote down, one line a fault: of each article, they have all paragraphs and notes whose words changed,
  * nothing whose words did not, and nothing twice. What is new or gone may be there or not, and so may paragraphs that were only split or merged.
  */
 export function judgeChanges(earlier: Ledger, ledger: Ledger, before: FictionalSite, after: FictionalSite): string[] {
-  const earlierChanges = new Set(changesIn(earlier).map(({ change }) => JSON.stringify(change)))
-  const recorded = changesIn(ledger).filter(({ change }) => !earlierChanges.has(JSON.stringify(change)))
+  const earlierChanges = new Set(
+    Object.values(earlier.pages).flatMap(({ changes = [] }) => changes.map((change) => JSON.stringify(change))),
+  )
   const { words } = differences(before, after)
   return after.articles.flatMap(({ key, slug }) => {
     const path = pathOf.article(slug)
-    const own = recorded.filter((one) => one.path === path).flatMap(partsIn)
+    const page = ledger.pages[path]
+    const recorded = (page?.changes ?? []).filter((change) => !earlierChanges.has(JSON.stringify(change)))
+    const wordsOf = (id: string, version: string) => page?.parts[id]?.versions.find(({ v }) => v === version)?.words ?? ''
+    const own = recorded.flatMap(({ of }) =>
+      Object.entries(of).map(([id, [was, now]]) => ({ id, was: wordsOf(id, was), now: wordsOf(id, now) })),
+    )
     const different = words.get(key) ?? []
     const required = different.filter(({ became, is }) => became === 'changed' && is !== 'passage')
     const twice = own.filter(({ id }, i) => own.findIndex((one) => one.id === id) !== i)
@@ -76,19 +79,6 @@ export function judgeChanges(earlier: Ledger, ledger: Ledger, before: FictionalS
         .map(({ id }) => `${path}#${id} is in a change, and has not changed.`),
       ...twice.map(({ id }) => `${path}#${id} is in two changes.`),
     ]
-  })
-}
-
-/** Every change of a ledger. */
-function changesIn({ pages }: Ledger): Recorded[] {
-  return Object.entries(pages).flatMap(([path, page]) => (page.changes ?? []).map((change) => ({ path, page, change })))
-}
-
-/** The ids that a change is about, each with the words before and after as far as the ledger has them. */
-function partsIn({ page, change }: Recorded): { id: string; was: string; now: string }[] {
-  return Object.entries(change.of).map(([id, [before, after]]) => {
-    const words = (version: string) => page.parts[id]?.versions.find(({ v }) => v === version)?.words ?? ''
-    return { id, was: words(before), now: words(after) }
   })
 }
 

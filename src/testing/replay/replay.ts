@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { parseAddress } from '../../model/ids.ts'
 import { beginSite } from './begin-site.ts'
-import { type Edit, makeEdit } from './edit.ts'
+import { describeEdit, type Edit, makeEdit } from './edit.ts'
 import { editsOfNames } from './edits-of-names.ts'
 import { editsOfNotes } from './edits-of-notes.ts'
 import { editsOfOrder } from './edits-of-order.ts'
 import { editsOfWords } from './edits-of-words.ts'
-
 import { judgeList } from './judge-list.ts'
 import { judgeMessages } from './judge-messages.ts'
 import { entriesOf, judgeChanges, judgeLedger } from './judge-release.ts'
@@ -16,14 +15,9 @@ import { afterRelease, contentFiles, newWorkingCopy, type OpenedSite, type OpenS
 export const edits: readonly Edit[] = [...editsOfWords, ...editsOfOrder, ...editsOfNotes, ...editsOfNames]
 
 /** An edit drawn by its weight, with the seed of what is chosen in it. It shrinks to no other: a failing history becomes shorter only. */
-const drawnEdit = fc.oneof(
+export const drawnEdit = fc.oneof(
   ...edits.map((edit) => ({ weight: edit.weight, arbitrary: fc.noShrink(fc.nat()).map((seed) => ({ edit, seed })) })),
 )
-
-/** So many edits by chance, to look at; the same for the same seed. */
-export function sampleEdits(seed: number, count: number): { edit: Edit; seed: number }[] {
-  return fc.sample(drawnEdit, { seed, numRuns: count })
-}
 
 export interface ReplayOptions {
   seed: number
@@ -93,8 +87,6 @@ class Replay {
   edits = 0
   copy: WorkingCopy
   private asked = 0
-  private releases = 0
-  private isReleased = false
   private readonly options: ReplayOptions
   /** What happened so far. */
   readonly story: string[] = []
@@ -105,12 +97,11 @@ class Replay {
   }
 
   async edit(edit: Edit, seed: number): Promise<void> {
-    const edited = makeEdit(this.copy.site, edit, seed)
-    if (!edited) return
+    const site = makeEdit(this.copy.site, edit, seed)
+    if (!site) return
     this.edits += 1
-    this.isReleased = false
-    this.story.push(`${edit.name}: ${edited.what}`)
-    const next: WorkingCopy = { ...this.copy, site: edited.site }
+    this.story.push(describeEdit(edit, this.copy.site, site))
+    const next: WorkingCopy = { ...this.copy, site }
     const opened = this.open(next)
     const errors = errorsOf(opened)
     this.story.push(...errors.map(({ what }) => `    asked: ${what.split('\n')[0]}`))
@@ -123,9 +114,7 @@ class Replay {
   }
 
   async release(): Promise<void> {
-    this.releases += 1
-    this.isReleased = true
-    this.story.push(`${this.releases}. release`)
+    this.story.push('release')
     const { site, release: earlier } = this.copy
     const release = this.open(this.copy).release()
     this.copy = afterRelease(this.copy, release)
@@ -141,7 +130,7 @@ class Replay {
   }
 
   async finish(): Promise<Replayed> {
-    if (!this.isReleased) await this.release()
+    await this.release()
     if (!this.options.each) this.fail(await this.build())
     const { edits, asked, copy } = this
     return { edits, asked, addresses: copy.release ? entriesOf(copy.release.ledger).size : 0 }
