@@ -1,4 +1,5 @@
 import type { Kind } from '../../model/kinds.ts'
+import { plainClause } from './blocks.ts'
 import type { Chance } from './chance.ts'
 import words from './coast.json' with { type: 'json' }
 import {
@@ -9,7 +10,6 @@ import {
   type FictionalSite,
   type FictionalSource,
   newKey,
-  plainClause,
 } from './site.ts'
 
 export interface Assignment {

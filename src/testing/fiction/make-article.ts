@@ -1,7 +1,8 @@
 import type { Kind } from '../../model/kinds.ts'
 import type { ArticleWriter } from './article-writer.ts'
+import { clausesIn, clauseWords, newBlock, plainClause } from './blocks.ts'
 import coast from './coast.json' with { type: 'json' }
-import { type Clause, clausesIn, clauseWords, type FictionalBlock, newBlock, newKey, plainClause, type TextBlock } from './site.ts'
+import { type Clause, type FictionalBlock, newKey, type TextBlock } from './site.ts'
 import { varyNote } from './vary-notes.ts'
 
 /** What the text of a made-up article is to be like. */

@@ -2,27 +2,14 @@ import type { Field } from '../../model/fields.ts'
 import { type Kind, kinds } from '../../model/kinds.ts'
 import { parseLabel } from '../../model/label.ts'
 import { headingIds } from '../../model/permalink.ts'
-import {
-  type Clause,
-  type ClauseList,
-  clausesIn,
-  type FictionalArticle,
-  type FictionalLink,
-  type FictionalNote,
-  type FictionalSite,
-  type FictionalSource,
-  headingsOf,
-  markersIn,
-  rowName,
-  type TextBlock,
-  tableHead,
-} from './site.ts'
+import { clausesIn, headingsOf, markersIn, rowName, tableHead } from './blocks.ts'
+import type { Clause, ClauseList, FictionalArticle, FictionalSite, FictionalSource, TextBlock } from './site.ts'
 
 /** The files of a site by path below `content/`, as an editor would have written them. */
 export function writeSite(site: FictionalSite): Record<string, string> {
-  const resolve = resolverOf(site)
+  const find = targetsIn(site)
   return Object.fromEntries([
-    ...site.articles.map((article) => [`articles/${article.slug}.md`, writeArticle(site, article, resolve)]),
+    ...site.articles.map((article) => [`articles/${article.slug}.md`, writeArticle(site, article, find)]),
     ...site.people.map(({ id, name, head }) => [`people/${id}.md`, writeFile([`name: ${name}`, ...head], [])]),
     ...site.sources.map((source) => [`sources/${source.id}.md`, writeSource(source)]),
   ])
@@ -33,9 +20,14 @@ function writeFile(head: readonly string[], blocks: readonly string[]): string {
   return `---\n${head.join('\n')}\n---\n${blocks.map((block) => `\n${block}\n`).join('')}`
 }
 
-function writeArticle(site: FictionalSite, article: FictionalArticle, { addressOf, person, citation }: Resolver): string {
+function writeArticle(site: FictionalSite, article: FictionalArticle, find: ReturnType<typeof targetsIn>): string {
   const { title, standfirst, published, topics, blocks, changes, head } = article
   const quoted = notQuoted(article)
+  const addressOf = (keyOrLabel: number | string) => {
+    const { address } = find(keyOrLabel)
+    return address.startsWith(`${article.slug}.md#`) ? address.replace(/^.*#/, '#') : address
+  }
+  const linkTo = (keyOrLabel: number | string) => `[${find(keyOrLabel).name}](${addressOf(keyOrLabel)})`
   const markers = Map.groupBy(markersIn(blocks), ({ label }) => label)
   const whole = new Set(blocks.flatMap((block) => (block.is === 'heading' ? [] : (block.label ?? []))))
 
@@ -43,7 +35,7 @@ function writeArticle(site: FictionalSite, article: FictionalArticle, { addressO
     const words = before.split(' ')
     if (strong && words[0]) words[0] = `**${words[0]}**`
     const [, last = '', end = ''] = /^(.*?)([.,;]?)$/.exec(words.at(-1) ?? '') ?? []
-    if (link) words[words.length - 1] = `[${last}](${addressOf(article, link)})${end}`
+    if (link) words[words.length - 1] = `[${last}](${addressOf(link)})${end}`
     const opening = words.join(' ')
     // Markers follow punctuation.
     const [point = ''] = /^[.,;]?/.exec(after) ?? []
@@ -71,13 +63,12 @@ function writeArticle(site: FictionalSite, article: FictionalArticle, { addressO
     const all = (markers.get(label) ?? []).map(({ words }) => words)
     const words = typeof writes === 'string' ? [writes, ...all.slice(1)] : whole.has(label) || !writes ? [] : all
     const related = Map.groupBy(relations, ({ name }) => name)
-    const linked = ({ to }: { to: string }) =>
-      `[${parseLabel(to)?.name.replaceAll('-', ' ')}](${addressOf(article, { to: 'label', label: to })})`
+    const cited = sources.map(({ source, place }) => linkTo(source) + (place === undefined ? '' : `, ${find(place).name}`))
     const own = [
-      ...(by === undefined ? [] : [`${whoField(kind)}: ${typeof by === 'string' ? by : person(by)}`]),
+      ...(by === undefined ? [] : [`${whoField(kind)}: ${typeof by === 'string' ? by : linkTo(by)}`]),
       ...fields,
-      ...(sources.length ? [`source: ${sources.map(citation).join('; ')}`] : []),
-      ...[...related].map(([name, to]) => `${name}: ${to.map(linked).join(', ')}`),
+      ...(sources.length ? [`source: ${cited.join('; ')}`] : []),
+      ...[...related].map(([name, to]) => `${name}: ${to.map((one) => linkTo(one.to)).join(', ')}`),
     ]
     return writeNote(label, words, own, text)
   }
@@ -120,41 +111,27 @@ export function writeNote(label: string, words: readonly string[], fields: reado
   return `[^${label}]:${words.length ? indented.slice(3) : `\n${indented}`}`
 }
 
-type Resolver = ReturnType<typeof resolverOf>
-
-function resolverOf({ articles, people, sources }: FictionalSite) {
-  const byKey = <T extends { key: number }>(list: readonly T[]) => new Map(list.map((one) => [one.key, one]))
-  const [articleByKey, personByKey, sourceByKey] = [byKey(articles), byKey(people), byKey(sources)]
-  const articleOfLabel = new Map(articles.flatMap((article) => markersIn(article.blocks).map(({ label }) => [label, article])))
-  const sections = new Map(
-    articles.flatMap((article) => {
-      const ids = headingIds()
-      return headingsOf(article).map(({ key, title }) => [key, { article, id: ids(title) }])
-    }),
-  )
-  return {
-    /** Where a link of an article’s file leads. */
-    addressOf(from: FictionalArticle, link: FictionalLink): string {
-      if (link.to === 'person') return `../people/${found(personByKey.get(link.key)).id}.md`
-      if (link.to === 'article') return `${found(articleByKey.get(link.key)).slug}.md`
-      const { article, id } =
-        link.to === 'label' ? { article: found(articleOfLabel.get(link.label)), id: link.label } : found(sections.get(link.key))
-      return `${article === from ? '' : `${article.slug}.md`}#${id}`
-    },
-    person(key: number): string {
-      const { id, name } = found(personByKey.get(key))
-      return `[${name}](../people/${id}.md)`
-    },
-    citation({ source: key, place }: FictionalNote['sources'][number]): string {
-      const { id, title, places } = found(sourceByKey.get(key))
-      return `[${title}](../sources/${id}.md)${place === undefined ? '' : `, ${found(places.find((one) => one.key === place)).at}`}`
-    },
+/** Everything that links can lead to, by its key or label: its name, and its address from the folder of articles. */
+function targetsIn({ articles, people, sources }: FictionalSite) {
+  const targets = new Map<number | string, { name: string; address: string }>()
+  for (const { key, id, name } of people) targets.set(key, { name, address: `../people/${id}.md` })
+  for (const { key, id, title, places } of sources) {
+    targets.set(key, { name: title, address: `../sources/${id}.md` })
+    for (const place of places) targets.set(place.key, { name: place.at, address: '' })
   }
-}
-
-function found<T>(wanted: T | undefined): T {
-  if (wanted === undefined) throw new Error('A link leads to something that the site does not have.')
-  return wanted
+  for (const { key, slug, title, blocks } of articles) {
+    const ids = headingIds()
+    targets.set(key, { name: title, address: `${slug}.md` })
+    for (const heading of headingsOf({ blocks }))
+      targets.set(heading.key, { name: heading.title, address: `${slug}.md#${ids(heading.title)}` })
+    for (const { label } of markersIn(blocks))
+      targets.set(label, { name: parseLabel(label)?.name.replaceAll('-', ' ') ?? label, address: `${slug}.md#${label}` })
+  }
+  return (keyOrLabel: number | string) => {
+    const target = targets.get(keyOrLabel)
+    if (!target) throw new Error(`The site has nothing that is \`${keyOrLabel}\`.`)
+    return target
+  }
 }
 
 function writeSource({ title, date, names, places, head }: FictionalSource): string {

@@ -1,17 +1,16 @@
 import { kindNames } from '../../model/kinds.ts'
 import { type ArticleWriter, articleWriter } from '../fiction/article-writer.ts'
+import { clausesIn, paragraphWords } from '../fiction/blocks.ts'
 import { chanceOf } from '../fiction/chance.ts'
 import { newSite } from '../fiction/people-and-sources.ts'
 import {
   type Clause,
   type ClauseList,
-  clausesIn,
   type FictionalArticle,
   type FictionalBlock,
   type FictionalSite,
   newFictionalArticle,
   newKey,
-  paragraphWords,
   type TextBlock,
 } from '../fiction/site.ts'
 

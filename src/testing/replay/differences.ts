@@ -1,16 +1,7 @@
 import type { AddressKind } from '../../model/ledger.ts'
 import { headingIds, pathOf } from '../../model/permalink.ts'
-import {
-  clausesIn,
-  clauseWords,
-  type FictionalArticle,
-  type FictionalSite,
-  headingsOf,
-  markersIn,
-  paragraphWords,
-  rowName,
-  tableHead,
-} from '../fiction/site.ts'
+import { clausesIn, clauseWords, headingsOf, markersIn, paragraphWords, rowName, tableHead } from '../fiction/blocks.ts'
+import type { FictionalArticle, FictionalSite } from '../fiction/site.ts'
 
 /** Words of an article that an edit may change; `key` stays with them whatever else happens. */
 export interface WordPlace {

@@ -1,16 +1,7 @@
 import { type ArticleWriter, articleWriter } from '../fiction/article-writer.ts'
+import { clausesIn, headingsOf, markersIn } from '../fiction/blocks.ts'
 import { chanceOf } from '../fiction/chance.ts'
-import {
-  type Clause,
-  type ClauseList,
-  clausesIn,
-  type FictionalArticle,
-  type FictionalBlock,
-  type FictionalSite,
-  headingsOf,
-  markersIn,
-  type TextBlock,
-} from '../fiction/site.ts'
+import type { Clause, ClauseList, FictionalArticle, FictionalBlock, FictionalSite, TextBlock } from '../fiction/site.ts'
 import { writeSite } from '../fiction/write-site.ts'
 
 /**
@@ -100,12 +91,13 @@ function tidyUp(site: FictionalSite): void {
     site.articles.flatMap(({ blocks }) => markersIn(blocks)),
     ({ label }) => label,
   )
-  const keys = new Set([...site.articles, ...site.people, ...site.articles.flatMap(headingsOf)].map(({ key }) => key))
+  const keys = [...site.articles, ...site.people, ...site.articles.flatMap(headingsOf)].map(({ key }) => key)
+  const targets = new Set<number | string | undefined>([...keys, ...labels.keys()])
   site.notes = Object.fromEntries(Object.entries(site.notes).filter(([label]) => labels.has(label)))
   for (const [label, note] of Object.entries(site.notes)) {
     note.relations = note.relations.filter(({ to }) => labels.has(to))
     note.passages = Math.max(note.passages, labels.get(label)?.length ?? 0)
   }
   for (const clause of site.articles.flatMap(({ blocks }) => blocks.flatMap(clausesIn)))
-    if (clause.link && !(clause.link.to === 'label' ? labels.has(clause.link.label) : keys.has(clause.link.key))) clause.link = undefined
+    if (!targets.has(clause.link)) clause.link = undefined
 }

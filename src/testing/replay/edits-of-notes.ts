@@ -1,6 +1,7 @@
 import { kindNames } from '../../model/kinds.ts'
 import { parseLabel } from '../../model/label.ts'
-import { clausesIn, type FictionalSite, markersIn, newKey } from '../fiction/site.ts'
+import { clausesIn, markersIn } from '../fiction/blocks.ts'
+import { type FictionalSite, newKey } from '../fiction/site.ts'
 import { edit } from './edit.ts'
 
 /** What gives words a note, takes it from them, and names it. */
@@ -69,7 +70,7 @@ function renameLabel(site: FictionalSite, from: string, to: string): void {
       if (block.is !== 'heading' && block.label) block.label = renamed(block.label)
       for (const clause of clausesIn(block)) {
         clause.labels = clause.labels.map(renamed)
-        if (clause.link?.to === 'label') clause.link.label = renamed(clause.link.label)
+        if (clause.link === from) clause.link = to
       }
     }
   }

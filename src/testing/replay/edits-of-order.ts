@@ -1,4 +1,5 @@
-import { clausesIn, type FictionalArticle, type FictionalBlock, markersIn, newKey } from '../fiction/site.ts'
+import { clausesIn, markersIn } from '../fiction/blocks.ts'
+import { type FictionalArticle, type FictionalBlock, newKey } from '../fiction/site.ts'
 import { newArticle } from './begin-site.ts'
 import { type EditTools, edit } from './edit.ts'
 

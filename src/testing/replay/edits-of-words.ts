@@ -32,12 +32,7 @@ export const editsOfWords = [
   }),
   edit('link a word', 'everything', 2, ({ site, some }) => {
     const { it } = some.clause(({ before, labels }) => before.includes(' ') && !labels.length)
-    it.link = some.of([
-      { to: 'article', key: some.of(site.articles).key },
-      { to: 'label', label: some.label().it },
-      { to: 'section', key: some.heading().it.key },
-      { to: 'person', key: some.of(site.people).key },
-    ])
+    it.link = some.of([some.of(site.articles).key, some.label().it, some.heading().it.key, some.of(site.people).key])
   }),
 ]
 
