@@ -68,7 +68,8 @@ function lostLedger(moved: string | undefined): LedgerProblem | undefined {
   }
 }
 
-function currentPages({ articles, people, sources }: Content): CurrentPage[] {
+/** Every page of the content, without drafts. */
+export function currentPages({ articles, people, sources }: Content): CurrentPage[] {
   return [...articles.map(currentArticle), ...people.map(currentPerson), ...sources.map(currentSource)]
     .flatMap((page) => page ?? [])
     .concat(currentTopics(articles))

@@ -1,16 +1,8 @@
 import type { Kind } from '../../model/kinds.ts'
-import { plainClause } from './blocks.ts'
 import type { Chance } from './chance.ts'
 import words from './coast.json' with { type: 'json' }
-import {
-  type Clause,
-  type ClauseList,
-  type FictionalNote,
-  type FictionalPerson,
-  type FictionalSite,
-  type FictionalSource,
-  newKey,
-} from './site.ts'
+import { newKey, plainClause } from './new-site.ts'
+import type { Clause, ClauseList, FictionalNote, FictionalPerson, FictionalSite, FictionalSource } from './site.ts'
 
 export interface Assignment {
   /** The day on which the article is published; everything that it cites is older. */

@@ -1,23 +1,4 @@
-import {
-  type Clause,
-  type ClauseList,
-  type FictionalArticle,
-  type FictionalBlock,
-  type FictionalHeading,
-  type FictionalSite,
-  newKey,
-  type TextBlock,
-} from './site.ts'
-
-/** A block of paragraphs, each of so many clauses. */
-export function newBlock(site: FictionalSite, is: TextBlock['is'], paragraphs: Clause[][], label?: string): TextBlock {
-  return { is, label, paragraphs: paragraphs.map((clauses) => ({ key: newKey(site), clauses, width: 0 })) }
-}
-
-/** Words without a note. */
-export function plainClause(words: string): Clause {
-  return { before: words, noted: '', after: '', marks: '', labels: [] }
-}
+import type { Clause, ClauseList, FictionalArticle, FictionalBlock, FictionalHeading } from './site.ts'
 
 /** A clause’s words as readers read them. */
 export function clauseWords({ before, noted, after, marks: [open = '', close = ''] }: Clause): string {

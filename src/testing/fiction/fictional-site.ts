@@ -2,12 +2,12 @@ import { slug } from 'github-slugger'
 import type { Kind } from '../../model/kinds.ts'
 import { fixtureFiles } from '../content-in-memory.ts'
 import { articleWriter, capital } from './article-writer.ts'
-import { markersIn, newBlock, paragraphWords, plainClause } from './blocks.ts'
+import { markersIn, paragraphWords } from './blocks.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import coast from './coast.json' with { type: 'json' }
 import { makeBlocks } from './make-article.ts'
-import { newSite } from './people-and-sources.ts'
-import { type Clause, type FictionalArticle, type FictionalSite, newFictionalArticle, newKey } from './site.ts'
+import { newBlock, newFictionalArticle, newKey, newSite, plainClause } from './new-site.ts'
+import type { Clause, FictionalArticle, FictionalSite } from './site.ts'
 import { writeSite } from './write-site.ts'
 
 /** Words and annotations of the articles, over and over: from a few lines to some three thousand words. */

@@ -1,8 +1,9 @@
 import type { Kind } from '../../model/kinds.ts'
 import type { ArticleWriter } from './article-writer.ts'
-import { clausesIn, clauseWords, newBlock, plainClause } from './blocks.ts'
+import { clausesIn, clauseWords } from './blocks.ts'
 import coast from './coast.json' with { type: 'json' }
-import { type Clause, type FictionalBlock, newKey, type TextBlock } from './site.ts'
+import { newBlock, newKey, plainClause } from './new-site.ts'
+import type { Clause, FictionalBlock, TextBlock } from './site.ts'
 import { varyNote } from './vary-notes.ts'
 
 /** What the text of a made-up article is to be like. */
@@ -43,7 +44,7 @@ export function makeBlocks({ words, annotations, isRich, day, hasUnnamed }: Want
   for (const [i, form] of forms.entries()) {
     const depth = isRich && i % 12 === 8 ? 3 : 2
     if (count > 4 && i % 6 === 2) blocks.push({ is: 'heading', key: newKey(site), depth, title: pick(coast.headings) })
-    const room = Math.max(12, ((i + 1) * words) / count - countWords(blocks))
+    const room = Math.max(12, ((i + 1) * words) / count - countWords(blocks.flatMap(clausesIn)))
     const later = forms.slice(i + 1).reduce((sum, one) => sum + most[one], 0)
     const carried = Math.max(left - later, Math.min(left, form === 'prose' ? pick(densities) : most[form]))
     left -= carried
@@ -66,7 +67,7 @@ export function makeBlocks({ words, annotations, isRich, day, hasUnnamed }: Want
   /** Sentences with so many annotations in all, among plain ones, until the room is taken. */
   function paragraph(carried: number, room: number): Clause[] {
     const made = carried < 3 ? [sentence()] : []
-    const isFull = (limit: number) => wordsIn(made.map(clauseWords).join(' ')) >= limit
+    const isFull = (limit: number) => countWords(made) >= limit
     for (let open = carried; open > 0; ) {
       const next = Math.min(open, pick(clusters))
       made.push(...sentencesWith(next))
@@ -111,10 +112,6 @@ export function makeBlocks({ words, annotations, isRich, day, hasUnnamed }: Want
   }
 }
 
-function countWords(blocks: readonly FictionalBlock[]): number {
-  return wordsIn(blocks.flatMap(clausesIn).map(clauseWords).join(' '))
-}
-
-function wordsIn(text: string): number {
-  return text.split(' ').length
+function countWords(clauses: readonly Clause[]): number {
+  return clauses.map(clauseWords).join(' ').split(' ').length
 }

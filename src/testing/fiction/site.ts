@@ -1,4 +1,3 @@
-import { slug } from 'github-slugger'
 import type { Kind } from '../../model/kinds.ts'
 
 /**
@@ -95,18 +94,4 @@ export interface FictionalSource {
   given: number
   /** More lines of the front matter. */
   head: string[]
-}
-
-/** A key that nothing has. */
-export function newKey(site: FictionalSite): number {
-  site.keys += 1
-  return site.keys
-}
-
-/** An article with what is given; its address is made of its title. */
-export function newFictionalArticle(
-  site: FictionalSite,
-  details: Pick<FictionalArticle, 'title' | 'standfirst' | 'published' | 'blocks'> & Partial<FictionalArticle>,
-): FictionalArticle {
-  return { key: newKey(site), slug: slug(details.title), topics: [], changes: [], head: [], ...details }
 }

@@ -2,17 +2,8 @@ import { kindNames } from '../../model/kinds.ts'
 import { type ArticleWriter, articleWriter } from '../fiction/article-writer.ts'
 import { clausesIn, paragraphWords } from '../fiction/blocks.ts'
 import { chanceOf } from '../fiction/chance.ts'
-import { newSite } from '../fiction/people-and-sources.ts'
-import {
-  type Clause,
-  type ClauseList,
-  type FictionalArticle,
-  type FictionalBlock,
-  type FictionalSite,
-  newFictionalArticle,
-  newKey,
-  type TextBlock,
-} from '../fiction/site.ts'
+import { newFictionalArticle, newKey, newSite } from '../fiction/new-site.ts'
+import type { Clause, ClauseList, FictionalArticle, FictionalBlock, FictionalSite, TextBlock } from '../fiction/site.ts'
 
 /** A site to begin with: people, sources with words, and articles with everything that an edit can meet. */
 export function beginSite(seed: number, articles = 4): FictionalSite {

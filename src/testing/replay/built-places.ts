@@ -135,10 +135,7 @@ function pagesIn(folder: string): (path: string) => string | undefined {
  */
 export function faultsInBuiltChanges(folder: string, ledger: Ledger): string[] {
   const html = readFileSync(join(folder, 'changes/index.html'), 'utf8')
-  const items = html.split('<p class="item-title">').slice(1)
-  const list = items.map((item): ListedChange => {
-    const [address = '', ...places] = pageLinks(item)
-    return { address, places }
-  })
+  const items = html.split('<p class="item-title">').slice(1).map(pageLinks)
+  const list = items.map(([address = '', ...places]): ListedChange => ({ address, places }))
   return judgeList(list, ledger)
 }

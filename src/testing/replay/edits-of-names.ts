@@ -1,4 +1,4 @@
-import { newKey } from '../fiction/site.ts'
+import { newKey } from '../fiction/new-site.ts'
 import { edit } from './edit.ts'
 
 /** What changes the names that the addresses of pages and sections are made of. */

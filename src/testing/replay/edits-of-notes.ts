@@ -1,7 +1,8 @@
 import { kindNames } from '../../model/kinds.ts'
 import { parseLabel } from '../../model/label.ts'
 import { clausesIn, markersIn } from '../fiction/blocks.ts'
-import { type FictionalSite, newKey } from '../fiction/site.ts'
+import { newKey } from '../fiction/new-site.ts'
+import type { FictionalSite } from '../fiction/site.ts'
 import { edit } from './edit.ts'
 
 /** What gives words a note, takes it from them, and names it. */

@@ -1,5 +1,6 @@
 import { clausesIn, markersIn } from '../fiction/blocks.ts'
-import { type FictionalArticle, type FictionalBlock, newKey } from '../fiction/site.ts'
+import { newKey } from '../fiction/new-site.ts'
+import type { FictionalArticle, FictionalBlock } from '../fiction/site.ts'
 import { newArticle } from './begin-site.ts'
 import { type EditTools, edit } from './edit.ts'
 

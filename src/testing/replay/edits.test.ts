@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { currentPages } from '../../archive/ledger-status.ts'
 import type { Content } from '../../archive/open-content.ts'
 import { checkContent } from '../../checks/check-content.ts'
 import { paragraphsOf } from '../../model/paragraphs.ts'
@@ -102,16 +103,6 @@ function lostAsRead(before: Content, after: Content): string[] {
   return [...addressesAsRead(before)].filter((address) => !next.has(address)).toSorted()
 }
 
-function addressesAsRead({ articles, people, sources }: Content): Set<string> {
-  return new Set([
-    ...articles.flatMap(({ model, headings, passages }) => [
-      `articles/${model?.slug}/`,
-      ...headings.map(({ id }) => `articles/${model?.slug}/#${id}`),
-      ...passages.map(({ id }) => `articles/${model?.slug}/#${id}`),
-      ...(model?.annotations ?? []).map(({ label }) => `articles/${model?.slug}/#${label}.note`),
-      ...(model?.topics ?? []).map((topic) => `topics/${topic.replaceAll(' ', '-')}/`),
-    ]),
-    ...people.map(({ model }) => `people/${model?.id}/`),
-    ...sources.flatMap(({ model, headings }) => [`sources/${model?.id}/`, ...headings.map(({ id }) => `sources/${model?.id}/#${id}`)]),
-  ])
+function addressesAsRead(content: Content): Set<string> {
+  return new Set(currentPages(content).flatMap(({ path, parts }) => [path, ...parts.map(({ id }) => `${path}#${id}`)]))
 }

@@ -1,10 +1,11 @@
 import type { AddressKind } from '../../model/ledger.ts'
+import type { Message } from '../../model/message.ts'
 import { addressesOf, differences } from './differences.ts'
 import type { Edit } from './edit.ts'
-import type { Reported, WorkingCopy } from './working-copy.ts'
+import type { WorkingCopy } from './working-copy.ts'
 
 /** The rules whose messages an editor fixes by pasting what they write out. */
-export const pastingRules = { lost: 'address-lost', undocumented: 'changes-missing' } as const
+const [lost, undocumented] = ['address-lost', 'changes-missing'] as const
 
 /**
  * What is wrong with the errors that the check found after an edit, one line a fault.
@@ -13,8 +14,7 @@ export const pastingRules = { lost: 'address-lost', undocumented: 'changes-missi
  * addresses. Each published address that is lost is named, and no other: a page covers all that is in it, a passage its note. Paragraphs’ ids
  * are not known to the replay: whether one is lost silently is seen where every published address is looked up.
  */
-export function judgeMessages(errors: readonly Reported[], { keeps }: Edit, before: WorkingCopy, after: WorkingCopy): string[] {
-  const { lost, undocumented } = pastingRules
+export function judgeMessages(errors: readonly Message[], { keeps }: Edit, before: WorkingCopy, after: WorkingCopy): string[] {
   const allowed: readonly string[] = keeps === 'everything' ? [] : keeps === 'addresses' ? [undocumented] : [undocumented, lost]
   const unexpected = errors.filter(({ rule, paste }) => !allowed.includes(rule) || !paste)
   const about = errors.filter(({ rule }) => rule === lost)

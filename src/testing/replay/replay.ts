@@ -46,8 +46,8 @@ export type Replayed = { edits: number; asked: number; addresses: number }
 export async function replay(options: ReplayOptions): Promise<Replayed> {
   const { seed, shrinkFor = 0, path, replayPath } = options
   const step = drawnEdit.map(
-    ({ edit, seed: choice }): fc.AsyncCommand<Replay, undefined> => ({
-      check: (run) => run.edits < options.edits && makeEdit(run.copy.site, edit, choice) !== undefined,
+    ({ edit, seed: choice }): fc.AsyncCommand<ReturnType<typeof beginHistory>, undefined> => ({
+      check: (run) => run.count.edits < options.edits && run.canEdit(edit, choice),
       run: (run) => run.edit(edit, choice),
       toString: () => edit.name,
     }),
@@ -64,7 +64,7 @@ export async function replay(options: ReplayOptions): Promise<Replayed> {
   let last: Replayed | undefined
   await fc.assert(
     fc.asyncProperty(histories, async (history) => {
-      const run = new Replay(options)
+      const run = beginHistory(options)
       try {
         await run.release()
         await fc.asyncModelRun(() => ({ model: run, real: undefined }), history)
@@ -83,70 +83,57 @@ export async function replay(options: ReplayOptions): Promise<Replayed> {
   return last
 }
 
-class Replay {
-  edits = 0
-  copy: WorkingCopy
-  private asked = 0
-  private readonly options: ReplayOptions
+/** A history of one site. */
+function beginHistory({ seed, open, each = false, build = async () => [] }: ReplayOptions) {
+  let copy = newWorkingCopy(beginSite(seed))
+  const opened = (some: WorkingCopy) => open(contentFiles(some), some.now)
+  const count = { edits: 0, asked: 0 }
   /** What happened so far. */
-  readonly story: string[] = []
+  const story: string[] = []
+  return { count, story, canEdit: (edit: Edit, choice: number) => makeEdit(copy.site, edit, choice) !== undefined, edit, release, finish }
 
-  constructor(options: ReplayOptions) {
-    this.options = options
-    this.copy = newWorkingCopy(beginSite(options.seed))
-  }
-
-  async edit(edit: Edit, seed: number): Promise<void> {
-    const site = makeEdit(this.copy.site, edit, seed)
+  async function edit(done: Edit, choice: number): Promise<void> {
+    const site = makeEdit(copy.site, done, choice)
     if (!site) return
-    this.edits += 1
-    this.story.push(describeEdit(edit, this.copy.site, site))
-    const next: WorkingCopy = { ...this.copy, site }
-    const opened = this.open(next)
-    const errors = errorsOf(opened)
-    this.story.push(...errors.map(({ what }) => `    asked: ${what.split('\n')[0]}`))
-    this.fail(judgeMessages(errors, edit, this.copy, next))
-    this.copy = errors.length ? pasteFixes(next, errors) : next
-    this.asked += errors.length ? 1 : 0
-    this.fail(faultsOfSite(errors.length ? this.open(this.copy) : opened, this.copy))
+    count.edits += 1
+    story.push(describeEdit(done, copy.site, site))
+    const next: WorkingCopy = { ...copy, site }
+    const checked = opened(next)
+    const errors = errorsOf(checked)
+    story.push(...errors.map(({ what }) => `    asked: ${what.split('\n')[0]}`))
+    failWith(judgeMessages(errors, done, copy, next))
+    copy = errors.length ? pasteFixes(next, errors) : next
+    count.asked += errors.length ? 1 : 0
+    failWith(faultsOfSite(errors.length ? opened(copy) : checked, copy))
     // Now and then two or three edits are released together.
-    if (this.options.each || seed % 3) await this.release()
+    if (each || choice % 3) await release()
   }
 
-  async release(): Promise<void> {
-    this.story.push('release')
-    const { site, release: earlier } = this.copy
-    const release = this.open(this.copy).release()
-    this.copy = afterRelease(this.copy, release)
-    const opened = this.open(this.copy)
-    this.fail([
-      ...judgeLedger(earlier?.ledger ?? { pages: {} }, release.ledger, site),
-      ...(opened.release().text === release.text ? [] : ['Another release, of the same content, changes the ledger.']),
-      ...(earlier ? judgeChanges(earlier.ledger, release.ledger, earlier.site, site) : []),
-      ...faultsOfSite(opened, this.copy),
-      ...judgeList(opened.listOfChanges(), release.ledger),
-      ...(this.options.each ? await this.build() : []),
+  async function release(): Promise<void> {
+    story.push('release')
+    const { site, release: earlier } = copy
+    const released = opened(copy).release()
+    copy = afterRelease(copy, released)
+    const current = opened(copy)
+    failWith([
+      ...judgeLedger(earlier?.ledger ?? { pages: {} }, released.ledger, site),
+      ...(current.release().text === released.text ? [] : ['Another release, of the same content, changes the ledger.']),
+      ...(earlier ? judgeChanges(earlier.ledger, released.ledger, earlier.site, site) : []),
+      ...faultsOfSite(current, copy),
+      ...judgeList(current.listOfChanges(), released.ledger),
+      ...(each ? await build(contentFiles(copy)) : []),
     ])
   }
 
-  async finish(): Promise<Replayed> {
-    await this.release()
-    if (!this.options.each) this.fail(await this.build())
-    const { edits, asked, copy } = this
-    return { edits, asked, addresses: copy.release ? entriesOf(copy.release.ledger).size : 0 }
+  async function finish(): Promise<Replayed> {
+    await release()
+    if (!each) failWith(await build(contentFiles(copy)))
+    return { ...count, addresses: copy.release ? entriesOf(copy.release.ledger).size : 0 }
   }
+}
 
-  private async build(): Promise<string[]> {
-    return (await this.options.build?.(contentFiles(this.copy))) ?? []
-  }
-
-  private open(copy: WorkingCopy): OpenedSite {
-    return this.options.open(contentFiles(copy), copy.now)
-  }
-
-  private fail(faults: readonly string[]): void {
-    if (faults.length) throw new Error(faults.join('\n'))
-  }
+function failWith(faults: readonly string[]): void {
+  if (faults.length) throw new Error(faults.join('\n'))
 }
 
 function errorsOf({ messages }: OpenedSite) {

@@ -7,19 +7,13 @@ import type { ListedChange } from './judge-list.ts'
 
 /** What a replay asks of a site; whoever starts a replay answers it, so that this room depends neither on checks nor on the ledger. */
 export interface OpenedSite {
-  messages: readonly Reported[]
+  messages: readonly Message[]
   /** What a release writes: the text of `ledger.json`, and the ledger as it is read from there. */
   release(): { text: string; ledger: Ledger }
   /** The ids that each page has as built, by the page’s path: places, and former ids that lead elsewhere or are gone. */
   idsByPage(): ReadonlyMap<string, ReadonlySet<string>>
   /** The list of changes, as its page shows it. */
   listOfChanges(): ListedChange[]
-}
-
-/** A message of the check, with the text that fixes it when there is one to paste. */
-export type Reported = Pick<Message, 'path' | 'severity' | 'what' | 'fix'> & {
-  rule: string
-  paste?: { file: string; text: string } | undefined
 }
 
 /** Opens content files, by path below `content/`, as they are on a day. */
@@ -48,7 +42,7 @@ export function contentFiles({ site, moved, release }: WorkingCopy): Record<stri
 }
 
 /** The working copy after what messages write out is pasted, each text once. Throws when it is for a file that does not exist. */
-export function pasteFixes(copy: WorkingCopy, messages: readonly Reported[]): WorkingCopy {
+export function pasteFixes(copy: WorkingCopy, messages: readonly Message[]): WorkingCopy {
   const texts = new Map(messages.flatMap(({ paste }) => (paste ? [[`${paste.file} ${paste.text}`, paste]] : [])))
   const site = structuredClone(copy.site)
   let { moved } = copy

@@ -1,6 +1,6 @@
 import { slug } from 'github-slugger'
 import coast from './coast.json' with { type: 'json' }
-import { type FictionalSite, type FictionalSource, newKey } from './site.ts'
+import type { Clause, FictionalArticle, FictionalSite, FictionalSource, TextBlock } from './site.ts'
 
 /** A site without articles. Some people and sources can be left out. */
 export function newSite(isWanted: (name: string) => boolean = () => true): FictionalSite {
@@ -23,4 +23,28 @@ export function newSite(isWanted: (name: string) => boolean = () => true): Ficti
   const report = site.sources.find(({ title }) => title.endsWith('reported'))
   report?.head.push('reports on: evening-talk-in-the-net-loft-2024-10')
   return site
+}
+
+/** A key that nothing has. */
+export function newKey(site: FictionalSite): number {
+  site.keys += 1
+  return site.keys
+}
+
+/** An article with what is given; its address is made of its title. */
+export function newFictionalArticle(
+  site: FictionalSite,
+  details: Pick<FictionalArticle, 'title' | 'standfirst' | 'published' | 'blocks'> & Partial<FictionalArticle>,
+): FictionalArticle {
+  return { key: newKey(site), slug: slug(details.title), topics: [], changes: [], head: [], ...details }
+}
+
+/** A block of paragraphs, each of so many clauses. */
+export function newBlock(site: FictionalSite, is: TextBlock['is'], paragraphs: Clause[][], label?: string): TextBlock {
+  return { is, label, paragraphs: paragraphs.map((clauses) => ({ key: newKey(site), clauses, width: 0 })) }
+}
+
+/** Words without a note. */
+export function plainClause(words: string): Clause {
+  return { before: words, noted: '', after: '', marks: '', labels: [] }
 }
