@@ -43,7 +43,7 @@ export interface Entry<A extends Annotation = Annotation> {
   annotation: A
 }
 
-/** What an archive is made of. */
+/** The content from which an archive is made. */
 export interface Contents {
   articles: Published<Article>[]
   people: Published<Person>[]
@@ -99,7 +99,7 @@ export function entriesOfKind<K extends Kind>(archive: Archive, kind: K): Entry<
 
 /** The annotations that a person or body is named in. */
 export interface EntriesOfPerson {
-  /** Those that they are behind, of every kind. */
+  /** Those by them, of every kind. */
   theirs: Entry[]
   saidToThem: Entry[]
   forThem: Entry[]

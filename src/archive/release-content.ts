@@ -7,7 +7,7 @@ import type { Content } from './open-content.ts'
 export interface ContentRelease {
   /** The text of the ledger's file after the release. */
   text: string
-  /** What is new, changed, moved and gone, for people; the last line counts. */
+  /** What is new, changed, moved and gone, for people; the last line gives the totals. */
   report: string
   /** Whether there is anything to release. */
   isNeeded: boolean

@@ -6,7 +6,7 @@ import { site } from '../site.ts'
 /**
  * Builds the site of a project. Checks the content on the way and prints the findings. `dist` changes only when the build is complete.
  *
- * @returns whether it is; when not, the reasons have been printed
+ * @returns whether the build is complete; if not, the reasons have been printed
  */
 export async function buildSite(root: string): Promise<boolean> {
   process.env['NODE_ENV'] = 'production'

@@ -12,7 +12,7 @@ export const headingOrder = rule('heading-order', (content, report) => {
         report(
           path,
           position,
-          `The heading “${title}” has ${depth} \`#\`, but ${above === 1 ? 'the first heading has 2' : `the one before it has ${above}, so it can have ${above + 1} at most`}.`,
+          `The heading “${title}” has ${depth} \`#\`, but ${above === 1 ? 'the first heading must have 2' : `the one before it has ${above}, so it can have ${above + 1} at most`}.`,
           `write it with \`${'#'.repeat(above + 1)}\`.`,
         )
       above = Math.max(depth, 2)

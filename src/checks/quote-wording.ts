@@ -42,7 +42,7 @@ function problemsOf(
 ): LocatedProblem[] {
   const wording = quote.wording ?? 'verbatim'
   const field = quote.wording ? 'wording' : quote.original ? 'original' : undefined
-  /** Where it is to be fixed: at the field that makes the claim, or at the words. */
+  /** Where to fix it: at the field that makes the claim, or at the words. */
   const positionOf = (passage: number) => {
     const start = quote.passages[passage]?.pieces[0]?.start
     if (field) return article.positionOfField(quote.label, field)

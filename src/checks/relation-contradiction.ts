@@ -9,7 +9,12 @@ export const relationContradiction = rule('relation-contradiction', (content, re
   const relations = relationsOf(content)
   for (const { name, from, to, path, position } of relations)
     if (from === to)
-      report(path, position, `\`${parseAddress(from).id}\` is \`${name}\` itself.`, 'remove the link, or link to the label that is meant.')
+      report(
+        path,
+        position,
+        `\`${parseAddress(from).id}\` leads to itself under \`${name}\`.`,
+        'remove the link, or link to the label that is meant.',
+      )
   const between = (name: RelationName) => new Map(relations.filter((one) => one.name === name).map((one) => [`${one.from} ${one.to}`, one]))
   const [restates, tensions] = [between('restates'), between('in tension with')]
   const reported = new Set<string>()

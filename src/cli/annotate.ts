@@ -16,7 +16,7 @@ const fieldsByOption = new Map(kindNames.flatMap(fieldsOfNew).map(([name]) => [n
 runCommand(
   {
     usage: 'npm run annotate -- article "the article’s exact words" kind name',
-    purpose: `Sets a marker after some words of an article and writes the note.
+    purpose: `Adds a marker after some words of an article and writes the note.
 
   kind: ${kindNames.join(', ')}
   name: lower-case letters, digits and hyphens; \`condition\` and \`no-strike\` make the label \`condition-no-strike\`
@@ -57,7 +57,7 @@ function givenFields(kind: Kind, options: Partial<Record<string, string>>): Part
   return Object.fromEntries(fields.map(([option, field]) => [field, options[option]]))
 }
 
-/** The option of a field: what it asks, and what it is when left out, by kind. */
+/** The option of a field: what it asks for and its default, by kind. */
 function optionOf(name: string) {
   const asked = kindNames.flatMap((kind) => {
     const field = fieldsOf[kind][name]

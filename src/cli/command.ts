@@ -23,7 +23,7 @@ export interface Command<O extends Options, W extends Words> {
   purpose: string
   /** The words that must be given: `the title`. */
   words?: W
-  /** How many words may be given, when more than must be. */
+  /** The most words that may be given, if more than the required ones. */
   mostWords?: number
   options?: O
 }
@@ -32,13 +32,13 @@ type Value<O extends Option> = O['type'] extends 'flag'
   ? boolean
   : (O['type'] extends 'number' ? number : string) | (O extends { default: number | string } ? never : undefined)
 
-/** What somebody wrote after the name of a command. */
+/** The words and options after the name of a command. */
 export interface Given<O extends Options, W extends Words> {
   words: [...{ [Index in keyof W]: string }, ...string[]]
   options: { [Name in keyof O]: Value<O[Name]> }
 }
 
-/** A command was called in a way that it does not understand. Its help is printed too. */
+/** A command was called in a way that it does not allow. Its help is printed too. */
 export class UsageError extends CommandError {
   constructor(what: string, fix: string) {
     super(what, fix, 2)
@@ -61,7 +61,7 @@ export async function runCommand<const O extends Options = Record<never, Option>
   }
 }
 
-/** Reads the command line of this process. Ends the process after `--help`, and when the line cannot be understood. */
+/** Reads the command line of this process. Ends the process after `--help`, and if the line cannot be parsed. */
 export function readCommandLine<const O extends Options = Record<never, Option>, const W extends Words = []>(
   command: Command<O, W>,
 ): Given<O, W> {
@@ -78,7 +78,7 @@ export function readCommandLine<const O extends Options = Record<never, Option>,
 /**
  * The words and options that were given; undefined when somebody asks for help.
  *
- * @throws UsageError when the line cannot be understood
+ * @throws UsageError when the line cannot be parsed
  */
 export function parseCommandLine<const O extends Options = Record<never, Option>, const W extends Words = []>(
   command: Command<O, W>,

@@ -3,7 +3,7 @@ import { element, liveRegion } from './elements.ts'
 
 /**
  * Puts a button for copying beside every permalink. A paragraph's permalink copies itself when it is followed: a button beside each would be in the
- * way of the words. Without script there are no buttons, for they could do nothing.
+ * way of the words. Without scripts there are no buttons, because they could not work.
  */
 export function addCopyButtons(): void {
   const status = liveRegion()
@@ -11,12 +11,12 @@ export function addCopyButtons(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a.permalink')) {
     const address = () => {
       const url = new URL(link.href)
-      // What this reader searched for or hid is not for whoever gets the link.
+      // The link must not say what this reader searched for or hid.
       url.search = link.dataset['v'] ? `v=${link.dataset['v']}` : ''
       return url.href
     }
     if (!link.matches('.para')) link.after(copyButton(words.beside(link.textContent), address, announce))
-    // Its name promises nothing that the browser cannot do.
+    // Its name must not promise to copy where the browser cannot.
     else if (navigator.clipboard) {
       link.ariaLabel = words.copiesItself(link.ariaLabel ?? '')
       link.addEventListener('click', () => copy(address(), announce))
@@ -27,7 +27,7 @@ export function addCopyButtons(): void {
 /**
  * A button that copies an address into the clipboard and says so.
  *
- * @param announce gets what to say to readers who hear the page
+ * @param announce announces words to screen readers
  */
 export function copyButton(ariaLabel: string, address: () => string, announce: (text: string) => void): HTMLButtonElement {
   const button = element('button', { type: 'button', className: 'copy', ariaLabel }, words.copy)

@@ -14,7 +14,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made
 }
 
-/** A line at the end of the page that nobody sees; screen readers announce the words that are put into it. */
+/** An invisible line at the end of the page: screen readers announce the words that are put into it. */
 export function liveRegion(): HTMLElement {
   const line = element('p', { className: 'vh', role: 'status' })
   document.body.append(line)

@@ -1,5 +1,5 @@
 /**
- * What must be known before anything is painted, as script text for the head: the reader's own choice of colours. Without it a page would flash in
+ * What must be set before anything is painted, as script text for the head: the reader's own choice of colours. Without it a page would flash in
  * the device's colours first.
  */
 export const headScript = `try{document.documentElement.dataset.theme=localStorage['verbatim-theme']||''}catch{}`
@@ -13,13 +13,13 @@ try{s??=localStorage['verbatim-show']}catch{}
 if(s!=null)for(let b of document.querySelectorAll('.legend input'))b.checked=b.value=='clean'?!h&&s.includes('clean'):s.includes(b.value)||h.startsWith('#'+b.value)}`
 
 /**
- * Adds the page's own scripts, which wait in its last template, when all of the page has been painted: nothing that a reader sees first waits for
- * them, or shares the line with them.
+ * Adds the page's own scripts, which wait in its last template, when all of the page has been painted: they neither delay what a reader sees first
+ * nor compete with it for bandwidth.
  */
 export const lateScript = `onload=()=>new PerformanceObserver((_,o)=>{o.disconnect();document.body.append(document.getElementById('site-late').content)}).observe({type:'paint',buffered:true})`
 
 /**
- * Leads on from a page that has moved, as script text for the end of its content, so that nobody sees it flash by: when the page, or the part that
+ * Redirects from a page that has moved, as script text for the end of its content, so that the page does not flash: when the page, or the part that
  * was asked for, has exactly one new address. A change that is described on the page stays there. Without script the reader follows the link. An id
  * that this page does not have may be one that its successor has.
  */

@@ -41,13 +41,13 @@ export function showPreview(of: HTMLElement, content: Iterable<Node>, takeFocus:
   const close = element('button', { type: 'button', className: 'close' }, words.close)
   close.addEventListener('click', hidePreview)
   shown.replaceChildren(...content, close)
-  // Where it finds more room: below the line, or above it.
+  // Below the line or above it, wherever there is more room.
   shown.classList.toggle('above', of.getBoundingClientRect().top > innerHeight / 2)
   if (takeFocus) of.focus({ preventScroll: true })
   shown.autofocus = takeFocus
   shownFor = of
   shown.showPopover({ source: of })
-  // The event of an earlier closing may come only now.
+  // The event of an earlier close may arrive only now.
   queueMicrotask(() => (shownFor = of))
 }
 

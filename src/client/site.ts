@@ -16,8 +16,8 @@ onSingleKey({
   },
 })
 
-// Only readers who come from a search, or by a link to a version, need these. They are loaded by address: Vite's own way to load something later is as
-// large as a fifth of an article's script. If they cannot be loaded, the page is complete without them.
+// Only readers who come from a search, or by a link to a version, need these. They are loaded by address: Vite's code for loading a script on demand
+// would add a fifth to an article's script. If they cannot be loaded, the page is complete without them.
 for (const [name, script] of [
   ['hl=', foundWords],
   ['v=', changedSince],

@@ -63,7 +63,7 @@ export function changedInWords(stretches: readonly ChangedStretch[]): string {
     .trim()
 }
 
-/** The stretches of a stretch. White space is not stretch of the changed words, but separates old words from those that replace them. */
+/** The stretches of a stretch. White space is not part of the changed words: it separates old words from those that replace them. */
 function stretchesOf(
   { is, text }: ChangedStretch,
   before: ChangedStretch | undefined,

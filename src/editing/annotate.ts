@@ -33,7 +33,7 @@ export interface AnnotatedArticle extends WrittenNote {
 }
 
 /**
- * Sets a marker after some words of an article and writes the note. The outcome is read again: the passage must be exactly these words, and
+ * Adds a marker after some words of an article and writes the note. The result is read again: the passage must be exactly these words, and
  * there must be no new error, except for fields that are still empty.
  *
  * @throws CommandError when the words, the name or the text cannot be used

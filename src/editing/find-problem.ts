@@ -10,8 +10,8 @@ import type { NoteField } from './note-fields.ts'
 const placeholder = '[Somebody](../people/somebody.md)'
 
 /**
- * What is wrong with an article after it was annotated. Nothing is when its text and all other annotations are as before, the passage is
- * the intended one, and there is no new error, except for fields that are still empty.
+ * Finds what is wrong with an article after it was annotated. It is right if its text and all other annotations are as before, the passage is the
+ * intended one, and there is no new error, except for fields that are still empty.
  *
  * @param before the article as it was read before
  * @param intended the annotation, with its passage in the article’s plain text

@@ -51,7 +51,7 @@ function readFieldValues(note: ReadNote, { path, links, report }: Reading): Map<
     for (const to of referencesIn(shape, field.value, path)) links.push({ to, draft: note.draft })
     const isEmpty = !field.value.text && !field.value.parts.some((part) => part.url !== undefined)
     const value = isEmpty
-      ? new Problem('The value after the colon is missing.', 'field-value', field.position)
+      ? new Problem('the value after the colon is missing.', 'field-value', field.position)
       : readValue(shape, field.value, path)
     const problems = problemsOf(value)
     for (const { rule, position, what } of problems)

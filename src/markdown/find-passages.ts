@@ -11,8 +11,8 @@ import { positionOf } from './report.ts'
 export function findPassages(note: ReadNote, markers: readonly ReadMarker[], reading: Reading, prose: ProseBefore): Passage[] | undefined {
   const { label, kind, words, node } = note
   if (words.length === 0 && kinds[kind].needsWords) {
-    const fix = 'begin it with `>` and the article’s words that it is about.'
-    if (!reportMisplacedWords(note, reading)) reading.report('words-missing', node, `The note \`${label}\` does not write its words.`, fix)
+    const fix = 'begin it with `>` and the words of the article that it is about.'
+    if (!reportMisplacedWords(note, reading)) reading.report('words-missing', node, `The note \`${label}\` has no words.`, fix)
     return undefined
   }
   if (words.length > 0 && words.length !== markers.length) {
@@ -21,7 +21,7 @@ export function findPassages(note: ReadNote, markers: readonly ReadMarker[], rea
       'words-block',
       last?.position ?? node,
       `The note \`${label}\` has ${counted(markers.length, 'marker')} in the article and ${counted(words.length, '`>` block')} of words.`,
-      'write one `>` block for each marker, with an empty line between two.',
+      'write one `>` block for each marker, with an empty line between them.',
     )
     return undefined
   }

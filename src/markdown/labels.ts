@@ -8,7 +8,7 @@ import { positionOf } from './report.ts'
 
 /**
  * The label of a note or a marker, letter by letter as the file writes it. Markdown itself reads `quote\-x` and `Quote-x` as if they
- * were the same as others; addresses are not so forgiving.
+ * were the same as others; in addresses every letter counts.
  */
 export function labelInFile(node: FootnoteDefinition | FootnoteReference, source: string): string {
   const start = node.position?.start.offset ?? 0

@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent } from 'mdast'
 
 /**
  * The text of inline Markdown: words without markup, markers and images; a line break in the file or on the page is one space.
- * It is as long as what the page shows, so that offsets in it are offsets there.
+ * It is as long as the text that the page shows, so offsets are the same in both.
  */
 export function phrasingText(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value.replaceAll('\n', ' ')

@@ -41,10 +41,10 @@ describe('of any kind', () => {
   it('`source` cannot be anything else', () => {
     expect(problemsOf('note', 'source: the briefing')).toEqual(['field-value: “the briefing” does not begin with a link to a source.'])
     expect(problemsOf('note', `source: ${briefing} 00:14:10`)).toEqual([
-      'field-value: There is no comma between the source and the place in it.',
+      'field-value: there is no comma between the source and the place in it.',
     ])
-    expect(problemsOf('note', `source: ${briefing}, ${briefing}`)).toEqual(['field-value: There is no `;` between two sources.'])
-    expect(problemsOf('note', `source: ${briefing};`)).toEqual(['field-value: There is nothing on one side of a semicolon.'])
+    expect(problemsOf('note', `source: ${briefing}, ${briefing}`)).toEqual(['field-value: there is no `;` between two sources.'])
+    expect(problemsOf('note', `source: ${briefing};`)).toEqual(['field-value: there is nothing on one side of a semicolon.'])
     expect(problemsOf('note', `source: ${anna}`)).toEqual([
       'link-kind: `../people/anna-lund.md` does not lead to a file in `content/sources/`.',
     ])
@@ -76,7 +76,7 @@ describe('of a quote', () => {
     expect(problemsOf('quote', `speaker: ${briefing}`)).toEqual([
       'link-kind: `../sources/briefing.md` does not lead to a file in `content/people/`.',
     ])
-    expect(problemsOf('quote', 'speaker:')).toEqual(['field-value: The value after the colon is missing.'])
+    expect(problemsOf('quote', 'speaker:')).toEqual(['field-value: the value after the colon is missing.'])
   })
 
   it('`to` is a link or words', () => {
@@ -103,7 +103,7 @@ describe('of a quote', () => {
     expect(validNote('quote', 'original: zh-Hant: 我們')).toMatchObject({ original: { language: 'zh-Hant', words: '我們' } })
     for (const value of ['Ми підпишемо', 'uk:', 'ukrainian: Ми'])
       expect(problemsOf('quote', `original: ${value}`)).toEqual([
-        'field-value: The language code, the colon after it, or the words are missing.',
+        'field-value: the language code, the colon after it, or the words are missing.',
       ])
   })
 })
@@ -148,7 +148,7 @@ describe('of a condition', () => {
     expect(problemsOf('condition', `needs: ${anna}`)).toEqual([
       'link-kind: `../people/anna-lund.md` does not lead to a file in `content/articles/`.',
     ])
-    expect(problemsOf('condition', 'needs: [a](#note-a),')).toEqual(['field-value: There is nothing on one side of a comma.'])
+    expect(problemsOf('condition', 'needs: [a](#note-a),')).toEqual(['field-value: there is nothing on one side of a comma.'])
   })
 })
 

@@ -102,7 +102,7 @@ function onlyLink(value: FieldValue, path: string, folder: 'people' | 'sources')
 
 function labelReference(group: FieldPart[], path: string): Reference | Problem {
   const [link] = group
-  if (!link) return new Problem('There is nothing on one side of a comma.')
+  if (!link) return new Problem('there is nothing on one side of a comma.')
   if (group.length !== 1 || link.url === undefined)
     return new Problem(`“${group.map((part) => part.text).join(' ')}” is not a link to a label.`, 'field-value', link.position)
   const target = fileReference(link, path, 'articles')
@@ -113,7 +113,7 @@ function labelReference(group: FieldPart[], path: string): Reference | Problem {
 
 function citation(group: FieldPart[], path: string): Citation | Problem {
   const [link, ...rest] = group
-  if (!link) return new Problem('There is nothing on one side of a semicolon.')
+  if (!link) return new Problem('there is nothing on one side of a semicolon.')
   if (link.url === undefined)
     return new Problem(
       `“${group.map((part) => part.text).join(' ')}” does not begin with a link to a source.`,
@@ -121,13 +121,13 @@ function citation(group: FieldPart[], path: string): Citation | Problem {
       link.position,
     )
   const stray = rest.find((part) => part.url !== undefined)
-  if (stray) return new Problem('There is no `;` between two sources.', 'field-value', stray.position)
+  if (stray) return new Problem('there is no `;` between two sources.', 'field-value', stray.position)
   const words = rest
     .map((part) => part.text)
     .join(' ')
     .trim()
   if (words && !words.startsWith(','))
-    return new Problem('There is no comma between the source and the place in it.', 'field-value', rest[0]?.position)
+    return new Problem('there is no comma between the source and the place in it.', 'field-value', rest[0]?.position)
   const source = fileReference(link, path, 'sources')
   const at = words.replace(/^,\s*/, '')
   return source instanceof Problem ? source : { source, ...(at ? { at } : {}) }
@@ -146,6 +146,6 @@ function status(value: FieldValue, path: string): ConditionStatus | Problem {
 
 function original(value: FieldValue): Original | Problem {
   const [, language = '', words = ''] = /^([a-z]{2,3}(?:-[a-z0-9]+)*)\s*:\s*(.+)$/isu.exec(value.text) ?? []
-  if (!isLanguage(language) || !words) return new Problem('The language code, the colon after it, or the words are missing.')
+  if (!isLanguage(language) || !words) return new Problem('the language code, the colon after it, or the words are missing.')
   return { language, words: words.trim() }
 }

@@ -6,7 +6,7 @@ import { generatedArticle } from '../testing/generated-article.ts'
 import { folded, htmlOf, readHtml } from '../testing/html-in-tests.ts'
 import { readPerson } from './read-file.ts'
 
-/** Addresses of which each shows its paragraph’s number. */
+/** Addresses that show the number of their paragraph. */
 const addresses = { paragraphIds: Array.from({ length: 1000 }, (_, number) => `p-${number}`), aliases: {}, versions: {} }
 
 /** The number and the words of each numbered element, in the order of the page. */

@@ -30,7 +30,7 @@ export interface Relation {
   to: Reference
 }
 
-/** What a field about who is behind it may say in place of a person's file. */
+/** What the field that says who is behind an annotation may have in place of a link to a person's file. */
 export const unnamedWho = ['unnamed analysts', 'this article'] as const
 export type UnnamedWho = (typeof unnamedWho)[number]
 

@@ -36,7 +36,7 @@ export interface Field {
   otherwise?: object
   /** What a new note says when nothing else is given. */
   initial?: string
-  /** What a required field asks, for the help of commands. */
+  /** What a required field asks for, as shown in the help of commands. */
   asks?: string
   /** What to write, for editors. */
   help: string

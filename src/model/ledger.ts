@@ -13,7 +13,7 @@ export interface Version {
   words: string
 }
 
-/** What became of an address: it leads to others, or it is gone since `gone`, an ISO date. `on` is the moment of the release that wrote this down. */
+/** What became of an address: it leads to others, or has been gone since `gone`, an ISO date. `on` is the moment of the release that wrote this down. */
 export type Outcome = { on: string; now: string[]; why?: string } | { on: string; gone: string; why: string }
 
 /** An address that was published. */

@@ -1,4 +1,4 @@
-/** A rule: whether breaking it stops a build, why it exists, and what else it is. */
+/** A rule: whether breaking it stops a build, why it exists, and its nature. */
 interface RuleFacts {
   /** An error stops a build; a warning does not. */
   severity: Severity
@@ -48,7 +48,7 @@ export const rules = {
   'received-words': error('Apart from the declared departures, the published words are exactly the received ones.'),
   departure: error('It must be clear which words of the received text a departure replaces.'),
   'source-words': error('A source’s words must be kept apart from remarks about them.'),
-  'quote-wording': error('A quote that is called word for word must be exactly that, and readers must see where it is not.'),
+  'quote-wording': error('A quote that is called word for word must be exactly that; if it differs, readers must see it.'),
   'source-place': error('A quote is compared with the place that its note names, so the source’s file must have that place.'),
   'quote-omission': warning('Leaving out or adding a “not”, a number or an “if” can change what was said.', 'judgement'),
   'quote-source': warning('Without a source, nobody can look up what was said.', 'judgement'),

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
 
-/** Flags for a browser that runs as any user, draws without a graphics card and asks nobody but this machine for anything. */
+/** Flags for a browser that runs as any user, draws without a graphics card and makes no requests beyond this machine. */
 const quiet = [
   '--no-sandbox',
   '--disable-gpu',

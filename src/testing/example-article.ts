@@ -48,7 +48,7 @@ export function textAt(text: string, { position }: Pick<Message, 'position'>): s
   return text.split('\n')[position.line - 1]?.slice(position.column - 1)
 }
 
-/** A reading as an archive takes it; throws what is to be fixed when the file has no model. */
+/** A reading as an archive takes it; throws the messages if the file has no model. */
 export function publish<T>({ path, model, render, textLinks, messages }: FileReading<T>, addresses?: PageAddresses) {
   if (model === undefined) throw new Error(`${path} cannot be read: ${JSON.stringify(messages)}`)
   return { model, rendered: render(addresses), textLinks }

@@ -103,7 +103,7 @@ const page: PageHistory = {
   },
 }
 
-/** A source of which one place was merged into another. */
+/** A source with a place that was merged into another. */
 const source: PageHistory = {
   ...{ path: 'sources/briefing/', versions: { '': 'sourceso', '001410': 'placepla' }, paragraphIds: [], aliases: {} },
   formerAddresses: [former('001500', '00:15:00', link('00:14:10', 'sources/briefing/#001410'))],

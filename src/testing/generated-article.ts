@@ -62,7 +62,7 @@ function writeBlock(
     sources[from] = marks + sources[from]
     sources[to] += marks
   }
-  // One inside the other, or apart: emphasis that overlaps is no emphasis.
+  // One inside the other, or apart: overlapping emphasis is not emphasis.
   if (!emphasis || !strong || within(strong)[1] < within(emphasis)[0]) wrap(emphasis, '*')
   wrap(strong, '**')
   const annotations = (form === 'heading' ? [] : annotated).map((at, i) => {

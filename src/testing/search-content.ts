@@ -26,7 +26,7 @@ ${hours.map((hour) => `[^quote-hour-${hour}]:\n    - speaker: [Anna Lund](../peo
 export const searchSite: Record<string, string> = { ...searchContent, 'search-words.txt': wordTable }
 export const searchSpellings = readSearchWords(wordTable)
 
-/** Its archive; throws when something in it is to be fixed. */
+/** Its archive; throws if the content has problems. */
 export function searchArchive(content: Record<string, string> = searchContent): Archive {
   const opened = openContent(contentInMemory(content))
   const messages = readings(opened).flatMap((reading) => reading.messages)

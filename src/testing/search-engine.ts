@@ -22,7 +22,7 @@ export type TestQuery = { words?: string } & Pick<Query, 'asTyped' | 'by'> & Par
  * Opens the index over the fictional ferry articles, for one file of tests. Pagefind's own module runs as it does in the worker, where there is no
  * window either.
  *
- * @returns what gives that which was opened, once tests run
+ * @returns a function that gives what was opened, once tests run
  */
 export function withSearchIndex<Opened>(
   open: (pagefind: PagefindModule, parts: IndexParts, location: IndexLocation) => Promise<Opened>,

@@ -43,7 +43,7 @@ export async function watchedPage(browser: Browser, address: string, options: Br
   const faults: string[] = []
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
   page.on('pageerror', (error) => faults.push(error.message))
-  // What a reader leaves behind by following a link before all has arrived is no fault.
+  // Requests that a reader interrupts by following a link are not faults.
   page.on(
     'requestfailed',
     (request) => request.failure()?.errorText !== 'net::ERR_ABORTED' && faults.push(`${request.url()} ${request.failure()?.errorText}`),

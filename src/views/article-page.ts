@@ -27,7 +27,7 @@ export type ArticlePiece =
 export interface NoteView {
   view: AnnotationView
   html: string
-  /** The present version of each passage, where it was released. */
+  /** The current version of each passage, if it was released. */
   versions: (string | undefined)[]
   /** Old ids that lead to the note. */
   aliases: string[]

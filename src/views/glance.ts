@@ -23,9 +23,9 @@ export interface Glance {
   conditions: GlanceCondition[]
   /** Pairs that are in tension, each once, its sides in reading order. */
   tensions: [GlanceSide, GlanceSide][]
-  /** What needs, restates or is supported by what: one sentence in pieces an entry. */
+  /** What needs, restates or is supported by what: a sentence for each entry, in pieces. */
   relations: Named[][]
-  /** What is made of what, and by whom: one sentence in pieces an entry. */
+  /** Who makes observations about what: a sentence for each entry, in pieces. */
   observations: Named[][]
   /** The language of the article's words, when it is not the site's. */
   language: string | undefined

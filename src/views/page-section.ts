@@ -20,7 +20,7 @@ export interface IndexLine extends Named {
 /** A section of a page, for the line of links at the page's head. */
 export interface SectionLink {
   id: string
-  /** How many of what are in it: `3 conditions set`. */
+  /** What it holds, counted: `3 conditions set`. */
   holds: string
 }
 

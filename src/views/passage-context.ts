@@ -12,7 +12,7 @@ export interface PassageContext {
   paragraphs: ContextStretch[][]
 }
 
-/** A stretch of a paragraph: the annotation's own words, other text, or, for a passage without words, its sign at its place. */
+/** A stretch of a paragraph: the annotation's own words, other text, or the sign of a passage without words. */
 interface ContextStretch {
   is: 'words' | 'text' | 'place'
   text: string

@@ -12,7 +12,7 @@ export function pastFileOf({ history }: Pick<Archive, 'history'>, path: string):
 
 /** What the page of a person or source shows of its history. */
 export interface PagePast {
-  /** The path of the file that holds it, when its words were ever changed. */
+  /** The path of the file that holds it, if its words were ever changed. */
   past: string | undefined
   /** Parts that are no longer on it. */
   formerParts: FormerPart[]

@@ -3,7 +3,7 @@ import type { PastVersion } from '../model/page-history.ts'
 
 /** What a page's script needs to know of earlier versions: the file `past.json` beside the page, loaded only after a link to a version was followed. */
 export interface PastView {
-  /** The present version of each id, old ids too; of the page itself by `''`. */
+  /** The current version of each id, old ids too; of the page itself by `''`. */
   versions: Record<string, string>
   /** The earlier versions of each id that had any, oldest first. */
   past: Record<string, VersionView[]>
@@ -11,7 +11,7 @@ export interface PastView {
 
 /** An earlier version of words. */
 export interface VersionView extends Pick<PastVersion, 'v' | 'on' | 'until' | 'changes'> {
-  /** Its words aligned with the present ones; empty when only something within was changed. */
+  /** Its words aligned with the current ones; empty when only something within was changed. */
   toNow: ShownStretch[]
 }
 

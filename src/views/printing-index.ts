@@ -22,7 +22,7 @@ export interface PrintedWords {
   view: Pick<PrintingView, 'by' | 'date' | 'inTranslation' | 'printed' | 'original'>
 }
 
-/** Everything that is printed, by the runs of words in it, and by the source that it has its words from in the end. */
+/** Everything that is printed, by the runs of words in it, and by the primary source of its words. */
 interface PrintingIndex {
   byRun: ReadonlyMap<string, PrintedWords[]>
   byRecord: ReadonlyMap<Source | undefined, PrintedWords[]>

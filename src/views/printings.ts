@@ -125,7 +125,7 @@ function printingOf(archive: Archive, one: PrintedWords, record: Source, wording
   return [{ one, wordings, view: { ...one.view, is, badge: badges[is], says, stretches: [] }, shared: 1 }]
 }
 
-/** Words that are more than the record's hold them: then it is the record's words that are looked for. */
+/** If the printed words are more than the record's, the record's are looked for among them. */
 function compareEitherWay(words: string, record: IndexedText): { comparison: Comparison; stretches: AlignedStretch[] } {
   const comparison = compareQuote(words, [record])
   if (comparison.finding === 'verbatim' || comparison.finding === 'differs') return { comparison, stretches: comparison.stretches }

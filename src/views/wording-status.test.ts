@@ -80,7 +80,7 @@ test('without a place all places count; with one, only that', () => {
   expect(statusOf(words, { at: 'Night' }).is).toBe('verbatim')
   expect(statusOf(words, { at: 'Morning' }).is).toBe('differs')
   expect(statusOf(words, { at: 'Noon' }).says).toBe(
-    'Not checked against the words that Nordhamn council published: no words of the place named are on file',
+    'Not checked against the words that Nordhamn council published: no words at the place named are on file',
   )
 })
 

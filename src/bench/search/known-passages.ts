@@ -31,7 +31,7 @@ export function knownPassages(passages: readonly PassageLine[], index: WordIndex
   })
 }
 
-/** A passage that a query is to be made for. */
+/** A passage to make a query for. */
 interface Wanted {
   number: number
   text: string

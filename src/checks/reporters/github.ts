@@ -4,7 +4,7 @@ import { countsInWords } from './text.ts'
 
 /**
  * Findings as workflow commands of GitHub Actions, which shows each beside the line that it is about. A command is one line, so line
- * ends, colons and commas are escaped as GitHub documents it. The last line counts, as in `asText`.
+ * ends, colons and commas are escaped as GitHub documents it. The last line gives the totals, as in `asText`.
  */
 export function asGithub(findings: Findings): string {
   return [...findings.messages.map(command), countsInWords(findings)].join('\n')

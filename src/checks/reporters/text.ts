@@ -4,7 +4,7 @@ import type { Findings } from '../check-content.ts'
 
 /**
  * Findings as text for a terminal. Each message begins with `path:line:column  severity  rule`; indented lines then say what is wrong and,
- * after `Fix:`, how to fix it. Warnings with the same text share it: their first lines follow each other. The last line counts.
+ * after `Fix:`, how to fix it. Warnings with the same text share it: their first lines follow each other. The last line gives the totals.
  */
 export function asText(findings: Findings): string {
   // A map keeps the order of the first of each group.

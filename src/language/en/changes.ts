@@ -3,7 +3,7 @@ export const changeWords = {
   about: 'Every change to words that were published here, and everything that was removed, newest first.',
   howWeReport: '[How we report changes](how-it-works/#changes).',
   howWeReportWithFeed: (feed: string) => `[How we report changes](how-it-works/#changes). These can be followed as [a feed](${feed}).`,
-  none: 'No change to published words is listed.',
+  none: 'No changes to published words are listed.',
   title: 'Changes',
   key: '~~Struck through~~: the words before. ++Underlined++: the words after.',
   kinds: { typo: 'typo', clarification: 'clarification', correction: 'correction', retraction: 'retraction' },
@@ -25,7 +25,7 @@ export const changeWords = {
   formerPage: {
     title: (title: string, hasMoved: boolean) => `${title} ${hasMoved ? 'has moved' : 'was removed'}`,
     heading: (hasMoved: boolean) => (hasMoved ? 'This page has moved' : 'This page was removed'),
-    moved: 'Where this page and everything on it is now.',
+    moved: 'Where this page and everything on it are now.',
     removed: (date: string) => `This page was removed on ${date}.`,
     article: 'The article that it was part of',
     parts: 'What was on it',

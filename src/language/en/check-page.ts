@@ -1,8 +1,9 @@
 /** Words of the page that checks quotes that are there before its script runs. */
 export const checkPageWords = {
-  about: 'Paste the words of a quotation to see whether they appear on this site, word for word or otherwise. Nothing leaves your browser.',
+  about:
+    'Paste the words of a quotation to see whether they appear on this site, word for word or with differences. Nothing leaves your browser.',
   noScript:
-    'Checking needs JavaScript, which is turned off or unavailable. Everything it checks against is also listed, by [quotes](quotes/) and [sources](sources/).',
+    'Checking needs JavaScript, which is turned off or unavailable. Everything it checks against is also listed under [quotes](quotes/) and [sources](sources/).',
   legend: 'Check a quote',
   label: 'Words to check',
   hint: 'Quotation marks around the words and other punctuation are ignored. Use “…” for words left out and [brackets] for words added.',

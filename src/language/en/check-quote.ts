@@ -14,7 +14,7 @@ export const checkQuoteWords = {
   /** What the strokes in a comparison mean; the first and the third are shown with theirs. */
   key: ['Struck through', ': only here. ', 'Underlined', ': only in what you pasted.'],
   verbatim({ places, max, declares, differs }: { places: number; max: number; declares: boolean; differs: boolean }): Verdict {
-    const except = declares ? ', except for what they themselves declare to be left out or inserted' : ''
+    const except = declares ? ', except for what they mark as left out or inserted' : ''
     const where = places < max ? `in ${counted(places, 'place')}` : `in ${max} or more places; ${max} are listed`
     const note = differs ? ' Note: a matching quote differs from its source; see below.' : ''
     return { head: 'Found word for word', sentence: `These words appear here${except}, ${where}.${note}` }
@@ -38,7 +38,7 @@ export const checkQuoteWords = {
     'too short': {
       head: 'Too short',
       sentence:
-        'Fewer than three words in a row appear in many places by chance, and no quote here consists of these alone. Paste more of them.',
+        'One or two words in a row appear in many places by chance, and no quote here consists of these words alone. Paste more words.',
     },
     'too long': { head: 'Too long', sentence: 'Paste one quotation of at most 500 words.' },
     'no words': { head: 'No words', sentence: 'Paste the words of a quotation first.' },

@@ -1,6 +1,6 @@
 import { searchedKinds } from './kinds.ts'
 
-/** Words around every page: the masthead, the way to the page, the foot. */
+/** Words around every page: the masthead, the breadcrumb, the foot. */
 export const frameWords = {
   tagline: 'News analysis that is honest about words',
   skip: 'Skip to the text',

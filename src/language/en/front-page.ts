@@ -5,7 +5,7 @@ import { searchedKinds } from './kinds.ts'
 export const frontPageWords = {
   description: `${capitalized(searchedKinds())} are marked in the text, explained beside it, and compared with their sources word by word.`,
   intro: `[Search](search/) covers the words of all ${searchedKinds()}, and can be filtered by speaker, kind, topic or article.`,
-  noArticle: 'No article yet.',
+  noArticle: 'No articles yet.',
   olderArticles: 'Older articles',
   conditions: 'The conditions',
   again: 'and again',

@@ -19,7 +19,7 @@ export const glanceWords = {
    * Who wants how much from whom: `3 conditions set by A (2) and B, to be met by C.`
    *
    * @param setters who set each condition
-   * @param meeters who has to meet each one of which that is said
+   * @param meeters who has to meet each condition whose note says so
    */
   demands(setters: readonly string[], meeters: readonly string[]): string {
     const all = setters.length

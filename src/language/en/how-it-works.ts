@@ -1,9 +1,8 @@
 /** Words of the page about how the site works: each section's title and paragraphs. */
 export const howItWorksWords = {
   description:
-    'What is marked in the articles, how quotes are compared with their sources, how long addresses live, and how to report a mistake.',
-  about: (site: string) =>
-    `${site} marks who said what, who demands what and who makes what of it, so that these are not taken for each other.`,
+    'What is marked in the articles, how quotes are compared with their sources, how long addresses last, and how to report a mistake.',
+  about: (site: string) => `${site} marks who said what, who demands what and who makes what of it, so that these are not confused.`,
   kinds: {
     title: 'What is marked',
     signs:
@@ -19,18 +18,18 @@ export const howItWorksWords = {
       ],
       differs: [
         'Differs:',
-        'at least half of the words are in the source in this order, but not all of them. The note says which are not, and compares the two wordings: ~~struck through~~ is what only the source has, ++underlined++ what only the article has.',
+        'at least half of the words are in the source in this order, but not all of them. The note says how they differ, and compares the two wordings: words ~~struck through~~ are only in the source, words ++underlined++ only in the article.',
       ],
       unchecked: ['Not checked:', 'no words of the source are on file to compare with.'],
       translated: [
         'Translated:',
-        'the printed words are a translation, and so are never called word for word. The note has the words as they were spoken; it is those that are compared, where the source’s are on file.',
+        'the printed words are a translation, and so are never called word for word. The note has the words as they were spoken; these are compared with the source, if its words are on file.',
       ],
     },
     whatCounts:
-      'What counts is each word: a “not”, a number, a name, a “must” or “may”, the order. What does not count is what a transcript’s writer decides: punctuation, the shape of quotation marks and dashes, spaces, a capital at the start of a word. A quote of which the source has less than half is not published here.',
+      'Every word counts: a “not”, a number, a name, a “must” or “may”; and so does their order. What a transcriber decides does not count: punctuation, the shape of quotation marks and dashes, spaces, a capital at the start of a word. A quote is not published here if its source has less than half of its words.',
     after:
-      'We compare with words that somebody published or that we heard or read, and the note says with which. Where a wording may be a translation, the note says so. That two wordings differ does not say which one is right. The words on file are on the pages of the [sources](sources/).',
+      'We compare a quote with words that somebody published, or that we heard or read ourselves, and the note says which. If a wording may be a translation, the note says so. A difference does not show which wording is right. The words on file are on the pages of the [sources](sources/).',
   },
   provenance: {
     title: 'Where the texts come from',
@@ -42,15 +41,15 @@ export const howItWorksWords = {
   checks: {
     title: 'What is checked before anything is published',
     paragraphs: [
-      'A program reads every article before it appears, and the site is not built while it finds an error: a quote whose words differ from its source and that does not say so, words in quotation marks that nobody is named for, a link that leads nowhere, a picture without a description, a date in the future. It also reports weaker points to the editors, such as a source without an archived copy, or analysts whom nobody names. Where one of these rules was set aside for an article, its page says which and why.',
+      'A program reads every article before it appears, and the site is not built while it finds an error: a quote that differs from its source without saying so, words in quotation marks without a named speaker, a link that leads nowhere, a picture without a description, a date in the future. It also reports weaker points to the editors, such as a source without an archived copy, or unnamed analysts. If one of these rules was set aside for an article, its page says which and why.',
     ],
   },
   addresses: {
     title: 'Addresses',
     paragraphs: [
-      'Every section, every paragraph and every marked passage has an address: the signs § and ¶ show it. A passage’s address leads to its words, which are marked when you arrive. It is made from a name that the passage is given once, so that it still leads to the same words when the article grows around them; where one note is about several passages, the later ones have a number. Each also has its own page, which shows it in context and lists everything that refers to it. A section’s address is its heading.',
-      'An address that was once published lasts. Each one is recorded when it is published, and the site is not built when one is missing and nobody has said where its words went. When a heading or a name changes, the old address leads to the new place. When words are removed, it leads to the date of the removal and the reason. A page that has moved leaves one at its old address that knows where each place in it is now. None of this needs JavaScript.',
-      'A copied link may name the version of the words at the time: `?v=` and eight letters before the `#`. It leads to the same place, with today’s words. Where those have changed since, and scripts run, the page says so and shows what was changed, when and why.',
+      'Every section, every paragraph and every marked passage has an address: the signs § and ¶ show it. A passage’s address leads to its words, which are marked when you arrive. It is made from a name that the passage is given once, so that it still leads to the same words when the article grows around them; if one note is about several passages, the later ones have a number. Each also has its own page, which shows it in context and lists everything that refers to it. A section’s address is its heading.',
+      'An address that was once published lasts. Each one is recorded when it is published, and the site is not built when one is missing and nobody has said where its words went. When a heading or a name changes, the old address leads to the new place. When words are removed, it leads to the date of the removal and the reason. A page that has moved leaves another at its old address, which says where each part of it is now. None of this needs JavaScript.',
+      'A copied link may name the version of the words at the time: `?v=` and eight letters before the `#`. It leads to the same place, with today’s words. If those have changed since, and JavaScript is on, the page says so and shows what was changed, when and why.',
     ],
   },
   changes: {
@@ -58,20 +57,20 @@ export const howItWorksWords = {
     about: (feed: string | undefined) =>
       `Published words are not changed silently. Each change has a date, a kind and a reason, and shows the words before and after. It is one entry that appears in several places: below the article, in the note of a changed passage, on the passage’s own page with all its earlier versions, and among [all changes](changes/)${feed ? `, which can be followed as [a feed](${feed})` : ''}. The kinds are:`,
     kinds: [
-      '**typo**: a slip of the keys that changed no meaning;',
-      '**clarification**: words that were right and could be misread;',
-      '**correction**: words that were wrong. It is also reported at the head of the article;',
-      '**retraction**: words that we withdraw. It, too, is reported at the head.',
+      '**typo**: a typing error that did not change the meaning;',
+      '**clarification**: words that were right but could be misread;',
+      '**correction**: words that were wrong, also reported at the head of the article;',
+      '**retraction**: words that we withdraw, also reported at the head of the article.',
     ],
   },
   privacy: {
-    title: 'What we keep about you',
+    title: 'What we store about you',
     about:
-      'Nothing. This site sets no cookies, counts no visits and loads nothing from elsewhere. Search and the [check of quotes](check-a-quote/) run in your browser: what you look for, or paste, is not sent to us. Your settings are stored in your browser only, and never sent: the colours of the page, which marks an article shows, and whether single keys (`/`, `j`, `k`) do anything. Links to sources lead to other sites, which have rules of their own.',
+      'Nothing. This site sets no cookies, counts no visits and loads nothing from elsewhere. Search and the [check of quotes](check-a-quote/) run in your browser: what you search for or paste is not sent to us. Your settings are stored in your browser only, and never sent: the colours of the page, which marks an article shows, and whether the keyboard shortcuts (`/`, `j`, `k`) are on. Links to sources lead to other sites, which have rules of their own.',
   },
   mistakes: {
     title: 'How to report a mistake',
     about: (report: { address: string; words: string } | undefined) =>
-      `${report ? `Tell us at [${report.words}](${report.address})` : 'Tell whoever publishes this site'}, or report it where the site’s source is stored: articles, notes and the words of sources are plain text files there. Give the address of the passage. When published words are changed, the change is [reported](#changes) with its date and its reason.`,
+      `${report ? `Tell us at [${report.words}](${report.address})` : 'Tell whoever publishes this site'}, or report it in the site’s repository: articles, notes and the words of sources are plain text files there. Give the address of the passage. When published words are changed, the change is [reported](#changes) with its date and its reason.`,
   },
 } as const

@@ -15,7 +15,7 @@ interface KindWords {
   explanation: string
   /** What the page that lists them holds. */
   listHolds: string
-  /** On somebody's page, those that they are behind: a heading, and what follows their number. */
+  /** On somebody's page, the annotations by them: a heading, and what follows their number. */
   theirs?: { title: string; what: string }
 }
 

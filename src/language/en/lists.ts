@@ -5,7 +5,7 @@ export const listWords = {
   about: {
     'articles/': 'Every analysis on this site, newest first.',
     'people/': 'People and bodies that have a page here, by name.',
-    'sources/': 'Every source that has a page here, by publisher, and how its words were taken where we hold them.',
+    'sources/': 'Every source that has a page here, by publisher, and how its words were taken, if we have them.',
     'topics/': 'What the articles are about.',
   },
   topic: (title: string) => `Articles on ${title}, and what is marked in them.`,

@@ -1,5 +1,5 @@
 import { kindNames, kinds } from '../../model/kinds.ts'
-import { list } from './forms.ts'
+import { counted, list } from './forms.ts'
 import { kindWords, searchedKinds } from './kinds.ts'
 
 const searchedLists = kindNames.flatMap((kind) =>
@@ -9,7 +9,7 @@ const searchedLists = kindNames.flatMap((kind) =>
 /** Words of the search page that are there before its script runs. */
 export const searchPageWords = {
   about: (passages: number) =>
-    `${passages} passages: ${searchedKinds()} with their notes, the words of sources, and the names of the people behind them.`,
+    `${counted(passages, 'passage')}: ${searchedKinds()} with their notes, the words of sources, and the names of the people behind them.`,
   noScript: 'Searching needs JavaScript, which is turned off or unavailable. Everything that can be searched is also listed: ',
   lists: `${list([...searchedLists, '[people](people/)', '[topics](topics/)'])}.`,
   legend: 'Search',

@@ -2,7 +2,7 @@ import { kindLines } from './kind-lines.ts'
 
 /** Words of a result of the search or of the check of quotes. */
 export const resultWords = {
-  /** What kind of words a result is, and whose. */
+  /** What kind of words a result has, and whose they are. */
   attribution: {
     ...kindLines,
     wording: (who: string) => `Wording of a source: ${who}`,

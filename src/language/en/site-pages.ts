@@ -10,7 +10,7 @@ export const footPages = {
   'how-it-works/': 'How this site works',
 } as const
 
-/** The path of a page that the site always has beside its front page. */
+/** The path of a page that the site always has besides its front page. */
 export type SitePage = (typeof lists)[number] | 'search/' | keyof typeof footPages
 
 /** The titles of these pages. */

@@ -1,6 +1,6 @@
 import type { Source } from '../../model/source.ts'
 
-/** What words on file are called, by how they were taken: as what a quote was compared with, the same after “words”, and as a heading over them. */
+/** Names for words on file, by how they were taken: for what a quote was compared with, the same after “words”, and a heading above them. */
 const wordsOnFile = {
   recording: {
     record: (publisher: string) => `the full record of ${publisher}`,
@@ -29,7 +29,7 @@ type Recorded = Pick<Source, 'publisher' | 'words'>
 /** Words about how a quote compares with its source. They claim no more than the source's file says of how its words were taken. */
 export const wordingWords = {
   badges: { verbatim: 'Word for word', differs: 'Differs', unchecked: 'Not checked', translated: 'Translated' },
-  key: '~~Struck through~~: only in the source. ++Underlined++: only in print.',
+  key: '~~Struck through~~: only in the source. ++Underlined++: only in the printed words.',
   isSame: (record: string) => `Word for word the same as ${record}`,
   differs: (record: string) => `Differs from ${record}`,
   record: (source: Recorded | undefined) => (source ? wordsOnFile[source.words ?? 'unknown'].record(source.publisher) : 'its source'),
@@ -46,6 +46,6 @@ export const wordingWords = {
   notCompared: (language: string) => `A translation from ${language}: its words are not compared`,
   otherWordsUnderHeading: 'The words under the same heading there are different',
   noSource: 'Not checked: no source is named',
-  noWordsAtPlace: (record: string) => `Not checked against ${record}: no words of the place named are on file`,
+  noWordsAtPlace: (record: string) => `Not checked against ${record}: no words at the place named are on file`,
   noWords: 'Not checked: no words of its source are on file',
 } as const

@@ -4,7 +4,7 @@ import { href, site } from '../../site.ts'
 import { siteChanges } from '../../views/site-changes.ts'
 import { openArchive } from '../_archive.ts'
 
-/** A feed needs the whole address of everything: a site that does not know its own (`SITE_URL`) has none. */
+/** A feed needs full addresses: a site that does not know its own (`SITE_URL`) has no feed. */
 export function getStaticPaths() {
   return site.url ? [{ params: { feed: 'feed' } }] : []
 }

@@ -11,7 +11,7 @@ export interface Filter {
   facet: FacetName
   ids: string[]
   isExcluded?: boolean
-  /** Values that were chosen or typed too, but that no record has. */
+  /** Values that were chosen or typed but that no record has. */
   unknown?: string[]
 }
 

@@ -22,7 +22,7 @@ export function attribution({ kind, who, role, date, in: place }: ResultFields):
  *
  * @param words elements with its words
  * @param links further links, before that to the result's own page
- * @param announce gets what to say to readers who hear the page
+ * @param announce announces words to screen readers
  */
 export function resultEntry(
   result: ResultPlace,
@@ -32,7 +32,7 @@ export function resultEntry(
 ): HTMLLIElement {
   const { url, page: href, alone, in: place, wordingStatus: status } = result
   const title = attribution(result)
-  // The pages that search are beside the page that explains.
+  // A relative address, because the search page, the check of quotes and this page are in the same folder.
   const badge = status && element('a', { href: `../how-it-works/#${status.is}`, className: `status ${status.is}` }, `${status.says}.`)
   const [before, after] = resultWords.place(formatDate(place.published))
   const ownPage = alone === undefined ? [] : [element('a', { href: alone }, resultWords.ownPage)]

@@ -7,7 +7,7 @@ import { resultEntry } from './result-entry.ts'
 /**
  * A search result as a list item, with its words as a link to the passage.
  *
- * @param announce gets what to say to readers who hear the page
+ * @param announce announces words to screen readers
  */
 export function resultItem(result: SearchResult, announce: (text: string) => void): HTMLLIElement {
   const { url, kind, words, note, in: place } = result

@@ -95,7 +95,7 @@ export function wordSearch(
 
   /**
    * The word to drop when no record has all: without it a record is found that has the most of the others just as they were typed; of several
-   * such words, the one without which the fewest records are found, for then the others are the most specific.
+   * such words, the one without which the fewest records are found, because then the others are the most specific.
    */
   async function wordToDrop(wanted: Wanted): Promise<string | undefined> {
     const { words } = wanted

@@ -35,7 +35,7 @@ export function openCheckPage(form: HTMLFormElement): void {
 
   function show(checked: QuoteCheck): void {
     const { head, sentence } = verdictOf(checked)
-    // The sign before it is full, half or empty.
+    // Its class decides the sign before it: full, half or empty.
     const sign = checked.finding === 'verbatim' || checked.finding === 'differs' ? checked.finding : 'unchecked'
     verdict.replaceChildren(element('p', {}, element('b', `status ${sign}`, head), `. ${sentence}`))
     list.replaceChildren(...checked.places.map((place) => placeItem(place, (text) => (status.textContent = text))))
@@ -51,7 +51,7 @@ export function openCheckPage(form: HTMLFormElement): void {
     event.preventDefault()
     void answer()
   })
-  // A verdict beside other words would be wrong.
+  // The last verdict is not about the new words.
   field.addEventListener('input', () => {
     latest++
     clear()

@@ -12,7 +12,7 @@ const maxWordsAround = 25
 /**
  * A place with the pasted words, or with words like them, as a list item, with the differences.
  *
- * @param announce gets what to say to readers who hear the page
+ * @param announce announces words to screen readers
  */
 export function placeItem(place: CheckedPlace, announce: (text: string) => void): HTMLLIElement {
   const { context, stretches, differences, declared, url: href, in: where } = place

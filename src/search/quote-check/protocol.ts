@@ -8,7 +8,7 @@ export const maxPlaces = 10
 /** What a check of pasted words found. */
 export interface QuoteCheck {
   /**
-   * - `verbatim`: the words appear here in this order, except for what they themselves declare to be left out or inserted;
+   * - `verbatim`: the words appear here in this order, except for what they mark as left out or inserted;
    * - `differs`: words like them appear here;
    * - `not found`: neither; that does not say whether they were said;
    * - `too short`: so few words may appear anywhere by chance;

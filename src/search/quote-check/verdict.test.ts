@@ -25,7 +25,7 @@ test('“verbatim” comes with the number of places, exceptions and notes', () 
   expect(verdict('verbatim', [place, place])).toContain('appear here, in 2 places.')
   expect(verdict('verbatim', Array(10).fill(place))).toContain('in 10 or more places; 10 are listed.')
   expect(verdict('verbatim', [{ ...place, wordingStatus: { is: 'differs', says: 'Differs' } }])).toContain('differs from its source')
-  expect(verdict('verbatim', [{ ...place, declared: ['[it] is inserted'] }])).toContain('except for what they themselves declare')
+  expect(verdict('verbatim', [{ ...place, declared: ['[it] is inserted'] }])).toContain('except for what they mark as')
 })
 
 test('“not found” does not mean “false”, and names what was searched', () => {

@@ -1,14 +1,14 @@
-/** Draws that look like chance and are the same for the same seed. */
+/** Pseudo-random choices, the same for the same seed. */
 export interface Chance {
   /** A whole number from 0, below `n`. */
   below(n: number): number
-  /** Whether something happens that happens once in so many times. */
+  /** Whether something happens that happens once in `n` times. */
   oneIn(n: number): boolean
   /** One of a list; lists that are drawn from again give no entry twice before all have had their turn. */
   pick<T>(list: readonly T[]): T
 }
 
-/** Begins to draw. Two lists with the same entries are different lists: give the same one each time. */
+/** Makes choices from a seed. Two lists with the same entries are different lists: give the same one each time. */
 export function chanceOf(seed: number): Chance {
   let state = (seed * 2_654_435_761 + 1) >>> 0
   // Mulberry32: short, and even enough for choosing words.
@@ -26,7 +26,7 @@ export function chanceOf(seed: number): Chance {
     pick: <T>(list: readonly T[]): T => {
       const bag = bags.get(list) ?? { left: [], last: undefined }
       bags.set(list, bag)
-      // What came last of all does not come first of the next round.
+      // The last entry of one round is not the first of the next.
       if (!bag.left.length)
         bag.left = list.length > 1 && bag.last !== undefined ? list.toSpliced(list.indexOf(bag.last as T), 1) : [...list]
       const [drawn] = bag.left.splice(below(bag.left.length), 1)

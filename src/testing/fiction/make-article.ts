@@ -6,7 +6,7 @@ import { newBlock, newKey, plainClause } from './new-site.ts'
 import type { Clause, FictionalBlock, TextBlock } from './site.ts'
 import { varyNote } from './vary-notes.ts'
 
-/** What the text of a made-up article is to be like. */
+/** What the text of a made-up article should be like. */
 export interface Wanted {
   /** About so many words of prose; what is begun is finished. */
   words: number

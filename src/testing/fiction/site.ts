@@ -71,7 +71,7 @@ export interface FictionalNote {
   relations: { name: string; to: string }[]
   /** More fields, as they are written. */
   fields: string[]
-  /** Whether it writes the words that it is about, or which instead. */
+  /** Whether it repeats the words that it is about; or the words that it has instead. */
   writes: boolean | string
   /** Its own text in Markdown. */
   text: string

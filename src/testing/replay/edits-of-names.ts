@@ -1,7 +1,7 @@
 import { newKey } from '../fiction/new-site.ts'
 import { edit } from './edit.ts'
 
-/** What changes the names that the addresses of pages and sections are made of. */
+/** Edits that change the names from which the addresses of pages and sections are made. */
 export const editsOfNames = [
   edit('rename a heading', 'nothing', 3, ({ site, writer, some }) => {
     const { it } = some.heading()

@@ -5,7 +5,7 @@ import { newKey } from '../fiction/new-site.ts'
 import type { FictionalSite } from '../fiction/site.ts'
 import { edit } from './edit.ts'
 
-/** What gives words a note, takes it from them, and names it. */
+/** Edits that add, remove and rename notes. */
 export const editsOfNotes = [
   edit('annotate words of the text', 'addresses', 3, ({ writer, some }) => {
     const { it } = some.clause(({ before, noted, link }) => /^(\S+ ){5,}\S+\.$/.test(before) && !noted && !link)

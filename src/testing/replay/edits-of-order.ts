@@ -4,7 +4,7 @@ import type { FictionalArticle, FictionalBlock } from '../fiction/site.ts'
 import { newArticle } from './begin-site.ts'
 import { type EditTools, edit } from './edit.ts'
 
-/** What moves, splits, merges, adds and deletes the blocks of articles. */
+/** Edits that move, split, merge, add and delete the blocks of articles. */
 export const editsOfOrder = [
   edit('move a paragraph within its article', 'everything', 4, (tools) =>
     moveBlock(tools, ({ length }) => tools.writer.chance.below(length + 1)),

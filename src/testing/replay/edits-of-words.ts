@@ -2,7 +2,7 @@ import type { ArticleWriter } from '../fiction/article-writer.ts'
 import type { Clause, FictionalSite } from '../fiction/site.ts'
 import { type EditTools, edit } from './edit.ts'
 
-/** What changes the words of articles and notes, and what only looks as if it did. */
+/** Edits that change the words of articles and notes, and edits that only look as if they did. */
 export const editsOfWords = [
   edit('reword outside of annotated words', 'addresses', 4, (tools) => rewordIn(tools, 'before')),
   edit('reword annotated words', 'addresses', 4, (tools) => rewordIn(tools, 'noted')),

@@ -12,7 +12,7 @@ import { differences, wordPlacesOf } from './differences.ts'
 import { describeEdit, type Edit, makeEdit } from './edit.ts'
 import { drawnEdit, edits } from './replay.ts'
 
-/** More edits than these for who wants to be surer: `REPLAY_EDITS=1000`. */
+/** `REPLAY_EDITS=1000` tries more edits. */
 const editsPerSeed = Number(process.env['REPLAY_EDITS'] ?? 50)
 const now = new Date('2026-04-01T09:00:00Z')
 

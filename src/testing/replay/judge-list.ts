@@ -35,7 +35,7 @@ export function judgeList(list: readonly ListedChange[], { pages }: Ledger): str
 
 const changeId = /^site-change-(\d+)$/
 
-/** How often each change to the words of a paragraph or a note is to be listed: a page that moved hands its changes on, and has them still. */
+/** How often each change to the words of a paragraph or a note should be listed: a page that moved passes its changes on, and still has them. */
 function wantedChanges(pages: readonly LedgerPage[]): Map<string, number> {
   const wanted = new Map<string, number>()
   for (const page of pages) {

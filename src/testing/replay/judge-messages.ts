@@ -47,7 +47,7 @@ function addressesAlong(what: string): string[] {
   return [...line.matchAll(/`(#[^`]+)`/g)].map(([, id]) => page + id)
 }
 
-/** The addresses of which one has to be named when an address is lost. */
+/** The addresses one of which must be named when an address is lost. */
 function covering(address: string, kind: AddressKind): string[] {
   return [address, address.replace(/#.*/, ''), ...(kind === 'note' ? [address.replace(/\.note$/, '')] : [])]
 }

@@ -38,7 +38,7 @@ const parts = /(-?)(?:([a-z]+):)?"([^"]+)"|[^\s"]+/gi
 
 /**
  * Parses the words of a search field. Search engines' conventions hold: `"exact words"`, `-word`, `-"exact words"`, `speaker:name`,
- * `kind:condition`. Quotation marks of any shape count; an unclosed one is ignored, for the reader is still typing. A hyphen excludes only at the
+ * `kind:condition`. Quotation marks of any shape count; an unclosed one is ignored, because the reader is still typing. A hyphen excludes only at the
  * beginning of a word: `no-strike` is a word.
  */
 export function parseQuery(text: string): ParsedQuery {
