@@ -3,6 +3,7 @@ import type { TextLink } from '../markdown/reading.ts'
 import type { RenderedFile } from '../markdown/render-file.ts'
 import { type Annotation, type AnnotationOf, citedSources } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
+import { formatAddress } from '../model/ids.ts'
 import type { Kind } from '../model/kinds.ts'
 import type { SiteHistory } from '../model/page-history.ts'
 import { topicId } from '../model/permalink.ts'
@@ -60,14 +61,16 @@ export function makeArchive({ articles, people, sources, provenance, history = e
     (a, b) => Date.parse(b.model.published) - Date.parse(a.model.published) || (a.model.slug < b.model.slug ? -1 : 1),
   )
   const entries = newestFirst.flatMap(({ model }) => model.annotations.map((annotation) => ({ article: model, annotation })))
-  const relations = entries.flatMap((entry) => entry.annotation.relations.map(({ to }) => ({ entry, to: contentAddress(to) })))
+  const relations = entries.flatMap((entry) =>
+    entry.annotation.relations.map(({ to }) => ({ entry, to: formatAddress(to.path, to.fragment) })),
+  )
   return {
     articles: newestFirst,
     people: new Map(people.map((one) => [one.model.id, one])),
     sources: new Map(sources.map((one) => [one.model.id, one])),
     provenance: new Map(provenance.map((one) => [one.model.path.replace(/\.md$/, '.txt'), one])),
     entries,
-    entryByAddress: new Map(entries.map((entry) => [`${entry.article.path}#${entry.annotation.label}`, entry])),
+    entryByAddress: new Map(entries.map((entry) => [formatAddress(entry.article.path, entry.annotation.label), entry])),
     relationsTo: Map.groupBy(relations, ({ to }) => to),
     history,
   }
@@ -141,17 +144,12 @@ export function provenanceOf(archive: Archive, { path, received }: Article): Pub
   return received === undefined ? undefined : archive.provenance.get(posix.join(posix.dirname(path), received))
 }
 
-/** `articles/slug.md#label`: where a relation leads, as one string. */
-function contentAddress(to: Pick<Reference, 'path' | 'fragment'>): string {
-  return `${to.path}#${to.fragment ?? ''}`
-}
-
 /** The annotation that a relation leads to. */
-export function entryAt(archive: Archive, to: Pick<Reference, 'path' | 'fragment'>): Entry | undefined {
-  return archive.entryByAddress.get(contentAddress(to))
+export function entryAt(archive: Archive, { path, fragment }: Pick<Reference, 'path' | 'fragment'>): Entry | undefined {
+  return archive.entryByAddress.get(formatAddress(path, fragment))
 }
 
 /** The annotations whose written relations lead to this one, each once. */
 export function entriesReferringTo(archive: Archive, { article, annotation }: Entry): Entry[] {
-  return [...new Set(archive.relationsTo.get(`${article.path}#${annotation.label}`)?.map(({ entry }) => entry))]
+  return [...new Set(archive.relationsTo.get(formatAddress(article.path, annotation.label))?.map(({ entry }) => entry))]
 }

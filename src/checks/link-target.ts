@@ -1,5 +1,6 @@
 import { type Content, readings } from '../archive/open-content.ts'
 import { didYouMean, nearestName } from '../model/did-you-mean.ts'
+import { formatAddress } from '../model/ids.ts'
 import { fileId } from '../model/permalink.ts'
 import type { Position } from '../model/position.ts'
 import type { Reference } from '../model/reference.ts'
@@ -37,7 +38,7 @@ function targetsOf(content: Content): Targets {
   for (const { given, path, headings, passages } of content.articles) {
     ids.set(path, new Set([...headings, ...passages].map(({ id }) => id)))
     if (given.draft) drafts.add(path)
-    for (const { id, draft } of passages) if (draft) drafts.add(`${path}#${id}`)
+    for (const { id, draft } of passages) if (draft) drafts.add(formatAddress(path, id))
   }
   for (const { path, headings } of content.sources) ids.set(path, new Set(headings.map(({ id }) => id)))
   const { articles, people, sources } = content.folder
@@ -58,7 +59,7 @@ function follow({ path, fragment, position }: Reference, from: string, fromDraft
     )
   } else if (!fromDraft && path !== from && drafts.has(path))
     report(from, position, `\`content/${path}\` is a draft: readers would not find it.`, 'publish it first, or remove the link.')
-  else if (!fromDraft && drafts.has(`${path}#${fragment}`))
+  else if (!fromDraft && fragment && drafts.has(formatAddress(path, fragment)))
     report(from, position, `The note \`${fragment}\` is a draft: readers would not find it.`, 'publish it first, or remove the link.')
 }
 

@@ -1,6 +1,6 @@
 import type { Content } from '../archive/open-content.ts'
 import type { RelationName } from '../model/annotation.ts'
-import { parseAddress } from '../model/ids.ts'
+import { formatAddress, labelOf, parseAddress } from '../model/ids.ts'
 import type { Position } from '../model/position.ts'
 import { rule } from './rule.ts'
 
@@ -55,8 +55,8 @@ function relationsOf(content: Content): WrittenRelation[] {
     (given.annotations ?? []).flatMap(({ label, relations }) =>
       relations.map(({ name, to }) => ({
         name,
-        from: `${path}#${label}`,
-        to: `${to.path}#${to.fragment?.replace(/\.\d+$/, '')}`,
+        from: formatAddress(path, label),
+        to: formatAddress(to.path, labelOf(to.fragment ?? '')),
         path,
         position: to.position,
       })),

@@ -54,6 +54,11 @@ export function isParagraphId(id: string): boolean {
   return id.startsWith('p-')
 }
 
+/** The id of a part that the layout makes, by its name there. No heading or label can have its prefix. */
+export function layoutId(name: string): string {
+  return `site-${name}`
+}
+
 /** Whether an id is one of the layout's own. */
 export function isLayoutId(id: string): boolean {
   return id.startsWith('site-')
@@ -61,7 +66,7 @@ export function isLayoutId(id: string): boolean {
 
 /** The id of an article's change, by its number in the ledger, counted from 0. */
 export function changeId(index: number): string {
-  return `site-change-${index + 1}`
+  return layoutId(`change-${index + 1}`)
 }
 
 /** An address split into the path of its page and the id in it, which is empty for the page itself. */
@@ -70,8 +75,8 @@ export function parseAddress(address: string): { page: string; id: string } {
   return at < 0 ? { page: address, id: '' } : { page: address.slice(0, at), id: address.slice(at + 1) }
 }
 
-/** The address of a part of a page; of the page itself when the id is empty. */
-export function formatAddress(page: string, id: string): string {
+/** The address of a part of a page, or of a file; of the page itself without an id. */
+export function formatAddress(page: string, id = ''): string {
   return id === '' ? page : `${page}#${id}`
 }
 

@@ -9,6 +9,8 @@ interface KindFacts {
   list: `${string}/` | undefined
   /** The id of the section of a person's page with those that they are behind, without the layout's `site-`. */
   personSection: string | undefined
+  /** Whether its words are a speaker's, shown in quotation marks; around words of the article, marks would seem to close a quotation that they hold half of. */
+  isSpoken: boolean
   /** Whether search finds it. */
   isIndexed: boolean
   /** Whether its note has to write the words that it is about. */
@@ -28,6 +30,7 @@ export const kinds = {
     sign: 'Q',
     list: 'quotes/',
     personSection: 'said',
+    isSpoken: true,
     isIndexed: true,
     needsWords: false,
     fields: {
@@ -50,6 +53,7 @@ export const kinds = {
     sign: 'C',
     list: 'conditions/',
     personSection: 'conditions-set',
+    isSpoken: false,
     isIndexed: true,
     needsWords: true,
     fields: {
@@ -82,6 +86,7 @@ export const kinds = {
     sign: 'O',
     list: 'observations/',
     personSection: 'observed',
+    isSpoken: false,
     isIndexed: true,
     needsWords: true,
     fields: {
@@ -97,7 +102,7 @@ export const kinds = {
       confidence: { shape: { is: 'one of', words: confidences }, help: '`low`, `moderate` or `high`: the observer’s own' },
     },
   },
-  note: { sign: 'N', list: undefined, personSection: undefined, isIndexed: false, needsWords: false, fields: {} },
+  note: { sign: 'N', list: undefined, personSection: undefined, isSpoken: false, isIndexed: false, needsWords: false, fields: {} },
 } as const satisfies Record<string, KindFacts>
 
 export type Kind = keyof typeof kinds

@@ -1,9 +1,10 @@
 import GithubSlugger, { slug } from 'github-slugger'
+import { formatAddress, layoutId } from './ids.ts'
 
 /** The paths of pages and passages below the site's folder, without its base. */
 export const pathOf = {
   article: (slug: string) => `articles/${slug}/`,
-  passage: (slug: string, id: string) => `articles/${slug}/#${id}`,
+  passage: (slug: string, id: string) => formatAddress(`articles/${slug}/`, id),
   /** The page of one annotation. */
   passagePage: (slug: string, label: string) => `articles/${slug}/${label}/`,
   person: (id: string) => `people/${id}/`,
@@ -35,7 +36,7 @@ export function fileId(contentPath: string): string {
   return contentPath.replace(/^.*\//, '').replace(/\.md$/, '')
 }
 
-/** The id of an article's section on the page of all conditions. No heading or label can have the prefix `site-`. */
+/** The id of an article's section on the page of all conditions. */
 export function conditionsSectionId(slug: string): string {
-  return `site-of-${slug}`
+  return layoutId(`of-${slug}`)
 }

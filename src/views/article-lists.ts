@@ -3,6 +3,7 @@ import { formatMonth } from '../language/en/forms.ts'
 import { pageWords } from '../language/en/pages.ts'
 import { sectionWords } from '../language/en/sections.ts'
 import type { Article } from '../model/article.ts'
+import { layoutId } from '../model/ids.ts'
 import { type Kind, kindNames } from '../model/kinds.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
@@ -69,7 +70,7 @@ export function articlesByMonth(articles: readonly ArticleSummary[]): { years: S
   const { holds } = sectionWords.articles
   return {
     years: [...Map.groupBy(byMonth, ([month]) => month.slice(0, 4))].map(([year, months]) => ({
-      id: `site-${months[0]?.[0]}`,
+      id: layoutId(months[0]?.[0] ?? year),
       holds: `${year}: ${holds(months.flatMap(([, inMonth]) => inMonth).length)}`,
     })),
     months: byMonth.flatMap(([month, own]) => section(month, { title: formatMonth(month), holds }, own.length, { articles: own })),

@@ -2,7 +2,7 @@ import { type Archive, type Published, provenanceOf } from '../archive/archive.t
 import { articleWords } from '../language/en/article.ts'
 import { citedSources } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
-import { noteId } from '../model/ids.ts'
+import { layoutId, noteId } from '../model/ids.ts'
 import { sourceAt } from '../model/look-up.ts'
 import type { Named } from '../model/named.ts'
 import { levelRules, type NoteLevels, noteLevels } from '../model/note-levels.ts'
@@ -117,8 +117,8 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
     counts,
     contents: [
       ...model.sections.map(({ id, title, depth }) => ({ id, title, depth })),
-      ...(glance ? [{ id: 'site-glance', title: articleWords.atAGlance, depth: 2 }] : []),
-      { id: 'site-about', title: articleWords.aboutTheText, depth: 2 },
+      ...(glance ? [{ id: layoutId('glance'), title: articleWords.atAGlance, depth: 2 }] : []),
+      { id: layoutId('about'), title: articleWords.aboutTheText, depth: 2 },
     ],
     pieces,
     rules: legendRules(counts) + levelRules(levels) + targetRules(rendered.inSeveralMarks, record?.aliases),

@@ -5,6 +5,7 @@ import { capitalized, languageName } from '../language/en/forms.ts'
 import { relationWords } from '../language/en/relations.ts'
 import type { Annotation, Condition, ConditionStatus } from '../model/annotation.ts'
 import { fieldValues } from '../model/fields.ts'
+import { formatAddress } from '../model/ids.ts'
 import { dayOf, nameOf, sourceAt, sourceName } from '../model/look-up.ts'
 import type { Named } from '../model/named.ts'
 import { fileId, pathOf } from '../model/permalink.ts'
@@ -106,7 +107,7 @@ function sourceLink(archive: Archive, reference: Annotation['relations'][number]
   const source = sourceAt(archive, reference)
   if (!source) return { text: reference.title }
   const id = at === undefined ? undefined : placesAt(source, at)[0]?.[0]?.id
-  return { text: sourceName(source) + (at ? `, ${at}` : ''), path: pathOf.source(source.id) + (id ? `#${id}` : '') }
+  return { text: sourceName(source) + (at ? `, ${at}` : ''), path: formatAddress(pathOf.source(source.id), id) }
 }
 
 function fact(name: string, ...values: Fact['values']): Fact {

@@ -4,6 +4,7 @@ import type { TextLink } from '../markdown/reading.ts'
 import type { Annotation, RelationName } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import { cached } from '../model/cached.ts'
+import { formatAddress, layoutId } from '../model/ids.ts'
 import { pathOf } from '../model/permalink.ts'
 import { linkToPage, type PageLink } from './annotation-link.ts'
 
@@ -41,12 +42,12 @@ export function mentionViews(archive: Archive, { article, annotation }: Entry): 
 const gatherMentions = cached((archive: Archive): Map<Annotation, Mention[]> => {
   const byAddress = new Map(
     archive.entries.flatMap(({ article, annotation }) =>
-      annotation.passages.map(({ id }): [string, Annotation] => [`${article.path}#${id}`, annotation]),
+      annotation.passages.map(({ id }): [string, Annotation] => [formatAddress(article.path, id), annotation]),
     ),
   )
   const mentions = new Map<Annotation, Mention[]>()
   for (const mention of [...relations(archive), ...links(archive), ...changes(archive)]) {
-    const mentioned = byAddress.get(`${mention.to.path}#${mention.to.fragment}`)
+    const mentioned = byAddress.get(formatAddress(mention.to.path, mention.to.fragment))
     if (mentioned && mentioned !== mention.from) mentions.set(mentioned, [...(mentions.get(mentioned) ?? []), mention])
   }
   return mentions
@@ -79,7 +80,7 @@ function links(archive: Archive): Mention[] {
     ...articles.flatMap(({ model }) => {
       const name = (near: Article) => say.provenance(model === near ? undefined : model.title)
       return (provenanceOf(archive, model)?.textLinks ?? []).map(({ to, words }) =>
-        inText(name, `${pathOf.article(model.slug)}#site-text`)({ to, words }),
+        inText(name, pathOf.passage(model.slug, layoutId('text')))({ to, words }),
       )
     }),
   ]
@@ -88,7 +89,7 @@ function links(archive: Archive): Mention[] {
 function changes({ articles }: Archive): Mention[] {
   return articles.flatMap(({ model }) =>
     model.changes.flatMap((change) => {
-      const place = { text: say.changes, path: `${pathOf.article(model.slug)}#site-changes` }
+      const place = { text: say.changes, path: pathOf.passage(model.slug, layoutId('changes')) }
       return change.passage === undefined
         ? []
         : { to: { path: model.path, fragment: change.passage }, placeFor: () => place, by: { change } }
@@ -105,7 +106,7 @@ function inText(name: (near: Article) => string, path: string) {
   return ({ to, words, section }: Pick<TextLink, 'to' | 'words'> & Partial<Pick<TextLink, 'section'>>): Mention => ({
     to,
     placeFor: (near) =>
-      section ? { text: say.underSection(name(near), section.title), path: `${path}#${section.id}` } : { text: name(near), path },
+      section ? { text: say.underSection(name(near), section.title), path: formatAddress(path, section.id) } : { text: name(near), path },
     by: { words },
   })
 }

@@ -1,5 +1,6 @@
 import type { Archive, Entry } from '../archive/archive.ts'
 import type { RenderedFile } from '../markdown/render-file.ts'
+import { layoutId } from '../model/ids.ts'
 import type { Named } from '../model/named.ts'
 import { partDetails } from '../model/page-history.ts'
 import { type AnnotationView, annotationViews } from './annotation-view.ts'
@@ -44,7 +45,7 @@ interface SectionWords {
 
 /** A section of a page; nothing when there is nothing to list. The id is fixed: an address must not change with the wording of a title. */
 export function section(id: string, { title, holds }: SectionWords, count: number, list: PageSection['list']): PageSection[] {
-  return count ? [{ id: `site-${id}`, title, holds: holds(count), count, list }] : []
+  return count ? [{ id: layoutId(id), title, holds: holds(count), count, list }] : []
 }
 
 /** A section of annotations. */

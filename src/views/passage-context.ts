@@ -1,5 +1,6 @@
 import type { Annotation } from '../model/annotation.ts'
 import type { Article, Block } from '../model/article.ts'
+import { formatAddress } from '../model/ids.ts'
 import { signOf } from '../model/kinds.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
@@ -35,7 +36,7 @@ export function passageContexts(article: Article, annotation: Annotation): Passa
       continue
     }
     const section = article.sections.find(({ id }) => id === block.section)
-    const path = `${pathOf.article(article.slug)}#${section?.id}`
+    const path = formatAddress(pathOf.article(article.slug), section?.id)
     contexts.push({ section: section && { text: section.title, path }, paragraphs: [paragraph] })
   }
   return contexts

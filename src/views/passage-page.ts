@@ -1,7 +1,8 @@
 import type { Archive, Entry, Published } from '../archive/archive.ts'
-import { kindWords } from '../language/en/kinds.ts'
+import { kindWords, shownWords } from '../language/en/kinds.ts'
 import { passageWords } from '../language/en/passage.ts'
 import type { Article } from '../model/article.ts'
+import { kinds } from '../model/kinds.ts'
 import { pathOf } from '../model/permalink.ts'
 import { shorten } from '../model/shorten.ts'
 import { href } from '../site.ts'
@@ -59,7 +60,10 @@ function passagePage(archive: Archive, { rendered }: Published<Article>, entry: 
   const words = annotation.passages.map((passage) => passage.words).find(Boolean)
   return {
     title: passageWords.title(name, view.title, article.title),
-    description: words && annotation.kind === 'quote' ? `“${shorten(words, shown - 2)}”` : shorten(words ?? annotation.text, shown),
+    description:
+      words && kinds[annotation.kind].isSpoken
+        ? shownWords(annotation.kind, shorten(words, shown - 2))
+        : shorten(words ?? annotation.text, shown),
     kindName: isDraft ? draft : name,
     view,
     html: onOtherPage(rendered.notes[annotation.label] ?? '', article),

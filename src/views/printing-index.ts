@@ -2,6 +2,7 @@ import { type Archive, entriesOfKind } from '../archive/archive.ts'
 import { placesAt } from '../comparison/speakers-words.ts'
 import { wordsIn } from '../comparison/words.ts'
 import { cached } from '../model/cached.ts'
+import { formatAddress } from '../model/ids.ts'
 import { sourceAt, sourceName } from '../model/look-up.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Reference } from '../model/reference.ts'
@@ -85,7 +86,7 @@ function heldWords(archive: Archive): PrintedWords[] {
         source,
         place,
         view: {
-          by: { text: outlet ?? sourceName(source), path: pathOf.source(source.id) + (place?.id ? `#${place.id}` : '') },
+          by: { text: outlet ?? sourceName(source), path: formatAddress(pathOf.source(source.id), place?.id) },
           date: outlet === undefined ? source.date : undefined,
           inTranslation: source.words === 'translation',
           printed: { text: `“${words}”`, language: source.language },

@@ -7,6 +7,7 @@ import { languageName } from '../language/en/forms.ts'
 import { sourceWords } from '../language/en/source.ts'
 import { wordingWords as say } from '../language/en/wording.ts'
 import { cached } from '../model/cached.ts'
+import { formatAddress } from '../model/ids.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Source, SourceWords } from '../model/source.ts'
@@ -61,7 +62,7 @@ export function printingsOf(archive: Archive, source: Source): PlacePrintingsVie
     const isOwn = source === record || printings.some(({ one }) => one.source === source && !one.speaker)
     if (!printings.length || !isOwn) return []
     return {
-      place: { text: first?.at ?? sourceWords.itsWords, path: pathOf.source(record.id) + (first?.id ? `#${first.id}` : '') },
+      place: { text: first?.at ?? sourceWords.itsWords, path: formatAddress(pathOf.source(record.id), first?.id) },
       record: wordings.flatMap(({ paragraphs }) => paragraphs.map(({ speaker, text }) => ({ speaker, text, language: record.language }))),
       as: say.heading(record),
       printings: printings

@@ -3,6 +3,7 @@ import { listOfNames } from '../language/en/forms.ts'
 import { relationWords } from '../language/en/relations.ts'
 import type { RelationName } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
+import { formatAddress } from '../model/ids.ts'
 import type { Named } from '../model/named.ts'
 import { linkToWords, withSign } from './annotation-link.ts'
 import { annotationView } from './annotation-view.ts'
@@ -40,7 +41,7 @@ export function placeOn(article: Article, { annotation }: Entry): number {
 }
 
 function keyOf({ article, annotation }: Entry): string {
-  return `${article.path}#${annotation.label}`
+  return formatAddress(article.path, annotation.label)
 }
 
 /** The relations that become a sentence about the annotation that writes them, in the order shown. */

@@ -1,6 +1,7 @@
 import { type Archive, entriesOfSource, type Published } from '../archive/archive.ts'
 import { sectionWords } from '../language/en/sections.ts'
 import { sourceWords } from '../language/en/source.ts'
+import { layoutId } from '../model/ids.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Source } from '../model/source.ts'
@@ -41,7 +42,7 @@ function sourcePage(archive: Archive, { model, rendered }: Published<Source>): S
     path: pathOf.source(model.id),
     pieces: filePieces(archive, pathOf.source(model.id), rendered),
     sections,
-    links: [...(model.wordings.length ? [{ id: 'site-words', holds: sourceWords.wordsOnFile }] : []), ...sections],
+    links: [...(model.wordings.length ? [{ id: layoutId('words'), holds: sourceWords.wordsOnFile }] : []), ...sections],
     participants: model.participants.map((participant) => {
       const person = archive.people.get(participant)
       return person ? { text: person.model.name, path: pathOf.person(participant) } : { text: participant }

@@ -1,5 +1,6 @@
 import type { Archive, Entry } from '../archive/archive.ts'
 import type { Quote } from '../model/annotation.ts'
+import { layoutId } from '../model/ids.ts'
 import { nameOf, sourceAt } from '../model/look-up.ts'
 import type { Named } from '../model/named.ts'
 import { headingIds } from '../model/permalink.ts'
@@ -51,7 +52,7 @@ export function statementsView(archive: Archive, quotes: readonly Entry<Quote>[]
   const occasions = [...together.values()].flatMap(([first, ...others]): Occasion[] => {
     if (!first) return []
     const { on, isOfArticle, to, view } = first
-    const id = `site-${idFor(`said ${isOfArticle ? 'article ' : ''}${on} ${to?.text ?? ''}`.trim())}`
+    const id = layoutId(idFor(`said ${isOfArticle ? 'article ' : ''}${on} ${to?.text ?? ''}`.trim()))
     return [{ id, on, isOfArticle, to, entries: [view, ...others.map((other) => other.view)] }]
   })
   const addressees = addresseesOf(occasions)

@@ -4,6 +4,7 @@ import { declaredInWords, differencesInWords } from '../comparison/differences-i
 import { languageName } from '../language/en/forms.ts'
 import { wordingWords as say } from '../language/en/wording.ts'
 import type { Quote } from '../model/annotation.ts'
+import { formatAddress } from '../model/ids.ts'
 import type { Files } from '../model/look-up.ts'
 import { pathOf } from '../model/permalink.ts'
 
@@ -68,7 +69,7 @@ function comparisonView({ comparison, source, place }: ComparedPassage): Omit<Co
   return {
     is: comparison.finding === 'verbatim' ? 'verbatim' : 'differs',
     stretches: comparison.stretches,
-    source: { text: say.heading(source), path: pathOf.source(source.id) + (place?.id ? `#${place.id}` : '') },
+    source: { text: say.heading(source), path: formatAddress(pathOf.source(source.id), place?.id) },
   }
 }
 

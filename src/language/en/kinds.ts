@@ -69,6 +69,11 @@ export function countKind(kind: Kind, count: number): string {
   return counted(count, kindWords[kind].one, kindWords[kind].many)
 }
 
+/** The words of an annotation as readers see them: a speaker's in quotation marks. */
+export function shownWords(kind: Kind, words: string): string {
+  return kinds[kind].isSpoken ? `“${words}”` : words
+}
+
 /** The kinds that search finds: `quotes, conditions and observations`. */
 export function searchedKinds(): string {
   return list(kindNames.filter((kind) => kinds[kind].isIndexed).map((kind) => kindWords[kind].many))

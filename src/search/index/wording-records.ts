@@ -3,6 +3,7 @@ import { placesAt, speakerIs } from '../../comparison/speakers-words.ts'
 import { wordsIn } from '../../comparison/words.ts'
 import { list } from '../../language/en/forms.ts'
 import { recordWords } from '../../language/en/search-records.ts'
+import { formatAddress, layoutId } from '../../model/ids.ts'
 import { sourceName } from '../../model/look-up.ts'
 import { pathOf } from '../../model/permalink.ts'
 import { type Person, rolesOn } from '../../model/person.ts'
@@ -67,7 +68,7 @@ function wordingRecord(
   const [only] = speakers.length === 1 ? speakers : []
   const role = only?.person && rolesOn(only.person, source.date)[0]?.role
   return {
-    path: `/${pathOf.source(source.id)}#${place[0]?.id ?? 'site-words'}`,
+    path: `/${formatAddress(pathOf.source(source.id), place[0]?.id ?? layoutId('words'))}`,
     passages,
     who,
     note: '',
