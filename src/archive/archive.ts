@@ -101,7 +101,7 @@ export function entriesOfKind<K extends Kind>(archive: Archive, kind: K): Entry<
 }
 
 /** The annotations that a person or body is named in. */
-export interface EntriesOfPerson {
+interface EntriesOfPerson {
   /** Those by them, of every kind. */
   theirs: Entry[]
   saidToThem: Entry[]

@@ -13,7 +13,7 @@ import { fileId, pathOf } from '../model/permalink.ts'
 import type { Content } from './open-content.ts'
 
 /** How content differs from its ledger. */
-export interface LedgerStatus {
+interface LedgerStatus {
   /** Whether there is a ledger that can be read; without one everything is new. */
   hasLedger: boolean
   /** What is wrong with its file. */

@@ -4,7 +4,7 @@ import { ledgerStatus } from './ledger-status.ts'
 import type { Content } from './open-content.ts'
 
 /** A release of all content. */
-export interface ContentRelease {
+interface ContentRelease {
   /** The text of the ledger's file after the release. */
   text: string
   /** What is new, changed, moved and gone, for people; the last line gives the totals. */

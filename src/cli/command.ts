@@ -3,7 +3,7 @@ import { CommandError } from '../model/command-error.ts'
 import { nearestName } from '../model/did-you-mean.ts'
 
 /** An option of a command, such as `--port 4321`. */
-export interface Option {
+interface Option {
   /** What its value is; a `flag` has none. */
   type: 'flag' | 'number' | 'text'
   help: string
@@ -17,7 +17,7 @@ type Options = Readonly<Record<string, Option>>
 type Words = readonly string[]
 
 /** How a command is called, and what `--help` says about it. */
-export interface Command<O extends Options, W extends Words> {
+interface Command<O extends Options, W extends Words> {
   /** The command without its options: `npm run new -- article|person|source "Title"`. */
   usage: string
   purpose: string

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff'
 import type { IndexedText } from './indexed-text.ts'
 
 /** A word that two texts share: its index in the one and in the other. */
-export type Pair = readonly [one: number, other: number]
+type Pair = readonly [one: number, other: number]
 
 /** The longest common subsequence of two lists of words (Myers 1986, in the package `diff`). */
 export function sharedWords(one: readonly string[], other: readonly string[]): Pair[] {

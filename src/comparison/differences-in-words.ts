@@ -30,7 +30,7 @@ export function declaredInWords(stretches: readonly AlignedStretch[]): string[] 
 }
 
 /** A declared omission or addition that may change what was said, with its critical words. */
-export interface CriticalWord {
+interface CriticalWord {
   how: 'left out' | 'added'
   words: string[]
 }

@@ -4,7 +4,7 @@ import type { NoteField } from './note-fields.ts'
 import { lineStarts, normalizeLines } from './text-file.ts'
 
 /** A note to be written. */
-export interface NewNote {
+interface NewNote {
   label: string
   /** The words that the note begins with, if any. */
   words: string | undefined

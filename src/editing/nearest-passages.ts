@@ -12,9 +12,9 @@ interface NearPassage {
 
 /**
  * The passages of an article that are most like words which it does not have: those with about as many words that differ by the fewest
- * letters. No two of them overlap, and none is mostly different.
+ * letters, three at most. No two of them overlap, and none is mostly different.
  */
-export function nearestPassages({ text = '', blocks = [] }: Partial<Article>, words: string, most = 3): NearPassage[] {
+export function nearestPassages({ text = '', blocks = [] }: Partial<Article>, words: string): NearPassage[] {
   const wanted = normalized(words)
   const count = wanted.split(' ').length
   const ranked = blocks
@@ -24,7 +24,7 @@ export function nearestPassages({ text = '', blocks = [] }: Partial<Article>, wo
     .toSorted((a, b) => a.edits - b.edits)
   const chosen: NearPassage[] = []
   for (const { block, words: span } of ranked)
-    if (chosen.length < most && !chosen.some((one) => one.words.start < span.end && span.start < one.words.end))
+    if (chosen.length < 3 && !chosen.some((one) => one.words.start < span.end && span.start < one.words.end))
       chosen.push({ block, words: span })
   return chosen
 }

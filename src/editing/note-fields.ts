@@ -14,7 +14,7 @@ export interface NoteField {
 }
 
 /** The files that a note's fields can link to. */
-export interface LinkTargets {
+interface LinkTargets {
   people: readonly ContentFile[]
   sources: readonly ContentFile[]
 }

@@ -21,7 +21,7 @@ export function activeMoves(moves: readonly Move[], ledger: Ledger): Move[] {
 }
 
 /** Something wrong with a move. */
-export interface EntryProblem extends LocatedProblem {
+interface EntryProblem extends LocatedProblem {
   move: Move
   /** Whether it leads to an address that does not exist; the move is then ignored. */
   isLost?: true

@@ -11,7 +11,7 @@ import { wordsToStore } from '../model/version.ts'
 import { noteWords } from './note-words.ts'
 
 /** What an address leads to in the current content. */
-export interface CurrentItem {
+interface CurrentItem {
   is: AddressKind
   /** Its words, as the ledger stores them; of a section and an article the heading. */
   words: string

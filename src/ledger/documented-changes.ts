@@ -5,7 +5,7 @@ import type { CurrentPage } from './current-pages.ts'
 import type { ComparedPage, ComparedPart } from './ledger-comparison.ts'
 
 /** An entry of an article's `changes`, with the parts that it is about. */
-export interface DocumentedChange {
+interface DocumentedChange {
   change: CurrentPage['changes'][number]['change']
   position: CurrentPage['changes'][number]['position']
   isReleased: boolean

@@ -90,7 +90,7 @@ export function findEarlierTexts(old: readonly string[], current: readonly strin
 }
 
 /** How similar two texts are, from 0 to 1. */
-export interface Similarity {
+interface Similarity {
   /** The Sørensen–Dice coefficient of their words, counting repetitions. */
   both: number
   /** The share of the first one's words that the second has. */
@@ -98,7 +98,7 @@ export interface Similarity {
 }
 
 /** The words of a text with how often each occurs, ignoring case and punctuation. */
-export interface WordBag {
+interface WordBag {
   counts: ReadonlyMap<string, number>
   size: number
 }

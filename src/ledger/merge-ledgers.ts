@@ -3,7 +3,7 @@ import type { Ledger, LedgerEntry, LedgerPage } from '../model/ledger.ts'
 import { changedPages, fromStored, parsePages, type StoredPage } from './ledger-file.ts'
 
 /** A merged ledger, or the paths of the pages that could not be merged. */
-export type Merged = Ledger | { unclear: string[] }
+type Merged = Ledger | { unclear: string[] }
 
 /**
  * Resolves the merge conflict that git has left in the file, so that the result has everything that either branch released. A page that only one branch

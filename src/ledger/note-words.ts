@@ -4,7 +4,7 @@ import { pagePathOf } from '../model/permalink.ts'
 import { type Citation, isReference, type Party, type Reference } from '../model/reference.ts'
 
 /** The words of a note, as the ledger stores and compares them. */
-export interface NoteWords {
+interface NoteWords {
   words: string
   /** The same with the paths of linked pages in angle brackets, so that a link to another person with the same name is a change. */
   hashed: string

@@ -76,7 +76,7 @@ export function leadsAlike(one: { now: string[] } | { gone: string }, other: { n
 }
 
 /** Where an address finally leads. */
-export interface Destination {
+interface Destination {
   /** Current addresses; none when it is gone. */
   now: string[]
   /** Its outcome, if it is not current; or, if everything that it leads to is gone, the outcome of the last address on the way. */

@@ -3,7 +3,7 @@ import { widthInFace } from '../model/reading-face.ts'
 import { linePartsOf } from './line-parts.ts'
 
 /** Where the parts of a block are when it is set in the wide page's column, in lines of its own text. */
-export interface BlockLines {
+interface BlockLines {
   /** Its height. Not a whole number where its parts have space between them. */
   lines: number
   /** How far down the first line of each element with an id is. */

@@ -1,5 +1,5 @@
 /** A part of a text that stays together on a line. */
-export interface LinePart {
+interface LinePart {
   text: string
   isSpace: boolean
   /** Whether a line may end after it. */

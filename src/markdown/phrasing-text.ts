@@ -11,7 +11,7 @@ export function phrasingText(node: Nodes): string {
 }
 
 /** A node of inline content that has no children, with where its words begin in its block's text. */
-export interface Leaf {
+interface Leaf {
   node: PhrasingContent
   start: number
 }

@@ -28,7 +28,7 @@ export function problemsOf(value: ReadValue): Problem[] {
 }
 
 /** What a value was read as; where it, or one entry of a list, cannot be read, it is a `Problem` with a sentence for the editor. */
-export type ReadValue = ValueOf<FieldShape> | Problem | (Reference | Citation | Problem)[]
+type ReadValue = ValueOf<FieldShape> | Problem | (Reference | Citation | Problem)[]
 
 /** Reads a field's value by its shape. */
 export function readValue(shape: FieldShape, value: FieldValue, path: string): ReadValue {

@@ -31,7 +31,7 @@ export interface ReadNote {
 }
 
 /** A link as it is written in a file. */
-export interface WrittenLink {
+interface WrittenLink {
   to: Reference
   /** Whether it is in a note that is marked as a draft. */
   draft: boolean

@@ -25,14 +25,13 @@ export const relationNames = ['restates', 'needs', 'in tension with', 'supported
 export type RelationName = (typeof relationNames)[number]
 
 /** A written relation from one annotation to another; shown on both. */
-export interface Relation {
+interface Relation {
   name: RelationName
   to: Reference
 }
 
 /** What the field that says who is behind an annotation may have in place of a link to a person's file. */
 export const unnamedWho = ['unnamed analysts', 'this article'] as const
-export type UnnamedWho = (typeof unnamedWho)[number]
 
 interface Annotated {
   /** The permanent name in the article, such as `quote-sign-by-friday`; unique there. */
@@ -61,7 +60,7 @@ export interface Original {
 }
 
 export const conditionStates = ['open', 'met', 'refused', 'withdrawn'] as const
-export type ConditionState = (typeof conditionStates)[number]
+type ConditionState = (typeof conditionStates)[number]
 
 /** The state of a condition; all but `open` have a day, as an ISO date, and a source. */
 export interface ConditionStatus {

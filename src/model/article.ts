@@ -7,7 +7,7 @@ import { date, id, language, moment, words } from './values.ts'
 const notQuotedReasons = z.enum(['title', 'term', 'so-called'], { error: 'say what it is: `title`, `term` or `so-called`' })
 
 /** A declared difference between the received and the published text, with the reason. */
-export const departureSchema = z.strictObject(
+const departureSchema = z.strictObject(
   {
     /** The words as received; they occur exactly once in the received text. */
     received: z.string({ error: 'write the words as received, in quotation marks' }).min(1, { error: 'write the words as received' }),
@@ -20,7 +20,7 @@ export const departureSchema = z.strictObject(
 )
 
 /** A change to published words; shown to readers. */
-export const changeSchema = z.strictObject(
+const changeSchema = z.strictObject(
   {
     /** When the words were changed. */
     date,

@@ -1,7 +1,7 @@
 // The ids of a page's parts and the addresses that they make: the one place that writes and parses them. Scripts in the browser import it.
 
 /** An id of an annotation's passage, marker or note, split at its label. */
-export interface IdParts {
+interface IdParts {
   /** The annotation's label; the whole id when it is not one of an annotation. */
   label: string
   /** What follows the label: `.2`, `.note`, `.2.marker`, or nothing. */

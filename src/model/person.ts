@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { date, listOf, words } from './values.ts'
 
 /** A role of somebody, and when they had it. */
-export const roleSchema = z.strictObject(
+const roleSchema = z.strictObject(
   {
     /** Such as `mayor of Nordhamn`. */
     role: words,

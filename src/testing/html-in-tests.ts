@@ -4,7 +4,7 @@ import type { FileReading } from '../markdown/read-file.ts'
 import type { PageAddresses } from '../model/page-history.ts'
 
 /** One mark in HTML: the passage that it is of, and its words without the markers in it. */
-export interface FoundMark {
+interface FoundMark {
   of: string
   words: string
 }

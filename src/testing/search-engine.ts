@@ -16,7 +16,7 @@ import { serveIndex } from '../search/index/serve-index.ts'
 import { searchArchive, searchSpellings } from './search-content.ts'
 
 /** A query as tests write it: one id or several. */
-export type TestQuery = { words?: string } & Pick<Query, 'asTyped' | 'by'> & Partial<Record<FacetName, string | string[]>>
+type TestQuery = { words?: string } & Pick<Query, 'asTyped' | 'by'> & Partial<Record<FacetName, string | string[]>>
 
 /**
  * Opens the index over the fictional ferry articles, for one file of tests. Pagefind's own module runs as it does in the worker, where there is no

@@ -63,7 +63,7 @@ export function backgroundOf(page: Page, selector: string): Promise<string> {
  * Makes `goto` and `reload` wait for the page's own scripts, which come when all has been painted. With `waitUntil` they wait for what
  * that says only.
  */
-export function waitForScripts(page: Page): void {
+function waitForScripts(page: Page): void {
   const { goto, reload } = page
   const scripted = async <T>(answer: T, wait: boolean): Promise<T> => {
     if (wait) await page.waitForSelector('#site-keys:enabled', { state: 'attached' })

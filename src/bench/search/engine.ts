@@ -2,7 +2,7 @@ import type { Options } from 'minisearch'
 import type { Browser, Page } from 'playwright-core'
 
 /** What every engine of the benchmark does in its page. */
-export interface Engine {
+interface Engine {
   /** Gets it ready: what a page does when a reader moves to the search field. */
   open(): Promise<void>
   /** The addresses of the first passages found, with all that it takes to show them loaded, and how many are found in all. */

@@ -15,7 +15,7 @@ export interface EngineFigures {
 }
 
 /** What was measured at one size. */
-export interface Round {
+interface Round {
   size: number
   seed: number
   isAll: boolean

@@ -4,7 +4,7 @@ import words from './coast.json' with { type: 'json' }
 import { newKey, plainClause } from './new-site.ts'
 import type { Clause, ClauseList, FictionalNote, FictionalPerson, FictionalSite, FictionalSource } from './site.ts'
 
-export interface Assignment {
+interface Assignment {
   /** The day on which the article is published; everything that it cites is older. */
   day?: string
   topic?: (typeof words.topics)[number] | undefined

@@ -4,7 +4,7 @@ import { clausesIn, clauseWords, headingsOf, markersIn, paragraphWords, rowName,
 import type { FictionalArticle, FictionalSite } from '../fiction/site.ts'
 
 /** Words of an article that an edit may change; `key` stays with them whatever else happens. */
-export interface WordPlace {
+interface WordPlace {
   key: string
   is: 'paragraph' | 'passage' | 'note'
   /** The id in the page; empty for paragraphs, whose ids are given out elsewhere. */
@@ -74,7 +74,7 @@ export interface WordDifference extends Pick<WordPlace, 'is' | 'id'> {
 }
 
 /** What is different between two states of a site. */
-export interface Differences {
+interface Differences {
   /** Addresses that only the earlier state has, without those of paragraphs. */
   lost: Map<string, AddressKind>
   /** By the key of each article that both states have; articles without differences are left out. */

@@ -8,7 +8,7 @@ import { writeSite } from '../fiction/write-site.ts'
  * What an edit leaves as it was. `everything`: all words, labels and addresses, so that the check may report nothing. `addresses`: words changed or were
  * added, so that the check may ask for an entry about the change and for nothing else. `nothing`: addresses may be lost.
  */
-export type Keeps = 'everything' | 'addresses' | 'nothing'
+type Keeps = 'everything' | 'addresses' | 'nothing'
 
 /** One thing that editors do to a site. */
 export interface Edit {

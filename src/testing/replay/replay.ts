@@ -19,7 +19,7 @@ export const drawnEdit = fc.oneof(
   ...edits.map((edit) => ({ weight: edit.weight, arbitrary: fc.noShrink(fc.nat()).map((seed) => ({ edit, seed })) })),
 )
 
-export interface ReplayOptions {
+interface ReplayOptions {
   seed: number
   /** How many edits are made. */
   edits: number
@@ -36,7 +36,7 @@ export interface ReplayOptions {
 }
 
 /** The number of edits, of those after which the check asked for something to be pasted, and of addresses that were published in all. */
-export type Replayed = { edits: number; asked: number; addresses: number }
+type Replayed = { edits: number; asked: number; addresses: number }
 
 /**
  * Makes edits by chance on a fictional site, with releases between, as an editor would who pastes what the check writes out and nothing else. Every
