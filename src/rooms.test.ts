@@ -35,10 +35,10 @@ const rooms: Record<string, { is: string; mayImport: readonly string[] }> = {
     is: 'props, markup and their own styles; no queries',
     mayImport: ['model', 'comparison', 'language', 'views', 'search', 'client'],
   },
-  layouts: { is: 'the frame of a page', mayImport: ['model', 'language', 'components', 'client', 'styles'] },
+  layouts: { is: 'the frame around every page', mayImport: ['model', 'language', 'components', 'client', 'styles'] },
   styles: { is: 'the style sheet that pages share, in cascade layers', mayImport: [] },
   pages: {
-    is: 'the addresses: a page asks one question and hands the answer on',
+    is: 'a file for each address: it asks the views one question and hands the answer to components',
     mayImport: ['model', 'language', 'archive', 'views', 'exports', 'search', 'components', 'layouts', 'client', 'styles'],
   },
   editing: { is: 'what commands write into content files: skeletons, annotations, fixes', mayImport: ['model', 'markdown'] },
@@ -47,7 +47,7 @@ const rooms: Record<string, { is: string; mayImport: readonly string[] }> = {
     mayImport: ['model', 'ledger', 'archive', 'checks', 'build', 'editing', 'testing'],
   },
   bench: {
-    is: 'how fast, how small and how good: measured against other programs, in the same run',
+    is: 'speed, size and quality, measured against other programs in the same run',
     mayImport: ['model', 'comparison', 'ledger', 'archive', 'search', 'build', 'cli', 'testing'],
   },
   testing: {
@@ -108,7 +108,7 @@ test('the files outside the rooms import only what they may', () => {
   expect(wrong).toEqual([])
 })
 
-test('only the content config and the pages know `astro:content`', () => {
+test('only the content config and the pages import `astro:content`', () => {
   const knowing = code.filter((path) => !isTest(path) && /['"]astro:content['"]/.test(readFileSync(join(src, path), 'utf8')))
   expect(knowing.filter((path) => path !== 'content.config.ts' && !path.startsWith(`pages${sep}`))).toEqual([])
 })

@@ -18,7 +18,7 @@ const {
   options: { quotes: count, strings: stringCount, seed, show },
 } = readCommandLine({
   usage: 'npm run bench:check-quote -- records.jsonl',
-  purpose: `Pastes labelled strings into the check of quotes, one after another. The file has one passage a line, as JSON. The right answer for each
+  purpose: `Pastes labelled strings into the check of quotes, one after another. The file has one passage per line, as JSON. The right answer for each
 string was found by comparing it with every quote. The exit code is 1 when a limit is missed.`,
   words: ['the file of passages'],
   options: {

@@ -20,7 +20,7 @@ const {
 } = readCommandLine({
   usage: 'npm run bench:search -- records.jsonl',
   purpose: `Compares our search with raw Pagefind and MiniSearch in a browser: bytes, time, memory, and how well known passages are found. The file
-has one passage a line, as JSON.`,
+has one passage per line, as JSON.`,
   words: ['the file of passages'],
   options: {
     sizes: { type: 'text', default: '300,3000,all', help: 'how many passages, one round for each' },

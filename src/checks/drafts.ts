@@ -1,7 +1,7 @@
 import type { Content } from '../archive/open-content.ts'
 import { counted } from '../language/en/forms.ts'
 
-/** A list of all drafts, articles and notes, one a line with its position; the last line counts them. */
+/** A list of all drafts, articles and notes, one per line with its position; the last line counts them. */
 export function draftsInWords(content: Content, only?: ReadonlySet<string>): string {
   const lines = content.articles
     .filter(({ path }) => !only || only.has(path))

@@ -3,7 +3,7 @@ import { applyDepartures, occurrences, publishedWords, receivedWords } from './r
 
 const why = 'A letter was wrong.'
 
-test('a received text is one line a paragraph, however its lines end', () => {
+test('a received text is one line per paragraph, however its lines end', () => {
   for (const text of ['One.\nTwo.', 'One.\r\nTwo.\r\n', '\uFEFFOne.\n\nTwo.\n\n', 'One.\rTwo.'])
     expect(receivedWords(text)).toBe('One.\nTwo.')
 })
@@ -20,7 +20,7 @@ test('departures are applied to their words, in any order', () => {
   expect(applyDepartures('In Kiev, the crews. ”', departures)).toBe('In Kyiv, the crews.')
 })
 
-test('a departure that is not clear makes nothing', () => {
+test('an ambiguous departure is not applied', () => {
   expect(applyDepartures('a b a', [{ received: 'a', published: 'x', why }])).toBeUndefined()
   expect(applyDepartures('a b', [{ received: 'c', published: 'x', why }])).toBeUndefined()
   const overlapping = [

@@ -74,7 +74,7 @@ function receivedText(content: Content, path: string, link: string): string | un
   return text === undefined ? undefined : receivedWords(text)
 }
 
-/** A received text in the form in which it is compared: one line a paragraph, without a byte order mark and empty lines. */
+/** A received text in the form in which it is compared: one line per paragraph, without a byte order mark and empty lines. */
 export function receivedWords(text: string): string {
   return text
     .replace(/^\uFEFF/, '')
@@ -104,7 +104,7 @@ export function applyDepartures(received: string, departures: Article['departure
   return made + received.slice(done)
 }
 
-/** An article's published words: its blocks without headings, one line a block; and a function from their offsets to those in its plain text. */
+/** An article's published words: its blocks without headings, one line per block; and a function from their offsets to those in its plain text. */
 export function publishedWords(article: Pick<Article, 'blocks' | 'text'>): { text: string; offsetInArticle(offset: number): number } {
   const blocks = article.blocks.filter((block) => block.is !== 'heading')
   const starts: number[] = []

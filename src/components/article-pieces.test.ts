@@ -44,7 +44,7 @@ async function rendered(pages: Record<string, PageHistory>): Promise<string> {
   return html.replace(/ data-astro-[a-z-]+="[^"]*"/g, '').replace(/>\s+</g, '><')
 }
 
-test('permalinks of sections, paragraphs and passages name the present version of the words', async () => {
+test('permalinks of sections, paragraphs and passages name the current version of the words', async () => {
   const html = await rendered({ [path]: record })
   const versions = [...html.matchAll(/<a class="permalink(?: para)?"(?: data-v="([^"]*)")? href="#([^"]*)"/g)].map(([, v, id]) => [id, v])
   expect(versions).toEqual([

@@ -63,7 +63,7 @@ describe('an editor who publishes', () => {
     expect(read('dist/articles/talks/condition-no-strike/index.html')).toContain('href="/articles/talks/condition-peace/"')
   }, 120_000)
 
-  test('reads that the ledger is lost, and a release does not begin another', async () => {
+  test('reads that the ledger is lost, and a release does not create another', async () => {
     const before = read(ledger)
     rmSync(join(site.root, ledger))
     for (const command of ['check', 'release']) {

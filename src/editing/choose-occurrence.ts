@@ -77,7 +77,7 @@ function absent(article: OpenArticle, words: string): CommandError {
   )
 }
 
-/** Occurrences, one a line: their position, and the words with some of those around them. */
+/** Occurrences, one per line: their position, and the words with some of those around them. */
 function listed({ reading: { given } }: OpenArticle, all: readonly Pick<Occurrence, 'block' | 'words' | 'position'>[]): string {
   const lines = all.map(({ block, words, position }) => {
     const text = (given.text ?? '').slice(block.start, block.end)

@@ -10,7 +10,7 @@ interface NoteWords {
   hashed: string
 }
 
-/** The words of a note: its fields except relations, one a line, then its text. */
+/** The words of a note: its fields except relations, one per line, then its text. */
 export function noteWords(annotation: Annotation): NoteWords {
   const fields = [...fieldsOf(annotation), ...annotation.sources.map((source) => ['Source', cited(source)] as const)]
   const lines = (withPages: boolean) => fields.map(([name, { text, page }]) => `${name}: ${text}${withPages && page ? ` <${page}>` : ''}`)

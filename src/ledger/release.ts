@@ -42,7 +42,7 @@ export function unreleasedPages(comparison: LedgerComparison): string[] {
   return [...new Set([...changed, ...former])].toSorted()
 }
 
-/** A list of what a release adds: new, changed, moved and gone addresses, one a line. The last line counts them. */
+/** A list of what a release adds: new, changed, moved and gone addresses, one per line. The last line counts them. */
 export function releaseReport(comparison: LedgerComparison): string {
   const lists = { new: [] as string[], changed: [] as string[], moved: [] as string[], gone: [] as string[] }
   for (const [path, { state, parts }] of comparison.pages) {

@@ -48,7 +48,7 @@ class Setter {
   private x = 0
   /** What was read and is not set yet, because it may go on: “pay” in “pay.”, with the ids that begin in it. */
   private word = 0
-  private begun: string[] = []
+  private pendingIds: string[] = []
 
   block(node: Element, width: number): void {
     if (node.tagName === 'table') this.table(node, width)
@@ -99,7 +99,7 @@ class Setter {
   }
 
   private element(node: Element): void {
-    if (typeof node.properties['id'] === 'string') this.begun.push(node.properties['id'])
+    if (typeof node.properties['id'] === 'string') this.pendingIds.push(node.properties['id'])
     if (node.tagName === 'br') {
       this.setWord()
       this.newLine()
@@ -110,14 +110,14 @@ class Setter {
   /** Sets what was read, on the next line when there is no room on this one. */
   private setWord(): void {
     if (this.x > 0 && this.word > 0 && this.x + this.word > this.width) this.newLine()
-    for (const id of this.begun) this.line.set(id, this.y)
+    for (const id of this.pendingIds) this.line.set(id, this.y)
     this.x += this.word
     this.widestWord = Math.max(this.widestWord, this.word)
     this.widest = Math.max(this.widest, this.x)
     // A word that is wider than the column is broken.
     for (; this.x > this.width; this.x -= this.width) this.y += 1
     this.word = 0
-    this.begun = []
+    this.pendingIds = []
   }
 
   private newLine(): void {

@@ -45,7 +45,7 @@ interface Annotated {
   relations: Relation[]
   /** Shown in `dev` only. */
   draft: boolean
-  /** The note's own text without markup, one line a block. */
+  /** The note's own text without markup, one line per block. */
   text: string
   /** Where the note begins in the file. */
   position: Position

@@ -30,7 +30,7 @@ export interface SourceWords {
   at: string | undefined
   /** The id of that place in the source's page. */
   id: string | undefined
-  /** One entry a paragraph; `speaker` if it begins with `**Name:**`, which is not part of the words. */
+  /** One entry per paragraph; `speaker` if it begins with `**Name:**`, which is not part of the words. */
   paragraphs: { speaker: string | undefined; text: string }[]
   position: Position
 }

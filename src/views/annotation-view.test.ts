@@ -102,7 +102,7 @@ test('a sign appears only on the article’s own page, where it means something'
   expect(lines(messagesFor('condition-eu-hall', { elsewhere: true }).facts)).toContain('Needs: No strike')
 })
 
-test('a quote says with which words it was compared, and lays both beside each other', () => {
+test('a quote says with which words it was compared, and shows both side by side', () => {
   const { wording, facts } = messagesFor('quote-sign-by-friday')
   expect(wording?.says).toBe('Differs from the words that Nordhamn council published')
   expect(wording?.compared).toMatchObject([

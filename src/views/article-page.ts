@@ -74,7 +74,7 @@ export interface ArticlePage {
   neighbours: ArticleNeighbours
 }
 
-/** One entry a page: its address's slug and everything that the page shows. */
+/** One entry per page: its address's slug and everything that the page shows. */
 export function articlePages(archive: Archive): { params: { slug: string }; props: ArticlePage }[] {
   return archive.articles.map((published) => ({ params: { slug: published.model.slug }, props: articlePage(archive, published) }))
 }

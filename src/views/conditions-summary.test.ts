@@ -27,7 +27,7 @@ test('several that one side sets for another', () => {
   )
 })
 
-test('several that nobody is named for', () => {
+test('several with nobody named to meet them', () => {
   expect(summary(['Anna', 'not said'], ['Anna', 'not said'], ['Anna', 'not said'])).toBe(
     '3 conditions set by Anna; the article does not say who has to meet them. All are open.',
   )

@@ -154,7 +154,7 @@ test('what is in tension is shown side by side in reading order, another article
   ])
 })
 
-test('how conditions hang together reads as sentences, those of other articles last', () => {
+test('relations between conditions are sentences, those to other articles last', () => {
   expect(glanceAt(archive, 'talks').relations.map(inWords)).toEqual([
     'C2 EU hall needs C1 No strike and C3 Free day.',
     'Sunday, in “The harbour”, restates C3 Free day.',

@@ -48,7 +48,7 @@ interface GlanceCondition {
 interface GlanceSide {
   kind: Kind
   named: PageLink
-  /** Its words, one entry a passage. */
+  /** Its words, one entry per passage. */
   words: string[]
   /** Who set, said or observed it: `Condition set by Anna Lund, for the crews`. */
   line: string

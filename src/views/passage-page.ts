@@ -35,7 +35,7 @@ export interface PassagePage {
   next: PageLink | undefined
 }
 
-/** One entry an annotation: its address and everything that the page shows. */
+/** One entry per annotation: its address and everything that the page shows. */
 export function passagePages(archive: Archive): { params: { slug: string; label: string }; props: PassagePage }[] {
   return archive.articles.flatMap((published) =>
     published.model.annotations.map((annotation, index) => ({

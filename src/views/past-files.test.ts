@@ -11,7 +11,7 @@ test('only a page whose words were changed has a file that holds its past', () =
   expect(pastPages(archive).map(({ params }) => params.page)).toEqual(['articles/a-date-but-no-deal'])
 })
 
-test('it has the present version of every id, old ones too, and the earlier ones as they are shown', () => {
+test('it has the current version of every id, old ones too, and the earlier ones as they are shown', () => {
   const [page] = pastPages(archive)
   expect(page?.props.versions).toMatchObject({ '': 'pagepage', 'condition-no-strike': 'cccccccc', 'condition-clause': 'cccccccc' })
   expect(page?.props.past['quote-sign-by-friday.note']?.[0]?.toNow.map(({ is, text }) => [is, text])).toContainEqual(['del', 'five'])

@@ -24,7 +24,7 @@ test('everything that was changed since an earlier version is listed, newest fir
 })
 
 test.each([
-  ['the present version', 'quote-x', 'thirdone'],
+  ['the current version', 'quote-x', 'thirdone'],
   ['words that never changed', 'quote-y', 'onlythis'],
   ['an id that is no address now', 'quote-z', 'firstone'],
 ])('nothing has changed in %s', (_, id, v) => expect(changedSince(view, id, v)).toBeUndefined())

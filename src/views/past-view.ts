@@ -23,8 +23,8 @@ export type ChangeSince = { is: 'unknown' } | { is: 'changed'; version: VersionV
  * address leads). Each change appears once, newest first.
  */
 export function changedSince({ versions, past }: PastView, id: string, v: string): ChangeSince | undefined {
-  const present = versions[id]
-  if (present === undefined || v === present) return undefined
+  const current = versions[id]
+  if (current === undefined || v === current) return undefined
   const all = past[id] ?? []
   // Words may come back: the last time that they were published is meant.
   const at = all.findLastIndex((version) => version.v === v)

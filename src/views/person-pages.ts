@@ -17,7 +17,7 @@ export interface PersonPage extends PagePast {
   sections: PageSection[]
 }
 
-/** One entry a person or body. */
+/** One entry per person or body. */
 export function personPages(archive: Archive): { params: { id: string }; props: PersonPage }[] {
   return [...archive.people.values()].map((person) => ({ params: { id: person.model.id }, props: personPage(archive, person) }))
 }

@@ -137,7 +137,7 @@ test('two entries that say the same of two places stay two', () => {
   expect(new Set(feedIds(site)).size).toBe(feedIds(site).length)
 })
 
-describe('what is said of an address holds once', () => {
+describe('what an editor recorded for an address applies once', () => {
   test('an article that was renamed, came back and is renamed again is asked about again, and its changes go along', () => {
     const site = correctedSite()
     move(site, 'articles/talks.md', 'articles/more-talks.md')
@@ -181,7 +181,7 @@ describe('what is said of an address holds once', () => {
   })
 })
 
-test('a label that was given up is no other’s, also where another is renamed to it', () => {
+test('a label that was given up belongs to no other annotation, even if another is renamed to it', () => {
   const note = (label: string, text: string) => `\n[^${label}]: ${text}\n`
   const site = releasedSite({
     'articles/talks.md': `${head('Talks')}${benches}[^note-dog]\n\n${ferry}[^note-pier]\n${note('note-dog', 'A dog.')}${note('note-pier', 'A pier.')}`,

@@ -22,7 +22,7 @@ export interface SourcePage extends PagePast {
   reportsOn: SourceSummary | undefined
 }
 
-/** One entry a source. */
+/** One entry per source. */
 export function sourcePages(archive: Archive): { params: { id: string }; props: SourcePage }[] {
   return [...archive.sources.values()].map((source) => ({ params: { id: source.model.id }, props: sourcePage(archive, source) }))
 }

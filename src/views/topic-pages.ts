@@ -18,7 +18,7 @@ export interface TopicPage {
   sections: PageSection[]
 }
 
-/** One entry a topic. */
+/** One entry per topic. */
 export function topicPages(archive: Archive): { params: { topic: string }; props: TopicPage }[] {
   return [...topics(archive)].map(([id, { title, articles }]) => {
     const filed = new Set(articles.map(({ model }) => model))

@@ -69,7 +69,7 @@ type Limit = [what: string, figure: number | undefined, limit: { most: number } 
 /** Classes with fewer queries are printed and not judged. */
 const leastJudged = 20
 
-/** Each limit of a round's size, and whether it was met, one a line. */
+/** Each limit of a round's size, and whether it was met, one per line. */
 export function formatLimits({ size, isAll, figures, filters }: Round): string[] {
   const ours = figures.get('ours')
   if (!ours) return []

@@ -38,13 +38,13 @@ test('every word is found in the same records as by brute force', { timeout: 60_
 test('the beginning of a word finds all words that begin with it', { timeout: 60_000 }, async () => {
   const records = recordsOf(searchArchive(content))
   for (const word of made.slice(0, 40)) {
-    const begun = word.slice(0, 5)
+    const beginning = word.slice(0, 5)
     const expected = records.filter(({ passages }) =>
       passages
         .join(' ')
         .split(' ')
-        .some((one) => one.startsWith(begun)),
+        .some((one) => one.startsWith(beginning)),
     )
-    expect((await engine()({ query: { words: begun }, count: 0 })).total, begun).toBe(expected.length)
+    expect((await engine()({ query: { words: beginning }, count: 0 })).total, beginning).toBe(expected.length)
   }
 })

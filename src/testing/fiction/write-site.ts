@@ -104,7 +104,7 @@ function notQuoted({ blocks }: FictionalArticle): string[] {
   return [...new Set(without.map(({ noted }) => noted))]
 }
 
-/** A note of an article: the words that it is about, one entry a marker where it writes them, its fields, and its text. */
+/** A note of an article: the words that it is about, one entry per marker where it writes them, its fields, and its text. */
 export function writeNote(label: string, words: readonly string[], fields: readonly string[], text = ''): string {
   const blocks = [...words.map((one) => `> ${one}`), fields.map((field) => `- ${field}`).join('\n'), text].filter(Boolean)
   const indented = blocks.join('\n\n').replace(/^(?=.)/gm, '    ')

@@ -8,7 +8,7 @@ import { elementAt, itemAround, lettersIn, pageLinks } from './read-page.ts'
 
 /**
  * Looks up every address of a ledger in a built site as a browser without scripts would: what does not lead to its words, to its new place or
- * to the date and the reason of its removal, one line a fault.
+ * to the date and the reason of its removal, one line per fault.
  *
  * @param folder the site as it is served, at the root of its host
  */
@@ -38,7 +38,7 @@ export function faultsInBuilt(folder: string, ledger: Ledger): string[] {
     return outcomeFaults(address, part.outcome, itemAround(html, at))
   }
 
-  /** The own page of an annotation has its words, or leads on. */
+  /** An annotation’s own page has its words, or leads on. */
   function passagePageFaults(path: string, part: LedgerEntry): string[] {
     const html = open(path)
     if (html === undefined) return [`${path} has no page.`]
@@ -93,7 +93,7 @@ export function faultsInBuilt(folder: string, ledger: Ledger): string[] {
     return outcome.now.flatMap((to) => [to, ...ends(to, [...seen, address])])
   }
 
-  /** The present places of a page that an outcome leads to in the end. */
+  /** The current places of a page that an outcome finally leads to. */
   function placesOf(outcome: Outcome, from: string): LedgerEntry[] {
     const chain = 'gone' in outcome ? [] : outcome.now.flatMap((to) => [to, ...ends(to)])
     return chain
@@ -129,7 +129,7 @@ function pagesIn(folder: string): (path: string) => string | undefined {
 }
 
 /**
- * What is wrong with the list of changes of a built site, one line a fault.
+ * What is wrong with the list of changes of a built site, one line per fault.
  *
  * @param folder the site as it is served, at the root of its host
  */

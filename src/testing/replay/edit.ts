@@ -30,7 +30,7 @@ type IsWanted<T> = (it: T, article: FictionalArticle) => boolean
 /** There is nothing that an edit can be done to. */
 class NothingFound extends Error {}
 
-/** Chooses by chance: each gives one of those that are as wanted; throws `NothingFound` when there is none. */
+/** Random choices: each gives one of the things that meet its conditions, or throws `NothingFound`. */
 function finderOf({ articles }: FictionalSite, { chance }: ArticleWriter) {
   const blocks = articles.flatMap((article) => article.blocks.map((block) => ({ article, block })))
   const of = <T>(list: readonly T[]): T => {

@@ -9,7 +9,7 @@ export interface ListedChange {
 }
 
 /**
- * What is wrong with the list of changes of a site, one line a fault. By the ledger alone, it has of every change each paragraph and note once, wherever
+ * What is wrong with the list of changes of a site, one line per fault. By the ledger alone, it has of every change each paragraph and note once, wherever
  * the article is by now; everything of an article that was given up, once; and nothing else.
  */
 export function judgeList(list: readonly ListedChange[], { pages }: Ledger): string[] {

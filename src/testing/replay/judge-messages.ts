@@ -8,7 +8,7 @@ import type { WorkingCopy } from './working-copy.ts'
 const [lost, undocumented] = ['address-lost', 'changes-missing'] as const
 
 /**
- * What is wrong with the errors that the check found after an edit, one line a fault.
+ * What is wrong with the errors that the check found after an edit, one line per fault.
  *
  * Every error is one that an editor fixes by pasting. Edits that keep words and labels have none; edits that keep addresses have none about
  * addresses. Each published address that is lost is named, and no other: a page covers all that is in it, a passage its note. Paragraphs’ ids

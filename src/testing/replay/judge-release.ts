@@ -15,7 +15,7 @@ export function entriesOf({ pages }: Ledger): Map<string, LedgerEntry> {
 }
 
 /**
- * What is wrong with the ledger of a release, one line a fault: it has all addresses that it had before, all that the site has now, and of each the
+ * What is wrong with the ledger of a release, one line per fault: it has all addresses that it had before, all that the site has now, and of each the
  * words that the site publishes; every paragraph with words has an address.
  */
 export function judgeLedger(earlier: Ledger, ledger: Ledger, site: FictionalSite): string[] {
@@ -51,7 +51,7 @@ export function latestWords({ versions }: LedgerEntry): string {
 }
 
 /**
- * What is wrong with the changes that a release wrote down, one line a fault: of each article, they have all paragraphs and notes whose words changed,
+ * What is wrong with the changes that a release wrote down, one line per fault: of each article, they have all paragraphs and notes whose words changed,
  * nothing whose words did not, and nothing twice. What is new or gone may be there or not, and so may paragraphs that were only split or merged.
  */
 export function judgeChanges(earlier: Ledger, ledger: Ledger, before: FictionalSite, after: FictionalSite): string[] {

@@ -16,7 +16,7 @@ test('the item around a place is the innermost that holds it, or the rest of the
   expect(itemAround(page, elementAt(page, 'quote-a') ?? 0)).toContain('she said')
 })
 
-test('links are paths with their ids, and of text its letters count', () => {
+test('links are paths with their ids, and only letters of a text count', () => {
   expect(pageLinks(page)).toEqual(['articles/talks/#quote-a'])
   expect(lettersIn('<p>“We’ll <em>sign</em> at 10:30”&#x2019;</p>')).toBe('wellsignat1030')
 })

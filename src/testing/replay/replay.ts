@@ -24,7 +24,7 @@ interface ReplayOptions {
   /** How many edits are made. */
   edits: number
   open: OpenSite
-  /** Builds the site and reads it, after each release or after the last; returns what is wrong, one line a fault. */
+  /** Builds the site and reads it, after each release or after the last; returns what is wrong, one line per fault. */
   build?: (files: Record<string, string>) => Promise<string[]>
   /** Whether every edit is released, or two of three; and whether each release is built, or the last. */
   each?: boolean
