@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openBrowser, unpackBrowser } from './browser.ts'
 
@@ -15,12 +16,16 @@ beforeEach(async () => {
 
 afterEach(() => void server.close())
 
-test('the browser reads pages of this machine and no others', async () => {
-  await using browser = await openBrowser()
-  const page = await browser.newPage()
+async function goOn(page: Page): Promise<void> {
   await page.goto(address)
   await page.getByRole('button', { name: 'Go on' }).click()
   expect(await page.title()).toBe('after')
+}
+
+test('the browser reads pages of this machine and no others', async () => {
+  await using browser = await openBrowser()
+  const page = await browser.newPage()
+  await goOn(page)
   await expect(page.goto('http://verbatim.example/')).rejects.toThrow('ERR_NAME_NOT_RESOLVED')
 })
 
@@ -29,10 +34,7 @@ test.runIf(process.platform === 'linux' && process.arch === 'x64')('the browser 
   vi.stubEnv('CHROME_PATH', executablePath)
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
   await using browser = await openBrowser()
-  const page = await browser.newPage()
-  await page.goto(address)
-  await page.getByRole('button', { name: 'Go on' }).click()
-  expect(await page.title()).toBe('after')
+  await goOn(await browser.newPage())
 })
 
 // Tests of other files begin in the same process, before anything is put back.

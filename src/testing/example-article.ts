@@ -3,9 +3,7 @@ import type { Message } from '../model/message.ts'
 import type { PageAddresses } from '../model/page-history.ts'
 
 /** The front matter of the articles in tests. */
-export const frontMatter = ['---', 'title: Talks', 'standfirst: A date but no deal.', 'published: 2026-03-03T09:00:00Z', '---', ''].join(
-  '\n',
-)
+export const frontMatter = '---\ntitle: Talks\nstandfirst: A date but no deal.\npublished: 2026-03-03T09:00:00Z\n---\n'
 
 /** Fields that a note of each kind must have, indented as a note's fields are. */
 export const fields = {

@@ -21,10 +21,7 @@ export function readHtml(html: string): { text: string; marks: FoundMark[] } {
     const classes = node.type === 'element' ? [node.properties['className'] ?? []].flat().map(String) : []
     if (node.type !== 'element' || classes.includes('marker')) return
     // The marks of one passage share a class, or there is one, which has the id.
-    const shared = classes
-      .find((name) => name.startsWith('of-'))
-      ?.slice(3)
-      .replace('_', '.')
+    const shared = /^of-(.*)$/m.exec(classes.join('\n'))?.[1]?.replace('_', '.')
     const mark = { of: shared ?? String(node.properties['id'] ?? ''), words: '' }
     if (node.tagName === 'mark') marks.push(mark)
     for (const child of node.children) read(child, node.tagName === 'mark' ? [...open, mark] : open)

@@ -31,3 +31,9 @@ export function markersIn(blocks: readonly FictionalBlock[]): { label: string; w
     ...(block.is !== 'heading' && block.label ? [{ label: block.label, words: block.paragraphs.map(paragraphWords).join('\n') }] : []),
   ])
 }
+
+/** The words of every passage of blocks, by label. */
+export function passagesByLabel(blocks: readonly FictionalBlock[]): Map<string, string[]> {
+  const markers = Map.groupBy(markersIn(blocks), ({ label }) => label)
+  return new Map([...markers].map(([label, all]) => [label, all.map(({ words }) => words)]))
+}

@@ -2,7 +2,7 @@ import type { Field } from '../../model/fields.ts'
 import { type Kind, kinds } from '../../model/kinds.ts'
 import { parseLabel } from '../../model/label.ts'
 import { headingIds } from '../../model/permalink.ts'
-import { clausesIn, headingsOf, markersIn, rowName, tableHead } from './blocks.ts'
+import { clausesIn, headingsOf, markersIn, passagesByLabel, rowName, tableHead } from './blocks.ts'
 import type { Clause, ClauseList, FictionalArticle, FictionalSite, FictionalSource, TextBlock } from './site.ts'
 
 /** The files of a site by path below `content/`, as an editor would have written them. */
@@ -28,7 +28,7 @@ function writeArticle(site: FictionalSite, article: FictionalArticle, find: Retu
     return address.startsWith(`${article.slug}.md#`) ? address.replace(/^.*#/, '#') : address
   }
   const linkTo = (keyOrLabel: number | string) => `[${find(keyOrLabel).name}](${addressOf(keyOrLabel)})`
-  const markers = Map.groupBy(markersIn(blocks), ({ label }) => label)
+  const passages = passagesByLabel(blocks)
   const whole = new Set(blocks.flatMap((block) => (block.is === 'heading' ? [] : (block.label ?? []))))
 
   const writeClause = ({ before, noted, after, marks: [open = '', close = ''], labels, link, strong }: Clause): string => {
@@ -60,7 +60,7 @@ function writeArticle(site: FictionalSite, article: FictionalArticle, find: Retu
     const note = site.notes[label]
     if (!note) throw new Error(`There is no note for \`${label}\`.`)
     const { kind, by, sources, relations, fields, writes, text } = note
-    const all = (markers.get(label) ?? []).map(({ words }) => words)
+    const all = passages.get(label) ?? []
     const words = typeof writes === 'string' ? [writes, ...all.slice(1)] : whole.has(label) || !writes ? [] : all
     const related = Map.groupBy(relations, ({ name }) => name)
     const cited = sources.map(({ source, place }) => linkTo(source) + (place === undefined ? '' : `, ${find(place).name}`))
@@ -85,7 +85,7 @@ function writeArticle(site: FictionalSite, article: FictionalArticle, find: Retu
     ],
     [
       ...blocks.map((block) => (block.is === 'heading' ? `${'#'.repeat(block.depth)} ${block.title}` : forms[block.is](block))),
-      ...[...markers.keys()].map(noteOf),
+      ...[...passages.keys()].map(noteOf),
     ],
   )
 }
@@ -146,13 +146,7 @@ function writeSource({ title, date, names, places, head }: FictionalSource): str
 }
 
 /** Lines no longer than a width where words allow it; the whole text for 0. */
-export function wrap(text: string, width: number): string[] {
+function wrap(text: string, width: number): string[] {
   if (!width) return [text]
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
+  return text.match(new RegExp(`([^ ].{0,${width - 1}}|[^ ]+)(?= |$)`, 'g')) ?? [text]
 }

@@ -36,11 +36,14 @@ function faultsOf(html: string, parts: Record<string, LedgerEntry>, outcome?: Ou
   return faultsInBuilt(folder, ledger)
 }
 
+const [old, quote] = ['articles/talks/#old', 'articles/talks/#quote-a']
+const saysNothing = 'is gone, and does not say when and why.'
 const heading = '<h2 id="terms">Terms</h2>'
 const terms = { terms: entry('section', 'Terms') }
 const toTerms = { ...terms, old: entry('section', 'What', movedTo('articles/talks/#terms')) }
-const toBoth = { ...terms, old: entry('section', 'What', movedTo('articles/talks/#terms', 'articles/talks/#quote-a')) }
+const toBoth = { ...terms, old: entry('section', 'What', movedTo('articles/talks/#terms', quote)) }
 const toOld = { ...toTerms, older: entry('section', 'What', movedTo('articles/talks/#old')) }
+const oldIsGone = { old: entry('section', 'What', gone) }
 const list = (id: string, text: string) => `<ul><li id="${id}">${text}</li></ul>`
 const link = (to: string) => `<a href="/articles/talks/#${to}">There</a>`
 
@@ -52,27 +55,12 @@ describe('a place', () => {
     ['with other words is a fault', '<h2 id="terms">Figures</h2>', terms, 'articles/talks/#terms does not lead to its words: “Terms”'],
     ['of the past may be at the words that it leads to', '<h2 id="terms"><span id="old"></span>Terms</h2>', toTerms],
     ['of the past may have a link to the words', heading + list('old', link('terms')), toTerms],
-    [
-      'of the past needs one or the other',
-      heading + list('old', 'What'),
-      toTerms,
-      'articles/talks/#old does not lead to articles/talks/#terms.',
-    ],
+    ['of the past needs one or the other', heading + list('old', 'What'), toTerms, `${old} does not lead to articles/talks/#terms.`],
     ['that leads to several has a link to each', heading + list('old', link('terms') + link('quote-a')), toBoth],
-    [
-      ...(['that leads to several may miss none', heading + list('old', link('terms')), toBoth] as const),
-      'articles/talks/#old does not lead to articles/talks/#quote-a.',
-    ],
+    ['that leads to several may miss none', heading + list('old', link('terms')), toBoth, `${old} does not lead to ${quote}.`],
     ['that moved again leads to the end of its way', heading + list('older', link('terms')) + list('old', link('terms')), toOld],
-    ['that is gone has the date and the reason', list('old', `${when} She never said so.`), { old: entry('section', 'What', gone) }],
-    [
-      ...([
-        'that is gone has both in its own item',
-        `<ul><li id="old">${when}</li><li>She never said so.</li></ul>`,
-        { old: entry('section', 'What', gone) },
-      ] as const),
-      'articles/talks/#old is gone, and does not say when and why.',
-    ],
+    ['that is gone has the date and the reason', list('old', `${when} She never said so.`), oldIsGone],
+    ['that is gone has both in its own item', list('old', `${when}</li><li>She never said so.`), oldIsGone, `${old} ${saysNothing}`],
   ])('%s', (_, html, parts, ...faults) => {
     expect(faultsOf(html, parts)).toEqual(faults)
   })
@@ -80,16 +68,16 @@ describe('a place', () => {
 
 test('a page that is gone stays, and so does the page of an annotation in it', () => {
   const reason = `${when} She never said so.`
-  const old = { 'quote-b': entry('passage', 'No') }
+  const parts = { 'quote-b': entry('passage', 'No') }
   const others = {
     'articles/talks/quote-b': `<main><h1>No</h1>${reason}</main>`,
     'articles/talks/quote-a': '<a href="/articles/talks/">Talks</a>',
   }
   const html = `<ul><li id="quote-b">${reason}</li><li><a href="/articles/talks/">Talks</a></li></ul>`
-  expect(faultsOf(`${reason}${html}`, old, gone, others)).toEqual([])
-  expect(faultsOf(`${reason}${html}`, old, gone)).toContain('articles/talks/quote-b/ has no page.')
-  expect(faultsOf(html.replaceAll(reason, ''), old, gone, others)).toEqual([
-    'articles/talks/ is gone, and does not say when and why.',
-    'articles/talks/#quote-b is gone, and does not say when and why.',
+  expect(faultsOf(`${reason}${html}`, parts, gone, others)).toEqual([])
+  expect(faultsOf(`${reason}${html}`, parts, gone)).toContain('articles/talks/quote-b/ has no page.')
+  expect(faultsOf(html.replaceAll(reason, ''), parts, gone, others)).toEqual([
+    `articles/talks/ ${saysNothing}`,
+    `articles/talks/#quote-b ${saysNothing}`,
   ])
 })

@@ -1,6 +1,6 @@
 import type { AddressKind } from '../../model/ledger.ts'
 import { headingIds, pathOf } from '../../model/permalink.ts'
-import { clausesIn, clauseWords, headingsOf, markersIn, paragraphWords, rowName, tableHead } from '../fiction/blocks.ts'
+import { clausesIn, clauseWords, headingsOf, paragraphWords, passagesByLabel, rowName, tableHead } from '../fiction/blocks.ts'
 import type { FictionalArticle, FictionalSite } from '../fiction/site.ts'
 
 /** Words of an article that an edit may change; `key` stays with them whatever else happens. */
@@ -49,10 +49,9 @@ export function wordPlacesOf(notes: FictionalSite['notes'], { blocks }: Fictiona
           return { key: `paragraph ${paragraph.key}`, is: 'paragraph', id: '', words, sentences }
         }),
   )
-  const byLabel = Map.groupBy(markersIn(blocks), ({ label }) => label)
-  const noted = [...byLabel].flatMap(([label, markers]): WordPlace[] => {
+  const noted = [...passagesByLabel(blocks)].flatMap(([label, all]): WordPlace[] => {
     const { key = 0, text = '' } = notes[label] ?? {}
-    const passages = markers.map(({ words }, i): WordPlace => {
+    const passages = all.map((words, i): WordPlace => {
       const id = i ? `${label}.${i + 1}` : label
       return { key: `passage ${key} ${i}`, is: 'passage', id, words, sentences: [] }
     })

@@ -1,5 +1,5 @@
 import { type ArticleWriter, articleWriter } from '../fiction/article-writer.ts'
-import { clausesIn, headingsOf, markersIn } from '../fiction/blocks.ts'
+import { clausesIn, headingsOf, markersIn, passagesByLabel } from '../fiction/blocks.ts'
 import { chanceOf } from '../fiction/chance.ts'
 import type { Clause, ClauseList, FictionalArticle, FictionalBlock, FictionalSite, TextBlock } from '../fiction/site.ts'
 import { writeSite } from '../fiction/write-site.ts'
@@ -87,10 +87,7 @@ export function describeEdit({ name }: Edit, before: FictionalSite, after: Ficti
 
 /** Counts passages, and takes out what leads to things that are gone: notes without a marker, relations to them, and links, whose words stay. */
 function tidyUp(site: FictionalSite): void {
-  const labels = Map.groupBy(
-    site.articles.flatMap(({ blocks }) => markersIn(blocks)),
-    ({ label }) => label,
-  )
+  const labels = passagesByLabel(site.articles.flatMap(({ blocks }) => blocks))
   const keys = [...site.articles, ...site.people, ...site.articles.flatMap(headingsOf)].map(({ key }) => key)
   const targets = new Set<number | string | undefined>([...keys, ...labels.keys()])
   site.notes = Object.fromEntries(Object.entries(site.notes).filter(([label]) => labels.has(label)))

@@ -1,4 +1,4 @@
-import { clausesIn, markersIn } from '../fiction/blocks.ts'
+import { clausesIn, markersIn, passagesByLabel } from '../fiction/blocks.ts'
 import { newKey } from '../fiction/new-site.ts'
 import type { FictionalArticle, FictionalBlock } from '../fiction/site.ts'
 import { newArticle } from './begin-site.ts'
@@ -78,6 +78,5 @@ function labelsIn(block: FictionalBlock): string[] {
 
 /** The words of every passage by its address, to compare. */
 function passagesOf({ blocks }: FictionalArticle): string {
-  const byLabel = Map.groupBy(markersIn(blocks), ({ label }) => label)
-  return JSON.stringify([...byLabel].map(([label, markers]) => [label, ...markers.map(({ words }) => words)]).toSorted())
+  return JSON.stringify([...passagesByLabel(blocks)].toSorted())
 }
