@@ -101,6 +101,14 @@ const spoilt: Record<string, { spoil: (site: OpenedSite) => Partial<OpenedSite>;
       released(site, (page) => ({ ...page, changes: (page.changes ?? []).map((change) => ({ ...change, of: everything(page) })) })),
     notices: /is in a change, and has not changed/,
   },
+  'leaves a change out of the list': {
+    spoil: ({ listOfChanges }) => ({ listOfChanges: () => listOfChanges().filter(({ address }) => !address.includes('#site-change-')) }),
+    notices: /Listed: 0, to be listed: \d+ \(20/,
+  },
+  'lists as gone what is there': {
+    spoil: ({ listOfChanges }) => ({ listOfChanges: () => [...listOfChanges(), { address: 'articles/nobody/', places: [] }] }),
+    notices: /Listed: 1, to be listed: 0 \(articles\/nobody/,
+  },
 }
 
 /** A site whose releases write other pages. */

@@ -29,7 +29,7 @@ export function judgeList(list: readonly ListedChange[], { pages }: Ledger): str
   const wrong = [...new Set([...wanted.keys(), ...listed.keys()])].filter((key) => wanted.get(key) !== listed.get(key))
   return [
     ...twice.map((address) => `${address} is in the list of changes twice.`),
-    ...wrong.map((key) => `Listed ${listed.get(key) ?? 0} times instead of ${wanted.get(key) ?? 0}: ${key}`),
+    ...wrong.map((key) => `Listed: ${listed.get(key) ?? 0}, to be listed: ${wanted.get(key) ?? 0} (${key})`),
   ]
 }
 
