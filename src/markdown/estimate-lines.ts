@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
-import { widthInFace } from '../model/reading-face.ts'
 import { linePartsOf } from './line-parts.ts'
+import { widthInFace } from './reading-face.ts'
 
 /** Where the parts of a block are when it is set in the wide page's column, in lines of its own text. */
 interface BlockLines {

@@ -5,11 +5,9 @@ import type { Article } from '../model/article.ts'
 import { layoutId, noteId } from '../model/ids.ts'
 import { sourceAt } from '../model/look-up.ts'
 import type { Named } from '../model/named.ts'
-import { levelRules, type NoteLevels, noteLevels } from '../model/note-levels.ts'
 import { type PageChange, partDetails } from '../model/page-history.ts'
 import { pathOf } from '../model/permalink.ts'
 import { type RuleName, rules } from '../model/rules.ts'
-import { targetRules } from '../model/target-rules.ts'
 import { type AnnotationView, annotationView, withSigns } from './annotation-view.ts'
 import { articleChanges, type HistoryEntry, historyEntries, latestChangeOf } from './article-changes.ts'
 import { type KindCount, kindCounts, topicsOf } from './article-lists.ts'
@@ -17,6 +15,7 @@ import { type ArticleNeighbours, neighboursOf } from './article-neighbours.ts'
 import { type Glance, glanceOf } from './glance.ts'
 import { pastFileOf } from './past-files.ts'
 import { type SourceSummary, sourceSummary } from './source-pages.ts'
+import { legendRules, levelRules, type NoteLevels, noteLevels, targetRules } from './style-rules.ts'
 
 /** A piece of an article's text, with its notes. */
 export type ArticlePiece =
@@ -135,14 +134,4 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
     past: pastFileOf(archive, path),
     neighbours: neighboursOf(archive, model),
   }
-}
-
-/** Style rules that hide the marks, markers and notes of a kind while its box in the legend is not checked. An item of a list of notes keeps its height, for the notes below it. */
-function legendRules(counts: readonly KindCount[]): string {
-  if (!counts.length) return ''
-  const hidden = [
-    ...counts.map(({ kind }) => `article:has(.legend [value=${kind}]:not(:checked)) .text .${kind}`),
-    'article:has(.legend [value=clean]:checked) .text :is(mark,.marker,.notes)',
-  ]
-  return `@layer components{${hidden}{text-decoration:none;&:is(.marker,.notes),&>details{display:none}&:is(li){visibility:hidden}}}`
 }
