@@ -34,7 +34,7 @@ export function readPassages(file: string): PassageLine[] {
   return [...Map.groupBy(passages, addressOf).values()].flatMap(([first]) => first ?? [])
 }
 
-/** So many passages of randomly chosen articles, in the order of the file; of the last article perhaps not all. */
+/** A number of passages from randomly chosen articles, in the order of the file; the last article may be incomplete. */
 export function chooseArticles(passages: readonly PassageLine[], size: number, chance: Chance): PassageLine[] {
   if (size >= passages.length) return [...passages]
   const articles = [...Map.groupBy(passages, ({ article }) => article)]

@@ -21,7 +21,7 @@ if (article) {
   if (contents) markCurrentSection(contents)
 }
 
-/** Without script a marker is a link to its note; with script it is a button that opens the note. It looks the same, so that nothing moves. */
+/** Without scripts a marker is a link to its note; with scripts it is a button that opens the note. It looks the same, so that nothing moves. */
 function makeButton(link: HTMLAnchorElement): void {
   const { id, className, ariaLabel } = link
   const button = element('button', { type: 'button', id, className, ariaLabel }, ...link.childNodes)

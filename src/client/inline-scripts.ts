@@ -20,7 +20,7 @@ export const lateScript = `onload=()=>new PerformanceObserver((_,o)=>{o.disconne
 
 /**
  * Redirects from a page that has moved, as script text for the end of its content, so that the page does not flash: when the page, or the part that
- * was asked for, has exactly one new address. A change that is described on the page stays there. Without script the reader follows the link. An id
+ * was asked for, has exactly one new address. A change that is described on the page stays there. Without scripts the reader follows the link. An id
  * that this page does not have may be one that its successor has.
  */
 export const forwardScript = `{let i=''

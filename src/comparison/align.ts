@@ -53,7 +53,7 @@ export function alignWords(printed: readonly string[], source: IndexedText): Pai
   return align({ from: 0, to: printed.length }, { from: 0, to: values.length }, false)
 }
 
-/** How many of the remaining words must be found, so that it is not by chance. */
+/** How many of the remaining words must be found to rule out chance. */
 const leastOfRest = 3
 
 /** The first stretch of the source with the greatest weight of wanted words. */

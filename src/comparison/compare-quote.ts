@@ -82,7 +82,7 @@ function valueIn(word: PrintedWord, { indexes }: IndexedText): string {
   return [...indexes.keys()].find((value) => replaces(word, value)) ?? word.value
 }
 
-/** The number of shared words in a place of a few sentences, wherever they are; in a longer one half of any words would be found by chance. */
+/** The number of shared words in a place of a few sentences, wherever they are; in a longer one half of any words may occur by chance. */
 function countInShort(values: readonly string[], { words }: IndexedText): number {
   return words.length <= Math.max(80, 4 * values.length)
     ? sharedWords(

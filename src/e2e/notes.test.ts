@@ -141,7 +141,7 @@ test('on a touch screen a tap on a marker shows the note, and links have a butto
   await close()
 })
 
-test('the legend hides and shows kinds without script; with script the address and the browser store the choice', async () => {
+test('the legend hides and shows kinds without scripts; with scripts the address and the browser store the choice', async () => {
   const plain = await watchedPage(browser, site.address, { javaScriptEnabled: false })
   await plain.page.goto(site.address + path)
   await plain.page.getByLabel('8 observations').uncheck()

@@ -127,7 +127,7 @@ function everything({ parts }: LedgerPage): ReleasedChange['of'] {
   return Object.fromEntries(own.map(([id, { versions }]): [string, [string, string]] => [id, ['', versions.at(-1)?.v ?? '']]))
 }
 
-/** Spoils the answers of a site, once its files are as wanted. */
+/** Spoils the answers of a site, once its files meet a condition. */
 function spoiltOpener(spoil: (site: OpenedSite) => Partial<OpenedSite>, isWanted = (_: Record<string, string>) => true): OpenSite {
   const open = opener()
   return (files, now) => {

@@ -8,7 +8,7 @@ const mostRounds = 5
 /**
  * Applies the edits of messages to the files. A file that is not UTF-8 is left unchanged.
  *
- * @param checkAgain checks the content anew and returns its messages
+ * @param checkAgain checks the content again and returns its messages
  * @returns how many edits were applied
  */
 export function fixFiles(root: string, messages: readonly Message[], checkAgain: () => readonly Message[]): number {

@@ -29,7 +29,7 @@ export function nearestPassages({ text = '', blocks = [] }: Partial<Article>, wo
   return chosen
 }
 
-/** Every passage of so many words in a block, without the punctuation that closes it, and its normalized text. */
+/** Every passage of a given number of words in a block, without the punctuation that closes it, and its normalized text. */
 function passagesOf(text: string, block: Block, length: number): (NearPassage & { normalized: string })[] {
   if (length < 1) return []
   const tokens = [...text.slice(block.start, block.end).matchAll(/\S+/g)].map(({ 0: token, index }) => {

@@ -96,7 +96,7 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 
-/** The ids of entries in their order: `tag:` URIs of their content, so that nothing appears anew when an article is renamed, split or merged. */
+/** The ids of entries in their order: `tag:` URIs of their content, so that nothing appears as new when an article is renamed, split or merged. */
 function tagUris(changes: readonly SiteChange[], fullAddress: FullAddress): string[] {
   const { hostname, pathname } = new URL(fullAddress('changes/'))
   const times = new Map<string, number>()

@@ -16,7 +16,7 @@ function marker(id: string): Element {
   return { ...h('a', h('span', 'C1')), properties: { id, className: ['marker', 'condition'] } }
 }
 
-/** So many words of 2.35 em: twelve to a line of the column. */
+/** A number of words of 2.35 em: twelve fit in a line of the column. */
 function words(count: number): string {
   return Array.from({ length: count }, () => 'ferry').join(' ')
 }

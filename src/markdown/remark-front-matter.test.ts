@@ -10,7 +10,7 @@ const article = (...lines: string[]) =>
 const messagesOf = ({ messages }: Pick<ReturnType<typeof readPerson>, 'messages'>) =>
   messages.map(({ position, rule, what }) => `${position.line}:${position.column} ${rule}: ${what}`)
 
-/** An article with these keys beside the required ones. */
+/** An article with these keys besides the required ones. */
 const withKeys = (...lines: string[]) => article(...required, ...lines)
 
 describe('an article', () => {

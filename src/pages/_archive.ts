@@ -5,7 +5,7 @@ import { ContentError } from '../archive/content-loader.ts'
 let memo: Promise<Archive> | undefined
 
 /**
- * Everything that is published. A build opens it once and every page asks the same one; in `dev` it is opened anew for each page,
+ * Everything that is published. A build opens it once for all pages; in `dev` it is opened again for each page,
  * and throws the checks' messages while there are any, so that the browser shows them.
  */
 export function openArchive(): Promise<Archive> {

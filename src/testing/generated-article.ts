@@ -4,7 +4,7 @@ import { writeNote } from './fiction/write-site.ts'
 /** A word as Markdown writes it and as a reader reads it. */
 type Word = { source: string; text: string }
 
-/** An article made by chance: its lines, its blocks as a reader reads them, and the words that each label is about. */
+/** A randomly generated article: its lines, its blocks as a reader reads them, and the words that each label is about. */
 export interface GeneratedArticle {
   lines: string
   blocks: string[]

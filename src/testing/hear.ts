@@ -32,7 +32,7 @@ export async function hear(page: Page, selector: string): Promise<Heard[]> {
       const isShown = (node instanceof Element ? node : node?.parentElement)?.checkVisibility()
       if (isShown) heard.push({ says: says.at(-1) ?? '', words: words.at(-1) ?? '' })
       await screenReader.next()
-      // Behind the end it begins anew.
+      // After the end it begins again.
       if (screenReader.activeNode === first && says.at(-1) === says[0]) break
     }
     await screenReader.stop()

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { searchArchive } from '../testing/search-content.ts'
 import { personPages } from './person-pages.ts'
 
-/** A quote's note: its fields, beside the speaker. */
+/** A quote's note: its fields besides the speaker. */
 type Fields = string[]
 
 const briefing = '- source: [Briefing](../sources/briefing.md)'

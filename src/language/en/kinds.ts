@@ -64,7 +64,7 @@ export const kindWords: Record<Kind, KindWords> = {
   },
 }
 
-/** So many annotations of a kind: `1 quote`, `3 quotes`. */
+/** A number of annotations of a kind: `1 quote`, `3 quotes`. */
 export function countKind(kind: Kind, count: number): string {
   return counted(count, kindWords[kind].one, kindWords[kind].many)
 }

@@ -14,7 +14,7 @@ export const relationWords = {
     about: { here: 'About', there: (kind) => `${capitalized(kindWords[kind].many)} on it` },
   } satisfies Record<RelationName, { here: string; there: (kind: Kind) => string }>,
   verbs: { needs: 'needs', restates: 'restates', 'supported by': 'is supported by' },
-  /** Before what so many annotations of a kind are about: `Observations about `. */
+  /** Before what some annotations of a kind are about: `Observations about `. */
   about: (kind: Kind, count: number) => `${capitalized(plural(count, kindWords[kind].one, kindWords[kind].many))} about `,
   observer: (name: string | undefined) => ` (${name})`,
 } as const

@@ -221,7 +221,7 @@ describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (
     await count('1 result for “clocks”.')
   })
 
-  test('leads to the lists without script', async () => {
+  test('leads to the lists without scripts', async () => {
     await tab.close()
     await open({ javaScriptEnabled: false })
     await go('?q=clocks')

@@ -9,7 +9,7 @@ import { exactIn } from './search-result.ts'
 
 /** What a search for words found. */
 interface WordSearchResult extends Pick<Answer, 'unknownWords' | 'corrections' | 'droppedWord'> {
-  /** The words that were searched for in the end. */
+  /** The words that were finally searched for. */
   words: string[]
   /** Best first. */
   results: PagefindResult[]

@@ -149,7 +149,7 @@ describe.each(['/sub/path/'])('the check of quotes of a site at %s', { retry: 1 
     await page.waitForURL(`${site.address}check-a-quote/`)
   })
 
-  test('without script the page says what it needs and links to the lists', async () => {
+  test('without scripts the page says what it needs and links to the lists', async () => {
     await tab.close()
     tab = await site.open({ javaScriptEnabled: false })
     page = tab.page

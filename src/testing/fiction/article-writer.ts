@@ -40,7 +40,7 @@ export function articleWriter(site: FictionalSite, chance: Chance, { day = '2026
   const word = () => pick(words.otherWords)
   /** A few words for a heading or a title, which occur only once. */
   const uniqueName = () => `${capital(thing())}, paper ${newKey(site)}`
-  /** A new paragraph of so many sentences without notes. */
+  /** A new paragraph of a given number of sentences without notes. */
   const paragraph = (count: number): ClauseList => {
     return { key: newKey(site), clauses: Array.from({ length: count }, () => plainClause(prose())), width: pick(widths) }
   }

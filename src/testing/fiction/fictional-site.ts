@@ -109,7 +109,7 @@ function boatBelongs(site: FictionalSite): Pick<Clause, 'labels' | 'after'> {
 export const longSlug = 'the-long-winter-of-the-sound'
 
 /**
- * One article of about so many words and exactly so many annotations, with the people and sources that it needs, as files by path below `content/`.
+ * One article with about that number of words and exactly that number of annotations, with the people and sources that it needs, as files by path below `content/`.
  * The same seed gives the same bytes.
  */
 export function longArticle({ words, annotations, seed }: { words: number; annotations: number; seed: number }): Record<string, string> {
@@ -138,7 +138,7 @@ function momentOf(number: number, articles: number): string {
   return `${addDays('2023-09-05', days)}T${String(6 + ((number * 5) % 13)).padStart(2, '0')}:${number % 2 ? '30' : '00'}:00Z`
 }
 
-/** The day so many days after another. */
+/** The day a number of days after another. */
 function addDays(day: string, days: number): string {
   return new Date(Date.parse(day.slice(0, 10)) + days * 86_400_000).toISOString().slice(0, 10)
 }

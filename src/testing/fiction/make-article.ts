@@ -8,11 +8,11 @@ import { varyNote } from './vary-notes.ts'
 
 /** What the text of a made-up article should be like. */
 export interface Wanted {
-  /** About so many words of prose; what is begun is finished. */
+  /** The approximate number of words of prose: the last block is not cut off. */
   words: number
-  /** Exactly so many annotations. */
+  /** The exact number of annotations. */
   annotations: number
-  /** Whether it has lists, tables and block quotes beside its paragraphs, and sections within sections. */
+  /** Whether it has lists, tables and block quotes besides its paragraphs, and sections within sections. */
   isRich: boolean
   /** The day on which it is published. */
   day: string
@@ -25,7 +25,7 @@ const richForms = ['prose', 'quotation', 'prose', 'list', 'prose', 'prose', 'tab
 /** How many annotations a block of each form can carry. */
 const most: Record<TextBlock['is'], number> = { prose: 8, list: 3, table: 2, quotation: 1 }
 
-/** Annotations of a paragraph: of so many paragraphs, one each; and of a sentence. */
+/** The numbers of annotations of paragraphs and of sentences, one of which is chosen for each. */
 const densities = [0, 0, 0, 1, 1, 2, 2, 3, 4, 8] as const
 const clusters = [1, 1, 1, 1, 1, 2, 2, 3] as const
 /** The kinds of notes; most are quotes. */
@@ -64,7 +64,7 @@ export function makeBlocks({ words, annotations, isRich, day, hasUnnamed }: Want
   }
   return blocks
 
-  /** Sentences with so many annotations in all, among plain ones, until the room is taken. */
+  /** Sentences with a given number of annotations in all, among plain ones, until there is no more room. */
   function paragraph(carried: number, room: number): Clause[] {
     const made = carried < 3 ? [sentence()] : []
     const isFull = (limit: number) => countWords(made) >= limit

@@ -39,7 +39,7 @@ export function newFictionalArticle(
   return { key: newKey(site), slug: slug(details.title), topics: [], changes: [], head: [], ...details }
 }
 
-/** A block of paragraphs, each of so many clauses. */
+/** A block of paragraphs, each with the given clauses. */
 export function newBlock(site: FictionalSite, is: TextBlock['is'], paragraphs: Clause[][], label?: string): TextBlock {
   return { is, label, paragraphs: paragraphs.map((clauses) => ({ key: newKey(site), clauses, width: 0 })) }
 }

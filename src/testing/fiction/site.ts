@@ -75,7 +75,7 @@ export interface FictionalNote {
   writes: boolean | string
   /** Its own text in Markdown. */
   text: string
-  /** How many passages it had at most; a passage that was deleted does not come back under its number. */
+  /** The most passages that it ever had; the number of a deleted passage is not used again. */
   passages: number
 }
 

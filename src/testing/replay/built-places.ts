@@ -86,7 +86,7 @@ export function faultsInBuilt(folder: string, ledger: Ledger): string[] {
     return { ...part, outcome: { ...found.outcome, now } }
   }
 
-  /** Where an address leads in the end, over any number of moves; itself left out. */
+  /** Where an address finally leads, over any number of moves; without itself. */
   function ends(address: string, seen: readonly string[] = []): string[] {
     const outcome = entryOf(address)?.outcome
     if (!outcome || 'gone' in outcome || seen.includes(address)) return []

@@ -16,7 +16,7 @@ import { drawnEdit, edits } from './replay.ts'
 const editsPerSeed = Number(process.env['REPLAY_EDITS'] ?? 50)
 const now = new Date('2026-04-01T09:00:00Z')
 
-/** So many edits of a site, one after another, each with the site before and after it. */
+/** A number of edits of a site, one after another, each with the site before and after it. */
 function* edited(seed: number, count: number): Generator<{ edit: Edit; before: FictionalSite; after: FictionalSite }> {
   let before = beginSite(seed)
   let made = 0

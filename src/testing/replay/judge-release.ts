@@ -33,7 +33,7 @@ export function judgeLedger(earlier: Ledger, ledger: Ledger, site: FictionalSite
     return wordPlacesOf(site.notes, article).flatMap(({ is, id, words }) => {
       if (is === 'paragraph') return paragraphs.has(words) ? [] : `${page} has a paragraph without an address: “${words}”`
       const entry = live(formatAddress(page, id))
-      // The replay does not know what a note's words are beside its text: fields, say.
+      // The replay does not know what words a note has besides its text: fields, for example.
       const has = entry && (is === 'note' ? latestWords(entry).includes(words) : latestWords(entry) === words)
       return has ? [] : `${formatAddress(page, id)} is not released with its words “${words}”`
     })

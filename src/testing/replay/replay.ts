@@ -39,7 +39,7 @@ interface ReplayOptions {
 type Replayed = { edits: number; asked: number; addresses: number }
 
 /**
- * Makes edits by chance on a fictional site, with releases between, as an editor would who pastes what the check writes out and nothing else. Every
+ * Makes random edits on a fictional site, with releases between, as an editor would who only pastes what the check writes out. Every
  * edit and every release is judged by what the replay knows by itself. Throws with a short history that fails, how to repeat it, and all faults of the
  * step that failed.
  */
@@ -53,7 +53,7 @@ export async function replay(options: ReplayOptions): Promise<Replayed> {
     }),
   )
   const histories = fc.commands([step], { maxCommands: 3 * options.edits, size: 'max', ...(replayPath ? { replayPath } : {}) })
-  // It draws the length too, and not every edit can be done: a history has twice as many as are wanted, or more.
+  // The length is random too, and not every edit can be made: a history has at least twice as many as were asked for.
   const draw = histories.generate.bind(histories)
   histories.generate = (random, bias) => {
     for (;;) {
