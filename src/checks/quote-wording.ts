@@ -1,6 +1,6 @@
 import type { AlignedStretch } from '../comparison/aligned-stretches.ts'
 import { occursWhole } from '../comparison/compare-quote.ts'
-import { type Compared, type ComparedPassage, compareWithSources } from '../comparison/compare-with-sources.ts'
+import { type Compared, type ComparedPassage, compareWithSources, isSameLanguage } from '../comparison/compare-with-sources.ts'
 import { differencesInWords } from '../comparison/differences-in-words.ts'
 import { namesAt, placesAt, speakerIs, type Whose, wordsAt } from '../comparison/speakers-words.ts'
 import type { FileReading } from '../markdown/read-file.ts'
@@ -16,7 +16,7 @@ import { rule } from './rule.ts'
 export const quoteWording = rule('quote-wording', (content, report) => {
   const files = readableFiles(content)
   for (const { article, quote } of quotesOf(content)) {
-    if (quote.original && sameLanguage(quote.original.language, article.given.language))
+    if (quote.original && isSameLanguage(quote.original.language, article.given.language ?? 'en'))
       report(
         article.path,
         article.positionOfField(quote.label, 'original'),
@@ -29,10 +29,6 @@ export const quoteWording = rule('quote-wording', (content, report) => {
       for (const { position, what, fix } of problemsOf(files, article, quote, compared)) report(article.path, position, what, fix)
   }
 })
-
-function sameLanguage(one: string, other = 'en'): boolean {
-  return new Intl.Locale(one).language === new Intl.Locale(other).language
-}
 
 function problemsOf(
   files: Files,

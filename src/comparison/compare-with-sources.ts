@@ -40,7 +40,8 @@ export const compareWithSources = cached((files: Files, quote: Quote): Compared 
   if (!first) return { is: 'no words', because: 'source' }
   const holding = cited.filter(({ source }) => source.wordings.length)
   if (!holding.length) return { is: 'no words', because: 'words', source: first.source }
-  const spoken = quote.original ? holding.filter(({ source }) => isIn(source, quote.original?.language)) : holding
+  const { original } = quote
+  const spoken = original ? holding.filter(({ source }) => isSameLanguage(source.language, original.language)) : holding
   if (!spoken.length) return { is: 'no words', because: 'language', source: first.source }
   const bySource = [...Map.groupBy(spoken, ({ source }) => source)].map(([source, citations]) => ({
     source,
@@ -53,8 +54,9 @@ export const compareWithSources = cached((files: Files, quote: Quote): Compared 
   return { is: 'compared', finding: worst(passages), passages }
 })
 
-function isIn(source: Source, language = ''): boolean {
-  return new Intl.Locale(source.language).language === new Intl.Locale(language).language
+/** Whether two codes are of one language, whatever its region or script. */
+export function isSameLanguage(one: string, other: string): boolean {
+  return new Intl.Locale(one).language === new Intl.Locale(other).language
 }
 
 function compareIn(files: Files, quote: Quote, words: string, source: Source, places: SourceWords[][]): ComparedPassage {

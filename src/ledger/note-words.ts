@@ -1,7 +1,7 @@
 import type { Annotation } from '../model/annotation.ts'
 import { type FieldWithValue, fieldValues } from '../model/fields.ts'
 import { pagePathOf } from '../model/permalink.ts'
-import { type Citation, isReference, type Party, type Reference } from '../model/reference.ts'
+import { isReference, type Reference } from '../model/reference.ts'
 
 /** The words of a note, as the ledger stores and compares them. */
 interface NoteWords {
@@ -12,7 +12,11 @@ interface NoteWords {
 
 /** The words of a note: its fields except relations, one per line, then its text. */
 export function noteWords(annotation: Annotation): NoteWords {
-  const fields = [...fieldsOf(annotation), ...annotation.sources.map((source) => ['Source', cited(source)] as const)]
+  const fields = [
+    ...fieldValues(annotation).map((field) => [storedNames[field.name] ?? field.name, wordsOf(field)] as const),
+    // Only the source is named: renaming a place in its file does not change the note.
+    ...annotation.sources.map(({ source }) => ['Source', named(source)] as const),
+  ]
   const lines = (withPages: boolean) => fields.map(([name, { text, page }]) => `${name}: ${text}${withPages && page ? ` <${page}>` : ''}`)
   return { words: [...lines(false), annotation.text].join('\n'), hashed: [...lines(true), annotation.text].join('\n') }
 }
@@ -36,10 +40,6 @@ const storedNames: Partial<Record<string, string>> = {
   confidence: 'Their own confidence',
 }
 
-function fieldsOf(annotation: Annotation): (readonly [string, FieldWords])[] {
-  return fieldValues(annotation).map((field) => [storedNames[field.name] ?? field.name, wordsOf(field)])
-}
-
 function wordsOf({ is, value }: FieldWithValue): FieldWords {
   if (typeof value === 'string') return { text: value }
   switch (is) {
@@ -51,19 +51,10 @@ function wordsOf({ is, value }: FieldWithValue): FieldWords {
     case 'original':
       return { text: `${value.language}: ${value.words}` }
     default:
-      return party(value)
+      return isReference(value) ? named(value) : { text: value.words }
   }
 }
 
 function named({ title, path }: Reference): FieldWords {
   return { text: title, page: pagePathOf(path) }
-}
-
-function party(one: Party): FieldWords {
-  return isReference(one) ? named(one) : { text: one.words }
-}
-
-/** Only the source is named: renaming a place in its file does not change the note. */
-function cited({ source }: Citation): FieldWords {
-  return named(source)
 }

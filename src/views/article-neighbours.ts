@@ -1,7 +1,6 @@
 import type { Archive, Published } from '../archive/archive.ts'
 import type { Article } from '../model/article.ts'
 import type { Named } from '../model/named.ts'
-import { topicId } from '../model/permalink.ts'
 import { articleSummary, topicsOf } from './article-lists.ts'
 
 /** An article as a link to it. */
@@ -36,16 +35,12 @@ export function neighboursOf({ articles }: Archive, model: Article): ArticleNeig
   const shown = new Set([articles[at], newer, older])
   let left = few
   const onTopics = topicsOf(model).flatMap((topic): OnTopic[] => {
-    const alike = articles.filter((one) => !shown.has(one) && hasTopic(one, topic.text)).slice(0, left)
+    const alike = articles.filter((one) => !shown.has(one) && topicsOf(one.model).some(({ path }) => path === topic.path)).slice(0, left)
     for (const one of alike) shown.add(one)
     left -= alike.length
     return alike.length ? [{ topic, articles: alike.map(articleLink) }] : []
   })
   return { newer: newer && articleLink(newer), older: older && articleLink(older), onTopics }
-}
-
-function hasTopic({ model }: Published<Article>, topic: string): boolean {
-  return model.topics.some((one) => topicId(one) === topicId(topic))
 }
 
 function articleLink(article: Published<Article>): ArticleLink {

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts'
 import type { AlignedStretch } from '../comparison/aligned-stretches.ts'
 import { type Comparison, compareQuote } from '../comparison/compare-quote.ts'
+import { isSameLanguage } from '../comparison/compare-with-sources.ts'
 import { type IndexedText, indexWords } from '../comparison/indexed-text.ts'
 import { placesAt, wordsAt } from '../comparison/speakers-words.ts'
 import { languageName } from '../language/en/forms.ts'
@@ -106,10 +107,10 @@ interface Printing {
 
 /** Compares words with a place of the record; empty when they are not the words of that place. */
 function printingOf(archive: Archive, one: PrintedWords, record: Source, wordings: SourceWords[]): Printing[] {
-  const isSameLanguage = new Intl.Locale(one.language).language === new Intl.Locale(record.language).language
+  const isComparable = isSameLanguage(one.language, record.language)
   // A report that gives its words the record's own heading says that they are those words, in whatever language.
   const isUnderItsHeading = !one.speaker && one.place?.id !== undefined && one.place.id === wordings[0]?.id
-  if (isSameLanguage) {
+  if (isComparable) {
     // A quote is compared with what its speaker said, as in its note; a report may hold what several said.
     const { comparison, stretches } = compareEitherWay(one.words, wordsAt(archive, record, wordings, one.speaker ?? 'everybody'))
     if (comparison.finding === 'verbatim' || comparison.finding === 'differs') {
@@ -121,8 +122,8 @@ function printingOf(archive: Archive, one: PrintedWords, record: Source, wording
     }
   }
   if (!isUnderItsHeading) return []
-  const is: WordingStatus['is'] = isSameLanguage ? 'differs' : 'translated'
-  const says = isSameLanguage ? say.otherWordsUnderHeading : say.notCompared(languageName(record.language))
+  const is: WordingStatus['is'] = isComparable ? 'differs' : 'translated'
+  const says = isComparable ? say.otherWordsUnderHeading : say.notCompared(languageName(record.language))
   return [{ one, wordings, view: { ...one.view, is, badge: badges[is], says, stretches: [] }, shared: 1 }]
 }
 

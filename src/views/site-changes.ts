@@ -1,7 +1,8 @@
 import type { Archive } from '../archive/archive.ts'
+import { compareStrings } from '../model/compare-strings.ts'
 import { formatAddress, isParagraphId, labelOf } from '../model/ids.ts'
 import { parseLabel } from '../model/label.ts'
-import type { FormerPage, PageChange, PageHistory } from '../model/page-history.ts'
+import type { PageChange, PageHistory } from '../model/page-history.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { PageLink } from './annotation-link.ts'
 import { groupFormerAddresses } from './former-pages.ts'
@@ -41,7 +42,7 @@ type Removal = Extract<SiteChange, { is: 'removed' }>
  * the page of changes and its feed show. What only moved still has its words, and is not listed. Changes to an article that no longer exists stay listed.
  */
 export function siteChanges(archive: Archive): SiteChange[] {
-  return [...changesOf(archive), ...removalsOf(archive)].toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
+  return [...changesOf(archive), ...removalsOf(archive)].toSorted((a, b) => compareStrings(b.on, a.on))
 }
 
 function changesOf({ articles, history }: Archive): Change[] {
@@ -76,14 +77,15 @@ function removalsOf(archive: Archive): Removal[] {
     const page = whole.find((one) => path.startsWith(`${one.path}#`))
     return page?.on !== on || page.why !== why
   })
-  return [...places, ...whole.filter(({ at }) => at === undefined).map(pageRemoval)]
+  return [
+    ...places,
+    ...whole.flatMap(({ path, at, on, title, why }): Removal[] =>
+      at === undefined ? [{ is: 'removed', page: undefined, path, on, title, why }] : [],
+    ),
+  ]
 }
 
 const passagePage = /^articles\/[^/]+\/[^/]+\/$/
-
-function pageRemoval({ path, on, title, why }: FormerPage): Removal {
-  return { is: 'removed', page: undefined, path, on, title, why }
-}
 
 /** The words that were taken out of a page, with what led to them. */
 function removalsIn({ path, formerAddresses }: Pick<PageHistory, 'path' | 'formerAddresses'>, title: string | undefined): Removal[] {
