@@ -108,7 +108,7 @@ interface EntriesOfPerson {
   forThem: Entry[]
 }
 
-/** What a person or body said, demands and makes of things, and what was said to them or has to be met by them. */
+/** The annotations by a person or body, the quotes addressed to them, and the conditions that they have to meet. */
 export function entriesOfPerson(archive: Archive, id: string): EntriesOfPerson {
   const path = `people/${id}.md`
   const is = (party: unknown) => typeof party === 'object' && party !== null && (party as Reference).path === path

@@ -14,7 +14,7 @@ export interface ContentFolder {
   provenance: ContentFile[]
   /** Received texts by their path below `content/`. */
   received: ReadonlyMap<string, string>
-  /** The paths of Markdown files outside the folders from which content is read. */
+  /** The paths of Markdown files in other folders, which are not read. */
   strays: string[]
   /** The bytes or text of `ledger.json`; undefined when there is no such file. */
   ledger?: Uint8Array | string | undefined

@@ -12,7 +12,7 @@ import { readSearchWords } from '../search/index/spellings.ts'
 import type { IndexFile } from '../search/pagefind-files/pagefind-file.ts'
 import { site } from '../site.ts'
 
-/** Adds the search index: to the files of a build, or in `dev` from memory, made again when the content has changed. */
+/** Adds the search index: as files of a build or, in `dev`, from memory, where it is made again after a change to the content. */
 export function searchIndex(): AstroIntegration {
   let root = ''
   let index: Promise<IndexFile[]> | undefined

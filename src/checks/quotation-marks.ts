@@ -38,7 +38,7 @@ export const marksPaired = rule('marks-paired', (content, report) => {
         )
 })
 
-/** Words in the form in which those of the front matter and of the text are compared. */
+/** Words as they are compared: those of the front matter with those of the text. */
 function comparedWords(text: string): string {
   return wordsIn(text)
     .map(({ value }) => value)

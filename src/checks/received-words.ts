@@ -68,13 +68,13 @@ export const departure = rule('departure', (content, report) => {
   }
 })
 
-/** The received text that an article names, in the form in which it is compared. */
+/** The received text that an article names, as it is compared. */
 function receivedText(content: Content, path: string, link: string): string | undefined {
   const text = content.folder.received.get(resolveLink(path, link)?.path ?? '')
   return text === undefined ? undefined : receivedWords(text)
 }
 
-/** A received text in the form in which it is compared: one line per paragraph, without a byte order mark and empty lines. */
+/** A received text as it is compared: one line per paragraph, without byte order mark or empty lines. */
 export function receivedWords(text: string): string {
   return text
     .replace(/^\uFEFF/, '')

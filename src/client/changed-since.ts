@@ -15,7 +15,7 @@ async function showChangesSince(): Promise<void> {
   const file = document.querySelector<HTMLElement>('[data-past]')?.dataset['past']
   if (!v || !file) return
   const id = addressedId()
-  // The version belongs to what the link led to, not to where the reader goes next.
+  // The version belongs to the link's target, not to where the reader goes next.
   addEventListener('hashchange', forgetVersion, { once: true })
   const past = await fetchJson<PastView>(file)
   const since = past && changedSince(past, id, v)
@@ -39,7 +39,7 @@ function show(since: ChangeSince, id: string): void {
     ...(since.is === 'changed' ? details(since.version, since.changes) : []),
   )
   insert(box, target)
-  // What was asked for stays in sight, and so does the box where there is room for both.
+  // The target stays in sight, and so does the box if there is room for both.
   box.scrollIntoView({ block: 'nearest' })
   if (target) target.scrollIntoView({ block: 'nearest' })
   // Screen readers announce only what is put into a live region after it appeared.
@@ -47,7 +47,7 @@ function show(since: ChangeSince, id: string): void {
   setTimeout(() => (status.textContent = summary), 500)
 }
 
-/** What the link leads to. */
+/** The target of the link. */
 function partAt(target: HTMLElement | null): keyof typeof words.changed {
   if (!target) return document.querySelector('article') ? 'article' : 'page'
   return /^H\d$/.test(target.tagName) ? 'section' : target.matches('.note-body') ? 'note' : 'words'

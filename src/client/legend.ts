@@ -1,7 +1,7 @@
 import { readerChoices } from './reader-choices.ts'
 
 /**
- * Stores what the legend's boxes show: in the address, so that a copied one shows the same, and for the reader's next article. While everything is
+ * Stores what the legend's boxes show: in the address, so that a copied address shows the same, and for the reader's next article. While everything is
  * shown, the address has nothing about it.
  */
 export function rememberLegend(legend: HTMLFieldSetElement): void {

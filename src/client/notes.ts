@@ -5,7 +5,7 @@ export interface PageNote {
   label: string
   details: HTMLDetailsElement
   summary: HTMLElement
-  /** What is hidden until the note is open; it takes the focus. */
+  /** The part that is hidden until the note is open; it takes the focus. */
   body: HTMLElement
 }
 

@@ -67,7 +67,7 @@ async function loadPage(address: string): Promise<Document | undefined> {
   try {
     return await page
   } catch {
-    // The next attempt may succeed.
+    // Not cached: the next attempt may succeed.
     pages.delete(key)
     return undefined
   }

@@ -6,7 +6,7 @@ import { stripMarkup } from './escape-markdown.ts'
 import { nearestPassages } from './nearest-passages.ts'
 import { findOccurrences, type Obstacle, type Occurrence, type OpenArticle, type Spot } from './occurrences.ts'
 
-/** A line, or a line and a column, with which an editor chooses among occurrences. */
+/** A line, or a line and a column, to choose among occurrences. */
 export type ChosenLine = Pick<Position, 'line'> & Partial<Pick<Position, 'column'>>
 
 /** An occurrence that can have a marker. */

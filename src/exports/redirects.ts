@@ -5,13 +5,13 @@ import { href } from '../site.ts'
 import { formerPageViews, onlyPath } from '../views/former-pages.ts'
 
 /**
- * The file `_redirects`, by which some hosts answer an old address with its new one themselves; a browser keeps the fragment then. Empty when nothing has
+ * The file `_redirects`, with which some hosts redirect former addresses themselves; a browser then keeps the fragment. Empty when nothing has
  * moved to one page alone.
  *
  * Netlify ignores a redirect where a file has the old address, as our page for other hosts has, unless it is forced by `!`. Cloudflare does not know `!`,
  * skips lines that it cannot read, and follows a redirect even where there is a file. Both take the first line that applies: so each redirect is written twice.
  *
- * A page has no redirect when one of its places moved elsewhere than to the same id of its successor: hosts do not see fragments, so the page itself has to
+ * A page has no redirect if one of its parts moved to anything but the same id of its successor: hosts do not see fragments, so the page itself has to
  * forward each place. Nor has a page that lists changes.
  */
 export function redirectsOf({ history }: Pick<Archive, 'history'>): string {

@@ -47,7 +47,7 @@ export type PendingOutcome = WithoutRelease<Outcome>
 export interface LedgerComparison {
   ledger: Ledger
   pages: ReadonlyMap<string, ComparedPage>
-  /** What became of published addresses that do not exist any more, according to editors and what follows from that. */
+  /** What became of published addresses that do not exist any more, from what editors recorded and what follows from it. */
   outcomes: ReadonlyMap<string, PendingOutcome>
   /** Published addresses that do not exist any more and have no outcome; without the parts of a page that is listed itself. */
   unaccounted: string[]

@@ -46,7 +46,7 @@ class Setter {
   private width = measure
   /** The width of the line so far. */
   private x = 0
-  /** What was read and is not set yet, because it may go on: “pay” in “pay.”, with the ids that begin in it. */
+  /** What was read but is not set yet, because the word may continue: “pay” in “pay.”, with the ids that begin in it. */
   private word = 0
   private pendingIds: string[] = []
 

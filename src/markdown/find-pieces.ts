@@ -71,7 +71,7 @@ function wholeQuotation(marker: ReadMarker, { start, end }: Span, reading: Readi
   return pieces
 }
 
-/** Reports words below the fields, where they are read as text; whether there are any, or other words that were reported as misplaced. */
+/** Reports words below the fields, where they are read as text. Returns whether there are any, or misplaced words were reported already. */
 export function reportMisplacedWords({ label, content, misplaced }: ReadNote, { report }: Reading): boolean {
   const late = content.find((node) => node.type === 'blockquote')
   const what = `The words of the note \`${label}\` are below its fields.`

@@ -26,7 +26,7 @@ export const pipeline = remark()
   .use(remarkFrontMatter) // takes the front matter out; after it the tree is prose and notes
   .use(remarkRefuseHtml) // before the notes leave the tree, so that it sees theirs too
   .use(remarkNotes) // takes the notes out; after it the tree is prose
-  .use(remarkText) // the plain text, in which everything below has its offsets
+  .use(remarkText) // the plain text, to which all offsets below refer
   .use(remarkParagraphs) // while the tree is only prose
   .use(remarkSource)
   .use(remarkMarkers)

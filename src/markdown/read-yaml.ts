@@ -58,8 +58,8 @@ export function readYaml(text: string, firstLine: number): ParsedYaml {
   const problems = errors.map((error) => {
     const opening = openingOf(error, document, text)
     const [what, fix] = explanations[opening === undefined ? error.code : 'MISSING_CHAR'] ?? [
-      'The front matter cannot be understood here.',
-      'write `key: value`, one key a line; put values with special characters in quotation marks.',
+      'The front matter cannot be read here.',
+      'write `key: value`, one key per line; put values with special characters in quotation marks.',
     ]
     return { position: at(opening ?? error.pos[0]), what, fix }
   })

@@ -24,7 +24,7 @@ export interface ReadNote {
   fields: Map<string, { value: FieldValue; position: Position }>
   /** Whether it is marked `draft: yes`. */
   draft: boolean
-  /** What was found where it is not read, and so is not reported as missing: names of fields, `words`, `text`. */
+  /** What was found in the wrong place, and so is not reported as missing: names of fields, `words`, `text`. */
   misplaced: Set<string>
   content: (BlockContent | DefinitionContent)[]
   node: FootnoteDefinition

@@ -126,7 +126,7 @@ function explain(issue: Issue, context: Context): void {
       'front-matter',
       yaml.positionOf([]),
       'The front matter is not a list of keys with values.',
-      'write `key: value`, one key a line.',
+      'write `key: value`, one key per line.',
     )
   else if (yaml.has(path))
     report('front-matter-value', yaml.positionOf(path), `The value of \`${formatPath(path)}\` cannot be used.`, `${message}.`)

@@ -10,7 +10,7 @@ import { isOutside, type ResolvedLink, referenceTo, resolveLink } from './resolv
 
 /**
  * Turns links between files into links between pages, in the text and in the notes, and collects them.
- * Whether the other file exists is for the checks to find out.
+ * The checks find out whether the other file exists.
  */
 export function remarkLinks() {
   return (tree: Root, file: VFile): void => {

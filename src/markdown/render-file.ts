@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts'
 /** A piece of a page's text: a heading, or a block with the notes that belong beside it. */
 type Piece = { is: 'heading'; id: string; depth: number; html: string } | { is: 'block'; html: string; notes: PieceNote[]; lines: number }
 
-/** A note of a block: that of an annotation whose first marker is in it. */
+/** A note that belongs to a block, because the annotation's first marker is in it. */
 interface PieceNote {
   label: string
   /** How far down in the block, in its lines, the marker's line is when the page is wide: an estimate. */

@@ -85,7 +85,7 @@ type Properties<Fields extends Record<string, Field>> = {
 type Who<Own> = Own extends { who: unknown } ? Pick<Own, 'who'> : { who: undefined }
 type Own<K extends Kind> = Properties<(typeof kinds)[K]['fields']>
 
-/** An annotation of any kind. What only some kinds have is what their fields in `kinds.ts` are read into. */
+/** An annotation of any kind. The properties that only some kinds have come from their fields in `kinds.ts`. */
 export type Annotation = { [K in Kind]: Annotated & { kind: K } & Own<K> & Who<Own<K>> }[Kind]
 
 /** The annotation type of a kind. */

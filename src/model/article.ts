@@ -11,8 +11,8 @@ const departureSchema = z.strictObject(
   {
     /** The words as received; they occur exactly once in the received text. */
     received: z.string({ error: 'write the words as received, in quotation marks' }).min(1, { error: 'write the words as received' }),
-    /** The words as published; empty where they are dropped. */
-    published: z.string({ error: 'write the words as published, in quotation marks (`""` where they are dropped)' }),
+    /** The words as published; empty if they are dropped. */
+    published: z.string({ error: 'write the words as published, in quotation marks (`""` if they are dropped)' }),
     /** Why; shown to readers. */
     why: words,
   },

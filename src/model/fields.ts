@@ -3,7 +3,7 @@ import { nearestName } from './did-you-mean.ts'
 import { type Kind, kindNames, kinds } from './kinds.ts'
 import type { Citation, Party, Reference } from './reference.ts'
 
-/** What each shape is read as; one with words is read as one of these words too. */
+/** The type that each shape is read as; a shape with words may also be read as one of these. */
 interface ShapeValues {
   person: Reference
   party: Party
@@ -43,7 +43,7 @@ export interface Field {
 }
 
 const common: Record<string, Field> = {
-  source: { shape: { is: 'citations' }, help: '`[title](../sources/file.md), place`; several with `;`' },
+  source: { shape: { is: 'citations' }, help: '`[title](../sources/file.md), place`; separate several with `;`' },
   draft: { shape: { is: 'one of', words: ['yes'] }, help: '`yes`: shown in `npm run dev` only' },
 }
 

@@ -13,7 +13,7 @@ interface KindFacts {
   isSpoken: boolean
   /** Whether search finds it. */
   isIndexed: boolean
-  /** Whether its note has to write the words that it is about. */
+  /** Whether its note has to repeat the words that it is about. */
   needsWords: boolean
   /** Its own fields; all kinds have those in `fields.ts` too. The property of the field that says who is behind it is `who`. */
   fields: Record<string, Field>
@@ -21,7 +21,7 @@ interface KindFacts {
 
 const labels = {
   shape: { is: 'labels' },
-  help: 'links to labels, such as `[pace](#condition-pace)`; several with commas',
+  help: 'links to labels, such as `[pace](#condition-pace)`; separate several with commas',
 } as const satisfies Field
 
 /** The kinds of annotation, in the order in which the site lists them: everything that differs between them. */
@@ -39,10 +39,10 @@ export const kinds = {
         property: 'who',
         required: true,
         asks: 'who said it',
-        help: 'a link to the file of who said it, such as `[Name](../people/name.md)`',
+        help: 'a link to the file of whoever said it, such as `[Name](../people/name.md)`',
       },
       to: { shape: { is: 'party' }, help: 'to whom it was said: a link or words' },
-      'said on': { shape: { is: 'date' }, property: 'saidOn', help: 'a date such as `2026-03-02`, when it is not the source’s' },
+      'said on': { shape: { is: 'date' }, property: 'saidOn', help: 'a date such as `2026-03-02`, if it is not the source’s' },
       // Without it the source's file decides: `verbatim` where it holds words, else `unchecked`.
       wording: { shape: { is: 'one of', words: wordings }, help: '`verbatim`, `differs` or `unchecked`' },
       // The printed words are then a translation.
@@ -62,7 +62,7 @@ export const kinds = {
         property: 'who',
         required: true,
         asks: 'who demands it',
-        help: 'a link to the file of who demands it',
+        help: 'a link to the file of whoever demands it',
       },
       for: {
         shape: { is: 'party or', words: ['not said'] },

@@ -47,7 +47,7 @@ interface Former {
   /** Where it leads; empty when it is gone. */
   now: Named[]
   why: string | undefined
-  /** The address that was removed, if that is another one to which this one led. */
+  /** The address that was removed, if it is not this one but one to which this one led. */
   at?: string
 }
 

@@ -28,7 +28,7 @@ export interface PassageView {
 export interface AnnotationView {
   kind: Kind
   label: string
-  /** The address of the page that it has to itself, below the site's folder. */
+  /** The address of its own page, below the site's folder. */
   page: string
   /** `C1`. */
   sign: string

@@ -59,7 +59,7 @@ export interface ArticlePage {
   rules: string
   /** The proposal at a glance, where there are conditions. */
   glance: Glance | undefined
-  /** What is known of where the received text came from, as HTML. */
+  /** What is known about the origin of the received text, as HTML. */
   provenance: string | undefined
   sources: SourceSummary[]
   /** Changes to published words, and what has left the page, newest first. */

@@ -38,7 +38,7 @@ interface GlanceCondition {
   title: string
   passages: PassageView[]
   setBy: Named
-  /** Who has to meet it; words without a page where the article does not say. */
+  /** Who has to meet it; words without a link if the article does not say. */
   metBy: Named
   /** Its state, since when, and the source of that. */
   status: Fact['values']
@@ -91,7 +91,7 @@ export function glances(archive: Archive): ArticleGlance[] {
 }
 
 /**
- * The conditions of one article in two or three sentences: who wants how many of them from whom, their status, and how many pairs are in tension.
+ * The conditions of one article in two or three sentences: who set how many of them for whom, their status, and how many pairs are in tension.
  */
 export function conditionsSummary(archive: Archive, conditions: readonly Condition[], tensions: number): string {
   const setters = conditions.map(({ who }) => nameOf(archive, who).text)

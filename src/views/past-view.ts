@@ -15,7 +15,7 @@ export interface VersionView extends Pick<PastVersion, 'v' | 'on' | 'until' | 'c
   toNow: ShownStretch[]
 }
 
-/** What a reader who followed a link to a version is shown. */
+/** What is shown to a reader who followed a link to a version. */
 export type ChangeSince = { is: 'unknown' } | { is: 'changed'; version: VersionView; changes: PastVersion['changes'] }
 
 /**

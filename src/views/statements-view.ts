@@ -29,17 +29,17 @@ interface Addressee {
 /** What somebody said, newest first. */
 export interface StatementsView {
   occasions: Occasion[]
-  /** Empty where there are so few quotes that nobody needs to look for one. */
+  /** Empty if the quotes are too few to need such a list. */
   addressees: Addressee[]
 }
 
-/** How many quotes are shown without a list of those they were said to. */
+/** How many quotes are shown without a list of addressees. */
 const few = 5
 
 /** When a quote was said, as far as that is known. */
 type Day = Pick<Occasion, 'on' | 'isOfArticle'>
 
-/** Quotes by the day on which they were said, newest first, and on each day by whom they were said to; of one day and addressee in their given order. */
+/** Quotes by day, newest first, and within a day by addressee; those of one day and addressee in the given order. */
 export function statementsView(archive: Archive, quotes: readonly Entry<Quote>[]): StatementsView {
   const idFor = headingIds()
   const dated = quotes.map((entry) => ({

@@ -11,7 +11,7 @@ import { pathOf } from '../model/permalink.ts'
 /** The wording statuses, in the order in which the site lists them; each is the id of its explanation. */
 export const wordingStatuses = ['verbatim', 'differs', 'unchecked', 'translated'] as const
 
-/** What a comparison of a quote with its source came to. */
+/** The result of comparing a quote with its source. */
 export interface WordingStatus {
   is: (typeof wordingStatuses)[number]
   /** Its badge: `Word for word`. */

@@ -1,4 +1,4 @@
-/** Words of the page that an annotation has to itself. */
+/** Words of an annotation's own page. */
 export const passageWords = {
   title: (kind: string, title: string, article: string) => `${kind}: ${title}, in “${article}”`,
   in: ' in ',

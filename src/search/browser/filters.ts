@@ -6,7 +6,7 @@ import type { PagefindResult } from './pagefind-module.ts'
 import { type Answer, countedFacets, type Query } from './protocol.ts'
 import type { ParsedQuery, TypedField } from './query/parse-query.ts'
 
-/** What results are filtered by: they have any of the ids or, if these are excluded, none. */
+/** A filter: results have at least one of the ids or, if these are excluded, none. */
 export interface Filter {
   facet: FacetName
   ids: string[]

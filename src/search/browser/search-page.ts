@@ -122,7 +122,7 @@ export function openSearchPage(form: HTMLFormElement): void {
   fault.querySelector('button')?.addEventListener('click', () => void show())
   addEventListener('popstate', arrive)
 
-  // What was typed before this script was loaded counts, unless the address has a search.
+  // Words typed before this script was loaded are searched for, unless the address has a search.
   if (isSearch(readForm(form)) && !isSearch(readAddress(location.search))) submit(true)
   else arrive()
 }

@@ -8,7 +8,7 @@ const [oneEdit, twoEdits] = [4, 8]
 /** How many corrections, or completions, of a word are tried. */
 const maxSuggestions = 5
 
-/** Whether a word may be a correction: shorter words, and ones with digits, are too much like each other. */
+/** Whether a word may be a correction: shorter words, and ones with digits, are too similar to each other. */
 const isDistinct = (word: string) => word.length >= 3 && !/\p{N}/u.test(word)
 
 /**
