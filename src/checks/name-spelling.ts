@@ -35,7 +35,7 @@ function spellingsOf(people: readonly Person[]): { form: RegExp; names: Readonly
   const right = new Set(people.map(({ name }) => name))
   const ownWords = new Set(people.flatMap(({ name }) => name.split(/\s+/)))
   const names = new Map<string, string | undefined>()
-  // A spelling that is somebody else's name, or is listed for two people, may be right.
+  // A spelling that is also somebody's name, or is listed for two people, may be right.
   for (const { name, 'also written': others } of people)
     for (const other of others)
       if (!right.has(other) && !ownWords.has(other) && !isPartOf(other, name)) names.set(other, names.has(other) ? undefined : name)

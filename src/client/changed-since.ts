@@ -47,7 +47,7 @@ function show(since: ChangeSince, id: string): void {
   setTimeout(() => (status.textContent = summary), 500)
 }
 
-/** The target of the link. */
+/** What kind of thing the link leads to. */
 function partAt(target: HTMLElement | null): keyof typeof words.changed {
   if (!target) return document.querySelector('article') ? 'article' : 'page'
   return /^H\d$/.test(target.tagName) ? 'section' : target.matches('.note-body') ? 'note' : 'words'

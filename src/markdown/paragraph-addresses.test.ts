@@ -88,7 +88,7 @@ test('what only looks like HTML stays as it is', () => {
   expect(html).toContain('data-paragraph="0">, <code>')
 })
 
-test('of any valid article the words stay the same, and each paragraph with words has its id and its permalink once', () =>
+test('in any valid article the words stay the same, and each paragraph with words has its id and its permalink once', () =>
   fc.assert(
     fc.property(generatedArticle, (article) => {
       const reading = readLines(article.lines)

@@ -76,7 +76,7 @@ test('they are the paragraphs of the model', () => {
   expect(numbered(htmlOf(reading, addresses))).toEqual(expected(reading))
 })
 
-test('of any valid article the numbers are those of its paragraphs, each once', () =>
+test('in any valid article the numbers are those of its paragraphs, each once', () =>
   fc.assert(
     fc.property(generatedArticle, (article) => {
       const reading = readLines(article.lines)

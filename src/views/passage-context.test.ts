@@ -59,7 +59,7 @@ test('words that overlap within one annotation are marked once', () => {
   ])
 })
 
-test('of a table the cell is shown, of a list the item', () => {
+test('only the cell of a table is shown, and only the item of a list', () => {
   expect(
     around(
       'condition-pay',

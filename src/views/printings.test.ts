@@ -64,7 +64,7 @@ test('a report in another language that gives its words the record’s heading i
   ])
 })
 
-test('of a translated quote the words that were spoken are compared', () => {
+test('a translated quote is compared by the words that were spoken', () => {
   const swedish = source('record', '> Vi skriver inte på avtalet på fredag.', 'language: sv')
   const archive = makeArchive({
     articles: [article('We will not sign the deal on Friday', '    - original: sv: Vi skriver på avtalet på fredag\n')],
@@ -88,7 +88,7 @@ test('of a translated quote the words that were spoken are compared', () => {
   ])
 })
 
-test('reports that report on each other come to an end', () => {
+test('a circle of reports on each other is not followed for ever', () => {
   const [a, b] = [source('record', '> We will sign.', 'reports on: report'), source('report', '> We will sign.', 'reports on: record')]
   expect(printingsIn('record', [], [a, b])).toHaveLength(1)
 })

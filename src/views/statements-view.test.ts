@@ -85,6 +85,6 @@ test('a few quotes to the same people need no list of addressees, many do', () =
   expect(saidIn(...Array.from({ length: 60 }, () => [briefing]))).toMatchObject({ addressees: [{ count: 60 }] })
 })
 
-test('who said nothing has no section of statements', () => {
+test('somebody who said nothing has no section of statements', () => {
   expect(sectionsWith()).toEqual([])
 })

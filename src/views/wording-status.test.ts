@@ -104,7 +104,7 @@ test('the sentence says no more than the source’s file does', () => {
   expect(statusOf('', { frontMatter: 'language: en' }).says).toBe('Not checked: no words of its source are on file')
 })
 
-test('of a translation the words that were spoken are compared, and the printed ones are never called word for word', () => {
+test('a translation is compared by the words that were spoken, and its printed words are never called word for word', () => {
   const fields = '    - original: sv: Vi skriver på senast på fredag.\n'
   const translated = (words: string, frontMatter: string) => statusOf(words, { fields, frontMatter })
   expect(translated('> Vi skriver på senast på fredag.', 'language: sv\nwords: as published')).toMatchObject({

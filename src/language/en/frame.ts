@@ -12,7 +12,7 @@ export const frameWords = {
   footNavigation: 'About',
   reportMistake: 'Report a mistake',
   colours: 'Colours',
-  themes: { device: 'as on this device', light: 'light', dark: 'dark' },
+  themes: { device: 'same as this device', light: 'light', dark: 'dark' },
   keys: 'keyboard shortcuts: `/` to search, `j` and `k` for the next and previous note',
   noneYet: 'None yet.',
   onThisPage: 'On this page',

@@ -27,7 +27,7 @@ export const howItWorksWords = {
       ],
     },
     whatCounts:
-      'Every word counts: a “not”, a number, a name, a “must” or “may”; and so does their order. What a transcriber decides does not count: punctuation, the shape of quotation marks and dashes, spaces, a capital at the start of a word. A quote is not published here if its source has less than half of its words.',
+      'Every word counts (a “not”, a number, a name, a “must” or “may”), and so does the order. What a transcriber decides does not count: punctuation, the shape of quotation marks and dashes, spaces, a capital at the start of a word. A quote is not published here if its source has less than half of its words.',
     after:
       'We compare a quote with words that somebody published, or that we heard or read ourselves, and the note says which. If a wording may be a translation, the note says so. A difference does not show which wording is right. The words on file are on the pages of the [sources](sources/).',
   },
@@ -48,7 +48,7 @@ export const howItWorksWords = {
     title: 'Addresses',
     paragraphs: [
       'Every section, every paragraph and every marked passage has an address: the signs § and ¶ show it. A passage’s address leads to its words, which are marked when you arrive. It is made from a name that the passage is given once, so that it still leads to the same words when the article grows around them; if one note is about several passages, the later ones have a number. Each also has its own page, which shows it in context and lists everything that refers to it. A section’s address is its heading.',
-      'An address that was once published lasts. Each one is recorded when it is published, and the site is not built when one is missing and nobody has said where its words went. When a heading or a name changes, the old address leads to the new place. When words are removed, it leads to the date of the removal and the reason. A page that has moved leaves another at its old address, which says where each part of it is now. None of this needs JavaScript.',
+      'A published address lasts. Each one is recorded when it is published, and the site is not built when one is missing and nobody has said where its words went. When a heading or a name changes, the old address leads to the new place. When words are removed, it leads to the date of the removal and the reason. A page that has moved leaves another at its old address, which says where each part of it is now. None of this needs JavaScript.',
       'A copied link may name the version of the words at the time: `?v=` and eight letters before the `#`. It leads to the same place, with today’s words. If those have changed since, and JavaScript is on, the page says so and shows what was changed, when and why.',
     ],
   },

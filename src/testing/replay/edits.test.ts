@@ -52,7 +52,7 @@ describe.each([1, 2, 3, 4])('with seed %i', (seed) => {
   })
 })
 
-test('every edit comes, and the sites neither grow nor shrink for ever', () => {
+test('every edit occurs, and the sites neither grow nor shrink for ever', () => {
   const names = new Set<string>()
   for (const seed of [1, 2, 3]) {
     let site = beginSite(seed)
