@@ -1,7 +1,6 @@
 import { activeMoves, checkMoves } from '../ledger/check-moves.ts'
 import { compareWithLedger } from '../ledger/compare-with-ledger.ts'
-import type { CurrentPage } from '../ledger/current-pages.ts'
-import { currentArticle, currentPerson, currentSource, currentTopics } from '../ledger/current-pages.ts'
+import { type CurrentPage, currentArticle, currentPerson, currentSource, currentTopics } from '../ledger/current-pages.ts'
 import type { LedgerComparison } from '../ledger/ledger-comparison.ts'
 import { isLedger, type LedgerProblem, ledgerFile, readLedger } from '../ledger/ledger-file.ts'
 import { type Move, movesFile, readMoves } from '../ledger/moves.ts'

@@ -20,7 +20,10 @@ export interface Content {
  *
  * @param only the paths below `content/` of the files of interest: other articles are then read only if these link to them
  */
-export function openContent(folder: ContentFolder, { now = new Date(), only }: OpenOptions = {}): Content {
+export function openContent(
+  folder: ContentFolder,
+  { now = new Date(), only }: { now?: Date; only?: ReadonlySet<string> | undefined } = {},
+): Content {
   const others = {
     people: folder.people.map(readPerson),
     sources: folder.sources.map(readSource),
@@ -35,11 +38,6 @@ export function openContent(folder: ContentFolder, { now = new Date(), only }: O
 
 function linkedFiles({ links }: FileReading<{ path: string }>): string[] {
   return links.map(({ to }) => to.path)
-}
-
-interface OpenOptions {
-  now?: Date
-  only?: ReadonlySet<string> | undefined
 }
 
 /** The articles among the given files, and all that links lead to from there, in the folder's order. */

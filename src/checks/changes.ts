@@ -91,7 +91,7 @@ function pasteChange(
   reading: FileReading<Article> | undefined,
   { date, kind, passage, what, why }: Article['changes'][number],
 ): { where: string; paste: NonNullable<Message['paste']> } {
-  const { line, column } = reading?.positionOfKey('changes', 0) ?? { line: 1, column: 1 }
+  const { line, column } = reading?.positionOfKey('changes', 0) ?? fileStart
   const hasList = (reading?.given.changes?.length ?? 0) > 0 && line > 1
   const indent = ' '.repeat(hasList ? Math.max(0, column - 3) : 2)
   const lines = [

@@ -1,5 +1,5 @@
 import { previewWords } from '../language/en/preview.ts'
-import { labelOf, noteId } from '../model/ids.ts'
+import { labelOf, noteId, parseAddress } from '../model/ids.ts'
 import { element } from './elements.ts'
 import { noteOf, type PageNote } from './notes.ts'
 
@@ -61,7 +61,7 @@ function plainCopy(original: HTMLElement): HTMLElement {
 }
 
 async function loadPage(address: string): Promise<Document | undefined> {
-  const key = address.replace(/#.*/, '')
+  const key = parseAddress(address).page
   const page = pages.get(key) ?? fetchPage(key)
   pages.set(key, page)
   try {

@@ -5,7 +5,7 @@ import type { AddressKind } from '../model/ledger.ts'
 import { paragraphsOf } from '../model/paragraphs.ts'
 import { pathOf, topicId } from '../model/permalink.ts'
 import type { Person } from '../model/person.ts'
-import type { Position } from '../model/position.ts'
+import { fileStart, type Position } from '../model/position.ts'
 import type { Source } from '../model/source.ts'
 import { wordsToStore } from '../model/version.ts'
 import { noteWords } from './note-words.ts'
@@ -117,7 +117,7 @@ function page(is: AddressKind, path: string, file: string, words: string): Curre
     file,
     words: wordsToStore(words),
     hashed: words,
-    position: { line: 1, column: 1 },
+    position: fileStart,
     parts: [],
     paragraphs: [],
     changes: [],

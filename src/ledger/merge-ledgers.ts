@@ -2,17 +2,14 @@ import { compareStrings } from '../model/compare-strings.ts'
 import type { Ledger, LedgerEntry, LedgerPage } from '../model/ledger.ts'
 import { changedPages, fromStored, parsePages, type StoredPage } from './ledger-file.ts'
 
-/** A merged ledger, or the paths of the pages that could not be merged. */
-type Merged = Ledger | { unclear: string[] }
-
 /**
  * Resolves the merge conflict that git has left in the file, so that the result has everything that either branch released. A page that only one branch
  * changed is taken from that branch; one that both changed gets the versions, changes and outcomes of both.
  *
  * @param file the file with git's conflict markers (`<<<<<<<`, `=======`, `>>>>>>>`, and `|||||||` before the lines of the common ancestor)
- * @returns undefined when the lines of a branch are not JSON
+ * @returns the merged ledger, or the paths of the pages that could not be merged; undefined when the lines of a branch are not JSON
  */
-export function resolveMerge(file: string): Merged | undefined {
+export function resolveMerge(file: string): Ledger | { unclear: string[] } | undefined {
   const [ours, theirs] = [pagesOf(file, 'ours'), pagesOf(file, 'theirs')]
   if (!ours || !theirs) return undefined
   const sides = [ours, theirs].map((pages) => ({ pages, changed: new Set(changedPages(pages)) }))

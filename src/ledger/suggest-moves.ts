@@ -1,6 +1,7 @@
 import { formatAddress, isPartAddress, labelOf, parseAddress, parseId } from '../model/ids.ts'
 import { parseLabel } from '../model/label.ts'
 import { findEntry, findPart, type LedgerEntry } from '../model/ledger.ts'
+import { fileStart } from '../model/position.ts'
 import { skeletonWords } from '../model/skeleton-words.ts'
 import { normalizeWords } from '../model/version.ts'
 import { compareWithLedger } from './compare-with-ledger.ts'
@@ -44,8 +45,7 @@ export function suggestMoves(
     // Whole pages first: most of their parts move with them.
     const made = withoutFollowers(pages.length ? pages : parts).map((address): SuggestedMove => {
       const to = findNewAddress(address, before, taken)
-      const position = { line: 1, column: 1 }
-      const move: Move = { was: address, position, ...(to ? { now: [to] } : { gone: today, why: skeletonWords.goneWhy }) }
+      const move: Move = { was: address, position: fileStart, ...(to ? { now: [to] } : { gone: today, why: skeletonWords.goneWhy }) }
       return { address, move, alsoCovers: [] }
     })
     suggestions.push(...made)
@@ -141,14 +141,9 @@ function findParagraph(own: ComparedPage | undefined, entry: LedgerEntry, { page
       is === 'paragraph' ? { address: formatAddress(current.path, id), state, share: similarity(bag, wordBag(words)).first } : [],
     )
   const others = [...pages.values()].filter((page) => page !== own && page.current.is === 'article')
-  const found =
-    best(own ? candidatesIn(own) : [], ({ share }) => share, similarFrom) ??
-    best(
-      others.flatMap(candidatesIn).filter(({ state }) => state !== 'same'),
-      ({ share }) => share,
-      similarFrom,
-    )
-  return found?.address
+  const elsewhere = others.flatMap(candidatesIn).filter(({ state }) => state !== 'same')
+  const most = (candidates: ReturnType<typeof candidatesIn>) => best(candidates, ({ share }) => share, similarFrom)?.address
+  return most(own ? candidatesIn(own) : []) ?? most(elsewhere)
 }
 
 /** The new label with a passage's words, or the most similar ones: in its own page, or else in another. */

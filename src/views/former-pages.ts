@@ -31,8 +31,9 @@ export function formerPageViews({ history }: Pick<Archive, 'history'>): { params
 
 function formerPageView({ formerAddresses, ...page }: FormerPage, { pages }: Archive['history']): FormerPageView {
   const article = /^articles\/[^/]+\/(?=[^/]+\/$)/.exec(page.path)?.[0]
+  const only = onlyPath(page.now)
   const of = article !== undefined && article in pages ? { path: article } : undefined
-  return { ...page, parts: groupFormerAddresses(formerAddresses), successor: onlyPath(page.now)?.replace(/#.*/, ''), of }
+  return { ...page, parts: groupFormerAddresses(formerAddresses), successor: only && parseAddress(only).page, of }
 }
 
 /** The path of the only place that something leads to; undefined where it leads to several or to none. */

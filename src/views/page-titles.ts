@@ -15,13 +15,7 @@ import { formerPageViews } from './former-pages.ts'
 export function pageTitles(archive: Archive): Record<string, string | [title: string, now: string]> {
   const pages = currentPageTitles(archive)
   const old = formerPageViews(archive).map(({ props: { path, title, on, now, successor } }) => {
-    const outcome =
-      now.length > 0
-        ? pageWords.movedTo(
-            title,
-            now.map(({ text }) => text),
-          )
-        : pageWords.removedOn(title, on)
+    const outcome = now.length > 0 ? pageWords.movedTo(title, now) : pageWords.removedOn(title, on)
     return [path, successor === undefined ? outcome : [outcome, successor]]
   })
   return { ...Object.fromEntries(old), ...pages }

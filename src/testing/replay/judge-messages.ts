@@ -1,3 +1,4 @@
+import { parseAddress } from '../../model/ids.ts'
 import type { AddressKind } from '../../model/ledger.ts'
 import type { Message } from '../../model/message.ts'
 import { addressesOf, differences } from './differences.ts'
@@ -42,12 +43,12 @@ function addressIn(what: string): string | undefined {
 
 /** The addresses that a message says would be lost together with the one that it is about. */
 function addressesAlong(what: string): string[] {
-  const page = addressIn(what)?.replace(/#.*/, '') ?? ''
+  const { page } = parseAddress(addressIn(what) ?? '')
   const line = what.split('\n').find((one) => one.startsWith('This would also lose')) ?? ''
   return [...line.matchAll(/`(#[^`]+)`/g)].map(([, id]) => page + id)
 }
 
 /** The addresses one of which must be named when an address is lost. */
 function covering(address: string, kind: AddressKind): string[] {
-  return [address, address.replace(/#.*/, ''), ...(kind === 'note' ? [address.replace(/\.note$/, '')] : [])]
+  return [address, parseAddress(address).page, ...(kind === 'note' ? [address.replace(/\.note$/, '')] : [])]
 }
