@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 
 const src = join(import.meta.dirname, '..')
 const markup = globSync('**/*.astro', { cwd: src })
-/** The modules that make what readers see. `inline-scripts.ts` holds scripts as strings. */
+/** The modules that produce what readers see. `inline-scripts.ts` holds scripts as strings. */
 const modules = ['client', 'comparison', 'components', 'exports', 'layouts', 'pages', 'search', 'views']
   .flatMap((room) => globSync(`${room}/**/*.ts`, { cwd: src }))
   .filter((file) => !/\.test\.ts$|inline-scripts\.ts$/.test(file))
@@ -51,13 +51,13 @@ function wordsInMarkup(text: string): string[] {
     else if (ts.isJsxAttribute(node)) {
       const { initializer } = node
       if (initializer && ts.isStringLiteral(initializer) && visible.includes(node.name.getText())) found.push(initializer.text)
-      // What an expression gives is looked at only where readers see it.
+      // The result of an expression is looked at only where readers see it.
       else if (initializer && ts.isJsxExpression(initializer) && visible.includes(node.name.getText())) visit(initializer)
       return
     } else if (isComparison(node)) return
     else if (ts.isElementAccessExpression(node) || ts.isCallExpression(node)) {
       visit(node.expression)
-      // A function that lists or chooses markup holds words; an argument alone is no word.
+      // A function that lists or chooses markup holds words; an argument alone is not words.
       if (ts.isCallExpression(node)) for (const argument of node.arguments) if (ts.isArrowFunction(argument)) visit(argument)
       return
     } else if (isString(node)) found.push(node.text)
@@ -96,7 +96,7 @@ function isComparison(node: ts.Node): boolean {
   return ts.isBinaryExpression(node) && /^(?:[!=]==|in)$/.test(node.operatorToken.getText())
 }
 
-/** Whether a node is why something failed, which goes to the console. */
+/** Whether a node is the reason of an error, which goes to the console. */
 function isReason(node: ts.Node): boolean {
   if (ts.isNewExpression(node)) return node.expression.getText() === 'Error'
   if (ts.isCallExpression(node)) return node.expression.getText() === 'fail'

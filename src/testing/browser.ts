@@ -18,7 +18,7 @@ const quiet = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ]
 
-/** What Playwright needs to start a Chromium. */
+/** What Playwright needs in order to start a Chromium. */
 type Start = Pick<LaunchOptions, 'executablePath' | 'channel' | 'env'>
 
 /** Chrome or Edge where they usually are, Chromium of a Linux system, and Playwright's own. */
@@ -31,8 +31,8 @@ const systemBrowsers: Start[] = [
 /**
  * Starts a headless Chromium for a test, which closes it. Only pages on `127.0.0.1` can be reached.
  *
- * It is the one that `CHROME_PATH` names, or the one that comes with npm (Linux on x64 only), which is the same for everybody and draws no
- * windows: a page costs it a third of what it costs a desktop's. Elsewhere it is one that the system has, or Playwright's own. Throws an error that
+ * It is the one that `CHROME_PATH` names, or the one that comes with npm (Linux on x64 only), which is the same for everybody and draws no windows:
+ * it renders a page in a third of the time that a desktop browser takes. Elsewhere it is one that the system has, or Playwright's own. Throws an error that
  * says what to do when there is none.
  */
 export async function openBrowser(): Promise<Browser> {

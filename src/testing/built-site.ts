@@ -5,12 +5,12 @@ import { serveFolder } from '../build/serve-folder.ts'
 export interface BuiltSite {
   /** The address of its front page. */
   address: string
-  /** The folder that is served. Other test files are served the same one: nobody changes it. */
+  /** The folder that is served. Other test files share it, so no test may change it. */
   folder: string
   close(): Promise<void>
 }
 
-/** Serves a site below a base path on this machine. Throws what the build said when it fails. */
+/** Serves a site below a base path on this machine. Throws the output of a build that fails. */
 export async function builtSite(base: string, content?: Record<string, string>): Promise<BuiltSite> {
   const folder = await builtFolder(base, content)
   const { address, close } = await serveFolder({ folder, base, port: 0 })
@@ -18,7 +18,7 @@ export async function builtSite(base: string, content?: Record<string, string>):
 }
 
 /**
- * The folder of a built site, which nobody changes: the same site is built once for all test files of a run.
+ * The folder of a built site, which no test may change: the same site is built once for all test files of a run.
  *
  * @param content files below `content/`; the project's own content when there are none
  */

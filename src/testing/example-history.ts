@@ -47,7 +47,7 @@ const waiting: PageChange = {
   on: undefined,
 }
 
-/** What an article that is gone had changed. */
+/** A change in an article that is gone. */
 const overdue = change(
   1,
   '2026-03-07',
@@ -113,7 +113,7 @@ const source: PageHistory = {
 const [nobodysQuote, otherHarbour] = ['It was nobody’s quote.', 'It was about another harbour.']
 const lastDay = '2026-03-08'
 
-/** What a ledger could say of the ferry talks: an article changed twice, one that moved, one that is gone. */
+/** A possible history of the ferry talks: an article changed twice, one that moved, one that is gone. */
 export const exampleHistory: SiteHistory = {
   pages: { [path]: page, 'sources/briefing/': source },
   formerPages: [

@@ -23,7 +23,7 @@ const word = fc.constantFrom<Word>(
   { source: '~~never~~', text: 'never' },
 )
 
-/** Words from and to which something reaches, as shares of a block, so that any numbers make sense. */
+/** The first and last words of a stretch, as shares of a block, so that any numbers are valid. */
 const range = fc.tuple(fc.nat(1000), fc.nat(1000))
 
 const block = fc.record({
@@ -35,7 +35,7 @@ const block = fc.record({
   form: fc.constantFrom('paragraph', 'quotation', 'item', 'cell', 'heading'),
 })
 
-/** Articles with annotated stretches that nest and overlap as chance has it, in paragraphs, block quotes, lists and tables. */
+/** Articles with annotated stretches that nest and overlap at random, in paragraphs, block quotes, lists and tables. */
 export const generatedArticle: fc.Arbitrary<GeneratedArticle> = fc.array(block, { minLength: 1, maxLength: 6 }).map((blocks) => {
   const made = blocks.map((one, index) => writeBlock(one, index))
   return {

@@ -16,7 +16,7 @@ declare module 'vitest' {
 }
 
 /**
- * Lets all test files of a run share what costs time, and removes it when the run ends.
+ * Lets all test files of a run share what takes long to make, and removes it when the run ends.
  *
  * A site is built once, when a test file first asks for it. Test files run in other processes: they ask over HTTP, and are answered with the folder, or
  * with the output of the build when it failed. What Node has compiled of packages is shared by all commands: a build begins half a second earlier.

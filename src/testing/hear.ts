@@ -11,9 +11,8 @@ const reader = createRequire(import.meta.url).resolve('@guidepup/virtual-screen-
  * Reads a part of a page to its end as a screen reader does, stop by stop, in the browser itself: with its styles, and what scripts have
  * made of it.
  *
- * The reader says more than those that people use: the beginning and the end of everything that has a role, and behind the name of a control
- * with several parts each part by itself. It has no notion of what a closed `details` holds, which browsers keep from screen readers, so that
- * is left out here.
+ * This reader says more than those that people use: the beginning and the end of everything that has a role, and after the name of a control with
+ * several parts, each part. It does not know that browsers hide the content of a closed `details`, so that is left out here.
  */
 export async function hear(page: Page, selector: string): Promise<Heard[]> {
   await addReader(page)

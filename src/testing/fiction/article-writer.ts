@@ -35,7 +35,7 @@ export function articleWriter(site: FictionalSite, chance: Chance, { day = '2026
   const thing = () => pick(topic && !oneIn(4) ? topic.things : pick(words.topics).things)
   /** A sentence without a note. */
   const prose = () => pick(sentences)()
-  /** What somebody finds, without a full stop. */
+  /** An opinion of somebody, without a full stop. */
   const view = () => `${pick(words.viewed)} ${pick(words.views)} ${pick(words.provisos)}`
   const word = () => pick(words.otherWords)
   /** A few words for a heading or a title, which occur only once. */
@@ -80,7 +80,7 @@ export function articleWriter(site: FictionalSite, chance: Chance, { day = '2026
 
   /** Adds a note about words to the site; returns its label. */
   function note(kind: Kind, about: string, details: Partial<FictionalNote> = {}): string {
-    // What people say begins with few different words.
+    // Statements begin with few different words.
     const subject = kind === 'quote' ? about.split(' ').slice(3).join(' ') : about
     const name = `${kind}-${(subject.toLowerCase().match(/[a-z]{4,}/g) ?? ['words']).slice(0, 3).join('-')}`
     let label = name
@@ -125,7 +125,7 @@ export function articleWriter(site: FictionalSite, chance: Chance, { day = '2026
     return before.at(-1 - Math.min(below(4), before.length - 1))
   }
 
-  /** Adds somebody’s words to a source that holds words; returns where they are. Some are cited from a source without words instead. */
+  /** Adds somebody’s words to a source that holds words; returns where they are. Some quotes cite a source without words instead. */
   function record(by: string, spoken: string): FictionalNote['sources'] {
     const [recording, document] = [source(true), source(false)]
     if (!recording || oneIn(5)) return document ? [{ source: document.key }] : []
@@ -141,7 +141,7 @@ const conditionRelations = ['needs', 'restates', 'in tension with'] as const
 /** Columns before which the lines of paragraphs are broken. */
 const widths = [0, 0, 78, 92, 120] as const
 
-/** Times grow from place to place, a few minutes at a time. */
+/** Times increase from place to place, by a few minutes. */
 function nameOfPlace(source: FictionalSource, seconds: number): string {
   source.given += 1
   const time = source.given * 240 + seconds
@@ -149,7 +149,7 @@ function nameOfPlace(source: FictionalSource, seconds: number): string {
   return source.names === 'times' ? parts.join(':') : `Page ${source.given}`
 }
 
-/** With a capital at its beginning. */
+/** With a capital first letter. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -15,7 +15,7 @@ const sizes = `60 1, 400 6, 3000 60, 250 4, 900 18, 150 0, 1500 30, 700 12, 350 
   .split(', ')
   .map((size) => size.split(' ').map(Number))
 
-/** The numbers of the article that speaks of analysts whom nobody names, the one in German, and the one that was received. */
+/** The numbers of the article with unnamed analysts, the one in German, and the one that was received. */
 const [withUnnamed, inGerman, wasReceived] = [9, 10, 12]
 
 /**
@@ -65,7 +65,7 @@ function makeArticle(site: FictionalSite, chance: Chance, { number, published, o
   })
 }
 
-/** Changes what is special about the article of a number, if anything; returns files that belong to it. */
+/** Makes the article with a number special, if it should be; returns files that belong to it. */
 function makeSpecial(site: FictionalSite, article: FictionalArticle, number: number): Record<string, string> {
   const { blocks, changes, head, published, slug: name } = article
   const add = (clause: Partial<Clause>) => blocks.push(newBlock(site, 'prose', [[{ ...plainClause(''), ...clause }]]))
@@ -124,7 +124,7 @@ export function longArticle({ words, annotations, seed }: { words: number; annot
   return writeSite(site)
 }
 
-/** The same article without its notes and markers. What is in quotation marks has no note then, so an exception to the check’s rule about that is declared. */
+/** The same article without its notes and markers. Words in quotation marks then have no note, so the article declares an exception to the rule about them. */
 export function withoutNotes(file: string): string {
   const notes = file.search(/^\[\^[^\]]+\]:/m)
   const bare = (notes < 0 ? file : file.slice(0, notes)).replace(/\[\^[^\]]+\]/g, '').trimEnd()

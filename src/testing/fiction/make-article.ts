@@ -96,7 +96,7 @@ export function makeBlocks({ words, annotations, isRich, day, hasUnnamed }: Want
     return [clause]
   }
 
-  /** An earlier demand of this article once more, under the same note; nothing when there is none. */
+  /** Repeats an earlier demand of this article, under the same note; nothing if there is none. */
   function demandedAgain(): Clause[] {
     const earlier = blocks
       .flatMap(clausesIn)

@@ -25,13 +25,13 @@ export function newSite(isWanted: (name: string) => boolean = () => true): Ficti
   return site
 }
 
-/** A key that nothing has. */
+/** A key that nothing else has. */
 export function newKey(site: FictionalSite): number {
   site.keys += 1
   return site.keys
 }
 
-/** An article with what is given; its address is made of its title. */
+/** An article with the given properties; its address is made from its title. */
 export function newFictionalArticle(
   site: FictionalSite,
   details: Pick<FictionalArticle, 'title' | 'standfirst' | 'published' | 'blocks'> & Partial<FictionalArticle>,

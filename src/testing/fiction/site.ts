@@ -1,8 +1,8 @@
 import type { Kind } from '../../model/kinds.ts'
 
 /**
- * A fictional site: not its files but what is in them, so that whatever an edit does its Markdown is valid, and what it did is known without reading
- * any. Things keep their key whatever they are called and wherever they are moved.
+ * A fictional site: not its files but their content, so that its Markdown is valid after any edit, and what the edit did is known without reading
+ * Markdown. Things keep their keys when they are renamed or moved.
  */
 export interface FictionalSite {
   articles: FictionalArticle[]
@@ -39,7 +39,7 @@ export type FictionalBlock = FictionalHeading | TextBlock
 export interface TextBlock {
   is: 'prose' | 'list' | 'quotation' | 'table'
   paragraphs: ClauseList[]
-  /** The quote that a block quote is as a whole. */
+  /** The label of the quote that is the whole block quote. */
   label?: string | undefined
 }
 
@@ -67,7 +67,7 @@ export interface FictionalNote {
   /** Who said, set or observed it: a person’s key, or words; nobody for background. */
   by: number | string | undefined
   sources: { source: number; place?: number | undefined }[]
-  /** To notes that are older than it: nothing goes round in a circle. */
+  /** To older notes only, so that there are no circles. */
   relations: { name: string; to: string }[]
   /** More fields, as they are written. */
   fields: string[]

@@ -2,7 +2,7 @@ import { type ArticleWriter, capital } from './article-writer.ts'
 import coast from './coast.json' with { type: 'json' }
 import type { Clause, FictionalNote, FictionalPerson } from './site.ts'
 
-/** The day on which an article is published, and whether some of its views are by analysts whom nobody names. */
+/** The day on which an article is published, and whether some of its observations are by unnamed analysts. */
 type Variation = { writer: ArticleWriter; day: string; hasUnnamed?: boolean | undefined }
 
 /** Gives the last note of a clause fields and text of every form, and its quote one of the forms in which articles print quotes. */
@@ -26,7 +26,7 @@ export function varyNote(clause: Clause, { writer, day, hasUnnamed }: Variation)
     if (oneIn(3)) note.fields = [`for: ${oneIn(2) ? linkToPerson(writer.speaker()) : 'not said'}`]
     if (state === 'open') note.fields.push('status: open')
     else if (state && document) note.fields.push(`status: ${state}, ${day}, [${document.title}](../sources/${document.id}.md)`)
-    // Words with their middle left to the article: `the council publish … the ice comes`.
+    // Words with `…` for their middle: `the council publish … the ice comes`.
     const all = clause.noted.split(' ')
     if (oneIn(5)) note.writes = `${all.slice(0, 3).join(' ')} … ${all.slice(-3).join(' ')}`
   } else if (note.kind === 'observation') {
@@ -67,7 +67,7 @@ function varyQuote(clause: Clause, note: FictionalNote, { chance, site, speaker 
     Object.assign(clause, { before: `“${first}”, ${who},`, noted: rest })
     note.writes = `${first} […] ${rest}`
   } else if (form === 2 && spoken) {
-    // A word of the recording that the print lost.
+    // Adds a word to the recording that the print lacks.
     spoken.words = words.toSpliced(2, 0, pick(coast.speech.fillers)).join(' ')
     note.fields.push('wording: differs')
   } else if (form === 3) {

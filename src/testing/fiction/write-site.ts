@@ -96,7 +96,7 @@ function whoField(kind: Kind): string | undefined {
   return Object.keys(fields).find((name) => fields[name]?.property === 'who')
 }
 
-/** Words in quotation marks without a note about them as a quote. */
+/** Words in quotation marks that are not a quote with a note. */
 function notQuoted({ blocks }: FictionalArticle): string[] {
   const without = blocks
     .flatMap(clausesIn)
@@ -145,7 +145,7 @@ function writeSource({ title, date, names, places, head }: FictionalSource): str
   )
 }
 
-/** Lines no longer than a width where words allow it; the whole text for 0. */
+/** Breaks a text into lines no longer than a width, if its words allow it; one line for 0. */
 function wrap(text: string, width: number): string[] {
   if (!width) return [text]
   return text.match(new RegExp(`([^ ].{0,${width - 1}}|[^ ]+)(?= |$)`, 'g')) ?? [text]

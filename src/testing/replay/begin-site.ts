@@ -5,7 +5,7 @@ import { chanceOf } from '../fiction/chance.ts'
 import { newFictionalArticle, newKey, newSite } from '../fiction/new-site.ts'
 import type { Clause, ClauseList, FictionalArticle, FictionalBlock, FictionalSite, TextBlock } from '../fiction/site.ts'
 
-/** A site to begin with: people, sources with words, and articles with everything that an edit can meet. */
+/** The first state of a site: people, sources with words, and articles with everything that edits can change. */
 export function beginSite(seed: number, articles = 4): FictionalSite {
   const site = newSite((name) => /^(Anna Lund|Per Ek|Oona Brandt|Mira Holm|Hearing of the pilots|Hearing on the channel)$/.test(name))
   for (let i = 0; i < articles; i++) {

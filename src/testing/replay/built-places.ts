@@ -48,7 +48,7 @@ export function faultsInBuilt(folder: string, ledger: Ledger): string[] {
       : [`${path} does not have its words: “${latestWords(part)}”`]
   }
 
-  /** What leads on has a link to each place, which is there; what is gone has its date and the reason. */
+  /** An address that moved has a link to each of its places, which exists; one that is gone has the date and the reason. */
   function outcomeFaults(address: string, outcome: Outcome, html: string): string[] {
     if ('gone' in outcome) {
       const isDated = html.includes(`datetime="${outcome.gone}`)
@@ -75,7 +75,7 @@ export function faultsInBuilt(folder: string, ledger: Ledger): string[] {
     return outcome !== undefined && 'gone' in outcome && html.includes(`datetime="${outcome.gone}`)
   }
 
-  /** An entry with its outcome; what has none of its own shares that of its page, and has gone with it to where the page went. */
+  /** An entry with its outcome; one without an outcome of its own has that of its page, and moved with it. */
   function entryOf(address: string): LedgerEntry | undefined {
     const { page, id } = parseAddress(address)
     const found = ledger.pages[page]

@@ -72,7 +72,7 @@ export interface WordDifference extends Pick<WordPlace, 'is' | 'id'> {
   now: string
 }
 
-/** What is different between two states of a site. */
+/** The differences between two states of a site. */
 interface Differences {
   /** Addresses that only the earlier state has, without those of paragraphs. */
   lost: Map<string, AddressKind>

@@ -14,7 +14,7 @@ type Keeps = 'everything' | 'addresses' | 'nothing'
 export interface Edit {
   name: string
   keeps: Keeps
-  /** How often it comes, compared with the others. */
+  /** How often it is chosen, compared with the others. */
   weight: number
   /** Changes the site. */
   make(tools: EditTools): void
@@ -27,7 +27,7 @@ export type EditTools = { site: FictionalSite; writer: ArticleWriter; some: Retu
 type Found<T> = { it: T; article: FictionalArticle; block: FictionalBlock }
 type IsWanted<T> = (it: T, article: FictionalArticle) => boolean
 
-/** There is nothing that an edit can be done to. */
+/** The site has nothing that the edit could be applied to. */
 class NothingFound extends Error {}
 
 /** Random choices: each gives one of the things that meet its conditions, or throws `NothingFound`. */
@@ -43,7 +43,7 @@ function finderOf({ articles }: FictionalSite, { chance }: ArticleWriter) {
   return {
     /** One of a list. */
     of,
-    /** Stops an edit that cannot be done as it was chosen. */
+    /** Stops an edit that turns out to be impossible. */
     onlyIf: (isPossible: boolean) => void of(isPossible ? [true] : []),
     clause: (isWanted: IsWanted<Clause>) => choose(clausesIn, isWanted),
     /** A paragraph, an item of a list or a part of a block quote. */
@@ -60,7 +60,7 @@ export function edit(name: string, keeps: Keeps, weight: number, make: Edit['mak
   return { name, keeps, weight, make }
 }
 
-/** Makes an edit on a copy of a site, the same for the same seed; undefined when there is nothing that it could be done to. */
+/** Makes an edit on a copy of a site, the same for the same seed; undefined when there is nothing that it can be applied to. */
 export function makeEdit(before: FictionalSite, { make }: Edit, seed: number): FictionalSite | undefined {
   const site = structuredClone(before)
   const writer = articleWriter(site, chanceOf(seed), { older: Object.keys(site.notes) })

@@ -5,13 +5,13 @@ import { edit } from './edit.ts'
 export const editsOfNames = [
   edit('rename a heading', 'nothing', 3, ({ site, writer, some }) => {
     const { it } = some.heading()
-    // A word more, or another heading altogether.
+    // One more word, or an entirely different heading.
     it.title = writer.chance.oneIn(2) ? `${it.title} ${writer.word()} ${newKey(site)}` : writer.uniqueName()
   }),
   edit('delete a heading', 'nothing', 1, ({ some }) => {
     const { it, article } = some.heading()
     const next = article.blocks.slice(article.blocks.indexOf(it) + 1).find(({ is }) => is === 'heading')
-    // The next one must not be left without one above it.
+    // The next heading must not lack one above it.
     some.onlyIf(it.depth === 3 || next?.is !== 'heading' || next.depth === 2)
     article.blocks = article.blocks.filter((block) => block !== it)
   }),

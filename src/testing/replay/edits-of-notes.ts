@@ -28,7 +28,7 @@ export const editsOfNotes = [
     const { it, article, block } = some.prose(({ clauses }) => clauses.some(({ labels, marks }) => labels.length && !marks))
     const again = some.of(it.clauses.filter(({ labels, marks }) => labels.length && !marks))
     const [label = ''] = again.labels
-    // After all others, or they would get other numbers; and a number that was used for other words does not come back.
+    // After all others, which must keep their numbers; a number that was used for other words is not used again.
     const later = article.blocks.slice(article.blocks.indexOf(block) + 1)
     some.onlyIf(!later.flatMap(clausesIn).some(({ labels }) => labels.includes(label)))
     some.onlyIf(markersIn(article.blocks).filter((one) => one.label === label).length >= (site.notes[label]?.passages ?? 0))
@@ -55,7 +55,7 @@ export const editsOfNotes = [
   }),
 ]
 
-/** What plain prose can be: nobody’s words. */
+/** The kinds of notes that plain prose can get, because nobody said it. */
 const kindsForProse = ['condition', 'observation', 'note'] as const
 
 /** Renames a label wherever it is written, also in the changes of the front matter. */

@@ -51,7 +51,7 @@ function keyOf({ on, date, kind, what, why, of }: ReleasedChange, id: string, pa
   return of[id] && is !== 'passage' ? [on, date, kind, what, why, is, ...of[id]].join(' ') : undefined
 }
 
-/** What of articles was given up: whole articles, and places by themselves. */
+/** What was removed: whole articles, and single places of others. */
 function wantedRemovals(pages: Ledger['pages']): string[] {
   const articles = Object.entries(pages).filter(([, { is }]) => is === 'article')
   return articles.flatMap(([path, page]) => {

@@ -5,7 +5,7 @@ import { addressesOf, differences } from './differences.ts'
 import type { Edit } from './edit.ts'
 import type { WorkingCopy } from './working-copy.ts'
 
-/** The rules whose messages an editor fixes by pasting what they write out. */
+/** The rules whose messages contain the text that fixes them. */
 const [lost, undocumented] = ['address-lost', 'changes-missing'] as const
 
 /**

@@ -52,7 +52,7 @@ export function latestWords({ versions }: LedgerEntry): string {
 
 /**
  * What is wrong with the changes that a release wrote down, one line per fault: of each article, they have all paragraphs and notes whose words changed,
- * nothing whose words did not, and nothing twice. What is new or gone may be there or not, and so may paragraphs that were only split or merged.
+ * nothing whose words did not, and nothing twice. New and removed parts may be among them or not, and so may paragraphs that were only split or merged.
  */
 export function judgeChanges(earlier: Ledger, ledger: Ledger, before: FictionalSite, after: FictionalSite): string[] {
   const earlierChanges = new Set(

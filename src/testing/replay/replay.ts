@@ -14,7 +14,7 @@ import { afterRelease, contentFiles, newWorkingCopy, type OpenedSite, type OpenS
 /** Everything that editors do to a site. */
 export const edits: readonly Edit[] = [...editsOfWords, ...editsOfOrder, ...editsOfNotes, ...editsOfNames]
 
-/** An edit drawn by its weight, with the seed of what is chosen in it. It shrinks to no other: a failing history becomes shorter only. */
+/** An edit drawn by its weight, with the seed of what is chosen in it. It does not shrink: a failing history only becomes shorter. */
 export const drawnEdit = fc.oneof(
   ...edits.map((edit) => ({ weight: edit.weight, arbitrary: fc.noShrink(fc.nat()).map((seed) => ({ edit, seed })) })),
 )
@@ -28,7 +28,7 @@ interface ReplayOptions {
   build?: (files: Record<string, string>) => Promise<string[]>
   /** Whether every edit is released, or two of three; and whether each release is built, or the last. */
   each?: boolean
-  /** For how many seconds a failing history is shortened; 0 for not at all. */
+  /** How many seconds to spend on shortening a failing history; 0 for none. */
   shrinkFor?: number
   /** From the message of a failure: repeats the shortened history. */
   path?: string | undefined

@@ -5,7 +5,7 @@ import { writeSite } from '../fiction/write-site.ts'
 import { addressesOf } from './differences.ts'
 import type { ListedChange } from './judge-list.ts'
 
-/** What a replay asks of a site; whoever starts a replay answers it, so that this room depends neither on checks nor on the ledger. */
+/** What a replay asks of a site. Its caller provides the answers, so that this room depends neither on checks nor on the ledger. */
 export interface OpenedSite {
   messages: readonly Message[]
   /** What a release writes: the text of `ledger.json`, and the ledger as it is read from there. */
@@ -41,7 +41,7 @@ export function contentFiles({ site, moved, release }: WorkingCopy): Record<stri
   return { ...writeSite(site), ...(moved ? { 'moved.yaml': moved } : {}), ...(release ? { 'ledger.json': release.text } : {}) }
 }
 
-/** The working copy after what messages write out is pasted, each text once. Throws when it is for a file that does not exist. */
+/** The working copy after the texts of messages are pasted, each once. Throws when it is for a file that does not exist. */
 export function pasteFixes(copy: WorkingCopy, messages: readonly Message[]): WorkingCopy {
   const texts = new Map(messages.flatMap(({ paste }) => (paste ? [[`${paste.file} ${paste.text}`, paste]] : [])))
   const site = structuredClone(copy.site)
