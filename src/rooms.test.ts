@@ -145,3 +145,12 @@ test.each(['README.md', '.github/CONTRIBUTING.md', 'src/README.md', ...Object.ke
     expect(named.filter((path) => !files.some((file) => file.endsWith(`/${path}`)) && !existsSync(join(root, path)))).toEqual([])
   },
 )
+
+test('every package has its reason in a room’s README', () => {
+  const { dependencies, optionalDependencies, devDependencies } = JSON.parse(readFileSync(join(src, '..', 'package.json'), 'utf8'))
+  const tables = Object.keys(rooms).map((room) => join(src, room, 'README.md'))
+  const cells = tables.filter((path) => existsSync(path)).flatMap((path) => readFileSync(path, 'utf8').match(/^\| [^|]+(?= \|)/gm) ?? [])
+  const named = cells.flatMap((cell) => cell.match(/[@\w][\w./@-]*…?/g) ?? [])
+  const hasReason = (name: string) => named.some((one) => (one.endsWith('…') ? name.startsWith(one.slice(0, -1)) : one === name))
+  expect(Object.keys({ ...dependencies, ...optionalDependencies, ...devDependencies }).filter((name) => !hasReason(name))).toEqual([])
+})
