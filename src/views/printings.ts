@@ -14,7 +14,7 @@ import { pathOf } from '../model/permalink.ts'
 import type { Source, SourceWords } from '../model/source.ts'
 import type { PageLink } from './annotation-link.ts'
 import { type PrintedWords, primarySourceOf, printingIndex, runsIn } from './printing-index.ts'
-import { badges, finding, type WordingStatus } from './wording-status.ts'
+import { finding, type WordingStatus } from './wording-status.ts'
 
 /** How the words of one place of a source were printed, here and elsewhere. */
 export interface PlacePrintingsView {
@@ -117,14 +117,14 @@ function printingOf(archive: Archive, one: PrintedWords, record: Source, wording
       const is: WordingStatus['is'] = one.view.original ? 'translated' : comparison.finding
       const words = one.view.original ? say.wordsIn(languageName(one.language)) : say.printedWords
       const says = finding({ comparison: { ...comparison, stretches }, source: record }, words)
-      const view = { ...one.view, is, badge: badges[is], says: one.view.original ? say.translation(says) : says, stretches }
+      const view = { ...one.view, is, badge: say.badges[is], says: one.view.original ? say.translation(says) : says, stretches }
       return [{ one, wordings, view, shared: comparison.shared + (isUnderItsHeading ? 1 : 0) }]
     }
   }
   if (!isUnderItsHeading) return []
   const is: WordingStatus['is'] = isComparable ? 'differs' : 'translated'
   const says = isComparable ? say.otherWordsUnderHeading : say.notCompared(languageName(record.language))
-  return [{ one, wordings, view: { ...one.view, is, badge: badges[is], says, stretches: [] }, shared: 1 }]
+  return [{ one, wordings, view: { ...one.view, is, badge: say.badges[is], says, stretches: [] }, shared: 1 }]
 }
 
 /** If the printed words are more than the record's, the record's are looked for among them. */

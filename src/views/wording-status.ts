@@ -34,26 +34,23 @@ interface ComparisonView {
   language?: string
 }
 
-/** Each wording status in a word or two. */
-export const badges: Record<WordingStatus['is'], string> = say.badges
-
 /** The wording status of a quote: the result of its comparison with its sources, in words, with both wordings aligned where they are on file. */
 export function wordingStatus(files: Files, quote: Quote): WordingStatus {
   const compared = compareWithSources(files, quote)
   if (quote.original) return translation(quote.original.language, compared)
-  if (compared.is === 'no words') return { is: 'unchecked', badge: badges.unchecked, says: unchecked(compared), compared: [] }
+  if (compared.is === 'no words') return { is: 'unchecked', badge: say.badges.unchecked, says: unchecked(compared), compared: [] }
   const is = compared.finding === 'verbatim' ? 'verbatim' : 'differs'
   const furthest = compared.passages.find(({ comparison }) => (comparison.finding === 'verbatim') === (is === 'verbatim'))
   return {
     is,
-    badge: badges[is],
+    badge: say.badges[is],
     says: (is === 'verbatim' ? say.isSame : say.differs)(say.record(furthest?.source)),
     compared: compared.passages.map((passage) => ({ ...comparisonView(passage), says: finding(passage, say.printedWords) })),
   }
 }
 
 function translation(language: string, compared: Compared): WordingStatus {
-  const status = { is: 'translated', badge: badges.translated } as const
+  const status = { is: 'translated', badge: say.badges.translated } as const
   const name = languageName(language)
   if (compared.is === 'no words') return { ...status, says: say.untranslated(name), compared: [] }
   const [passage] = compared.passages

@@ -1,8 +1,9 @@
 import type { Archive } from '../../archive/archive.ts'
 import { capitalized } from '../../language/en/forms.ts'
 import { searchFilterWords } from '../../language/en/search-filters.ts'
+import { wordingWords } from '../../language/en/wording.ts'
 import { kindNames } from '../../model/kinds.ts'
-import { badges, wordingStatuses } from '../../views/wording-status.ts'
+import { wordingStatuses } from '../../views/wording-status.ts'
 import { type FacetName, type FacetTable, type FacetValue, facetNames } from '../facets.ts'
 import { type RecordFacet, recordsOf } from './records.ts'
 
@@ -61,7 +62,7 @@ export function searchChoices(archive: Archive): { total: number; choices: Choic
 /** The name of a value as a choice, where it may begin with a capital, and is not seen from inside an article. */
 function choiceName(facet: FacetName, { id, name }: FacetValue): string {
   if (facet === 'kind') return searchFilterWords.kinds[id] ?? name
-  if (facet === 'wording') return Object.entries(badges).find(([is]) => is === id)?.[1] ?? name
+  if (facet === 'wording') return Object.entries(wordingWords.badges).find(([is]) => is === id)?.[1] ?? name
   if (facet === 'speaker' && name === 'this article') return searchFilterWords.theArticle
   return facet === 'speaker' || facet === 'topic' ? capitalized(name) : name
 }
