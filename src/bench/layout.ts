@@ -23,7 +23,7 @@ const slugs = { 'with notes': longSlug, 'without notes': `${longSlug}-without-no
 type Variant = keyof typeof slugs
 const variants = Object.keys(slugs) as Variant[]
 
-/** What loading a page costs. Times are milliseconds of the page's own thread, so that other work on the machine hardly counts. */
+/** The cost of loading a page. Times are milliseconds of the page's own thread, so that other work on the machine hardly counts. */
 interface Load {
   /** Until the load event and all fonts, however often the page was laid out as it came in. */
   layout: number
@@ -74,7 +74,7 @@ async function measureAt(width: number, browser: Browser, address: string): Prom
     for (const variant of variants) loads[variant] = await load(browser, `${address}${slugs[variant]}/`, width, fonts)
     return loads
   }
-  // The first round warms up the browser and the server and is not timed. Late fonts move lines too: without them, what moves is ours.
+  // The first round warms up the browser and the server and is not timed. Late fonts move lines too: without them, every shift is our own.
   const withoutFonts = await round(false)
   const rounds: Awaited<ReturnType<typeof round>>[] = []
   for (let run = 0; run < runs; run++) rounds.push(await round(true))

@@ -41,7 +41,7 @@ await inTemporaryFolder((folder) => {
   print('parsing the same bytes as JSON', setUp, "JSON.parse(readFileSync(path, 'utf8'))")
 })
 
-/** The ledger of as many articles as are different. */
+/** The ledger of the articles that differ. */
 function releasedLedger(): Ledger {
   const content = contentInMemory(fictionalSite({ articles: different, seed: 1 }))
   const ledger = readLedger(releaseContent(openContent(content, { now: new Date('2026-11-25T10:00:00Z') })).text)
@@ -49,7 +49,7 @@ function releasedLedger(): Ledger {
   return ledger
 }
 
-/** The same articles again and again under other names, until there are enough. */
+/** The same articles, repeated under other names until there are enough. */
 function repeated({ pages }: Ledger): Ledger {
   const [own = [], others = []] = [true, false].map((isOwn) => Object.entries(pages).filter(([, { is }]) => (is === 'article') === isOwn))
   const many = Array.from({ length: articles }, (_, i) => {

@@ -16,12 +16,12 @@ export async function inTemporaryFolder(run: (folder: string) => void | Promise<
   }
 }
 
-/** The value below which this share of a list is. */
+/** The value below which a given share of a list is. */
 export function quantile(list: readonly number[], share: number): number {
   return list.toSorted((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))] ?? Number.NaN
 }
 
-/** The middle value; of an even number the upper of the two in the middle. */
+/** The middle value; for an even number of values, the upper of the two in the middle. */
 export function median(list: readonly number[]): number {
   return quantile(list, 0.5)
 }

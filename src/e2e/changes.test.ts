@@ -142,7 +142,7 @@ describe('without JavaScript', { retry: 1 }, () => {
   beforeEach(() => open({ javaScriptEnabled: false }))
   afterEach(() => tab.close())
 
-  test('a former page links to the new one, and each former id to its new place', async () => {
+  test('a former page links to the new one, and each former id to its new address', async () => {
     await page.goto(`${site.address}articles/ferry-talks/#condition-strike`)
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('This page has moved')
     await page.locator(':target').getByRole('link').click()

@@ -45,7 +45,7 @@ function withLedger(text: string) {
   return { text, ledger: readLedger(text) as Ledger }
 }
 
-/** The ids that each page has: places, and former ids that lead on or are gone. */
+/** The ids that each page has: current ones, and former ones that lead elsewhere or are gone. */
 function idsByPage({ pages, formerPages }: SiteHistory): Map<string, Set<string>> {
   const idsOf = (former: PageHistory['formerAddresses']) => former.map(({ id }) => id)
   return new Map([
@@ -57,7 +57,7 @@ function idsByPage({ pages, formerPages }: SiteHistory): Map<string, Set<string>
   ])
 }
 
-/** The list of changes, with the places that each entry is about. */
+/** The list of changes, with the parts that each entry is about. */
 function listOf(changes: readonly SiteChange[]): ListedChange[] {
   return changes.map((entry) => ({
     address: entry.path,

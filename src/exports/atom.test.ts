@@ -28,7 +28,7 @@ test('an entry has a lasting id, the moment of its release, and the words before
   expect(entry?.summary?.value).toContain('no-strike clause [instead of until 2027: in the year 2028]')
 })
 
-test('what was removed is named with its place and the reason', () => {
+test('what was removed is named with its address and the reason', () => {
   const calm = feedOf(archive).entries?.find(({ title }) => title?.value === 'Removed: Calm')
   expect(calm?.summary?.value).toBe('Calm was removed from “A date but no deal”. Nobody had said so.')
 })

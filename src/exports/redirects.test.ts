@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { exampleHistory } from '../testing/example-history.ts'
 import { redirectsOf } from './redirects.ts'
 
-test('a page that moved with all its places is redirected, for Netlify by force and for Cloudflare without', () => {
+test('a page that moved with all its parts is redirected, for Netlify by force and for Cloudflare without', () => {
   expect(redirectsOf({ history: exampleHistory }).split('\n')).toEqual([
     '/articles/ferry-talks/condition-strike/ /articles/a-date-but-no-deal/condition-no-strike/ 301!',
     '/articles/ferry-talks/condition-strike/ /articles/a-date-but-no-deal/condition-no-strike/ 301',
@@ -12,7 +12,7 @@ test('a page that moved with all its places is redirected, for Netlify by force 
   ])
 })
 
-test('so is one whose places have other names now, when the new page answers to the old ones', () => {
+test('so is one whose parts have other names now, when the new page answers to the old ones', () => {
   const moved = {
     ...exampleHistory,
     formerPages: exampleHistory.formerPages.map((page) => ({

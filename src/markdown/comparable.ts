@@ -1,4 +1,4 @@
-/** A text prepared for comparison, with the original place of each of its units. */
+/** A text prepared for comparison, with the original offsets of each of its units. */
 export interface Comparable {
   /** The text as it is. */
   text: string

@@ -25,7 +25,7 @@ function stretchAround(marker: ReadMarker, { blocks, quotations }: Reading): Spa
   return (block.quotation === undefined ? undefined : quotations[block.quotation]) ?? block
 }
 
-/** The pieces of the words before one marker: an empty list for a note that is about its place, undefined when they are not found. */
+/** The pieces of the words before one marker: an empty list for a note about a point in the text, undefined when they are not found. */
 export function findPieces(note: ReadNote, index: number, marker: ReadMarker, reading: Reading, prose: ProseBefore): Span[] | undefined {
   const written = note.words[index]
   const stretch = stretchAround(marker, reading)

@@ -231,7 +231,7 @@ describe('written words', () => {
     ])
   })
 
-  it('are optional for a note, which is then about its place', () => {
+  it('are optional for a note, which is then about a point in the text', () => {
     const { messages, model } = readLines('They pay.[^note-a]', '', '[^note-a]: Nobody saw it.')
     expect(messages).toEqual([])
     expect(model?.annotations[0]).toMatchObject({ text: 'Nobody saw it.', passages: [{ words: '', pieces: [], marker: 9 }] })

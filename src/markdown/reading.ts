@@ -37,7 +37,7 @@ interface WrittenLink {
   draft: boolean
 }
 
-/** A link to another content file or to a place in this one, where readers meet it: in the text, not in a field. */
+/** A link to another content file or to a part of this one, where readers meet it: in the text, not in a field. */
 export interface TextLink {
   to: Pick<Reference, 'path' | 'fragment'>
   /** The words that are the link. */
@@ -99,7 +99,7 @@ export interface Reading extends FileText {
   inSeveralMarks: string[]
   /** The words that a source's file has. */
   wordings: SourceWords[]
-  /** Every link to another content file or to a place in this one, in text and in fields, of faulty notes too. */
+  /** Every link to another content file or to a part of this one, in text and in fields, of faulty notes too. */
   links: WrittenLink[]
   /** Every such link in the text and in the notes that are shown, in reading order. */
   textLinks: TextLink[]

@@ -11,7 +11,7 @@ test('a passage, its second stretch and its note that left together are one', ()
   ])
 })
 
-test('what moved to another place, or on another day, is listed separately', () => {
+test('what moved to another address, or on another day, is listed separately', () => {
   const moved = { ...gone, id: 'observation-calm.2', now: [{ text: 'Storm', path: 'articles/storm/#observation-storm' }] }
   const earlier = { ...gone, id: 'observation-calm.note', on: '2026-03-04' }
   expect(groupFormerAddresses([{ id: 'observation-calm', ...gone }, moved, earlier])).toHaveLength(3)

@@ -36,7 +36,7 @@ function formerPageView({ formerAddresses, ...page }: FormerPage, { pages }: Arc
   return { ...page, parts: groupFormerAddresses(formerAddresses), successor: only && parseAddress(only).page, of }
 }
 
-/** The path of the only place that something leads to; undefined where it leads to several or to none. */
+/** The path of the only address that something leads to; undefined if it leads to several or to none. */
 export function onlyPath(now: readonly Named[]): string | undefined {
   return now.length === 1 ? now[0]?.path : undefined
 }

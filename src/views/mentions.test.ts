@@ -179,7 +179,7 @@ describe('the pages of annotations show every mention of them and no other', () 
   })
 })
 
-test('a mention says from where and how, once for each place', () => {
+test('a mention says from where and how, once for each note or section that refers', () => {
   const archive = archiveOf(publishedItems(openContent(folderIn(everyCase)), { drafts: false }))
   const page = passagePages(archive).find(({ params }) => params.label === 'condition-week')
   expect(page?.props.mentions.map(({ by, how }) => [`${by.text} ${how.join('; ')}`, by.path])).toEqual([

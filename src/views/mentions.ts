@@ -27,7 +27,7 @@ interface Mention {
 }
 
 /**
- * Everything published that refers to an annotation or to one of its passages, one entry for each place that it refers from: relations and
+ * Everything published that refers to an annotation or to one of its passages, one entry for each note or section that refers: relations and
  * links of other notes, links in the texts of articles, people, sources and received texts' files, listed changes. What an annotation's own
  * note refers to is not a mention of it.
  */
@@ -111,7 +111,7 @@ function inText(name: (near: Article) => string, path: string) {
   })
 }
 
-/** How one place refers: its relations and changes, then all its links as one. */
+/** How one note or section refers: its relations and changes, then all its links as one. */
 function inWords(all: readonly Mention['by'][]): string[] {
   const linkWords = new Set(all.flatMap((by) => ('words' in by && by.words ? `“${by.words}”` : [])))
   const others = all.flatMap((by) => {

@@ -14,7 +14,7 @@ test('every page is named by what it is called', () => {
   })
 })
 
-test('an old address says what became of its page, and where that is now when it is in one place', () => {
+test('an old address says what became of its page, and where that is now if it moved to one page', () => {
   expect(pageTitles({ ...searchArchive(), history: exampleHistory })).toMatchObject({
     'articles/a-date-but-no-deal/': 'A date but no deal',
     'articles/ferry-talks/': ['Ferry talks, moved to A date but no deal', 'articles/a-date-but-no-deal/'],

@@ -81,7 +81,7 @@ test('a quote that runs over paragraphs is shown with all of them', () => {
   ).toEqual(['{We will sign.}', '{By Friday.}'])
 })
 
-test('a note about a place has its sign there', () => {
+test('a note about a point in the text has its sign there', () => {
   expect(around('note-hour', 'At 10:30,[^note-hour] they rose.', '', '[^note-hour]: By the hall’s clock.')).toEqual([
     'At 10:30,(N1) they rose.',
   ])

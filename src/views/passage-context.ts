@@ -21,7 +21,7 @@ interface ContextStretch {
 
 /**
  * An annotation's passages in context: the paragraphs, list items or table cells that hold their words and markers, in order, each once.
- * Only this annotation's words are marked; the sign marks the place of a passage without words.
+ * Only this annotation's words are marked; the sign marks the position of a passage without words.
  */
 export function passageContexts(article: Article, annotation: Annotation): PassageContext[] {
   const indexes = [...new Set(annotation.passages.flatMap((passage) => blocksOf(article, passage)))].sort((a, b) => a - b)
@@ -66,7 +66,7 @@ function stretches({ text }: Article, annotation: Annotation, block: Block): Con
   return cut
 }
 
-/** The pieces of an annotation's passages in a block, in order, joined where they overlap; the marker's place for a passage without words. */
+/** The pieces of an annotation's passages in a block, in order, joined where they overlap; the marker's position for a passage without words. */
 function marked({ passages }: Annotation, block: Block): Span[] {
   const spans = passages.flatMap(({ pieces, marker }) => (pieces.length ? pieces : [{ start: marker, end: marker }]))
   const joined: Span[] = []

@@ -77,7 +77,7 @@ function passagePage(archive: Archive, { rendered }: Published<Article>, entry: 
 }
 
 /**
- * A note's text for another page than its article's: links to places in the article get the article's address. Our writer escapes `<` in
+ * A note's text for another page than its article's: links to parts of the article get the article's address. Our writer escapes `<` in
  * text and `"` in attributes, so the search finds nothing but links.
  */
 function onOtherPage(html: string, { slug }: Article): string {

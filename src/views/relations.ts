@@ -34,7 +34,7 @@ export function writtenRelations(archive: Archive, article: Article): WrittenRel
   return [...found.values()]
 }
 
-/** An annotation's place in an article's reading order; that of another article comes after everything. */
+/** An annotation's rank in an article's reading order; that of another article comes after everything. */
 export function placeOn(article: Article, { annotation }: Entry): number {
   const place = article.annotations.indexOf(annotation)
   return place < 0 ? article.annotations.length : place

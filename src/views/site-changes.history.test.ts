@@ -88,7 +88,7 @@ test('everything about a renamed article is listed once, by its new name, even a
   ])
 })
 
-test('after a split, each part lists the places that it has, and the old page those that were removed', () => {
+test('after a split, each new page lists changes to the parts that it has, and the old page those to removed parts', () => {
   const site = correctedSite()
   delete site.files['articles/talks.md']
   site.files['articles/benches.md'] = `${head('Benches', changes)}${benches.replace('wooden', 'iron')}\n`
@@ -121,7 +121,7 @@ test('an article merged into another brings its changes along, and the check dem
   expect(listed(site)).toEqual([`articles/oars/#site-change-1 ${iron} ${old} ${fees}`])
 })
 
-test('two entries that say the same of two places stay two', () => {
+test('two entries that say the same about two parts stay two', () => {
   const site = releasedSite({ 'articles/talks.md': `${head('Talks')}${[benches, ferry].join('\n\n')}\n` })
   site.release('2026-03-03')
   site.edit('articles/talks.md', 'wooden', 'iron')

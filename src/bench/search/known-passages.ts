@@ -14,8 +14,8 @@ export interface KnownPassage {
 /**
  * Queries for known passages, `perClass` of each class, or as many as all passages give. The same seed gives the same.
  *
- * A query is made of words that only the passage has all of (or one with the same text), before any error is put in; so there is a right answer.
- * Common words are drawn only into phrases.
+ * Before any error is put in, all words of a query occur together only in this passage (or one with the same text), so there is a right answer.
+ * Common words are used only in phrases.
  */
 export function knownPassages(passages: readonly PassageLine[], index: WordIndex, seed: number, perClass: number): KnownPassage[] {
   return queryClasses.flatMap((name, at) => {
@@ -100,7 +100,7 @@ interface Draw {
   leaveOut?(word: string): boolean
 }
 
-/** Draws words that only this passage has all of, as few as will do; the first is one that can lead. */
+/** Draws words that occur together only in this passage, as few as possible; the first is one that can lead. */
 function draw(
   { number, text, index, chance }: Wanted,
   { least = 3, most = 5, canLead = () => true, leaveOut = () => false }: Draw = {},
@@ -118,7 +118,7 @@ function draw(
   return undefined
 }
 
-/** Four consecutive words that only this passage has so, in quotation marks. */
+/** Four consecutive words that only this passage has, in quotation marks. */
 function phrase({ number, text, index, chance }: Wanted, open: string, close: string): string | undefined {
   const words = text.split(/\s+/)
   const at = chance.below(Math.max(1, words.length - 3))

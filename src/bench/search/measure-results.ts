@@ -54,7 +54,7 @@ export async function measureQuality(
   return { quality, misses }
 }
 
-/** Results whose addresses are compared one by one; of more, only the number is. */
+/** Results whose addresses are compared one by one; for the others only the number is. */
 const mostCompared = 400
 
 /**

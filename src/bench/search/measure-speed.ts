@@ -73,7 +73,7 @@ export interface WarmQuery {
 }
 
 /**
- * Searches for each query twice, and times the second; of a single query, eleven more. At the same time it measures the longest stall: how long the
+ * Searches for each query twice, and times the second; a single query is timed eleven more times. At the same time it measures the longest stall: how long the
  * page's own thread could do nothing else, in milliseconds, seen as the gap between two messages that it keeps sending itself.
  */
 export async function measureWarm(

@@ -24,7 +24,7 @@ export function speedQueries(passages: readonly PassageLine[], words: WordIndex,
     'most common word, filtered': [{ words: common, kind }],
   }
   return {
-    // As many of every class, at least twenty where there are so many.
+    // The same number of every class; at least twenty in all, if there are that many.
     cold: byClass.flatMap((own) => own.slice(0, Math.max(2, Math.ceil(20 / byClass.length))).map(({ query }) => query)),
     warm,
     // Single words, whose results are then filtered by kind.

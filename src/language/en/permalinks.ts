@@ -1,4 +1,4 @@
-/** What links to a place in the page are called. */
+/** Names of the links to parts of the page. */
 export const permalinkWords = {
   paragraph: 'Link to this paragraph',
   to: (place: string) => `Link to ${place}`,

@@ -72,7 +72,7 @@ test('the same seed makes the same site and the same edits', () => {
   expect(last()).toEqual(last())
 })
 
-/** The words of every place of every article as their files have them. */
+/** The words of every part of every article as their files have them. */
 function asRead(content: Content) {
   return content.articles.map(({ path, model }) => {
     if (!model) throw new Error(`${path} cannot be read.`)

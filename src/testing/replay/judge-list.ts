@@ -2,7 +2,7 @@ import { formatAddress, parseAddress } from '../../model/ids.ts'
 import { findPart, type Ledger, type LedgerEntry, type LedgerPage, type ReleasedChange } from '../../model/ledger.ts'
 import { countOf } from './differences.ts'
 
-/** An entry of the list of changes: the address that it links to first, and the places that it is about. */
+/** An entry of the list of changes: the address that it links to first, and the parts that it is about. */
 export interface ListedChange {
   address: string
   places: readonly string[]
@@ -45,13 +45,13 @@ function wantedChanges(pages: readonly LedgerPage[]): Map<string, number> {
   return wanted
 }
 
-/** Identifies a change of a place, whatever the place is called by now; undefined where the change is not about it, or it is a passage, whose paragraph is listed. */
+/** Identifies a change of a part, whatever the part is called by now; undefined where the change is not about it, or it is a passage, whose paragraph is listed. */
 function keyOf({ on, date, kind, what, why, of }: ReleasedChange, id: string, page: LedgerPage | undefined): string | undefined {
   const is = findPart(page, id)?.is
   return of[id] && is !== 'passage' ? [on, date, kind, what, why, is, ...of[id]].join(' ') : undefined
 }
 
-/** What was removed: whole articles, and single places of others. */
+/** What was removed: whole articles, and single parts of others. */
 function wantedRemovals(pages: Ledger['pages']): string[] {
   const articles = Object.entries(pages).filter(([, { is }]) => is === 'article')
   return articles.flatMap(([path, page]) => {
@@ -60,7 +60,7 @@ function wantedRemovals(pages: Ledger['pages']): string[] {
   })
 }
 
-/** Whether a place of words was given up by itself: not with its whole page, and where the page moved, not as something that the page there has given up. */
+/** Whether a part with words was given up by itself: not with its whole page, and where the page moved, not as something that the page there has given up. */
 function isToBeListed(id: string, part: LedgerEntry, page: LedgerPage, pages: Ledger['pages']): boolean {
   const removal = removalOf(part)
   if (!removal || !(part.is === 'paragraph' || part.is === 'passage' || part.is === 'note') || removal === removalOf(page)) return false

@@ -10,7 +10,7 @@ export interface OpenedSite {
   messages: readonly Message[]
   /** What a release writes: the text of `ledger.json`, and the ledger as it is read from there. */
   release(): { text: string; ledger: Ledger }
-  /** The ids that each page has as built, by the page’s path: places, and former ids that lead elsewhere or are gone. */
+  /** The ids that each page has as built, by the page’s path: current ones, and former ones that lead elsewhere or are gone. */
   idsByPage(): ReadonlyMap<string, ReadonlySet<string>>
   /** The list of changes, as its page shows it. */
   listOfChanges(): ListedChange[]

@@ -8,7 +8,7 @@ Object.assign(globalThis, { openSearchPage })
 
 globalThis.engine = {
   open: async () => {
-    // Here and not before, as on the site: the worker loads the index at once, and cold searches are timed from here.
+    // Created here, as on the site: the worker loads the index at once, and cold searches are timed from here.
     search = openSearch({ index: '/ours/pagefind/', site: '/' })
     await search({ query: { words: '' }, count: 0 })
   },
