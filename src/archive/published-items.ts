@@ -1,3 +1,4 @@
+import { ledgerFile } from '../ledger/ledger-file.ts'
 import { type FileReading, readArticle } from '../markdown/read-file.ts'
 import type { Article } from '../model/article.ts'
 import type { SiteHistory } from '../model/page-history.ts'
@@ -14,7 +15,7 @@ export type ContentItem =
   | ({ is: 'person' } & Published<Person>)
   | ({ is: 'source' } & Published<Source>)
   | ({ is: 'provenance' } & Published<{ path: string }>)
-  | { is: 'history'; model: { path: 'ledger.json' }; history: SiteHistory }
+  | { is: 'history'; model: { path: typeof ledgerFile }; history: SiteHistory }
   | { is: 'problems'; report: string }
 
 /** The content to publish, with or without drafts. */
@@ -32,7 +33,7 @@ export function publishedItems(content: Content, { drafts }: { drafts: boolean }
     ...items('person', content.people),
     ...items('source', content.sources),
     ...items('provenance', content.provenance),
-    { is: 'history', model: { path: 'ledger.json' }, history },
+    { is: 'history', model: { path: ledgerFile }, history },
   ]
 }
 

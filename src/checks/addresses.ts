@@ -55,7 +55,7 @@ export const addressReused = rule('address-reused', (content, report) => {
         ? `was removed on ${outcome.gone}`
         : `has led to \`${outcome?.now.join('`, `')}\` since ${outcome?.on.slice(0, 10)}`
     report(
-      page.file ?? 'moved.yaml',
+      page.file ?? movesFile,
       part?.position ?? page.position,
       `The address \`${address}\` was published for other words; it ${became}.`,
       part?.is === 'section' || part?.is === 'place'

@@ -2,8 +2,9 @@ import { distance } from 'fastest-levenshtein'
 import { readings } from '../archive/open-content.ts'
 import { pairMarks } from '../markdown/quotation-marks.ts'
 import type { FileReading } from '../markdown/read-file.ts'
+import type { WrittenBlock } from '../markdown/written-words.ts'
 import type { Person } from '../model/person.ts'
-import type { Position, Span } from '../model/position.ts'
+import type { Span } from '../model/position.ts'
 import { rule } from './rule.ts'
 
 /**
@@ -63,12 +64,7 @@ function rightSpelling(written: string, name: string): string | undefined {
   return near !== undefined && edits(near) * 3 <= near.length ? near : undefined
 }
 
-interface OwnWords {
-  text: string
-  positionAt(offset: number): Position
-}
-
-function ownWordsOf(file: FileReading<{ path: string }>, isReceived: boolean): OwnWords[] {
+function ownWordsOf(file: FileReading<{ path: string }>, isReceived: boolean): Pick<WrittenBlock, 'text' | 'positionAt'>[] {
   const body = file.written
     .filter(
       ({ in: where, is, quotation }) => quotation === undefined && is !== 'code' && !(isReceived && where === 'text' && is !== 'heading'),
