@@ -26,7 +26,7 @@ runCommand(
       ...Object.fromEntries([...fieldsByOption].map(([option, field]) => [option, optionOf(field)])),
       source: { type: 'text', example: '"id, place"', help: 'where the words come from; separate several with `;`' },
       text: { type: 'text', example: '"A sentence."', help: 'the note’s own text' },
-      line: { type: 'text', example: '12 or 12:40', help: 'which occurrence, when the words appear more than once' },
+      line: { type: 'text', example: '12 or 12:40', help: 'which occurrence to mark, if the words appear more than once' },
     },
   },
   ({ words: [file, words, kindName, name], options }) => {

@@ -20,7 +20,7 @@ const root = process.cwd()
 runCommand(
   {
     usage: 'npm run check -- [files]',
-    purpose: `Lists every problem in the content, or in some files: content/articles/talks.md, articles/talks.md, or a folder such as
+    purpose: `Lists every problem in the content, or only in the files named: content/articles/talks.md, articles/talks.md, or a folder such as
 content/sources.`,
     mostWords: Number.POSITIVE_INFINITY,
     options: {

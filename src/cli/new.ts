@@ -23,7 +23,11 @@ runCommand(
       kind: { type: 'text', example: 'interview', help: 'source: what it is' },
       date: { type: 'text', example: '2026-03-02', help: 'source: when it was published' },
       url: { type: 'text', example: 'https://…', help: 'source: its address on the web' },
-      words: { type: 'text', example: '"as published"', help: 'source: how its words were taken' },
+      words: {
+        type: 'text',
+        example: '"as published"',
+        help: 'source: how its words were taken: `recording`, `as published` or `translation`',
+      },
     },
   },
   ({ words: [given, title], options }) => {

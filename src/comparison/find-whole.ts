@@ -11,7 +11,7 @@ export interface FoundItem {
 
 /**
  * Finds a printed quotation whole in its source: the same words without interruption, except for declared gaps, which may leave out any number
- * of words, and for brackets, which may add words or replace a pronoun or the like (`canBeReplaced`). Of several occurrences, the one where the
+ * of words, and for brackets, which may add words or replace a pronoun or similar word (`canBeReplaced`). Of several occurrences, the one where the
  * gaps leave out least is chosen. Undefined when there is none.
  */
 export function findWhole(printed: readonly Printed[], source: IndexedText): FoundItem[] | undefined {

@@ -92,7 +92,7 @@ function findUnindented(notes: readonly FootnoteDefinition[], { source, report }
   return unindented
 }
 
-/** What lines that lost their indentation would be in the note above them, so that it is not reported as missing. */
+/** The parts of the note above for which lines without indentation were meant, which are then not reported as missing. */
 function thingsIn(lines: readonly string[], { kind }: ReadNote): string[] {
   if (!lines.length) return []
   return [...fieldNamesIn(lines.join('\n'), kind), lines.some((line) => line.trimStart().startsWith('>')) ? 'words' : 'text']

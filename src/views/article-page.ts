@@ -68,7 +68,7 @@ export interface ArticlePage {
   corrections: PageChange[]
   /** The rules that were set aside for it. */
   exceptions: RuleException[]
-  /** The path of the file that holds the page's past, when there is any. */
+  /** The path of the file with earlier versions of the page's words, if there are any. */
   past: string | undefined
   neighbours: ArticleNeighbours
 }

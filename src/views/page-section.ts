@@ -58,7 +58,7 @@ export type FilePiece =
   | { is: 'heading'; id: string; depth: number; html: string; v: string | undefined; aliases: string[] }
   | { is: 'block'; html: string }
 
-/** The text of a person's or source's file, with what the record of its page knows of its sections. */
+/** The text of a person's or source's file, with the addresses that are recorded for its sections. */
 export function filePieces({ history }: Pick<Archive, 'history'>, path: string, { pieces }: Pick<RenderedFile, 'pieces'>): FilePiece[] {
   return pieces.map((piece) =>
     piece.is === 'heading' ? { ...piece, ...partDetails(history.pages[path], piece.id) } : { is: 'block', html: piece.html },

@@ -5,7 +5,7 @@ import { pagePast, pastFileOf, pastPages } from './past-files.ts'
 
 const archive = { ...searchArchive(), history: exampleHistory }
 
-test('only a page whose words were changed has a file that holds its past', () => {
+test('only a page whose words were changed has a file with earlier versions', () => {
   expect(pastFileOf(archive, 'articles/a-date-but-no-deal/')).toBe('articles/a-date-but-no-deal/past.json')
   expect(pastFileOf(archive, 'articles/the-second-week/')).toBeUndefined()
   expect(pastPages(archive).map(({ params }) => params.page)).toEqual(['articles/a-date-but-no-deal'])

@@ -4,7 +4,7 @@ import type { PageHistory } from '../model/page-history.ts'
 import { type FormerPart, groupFormerAddresses } from './former-pages.ts'
 import type { PastView, VersionView } from './past-view.ts'
 
-/** The file beside a page that holds its past, from the page's path below the site's folder; undefined for a page that never changed. */
+/** The file beside a page that holds earlier versions of its words, from the page's path below the site's folder; undefined for a page that never changed. */
 export function pastFileOf({ history }: Pick<Archive, 'history'>, path: string): string | undefined {
   const page = history.pages[path]
   return page && hasPast(page) ? `${path}past.json` : undefined

@@ -28,7 +28,7 @@ export async function findCandidates(
 ): Promise<PagefindResult[]> {
   const weighted = new Map<string, { result: PagefindResult; weight: number }>()
   async function add(words: string): Promise<void> {
-    // In quotation marks a word is found by itself; without, everything that begins like it is.
+    // In quotation marks only the word itself is found; without, also everything that begins with it.
     const results = await ofKinds((await pagefind.search(`"${words}"`)).results)
     const weight = Math.log(1 + size / Math.max(1, results.length))
     for (const result of results) {
