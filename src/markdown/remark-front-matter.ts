@@ -110,7 +110,7 @@ function explain(issue: Issue, context: Context): void {
   const { path, message } = issue
   const { yaml, report } = context
   if (issue.code === 'invalid_union') {
-    // The branch that matches the most of a value is probably the one that was meant.
+    // The branch whose errors are deepest in the value is probably the one that was meant.
     const depth = (issues: Issue[]) => Math.max(0, ...issues.map((one) => one.path.length))
     const meant = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0]
     if (meant && depth(meant) > 0) {
