@@ -3,6 +3,7 @@ import type { TextLink } from '../markdown/reading.ts'
 import type { RenderedFile } from '../markdown/render-file.ts'
 import { type Annotation, type AnnotationOf, citedSources } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
+import { cached } from '../model/cached.ts'
 import { formatAddress } from '../model/ids.ts'
 import type { Kind } from '../model/kinds.ts'
 import type { SiteHistory } from '../model/page-history.ts'
@@ -76,8 +77,8 @@ export function makeArchive({ articles, people, sources, provenance, history = e
   }
 }
 
-/** The archive of a collection's items. */
-export function archiveOf(items: readonly ContentItem[]): Archive {
+/** The archive of a collection's items; made once for them. */
+export const archiveOf = cached((items: readonly ContentItem[]): Archive => {
   const of = <K extends 'article' | 'person' | 'source' | 'provenance'>(kind: K) =>
     items.filter((item): item is Extract<ContentItem, { is: K }> => item.is === kind)
   const history = items.find((item) => item.is === 'history')?.history
@@ -88,7 +89,7 @@ export function archiveOf(items: readonly ContentItem[]): Archive {
     provenance: of('provenance'),
     ...(history && { history }),
   })
-}
+})
 
 /** A test of whether an entry's annotation is of a kind. */
 export function isOf<K extends Kind>(kind: K): (entry: Entry) => entry is Entry<AnnotationOf<K>> {

@@ -1,6 +1,7 @@
 import { ledgerFile } from '../ledger/ledger-file.ts'
 import { type FileReading, readArticle } from '../markdown/read-file.ts'
 import type { Article } from '../model/article.ts'
+import { cached } from '../model/cached.ts'
 import type { SiteHistory } from '../model/page-history.ts'
 import { pagePathOf } from '../model/permalink.ts'
 import type { Person } from '../model/person.ts'
@@ -18,8 +19,14 @@ export type ContentItem =
   | { is: 'history'; model: { path: typeof ledgerFile }; history: SiteHistory }
   | { is: 'problems'; report: string }
 
-/** The content to publish, with or without drafts. */
-export function publishedItems(content: Content, { drafts }: { drafts: boolean }): Exclude<ContentItem, { is: 'problems' }>[] {
+type PublishedItem = Exclude<ContentItem, { is: 'problems' }>
+
+/** The content to publish, with or without drafts. Made once for the pages, the search index and the redirects. */
+export function publishedItems(content: Content, { drafts }: { drafts: boolean }): PublishedItem[] {
+  return makeItems(content, drafts)
+}
+
+const makeItems = cached((content: Content, drafts: boolean): PublishedItem[] => {
   const history = siteHistoryOf(content)
   const articles = content.articles
     .filter(({ model }) => drafts || !model?.draft)
@@ -35,7 +42,7 @@ export function publishedItems(content: Content, { drafts }: { drafts: boolean }
     ...items('provenance', content.provenance),
     { is: 'history', model: { path: ledgerFile }, history },
   ]
-}
+})
 
 /** The article read again without its draft notes, when it has any. */
 function withoutDrafts(reading: FileReading<Article>, content: Content): FileReading<Article> {
