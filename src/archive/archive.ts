@@ -54,7 +54,7 @@ export interface Contents {
   history?: SiteHistory
 }
 
-const emptyHistory: SiteHistory = { pages: {}, formerPages: [], hasLedger: false }
+const emptyHistory: SiteHistory = { pages: {}, formerPages: [] }
 
 /** Makes the archive of published content. */
 export function makeArchive({ articles, people, sources, provenance, history = emptyHistory }: Contents): Archive {

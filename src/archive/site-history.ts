@@ -5,6 +5,5 @@ import type { Content } from './open-content.ts'
 
 /** The history of every page, from the ledger and from what the next release will add to it. */
 export function siteHistoryOf(content: Content): SiteHistory {
-  const { withSuggestions, hasLedger } = ledgerStatus(content)
-  return siteHistoryFrom(withSuggestions, hasLedger)
+  return siteHistoryFrom(ledgerStatus(content).withSuggestions)
 }

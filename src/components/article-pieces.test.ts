@@ -36,7 +36,7 @@ async function rendered(pages: Record<string, PageHistory>): Promise<string> {
     people: [],
     sources: [],
     provenance: [],
-    history: { pages, formerPages: [], hasLedger: true },
+    history: { pages, formerPages: [] },
   })
   const pieces = articlePages(archive)[0]?.props.pieces
   const container = await AstroContainer.create()

@@ -28,5 +28,5 @@ test('so is one whose parts have other names now, when the new page answers to t
 })
 
 test('where nothing has moved there is nothing to redirect', () => {
-  expect(redirectsOf({ history: { pages: {}, formerPages: [], hasLedger: false } })).toBe('')
+  expect(redirectsOf({ history: { pages: {}, formerPages: [] } })).toBe('')
 })

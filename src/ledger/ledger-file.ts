@@ -22,8 +22,6 @@ export interface LedgerProblem {
   line: number
   what: string
   fix: string
-  /** Whether git left a merge conflict in the file: `npm run release` resolves it. */
-  isConflict?: true
 }
 
 /**
@@ -127,7 +125,6 @@ function findProblem(text: string): LedgerProblem {
       line: lineOf(text, conflict.index),
       what: 'Two branches changed the ledger, and git has left both versions here.',
       fix: 'run `npm run release`: it merges them.',
-      isConflict: true,
     }
   const cut = { line: text.trimEnd().split('\n').length, fix: restore }
   if (!text.trim()) return { ...cut, what: 'The ledger is empty.' }

@@ -7,7 +7,7 @@ import { changesOfPage, ownersOfChanges } from './page-changes.ts'
 import { releaseAll } from './release.ts'
 
 /** The history of every current and former page, from the ledger and from what the next release will add to it. */
-export function siteHistoryFrom(comparison: LedgerComparison, hasLedger: boolean): SiteHistory {
+export function siteHistoryFrom(comparison: LedgerComparison): SiteHistory {
   const { pages, outcomes } = comparison
   const next: NextLedger = { pages, outcomes, ledger: releaseAll(comparison, pending) }
   const isOwner = ownersOfChanges(next)
@@ -26,7 +26,7 @@ export function siteHistoryFrom(comparison: LedgerComparison, hasLedger: boolean
     }
     return [path, history]
   })
-  return { pages: Object.fromEntries(histories), formerPages: formerPages(next, isOwner), hasLedger }
+  return { pages: Object.fromEntries(histories), formerPages: formerPages(next, isOwner) }
 }
 
 /** The past versions of every part whose words have changed, by its id and aliases; of the page itself by `''`. */

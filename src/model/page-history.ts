@@ -106,6 +106,4 @@ export interface SiteHistory {
   /** By path. */
   pages: Record<string, PageHistory>
   formerPages: FormerPage[]
-  /** Whether anything was ever released. */
-  hasLedger: boolean
 }

@@ -138,5 +138,4 @@ export const exampleHistory: SiteHistory = {
       formerAddresses: [former('observation-promise', 'Promise', promise)],
     }),
   ],
-  hasLedger: true,
 }
