@@ -38,7 +38,9 @@ export function pinnedPage(html: string, read: (address: string) => Buffer | str
     /<(script|style)(\s[^>]*)?>([\s\S]*?)<\/\1>/g,
     (whole, tag: string, attributes: string | undefined, text: string) => {
       const source = /\ssrc="([^"]+)"/.exec(attributes ?? '')?.[1]
-      const hash = hashOf(source ? read(source) : text)
+      const hash = `sha256-${createHash('sha256')
+        .update(source ? read(source) : text)
+        .digest('base64')}`
       hashes[tag]?.add(hash)
       return source ? `<${tag}${attributes} integrity="${hash}">${text}</${tag}>` : whole
     },
@@ -49,8 +51,4 @@ export function pinnedPage(html: string, read: (address: string) => Buffer | str
       return [`${kind}-src`, ...others, ...[...(hashes[kind] ?? [])].map((hash) => `'${hash}'`)].join(' ')
     }),
   )
-}
-
-function hashOf(content: Buffer | string): string {
-  return `sha256-${createHash('sha256').update(content).digest('base64')}`
 }

@@ -28,7 +28,7 @@ export function pairMarks(text: string): PairedMarks {
   const indexes = new Map<string, number[]>()
   for (const { 0: mark, index: at } of text.matchAll(/["“”„«»]/g)) {
     const partner = Math.max(-1, ...[...(closes[mark] ?? '')].map((form) => indexes.get(form)?.at(-1) ?? -1))
-    if (partner >= 0 && !(couldOpen(mark) && isBeforeWords(text, at))) {
+    if (partner >= 0 && !(/[“«"]/.test(mark) && isBeforeWords(text, at))) {
       const [opening, ...between] = open.splice(partner)
       for (const { at: inside } of between) unpaired.push(inside)
       for (const one of [opening, ...between]) if (one) indexes.get(one.mark)?.pop()
@@ -47,10 +47,6 @@ export function pairMarks(text: string): PairedMarks {
 }
 
 /** Marks that open before words, even when one that they could close is open. */
-function couldOpen(mark: string): boolean {
-  return mark === '“' || mark === '«' || mark === '"'
-}
-
 function opens(mark: string, text: string, at: number): boolean {
   if (mark === '“' || mark === '„' || mark === '«') return true
   // A straight mark after a digit or a letter is an inch or a mistake, but not where words are set without spaces.
