@@ -28,6 +28,7 @@ export function pairMarks(text: string): PairedMarks {
   const indexes = new Map<string, number[]>()
   for (const { 0: mark, index: at } of text.matchAll(/["“”„«»]/g)) {
     const partner = Math.max(-1, ...[...(closes[mark] ?? '')].map((form) => indexes.get(form)?.at(-1) ?? -1))
+    // These open before words, even when one that they could close is open.
     if (partner >= 0 && !(/[“«"]/.test(mark) && isBeforeWords(text, at))) {
       const [opening, ...between] = open.splice(partner)
       for (const { at: inside } of between) unpaired.push(inside)
@@ -46,7 +47,6 @@ export function pairMarks(text: string): PairedMarks {
   return { pairs, unpaired: unpaired.toSorted((a, b) => a - b) }
 }
 
-/** Marks that open before words, even when one that they could close is open. */
 function opens(mark: string, text: string, at: number): boolean {
   if (mark === '“' || mark === '„' || mark === '«') return true
   // A straight mark after a digit or a letter is an inch or a mistake, but not where words are set without spaces.
