@@ -5,6 +5,7 @@ import type { ContentItem } from '../archive/published-items.ts'
 import { unreleasedIn } from '../archive/release-content.ts'
 import { checkContent } from '../checks/check-content.ts'
 import { asText } from '../checks/reporters/text.ts'
+import { counted } from '../language/en/forms.ts'
 import { stopsPreview } from '../model/rules.ts'
 import { site } from '../site.ts'
 
@@ -28,7 +29,7 @@ function check(...[read, use]: Parameters<Check>): ReturnType<Check> {
 function formatUnreleased(pages: readonly string[]): string {
   const most = 20
   return [
-    `SITE_URL is set, so this build is for readers, but the ledger does not match the content (${pages.length} ${pages.length === 1 ? 'page' : 'pages'}):`,
+    `SITE_URL is set, so this build is for readers, but the ledger does not match the content (${counted(pages.length, 'page')}):`,
     ...pages.slice(0, most).map((path) => `  ${path}`),
     ...(pages.length > most ? [`  and ${pages.length - most} more`] : []),
     'Fix: run `npm run release`, and commit `content/ledger.json`. `npm run release -- --dry-run` lists what is new, changed, moved and gone.',

@@ -21,8 +21,8 @@ interface Mention {
   to: TextLink['to']
   /** The annotation whose note it is in, if any. */
   from?: Annotation
-  /** Where it is, for the page of an annotation of an article. */
-  placeFor: (article: Article) => PageLink
+  /** A link to where it is, for the page of an annotation of an article. */
+  linkFor: (article: Article) => PageLink
   by: { relation: RelationName } | { words: string } | { change: Article['changes'][number] }
 }
 
@@ -32,10 +32,10 @@ interface Mention {
  * note refers to is not a mention of it.
  */
 export function mentionViews(archive: Archive, { article, annotation }: Entry): MentionView[] {
-  const mentions = (gatherMentions(archive).get(annotation) ?? []).map(({ placeFor, by }) => ({ place: placeFor(article), by }))
-  return [...Map.groupBy(mentions, ({ place }) => place.path).values()].flatMap((fromThere) => {
-    const [first] = fromThere
-    return first ? { by: first.place, how: inWords(fromThere.map(({ by }) => by)) } : []
+  const mentions = (gatherMentions(archive).get(annotation) ?? []).map(({ linkFor, by }) => ({ from: linkFor(article), by }))
+  return [...Map.groupBy(mentions, ({ from }) => from.path).values()].flatMap((alike) => {
+    const [first] = alike
+    return first ? { by: first.from, how: inWords(alike.map(({ by }) => by)) } : []
   })
 }
 
@@ -89,23 +89,21 @@ function links(archive: Archive): Mention[] {
 function changes({ articles }: Archive): Mention[] {
   return articles.flatMap(({ model }) =>
     model.changes.flatMap((change) => {
-      const place = { text: say.changes, path: pathOf.passage(model.slug, layoutId('changes')) }
-      return change.passage === undefined
-        ? []
-        : { to: { path: model.path, fragment: change.passage }, placeFor: () => place, by: { change } }
+      const link = { text: say.changes, path: pathOf.passage(model.slug, layoutId('changes')) }
+      return change.passage === undefined ? [] : { to: { path: model.path, fragment: change.passage }, linkFor: () => link, by: { change } }
     }),
   )
 }
 
-function inNote(entry: Entry): Pick<Mention, 'from' | 'placeFor'> {
-  return { from: entry.annotation, placeFor: (article) => linkToPage(entry, article) }
+function inNote(entry: Entry): Pick<Mention, 'from' | 'linkFor'> {
+  return { from: entry.annotation, linkFor: (article) => linkToPage(entry, article) }
 }
 
 /** Makes a mention of a link in a text that has a name and a path; under a heading it is in that section. */
 function inText(name: (near: Article) => string, path: string) {
   return ({ to, words, section }: Pick<TextLink, 'to' | 'words'> & Partial<Pick<TextLink, 'section'>>): Mention => ({
     to,
-    placeFor: (near) =>
+    linkFor: (near) =>
       section ? { text: say.underSection(name(near), section.title), path: formatAddress(path, section.id) } : { text: name(near), path },
     by: { words },
   })

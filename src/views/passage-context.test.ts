@@ -10,7 +10,7 @@ function around(label: string, ...lines: string[]): string[] {
   return passageContexts(model, annotation).flatMap(({ section, paragraphs }) => [
     ...(section ? [`${section.text}, ${section.path}`] : []),
     ...paragraphs.map((stretches) =>
-      stretches.map(({ is, text }) => (is === 'words' ? `{${text}}` : is === 'place' ? `(${text})` : text)).join(''),
+      stretches.map(({ is, text }) => (is === 'words' ? `{${text}}` : is === 'sign' ? `(${text})` : text)).join(''),
     ),
   ])
 }

@@ -15,7 +15,7 @@ export interface PassageContext {
 
 /** A stretch of a paragraph: the annotation's own words, other text, or the sign of a passage without words. */
 interface ContextStretch {
-  is: 'words' | 'text' | 'place'
+  is: 'words' | 'text' | 'sign'
   text: string
 }
 
@@ -59,7 +59,7 @@ function stretches({ text }: Article, annotation: Annotation, block: Block): Con
   }
   for (const { start, end } of marked(annotation, block)) {
     plainTo(start)
-    cut.push(end > start ? { is: 'words', text: text.slice(start, end) } : { is: 'place', text: signOf(annotation) })
+    cut.push(end > start ? { is: 'words', text: text.slice(start, end) } : { is: 'sign', text: signOf(annotation) })
     at = end
   }
   plainTo(block.end)
