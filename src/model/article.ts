@@ -46,6 +46,8 @@ export const articleSchema = z.strictObject({
   standfirst: words,
   /** When this edition was published. */
   published: moment,
+  /** The day on which what it reports happened. */
+  'news of': date.optional(),
   /** When it was last changed. */
   updated: moment.optional(),
   /** The authors' files, without folder and ending; absent when the text names no author. */
@@ -57,6 +59,10 @@ export const articleSchema = z.strictObject({
       { error: 'write a list, such as `[harbour, pay]`' },
     )
     .default([]),
+  /** Which pairs of quotation marks enclose quotes: “…” or ‘…’. */
+  'quotation marks': z.enum(['double', 'single'], { error: 'write `double` or `single`' }).default('double'),
+  /** The label of the quote that lists and the front page show; by default the first. */
+  lead: words.optional(),
   /** The language that the article is written in. */
   language: language.default('en'),
   /** Shown in `npm run dev` only. */

@@ -20,6 +20,10 @@ export const personSchema = z.strictObject({
   name: words,
   /** Other spellings: search finds them too. */
   'also written': listOf(words).default([]),
+  /** Abbreviations: search finds them too, and they are never called a misspelling. */
+  short: listOf(words).default([]),
+  /** How sources label their words: `CMP`, `THE PRESIDENT`. */
+  labels: listOf(words).default([]),
   roles: z.array(roleSchema, { error: 'write a list, each entry with `role`' }).default([]),
 })
 
