@@ -4,6 +4,7 @@ import { canBeOverruled } from '../model/rules.ts'
 import { addressLost, addressReused } from './addresses.ts'
 import { allowedRules } from './allowed-rules.ts'
 import { changesEntry, changesMissing } from './changes.ts'
+import { dateOrder } from './date-order.ts'
 import { fieldWording } from './field-wording.ts'
 import { fileName, fileText } from './files.ts'
 import { futureDate } from './future-date.ts'
@@ -33,6 +34,7 @@ const crossFileRules: readonly Rule[] = [
   allowedRules,
   changesEntry,
   changesMissing,
+  dateOrder,
   departure,
   fieldWording,
   fileName,

@@ -60,7 +60,7 @@ function datesOfArticle({ given, positionOfKey, positionOfField }: FileReading<A
 }
 
 /** Whether a moment is in the future, or a day has not started anywhere on Earth yet. */
-function isInFuture(date: string, now: Content['now']): boolean {
+export function isInFuture(date: string, now: Content['now']): boolean {
   if (date.length > 10) return Date.parse(date) > now.getTime()
   const furthestEast = 14 * 60 * 60 * 1000
   return date > new Date(now.getTime() + furthestEast).toISOString().slice(0, 10)

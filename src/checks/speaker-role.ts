@@ -9,7 +9,7 @@ export const speakerRole = rule('speaker-role', (content, report) => {
   const files = readableFiles(content)
   for (const { article, quote } of quotesOf(content)) {
     const speaker = files.people.get(fileId(quote.who.path))?.model
-    const day = dayOf(files, quote) ?? article.given.published?.slice(0, 10)
+    const day = dayOf(files, quote) ?? article.given['news of'] ?? article.given.published?.slice(0, 10)
     if (!speaker || !day || rolesOn(speaker, day).length) continue
     report(
       article.path,

@@ -29,6 +29,19 @@ describe.each(['/', '/sub/path/'])('a reader of the site at %s', { retry: 1 }, (
     expect(await watched.page.getByRole('heading', { level: 1 }).textContent()).toBe('A ceasefire on a condition')
   })
 
+  test('reads the day of the news beside the day of the edition, on every page that names the article', async () => {
+    const { page } = watched
+    const dates = 'News of 29 November 2024 · annotated 23 November 2026'
+    const late = 'The news was more than a year old when it was annotated.'
+    const paths = ['', 'articles/', 'topics/the-war-in-ukraine/', 'quotes/', 'conditions/', `${article}quote-nato-umbrella/`, article]
+    for (const path of paths) {
+      await page.goto(`${site.address}${path}`)
+      expect(await page.locator('main').innerText(), path).toContain(dates)
+    }
+    expect(await page.locator('.article-head').innerText()).toContain(`${dates}. ${late}`)
+    expect(await page.locator('#site-about').innerText()).toContain(dates)
+  })
+
   test('sees how many passages of each kind are marked, and all of them are', async () => {
     const { page } = watched
     const legend = await page.getByRole('group', { name: 'Shown in this text' }).innerText()

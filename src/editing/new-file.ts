@@ -68,6 +68,8 @@ function articleLines(title: string, now: Date): string[] {
     keyLine('title', title),
     '# One or two sentences below the headline; they claim no more than the text does.',
     keyLine('standfirst', skeletonWords.standfirst),
+    '# The day on which what it reports happened.',
+    '# news of: 2026-01-31',
     '# Date and time with its zone: Z is UTC.',
     `published: ${now.toISOString().slice(0, 16)}:00Z`,
     '# A list of free words, such as [roads, the council].',

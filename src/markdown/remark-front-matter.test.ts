@@ -175,6 +175,8 @@ describe('a person', () => {
     expect(person('name: Anna Lund').model).toEqual({
       name: 'Anna Lund',
       'also written': [],
+      short: [],
+      labels: [],
       roles: [],
       id: 'anna-lund',
       path: 'people/anna-lund.md',

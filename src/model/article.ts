@@ -93,6 +93,27 @@ export const articleSchema = z.strictObject({
 
 export type ArticleFrontMatter = z.output<typeof articleSchema>
 
+/** When an article was published, and the day of the news in it, if it is given: ISO dates. */
+export interface ArticleDates {
+  published: string
+  newsOf: string | undefined
+}
+
+/** The dates of an article. */
+export function datesOf({ published, 'news of': newsOf }: Pick<ArticleFrontMatter, 'published' | 'news of'>): ArticleDates {
+  return { published, newsOf }
+}
+
+/** The day of an article's news, or else the day on which it was published: an ISO date. */
+export function newsDayOf({ published, 'news of': newsOf }: Pick<ArticleFrontMatter, 'published' | 'news of'>): string {
+  return newsOf ?? published.slice(0, 10)
+}
+
+/** Whether more than a year lies between the news and the article. */
+export function isLate({ published, newsOf = published }: ArticleDates): boolean {
+  return `${Number(newsOf.slice(0, 4)) + 1}${newsOf.slice(4, 10)}` < published.slice(0, 10)
+}
+
 /** A section of the article, including its heading. */
 export interface Section extends Span {
   /** Its id in the page: the heading's slug. */

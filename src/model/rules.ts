@@ -64,6 +64,7 @@ export const rules = {
   'image-text': error('People who cannot see a picture read its alternative text.', 'judgement'),
   'link-words': warning('The words of a link say where it leads, even when they are read on their own.', 'judgement'),
   'future-date': error('What has not happened yet cannot be reported; a date in the future is usually a mistake.', 'judgement'),
+  'date-order': error('An article cannot be older than its news or its sources, nor a copy older than what it copies.', 'judgement'),
   ledger: error('The ledger keeps published links working, so nothing is published while it is damaged.'),
   'address-lost': error(
     'A link still works in ten years: it leads to its words, to where they went, or to when and why they were removed.',

@@ -10,8 +10,8 @@ export interface ResultFields {
   date: string
   /** How a quote compares with its source, as a code and in words. */
   wordingStatus?: { is: string; says: string }
-  /** The article or source that it is in; `published` is an ISO date. */
-  in: { title: string; published: string; language?: string }
+  /** The article or source that it is in, with ISO dates. */
+  in: { title: string; published: string; newsOf?: string; language?: string }
   /** Spellings of the same words, as `otherSpellings` writes them: of words in the record and in its note, for marking matches. */
   spellings?: string
   noteSpellings?: string

@@ -3,6 +3,7 @@ import { factWords } from '../language/en/facts.ts'
 import { kindLines } from '../language/en/kind-lines.ts'
 import { pageWords } from '../language/en/pages.ts'
 import type { Annotation } from '../model/annotation.ts'
+import { type ArticleDates, datesOf } from '../model/article.ts'
 import { cached } from '../model/cached.ts'
 import { type Kind, signOf } from '../model/kinds.ts'
 import { nameOf } from '../model/look-up.ts'
@@ -24,7 +25,7 @@ export interface PassageView {
 }
 
 /** An annotation as readers see it: its names and links looked up, its relations seen from both sides. */
-export interface AnnotationView {
+export interface AnnotationView extends ArticleDates {
   kind: Kind
   label: string
   /** The address of its own page, below the site's folder. */
@@ -42,8 +43,6 @@ export interface AnnotationView {
   facts: Fact[]
   /** The article that it is in. */
   article: Named
-  /** When that article was published. */
-  published: string
 }
 
 const views = cached((_archive: Archive) => new Map<Annotation, AnnotationView>())
@@ -82,7 +81,7 @@ function makeView(archive: Archive, entry: Entry): AnnotationView {
     })),
     facts: factsOf(archive, entry),
     article: { text: article.title, path: pathOf.article(article.slug) },
-    published: article.published,
+    ...datesOf(article),
   }
 }
 

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import { type ArticleSummary, articlesByMonth } from './article-lists.ts'
 
-const article = (published: string): ArticleSummary => ({ title: published, path: '', standfirst: '', published, topics: [], counts: [] })
+const article = (published: string): ArticleSummary => ({
+  title: published,
+  path: '',
+  standfirst: '',
+  published,
+  newsOf: undefined,
+  topics: [],
+  counts: [],
+})
 /** Articles of these months, twelve with the oldest. */
 const articles = (...months: string[]) =>
   [...months.map((month) => `${month}-03`), ...Array.from({ length: 12 - months.length }, () => '2025-01-01')].map((day) =>

@@ -2,7 +2,7 @@ import type { Archive, Published } from '../archive/archive.ts'
 import { formatMonth } from '../language/en/forms.ts'
 import { pageWords } from '../language/en/pages.ts'
 import { sectionWords } from '../language/en/sections.ts'
-import type { Article } from '../model/article.ts'
+import { type Article, type ArticleDates, datesOf } from '../model/article.ts'
 import { layoutId } from '../model/ids.ts'
 import { type Kind, kindNames } from '../model/kinds.ts'
 import type { Named } from '../model/named.ts'
@@ -17,11 +17,10 @@ export interface KindCount {
 }
 
 /** An article as a list of articles shows it. */
-export interface ArticleSummary {
+export interface ArticleSummary extends ArticleDates {
   title: string
   path: string
   standfirst: string
-  published: string
   topics: Named[]
   counts: KindCount[]
 }
@@ -37,7 +36,7 @@ export function articleSummary({ model }: Published<Article>): ArticleSummary {
     title: articleTitle(model),
     path: pathOf.article(model.slug),
     standfirst: model.standfirst,
-    published: model.published,
+    ...datesOf(model),
     topics: topicsOf(model),
     counts: kindCounts(model),
   }

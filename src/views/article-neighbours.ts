@@ -1,12 +1,11 @@
 import type { Archive, Published } from '../archive/archive.ts'
-import type { Article } from '../model/article.ts'
+import type { Article, ArticleDates } from '../model/article.ts'
 import type { Named } from '../model/named.ts'
 import { articleSummary, topicsOf } from './article-lists.ts'
 
 /** An article as a link to it. */
-interface ArticleLink extends Named {
+interface ArticleLink extends Named, ArticleDates {
   path: string
-  published: string
 }
 
 /** Articles that have a topic in common. */
@@ -44,6 +43,6 @@ export function neighboursOf({ articles }: Archive, model: Article): ArticleNeig
 }
 
 function articleLink(article: Published<Article>): ArticleLink {
-  const { title, path, published } = articleSummary(article)
-  return { text: title, path, published }
+  const { title, path, published, newsOf } = articleSummary(article)
+  return { text: title, path, published, newsOf }
 }

@@ -4,6 +4,7 @@ import { factWords } from '../language/en/facts.ts'
 import { capitalized, languageName } from '../language/en/forms.ts'
 import { relationWords } from '../language/en/relations.ts'
 import type { Annotation, Condition, ConditionStatus } from '../model/annotation.ts'
+import { newsDayOf } from '../model/article.ts'
 import { fieldValues } from '../model/fields.ts'
 import { formatAddress } from '../model/ids.ts'
 import { dayOf, nameOf, sourceAt, sourceName } from '../model/look-up.ts'
@@ -29,7 +30,7 @@ export function factsOf(archive: Archive, entry: Entry): Fact[] {
  * link to the other's page. Relations that lead to it are among the page's mentions.
  */
 export function factsOnOwnPage(archive: Archive, { article, annotation }: Entry): Fact[] {
-  const day = dayOf(archive, annotation) ?? article.published.slice(0, 10)
+  const day = dayOf(archive, annotation) ?? newsDayOf(article)
   const related = Map.groupBy(annotation.relations, ({ name }) => relationWords.titles[name].here)
   const relations = [...related].map(([name, list]) => {
     const others = list.flatMap(({ to }) => entryAt(archive, to) ?? [])

@@ -2,7 +2,7 @@ import type { Archive, Entry } from '../archive/archive.ts'
 import { glanceWords } from '../language/en/glance.ts'
 import { pageWords } from '../language/en/pages.ts'
 import { type Condition, conditionStates } from '../model/annotation.ts'
-import type { Article } from '../model/article.ts'
+import { type Article, type ArticleDates, datesOf } from '../model/article.ts'
 import { cached } from '../model/cached.ts'
 import type { Kind } from '../model/kinds.ts'
 import { nameOf } from '../model/look-up.ts'
@@ -57,11 +57,10 @@ interface GlanceSide {
 }
 
 /** One article's proposal on the page of all conditions. */
-export interface ArticleGlance {
+export interface ArticleGlance extends ArticleDates {
   /** Its section's id there. */
   id: string
   article: PageLink
-  published: string
   glance: Glance
 }
 
@@ -86,7 +85,7 @@ export function glances(archive: Archive): ArticleGlance[] {
   return archive.articles.flatMap(({ model }) => {
     const glance = glanceOf(archive, model)
     const article = { text: articleTitle(model), path: pathOf.article(model.slug) }
-    return glance ? [{ id: conditionsSectionId(model.slug), article, published: model.published, glance }] : []
+    return glance ? [{ id: conditionsSectionId(model.slug), article, ...datesOf(model), glance }] : []
   })
 }
 

@@ -3,7 +3,7 @@ export const articleWords = {
   analysis: 'Analysis',
   draft: 'Draft of an analysis',
   by: 'By ',
-  edition: (site: string) => `Edition by ${site}, `,
+  edition: (site: string) => `Edition by ${site}`,
   lastChanged: ', last changed ',
   noAuthor: 'The text names no author.',
   received: (hasAuthor: boolean) =>

@@ -1,3 +1,4 @@
+import { dateWords } from './dates.ts'
 import { kindLines } from './kind-lines.ts'
 
 /** Words of a result of the search or of the check of quotes. */
@@ -8,7 +9,8 @@ export const resultWords = {
     wording: (who: string) => `Wording of a source: ${who}`,
   } as Record<string, (who: string) => string>,
   /** The article or source that it is in: the words before and after its title. */
-  place: (date: string) => ['In ', `, ${date}. `] as const,
+  place: (published: string, newsOf?: string) =>
+    ['In ', newsOf ? `. ${dateWords.newsOf}${newsOf}${dateWords.annotated}${published}. ` : `, ${published}. `] as const,
   copyLinkTo: (what: string) => `Copy link to ${what}`,
   ownPage: 'Open\u00A0on\u00A0its\u00A0own\u00A0page',
 } as const

@@ -1,5 +1,6 @@
 import type { Archive, Entry } from '../../archive/archive.ts'
 import { recordWords } from '../../language/en/search-records.ts'
+import { newsDayOf } from '../../model/article.ts'
 import { kinds } from '../../model/kinds.ts'
 import { dayOf } from '../../model/look-up.ts'
 import { fileId, topicId } from '../../model/permalink.ts'
@@ -84,13 +85,17 @@ function annotationRecord(archive: Archive, entry: Entry, groups: readonly Spell
       ...(role && { role }),
       date,
       ...(wording && { wordingStatus: { is: wording.is, says: wording.says } }),
-      in: { title: article.title, published: article.published.slice(0, 10), language: article.language },
+      in: {
+        title: article.title,
+        published: article.published.slice(0, 10),
+        ...(article['news of'] && { newsOf: article['news of'] }),
+        language: article.language,
+      },
     },
   }
 }
 
-/** The day that a quote was said or its source published; else the day that the article was. */
+/** The day that a quote was said or its source published; else that of the article's news. */
 function dateOf(archive: Archive, { article, annotation }: Entry): string {
-  const published = article.published.slice(0, 10)
-  return annotation.kind === 'quote' ? (dayOf(archive, annotation) ?? published) : published
+  return (annotation.kind === 'quote' && dayOf(archive, annotation)) || newsDayOf(article)
 }
