@@ -31,6 +31,8 @@ const exceptions: Record<string, string> = {
   head: 'the name of a slot',
   'also written': 'a key of a person’s file',
   'reports on': 'a key of a source’s file',
+  'spoken by': 'a key of a source’s file',
+  'news of': 'a key of an article’s file',
   'person or': 'the shape of a field',
   'supported by': 'the name of a field',
   'in tension with': 'the name of a field',
