@@ -9,7 +9,7 @@ import type { Kind } from '../model/kinds.ts'
 import type { SiteHistory } from '../model/page-history.ts'
 import { topicId } from '../model/permalink.ts'
 import type { Person } from '../model/person.ts'
-import type { Reference } from '../model/reference.ts'
+import { isReference, type Party, type Reference, type Who } from '../model/reference.ts'
 import type { Source } from '../model/source.ts'
 import type { ContentItem } from './published-items.ts'
 
@@ -105,6 +105,8 @@ export function entriesOfKind<K extends Kind>(archive: Archive, kind: K): Entry<
 interface EntriesOfPerson {
   /** Those by them, of every kind. */
   theirs: Entry[]
+  /** Those by somebody without a name who speaks for them. */
+  saidForThem: Entry[]
   saidToThem: Entry[]
   forThem: Entry[]
 }
@@ -112,12 +114,13 @@ interface EntriesOfPerson {
 /** The annotations by a person or body, the quotes addressed to them, and the conditions that they have to meet. */
 export function entriesOfPerson(archive: Archive, id: string): EntriesOfPerson {
   const path = `people/${id}.md`
-  const is = (party: unknown) => typeof party === 'object' && party !== null && (party as Reference).path === path
-  const where = (test: (annotation: Annotation) => boolean) => archive.entries.filter(({ annotation }) => test(annotation))
+  const is = (party: Party | Who) => isReference(party) && party.path === path
+  const where = (test: (annotation: Annotation) => boolean | undefined) => archive.entries.filter(({ annotation }) => test(annotation))
   return {
-    theirs: where(({ who }) => is(who)),
-    saidToThem: where((one) => 'to' in one && is(one.to)),
-    forThem: where((one) => 'for' in one && is(one.for)),
+    theirs: where(({ who }) => who.some(is)),
+    saidForThem: where(({ who }) => who.some((one) => !isReference(one) && one.for?.some(is))),
+    saidToThem: where((one) => 'to' in one && one.to !== undefined && is(one.to)),
+    forThem: where((one) => 'for' in one && one.for.some(is)),
   }
 }
 

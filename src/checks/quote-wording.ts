@@ -2,7 +2,7 @@ import type { AlignedStretch } from '../comparison/aligned-stretches.ts'
 import { occursWhole } from '../comparison/compare-quote.ts'
 import { type Compared, type ComparedPassage, compareWithSources, isSameLanguage } from '../comparison/compare-with-sources.ts'
 import { differencesInWords } from '../comparison/differences-in-words.ts'
-import { namesAt, placesAt, speakerIs, type Whose, wordsAt } from '../comparison/speakers-words.ts'
+import { areTheirs, namesAt, placesAt, type Whose, wordsAt } from '../comparison/speakers-words.ts'
 import type { FileReading } from '../markdown/read-file.ts'
 import type { Quote } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
@@ -65,7 +65,7 @@ function areElsewhere(files: Files, quote: Quote, { source, words }: ComparedPas
   const what = `The words of the quote \`${quote.label}\` are in “${sourceName(source)}”, but`
   if (there !== undefined)
     return { what: `${what} at another place: “${there}”.`, fix: `name that place in the note’s \`source\`: \`, ${there}\`.` }
-  const others = namesAt(places).filter((name) => !speakerIs(files, quote.who, name))
+  const others = namesAt(places).filter((name) => !areTheirs(files, quote.who, name))
   const name = others.find((other) => places.some((place) => occur(place, { name: other })))
   if (name === undefined) return undefined
   return {

@@ -1,6 +1,7 @@
 import { dayOf } from '../model/look-up.ts'
 import { fileId } from '../model/permalink.ts'
 import { type Person, rolesOn } from '../model/person.ts'
+import { isReference } from '../model/reference.ts'
 import { quotesOf, readableFiles } from './quotes.ts'
 import { rule } from './rule.ts'
 
@@ -8,17 +9,19 @@ import { rule } from './rule.ts'
 export const speakerRole = rule('speaker-role', (content, report) => {
   const files = readableFiles(content)
   for (const { article, quote } of quotesOf(content)) {
-    const speaker = files.people.get(fileId(quote.who.path))?.model
     const day = dayOf(files, quote) ?? article.given['news of'] ?? article.given.published?.slice(0, 10)
-    if (!speaker || !day || rolesOn(speaker, day).length) continue
-    report(
-      article.path,
-      article.positionOfField(quote.label, 'speaker'),
-      speaker.roles.length
-        ? `${speaker.name}, who speaks in \`${quote.label}\`, has no role on ${day}. Roles in their file: ${speaker.roles.map(describeRole).join('; ')}.`
-        : `${speaker.name}, who speaks in \`${quote.label}\`, has no role.`,
-      `add their role at that time to \`roles\` in \`content/${speaker.path}\`, such as \`- role: mayor of Nordhamn\`; give \`from\` and \`to\` only if they are sourced.`,
-    )
+    for (const who of quote.who.filter(isReference)) {
+      const speaker = files.people.get(fileId(who.path))?.model
+      if (!speaker || !day || rolesOn(speaker, day).length) continue
+      report(
+        article.path,
+        quote.who.length > 1 ? who.position : article.positionOfField(quote.label, 'speaker'),
+        speaker.roles.length
+          ? `${speaker.name}, who speaks in \`${quote.label}\`, has no role on ${day}. Roles in their file: ${speaker.roles.map(describeRole).join('; ')}.`
+          : `${speaker.name}, who speaks in \`${quote.label}\`, has no role.`,
+        `add their role at that time to \`roles\` in \`content/${speaker.path}\`, such as \`- role: mayor of Nordhamn\`; give \`from\` and \`to\` only if they are sourced.`,
+      )
+    }
   }
 })
 

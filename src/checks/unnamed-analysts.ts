@@ -1,12 +1,13 @@
 import { fieldValues } from '../model/fields.ts'
+import { isReference } from '../model/reference.ts'
 import { rule } from './rule.ts'
 
 /** Observations name who makes them. `unnamed analysts` is allowed, and readers see it, but the editor is warned. */
 export const unnamedAnalysts = rule('unnamed-analysts', (content, report) => {
   for (const { given, path, positionOfField } of content.articles)
     for (const annotation of given.annotations ?? [])
-      for (const { name, value } of fieldValues(annotation))
-        if (value === 'unnamed analysts')
+      for (const { name, is, value } of fieldValues(annotation))
+        if (is === 'people' && value.some((who) => !isReference(who) && who.words === 'unnamed analysts'))
           report(
             path,
             positionOfField(annotation.label, name),

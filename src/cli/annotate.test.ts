@@ -68,7 +68,7 @@ The mayor left.
 test('a field that was not given is reported with its line, by the command and then by the check', async () => {
   const { code, output } = await annotate('offer', 'to a clause', 'condition', 'clause')
   expect(code).toBe(0)
-  const [, line] = /Fill in `set by` on line (\d+): a link to the file of whoever demands it\./.exec(output) ?? []
+  const [, line] = /Fill in `set by` on line (\d+): a link to the file of whoever demands it, several with commas\./.exec(output) ?? []
   expect((await site.run('check')).output).toContain(`content/articles/offer.md:${line}:7  error  field-value`)
 })
 

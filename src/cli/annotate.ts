@@ -63,7 +63,7 @@ function optionOf(name: string) {
     const field = fieldsOf[kind][name]
     return field?.asks ? [`${kind}: ${field.asks}${field.initial ? `; \`${field.initial}\` when left out` : ''}`] : []
   })
-  const isParty = kindNames.some((kind) => fieldOf(kind, name)?.shape.is === 'party or')
+  const isParty = kindNames.some((kind) => fieldOf(kind, name)?.shape.is === 'parties')
   return { type: 'text', example: isParty ? '"words" or id' : 'id', help: asked.join('. ') } as const
 }
 

@@ -41,8 +41,9 @@ export function fieldsOfNote(kind: Kind, given: Partial<Record<string, string>>,
 
 function fieldValue(kind: Kind, name: string, given: string, targets: LinkTargets): string {
   const shape = fieldOf(kind, name)?.shape
-  if (shape && 'words' in shape && shape.words.includes(given)) return given
-  if (shape?.is !== 'party or' || fileOf('people', given, targets)) return linkTo('people', given, targets)
+  const phrases = shape?.is === 'people' ? (shape.orWords ?? []) : shape?.is === 'parties' ? [shape.orNone] : []
+  if (phrases.includes(given)) return given
+  if (shape?.is !== 'parties' || fileOf('people', given, targets)) return linkTo('people', given, targets)
   const near = /^[a-z0-9]+(-[a-z0-9]+)+$/.test(given) ? nearId('people', given, targets) : undefined
   if (near)
     throw new CommandError(`There is no file \`content/people/${given}.md\`.`, `did you mean \`${near}\`? Words need spaces between them.`)

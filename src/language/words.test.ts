@@ -33,7 +33,6 @@ const exceptions: Record<string, string> = {
   'reports on': 'a key of a source’s file',
   'spoken by': 'a key of a source’s file',
   'news of': 'a key of an article’s file',
-  'person or': 'the shape of a field',
   'supported by': 'the name of a field',
   'in tension with': 'the name of a field',
   'not said': 'a value of a field',

@@ -1,7 +1,7 @@
 import type { Annotation } from '../model/annotation.ts'
 import { type FieldWithValue, fieldValues } from '../model/fields.ts'
 import { pagePathOf } from '../model/permalink.ts'
-import { isReference, type Reference } from '../model/reference.ts'
+import { isReference, type Party, type Reference, type Who } from '../model/reference.ts'
 
 /** The words of a note, as the ledger stores and compares them. */
 interface NoteWords {
@@ -17,13 +17,14 @@ export function noteWords(annotation: Annotation): NoteWords {
     // Only the source is named: renaming a place in its file does not change the note.
     ...annotation.sources.map(({ source }) => ['Source', named(source)] as const),
   ]
-  const lines = (withPages: boolean) => fields.map(([name, { text, page }]) => `${name}: ${text}${withPages && page ? ` <${page}>` : ''}`)
+  const lines = (withPages: boolean) =>
+    fields.map(([name, { text, pages }]) => `${name}: ${text}${withPages ? pages.map((page) => (page ? ` <${page}>` : '')).join('') : ''}`)
   return { words: [...lines(false), annotation.text].join('\n'), hashed: [...lines(true), annotation.text].join('\n') }
 }
 
 interface FieldWords {
   text: string
-  page?: string | undefined
+  pages: (string | undefined)[]
 }
 
 /** The names of fields as the ledger stores them; a changed one would change every note with the field. Others are stored under their own name. */
@@ -41,20 +42,33 @@ const storedNames: Partial<Record<string, string>> = {
 }
 
 function wordsOf({ is, value }: FieldWithValue): FieldWords {
-  if (typeof value === 'string') return { text: value }
+  if (typeof value === 'string') return { text: value, pages: [] }
   switch (is) {
     case 'status':
       return {
         text: [value.state, value.on, value.source?.title].filter(Boolean).join(', '),
-        page: value.source && pagePathOf(value.source.path),
+        pages: [value.source && pagePathOf(value.source.path)],
       }
     case 'original':
-      return { text: `${value.language}: ${value.words}` }
+      return { text: `${value.language}: ${value.words}`, pages: [] }
+    case 'party':
+      return partyWords(value)
     default:
-      return isReference(value) ? named(value) : { text: value.words }
+      // Nobody is written as the note has it.
+      return value.length ? together(value.map(partyWords)) : { text: 'not said', pages: [] }
   }
 }
 
+function partyWords(party: Who | Party): FieldWords {
+  if (isReference(party)) return named(party)
+  const bodies = together('for' in party ? (party.for ?? []).map(named) : [])
+  return { text: [party.words, bodies.text && `for ${bodies.text}`].filter(Boolean).join(', '), pages: bodies.pages }
+}
+
+function together(all: readonly FieldWords[]): FieldWords {
+  return { text: all.map(({ text }) => text).join(', '), pages: all.flatMap(({ pages }) => pages) }
+}
+
 function named({ title, path }: Reference): FieldWords {
-  return { text: title, page: pagePathOf(path) }
+  return { text: title, pages: [pagePathOf(path)] }
 }

@@ -2,9 +2,10 @@ import type { Nodes } from 'mdast'
 import { type Annotation, type Passage, type RelationName, relationNames } from '../model/annotation.ts'
 import { type Field, fieldsOf } from '../model/fields.ts'
 import { kinds } from '../model/kinds.ts'
-import type { Reference } from '../model/reference.ts'
+import type { Citation, Reference } from '../model/reference.ts'
+import { Problem } from './field-links.ts'
 import { phrasingText } from './phrasing-text.ts'
-import { Problem, problemsOf, readValue, referencesIn } from './read-value.ts'
+import { problemsOf, readValue, referencesIn } from './read-value.ts'
 import type { Reading, ReadNote } from './reading.ts'
 import { positionOf } from './report.ts'
 
@@ -24,8 +25,8 @@ export function buildAnnotation(note: ReadNote, passages: Passage[] | undefined,
     name: note.name,
     number: 0,
     passages,
-    who: undefined,
-    sources: values.get('source') ?? [],
+    who: [],
+    sources: (values.get('source') ?? []) as Citation[],
     relations: relationNames.flatMap((name) => relatedBy(name).map((to) => ({ name, to }))),
     draft: values.has('draft'),
     text: note.content.map(plainText).filter(Boolean).join('\n'),
@@ -51,11 +52,11 @@ function readFieldValues(note: ReadNote, { path, links, report }: Reading): Map<
     for (const to of referencesIn(shape, field.value, path)) links.push({ to, draft: note.draft })
     const isEmpty = !field.value.text && !field.value.parts.some((part) => part.url !== undefined)
     const value = isEmpty
-      ? new Problem('the value after the colon is missing.', 'field-value', field.position)
+      ? new Problem('the value after the colon is missing.', { position: field.position })
       : readValue(shape, field.value, path)
     const problems = problemsOf(value)
-    for (const { rule, position, what } of problems)
-      report(rule, position ?? field.value.position, `The field \`${name}\` of the note \`${label}\`: ${what}`, `write ${help}.`)
+    for (const { rule, position, what, fix } of problems)
+      report(rule, position ?? field.value.position, `The field \`${name}\` of the note \`${label}\`: ${what}`, fix ?? `write ${help}.`)
     if (problems.length) isValid = false
     else values.set(name, value)
   }

@@ -1,4 +1,4 @@
-import type { Paragraph } from 'mdast'
+import type { Paragraph, PhrasingContent } from 'mdast'
 import type { Position } from '../model/position.ts'
 import { phrasingText } from './phrasing-text.ts'
 import { positionInFile } from './positions.ts'
@@ -36,7 +36,7 @@ export function readField(paragraph: Paragraph, file: FileText): ReadField | und
   const from = colon + 1 + (/^\s*/.exec(whole.slice(colon + 1))?.[0].length ?? 0)
   const parts: FieldPart[] = []
   let at = 0
-  for (const node of paragraph.children) {
+  for (const node of paragraph.children.flatMap(withoutEmphasis)) {
     const text = phrasingText(node)
     const start = Math.max(at, from)
     const skipped = start - at
@@ -53,8 +53,13 @@ export function readField(paragraph: Paragraph, file: FileText): ReadField | und
   }
 }
 
+/** A link in emphasis is a link. */
+function withoutEmphasis(node: PhrasingContent): PhrasingContent[] {
+  return node.type === 'emphasis' || node.type === 'strong' ? node.children.flatMap(withoutEmphasis) : [node]
+}
+
 /** The value's parts between separators in its words, without white space around them; a separator in a link does not count. */
-export function splitValue(value: FieldValue, separator: ';' | ','): FieldPart[][] {
+export function splitValue(value: Pick<FieldValue, 'parts'>, separator: ';' | ','): FieldPart[][] {
   const groups: FieldPart[][] = [[]]
   for (const part of value.parts) {
     if (part.url !== undefined) groups.at(-1)?.push(part)

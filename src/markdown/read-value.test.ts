@@ -70,7 +70,7 @@ describe('of any kind', () => {
 
 describe('of a quote', () => {
   it('`speaker` is a link to a person’s or body’s file', () => {
-    expect(validNote('quote')).toMatchObject({ kind: 'quote', who: person })
+    expect(validNote('quote')).toMatchObject({ kind: 'quote', who: [person] })
     expect(problemsOf('quote', 'speaker: Anna Lund')).toEqual(['field-value: “Anna Lund” is not a link.'])
     expect(problemsOf('quote', `speaker: mayor ${anna}`)).toEqual(['field-value: There is something beside the link.'])
     expect(problemsOf('quote', `speaker: ${briefing}`)).toEqual([
@@ -110,9 +110,9 @@ describe('of a quote', () => {
 
 describe('of a condition', () => {
   it('`set by` is a link, `for` a link, words or `not said`', () => {
-    expect(validNote('condition')).toMatchObject({ who: person, for: { words: 'the crews' } })
-    expect(validNote('condition', `for: ${anna}`)).toMatchObject({ for: person })
-    expect(validNote('condition', 'for: not said')).toMatchObject({ for: 'not said' })
+    expect(validNote('condition')).toMatchObject({ who: [person], for: [{ words: 'the crews' }] })
+    expect(validNote('condition', `for: ${anna}`)).toMatchObject({ for: [person] })
+    expect(validNote('condition', 'for: not said')).toMatchObject({ for: [] })
   })
 
   it('`status` is open, or another with its date and source', () => {
@@ -154,9 +154,9 @@ describe('of a condition', () => {
 
 describe('of an observation', () => {
   it('`by` is a link or one of two phrases', () => {
-    expect(validNote('observation', `by: ${anna}`)).toMatchObject({ who: person })
-    expect(validNote('observation', 'by: unnamed analysts')).toMatchObject({ who: 'unnamed analysts' })
-    expect(validNote('observation', 'by: this article')).toMatchObject({ who: 'this article' })
+    expect(validNote('observation', `by: ${anna}`)).toMatchObject({ who: [person] })
+    expect(validNote('observation', 'by: unnamed analysts')).toMatchObject({ who: [{ words: 'unnamed analysts' }] })
+    expect(validNote('observation', 'by: this article')).toMatchObject({ who: [{ words: 'this article' }] })
     expect(problemsOf('observation', 'by: analysts')).toEqual(['field-value: “analysts” is not a link.'])
   })
 

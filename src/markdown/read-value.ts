@@ -1,26 +1,11 @@
 import { type ConditionStatus, conditionStates, type Original } from '../model/annotation.ts'
 import type { FieldShape, ValueOf } from '../model/fields.ts'
 import { parseLabel } from '../model/label.ts'
-import type { Position } from '../model/position.ts'
-import type { Citation, Reference } from '../model/reference.ts'
-import type { RuleName } from '../model/rules.ts'
+import type { Citation, Party, Reference, Who } from '../model/reference.ts'
 import { isDate, isLanguage } from '../model/values.ts'
+import { fileReference, hasLink, Problem } from './field-links.ts'
 import { type FieldPart, type FieldValue, splitValue } from './read-field.ts'
-import { referenceTo, resolveLink } from './resolve-link.ts'
-
-type Folder = 'people' | 'sources' | 'articles'
-
-/** Why a value cannot be read; reported at `position`, or at the value when that is undefined. */
-export class Problem {
-  readonly rule: RuleName
-  readonly what: string
-  readonly position: Position | undefined
-  constructor(what: string, rule: RuleName = 'field-value', position?: Position) {
-    this.what = what
-    this.rule = rule
-    this.position = position
-  }
-}
+import { readParties, readPeople } from './read-people.ts'
 
 /** What is wrong with a value that was read; empty for a valid one. */
 export function problemsOf(value: ReadValue): Problem[] {
@@ -28,19 +13,17 @@ export function problemsOf(value: ReadValue): Problem[] {
 }
 
 /** What a value was read as; where it, or one entry of a list, cannot be read, it is a `Problem` with a sentence for the editor. */
-type ReadValue = ValueOf<FieldShape> | Problem | (Reference | Citation | Problem)[]
+type ReadValue = ValueOf<FieldShape> | Problem | readonly (Who | Party | Citation | Problem)[]
 
 /** Reads a field's value by its shape. */
 export function readValue(shape: FieldShape, value: FieldValue, path: string): ReadValue {
   switch (shape.is) {
-    case 'person':
-      return onlyLink(value, path, 'people')
+    case 'people':
+      return readPeople(shape, value, path)
+    case 'parties':
+      return readParties(shape.orNone, value, path)
     case 'party':
-      return isLink(value) ? onlyLink(value, path, 'people') : { words: value.text }
-    case 'party or':
-      return shape.words.includes(value.text) ? value.text : isLink(value) ? onlyLink(value, path, 'people') : { words: value.text }
-    case 'person or':
-      return shape.words.includes(value.text) ? value.text : onlyLink(value, path, 'people')
+      return hasLink(value) ? onlyLink(value, path) : { words: value.text }
     case 'labels':
       return splitValue(value, ',').map((group) => labelReference(group, path))
     case 'citations':
@@ -57,11 +40,10 @@ export function readValue(shape: FieldShape, value: FieldValue, path: string): R
 }
 
 /** The folder of `content/` that a field's links lead into. */
-const folders: Partial<Record<FieldShape['is'], Folder>> = {
-  person: 'people',
-  'person or': 'people',
+const folders: Partial<Record<FieldShape['is'], 'people' | 'sources' | 'articles'>> = {
+  people: 'people',
+  parties: 'people',
   party: 'people',
-  'party or': 'people',
   labels: 'articles',
   citations: 'sources',
   status: 'sources',
@@ -78,36 +60,19 @@ export function referencesIn(shape: FieldShape, value: FieldValue, path: string)
   })
 }
 
-function isLink(value: FieldValue): boolean {
-  return value.parts.some((part) => part.url !== undefined)
-}
-
-/** A reference to a file in one of the folders of `content/`. */
-function fileReference(part: FieldPart, path: string, folder: Folder): Reference | Problem {
-  const target = resolveLink(path, part.url ?? '')
-  if (target?.folder !== 'content')
-    return new Problem(`\`${part.url}\` is not a link to a file of this site.`, 'link-address', part.position)
-  if (!target.path.startsWith(`${folder}/`))
-    return new Problem(`\`${part.url}\` does not lead to a file in \`content/${folder}/\`.`, 'link-kind', part.position)
-  return { ...referenceTo(target), title: part.text, position: part.position }
-}
-
-function onlyLink(value: FieldValue, path: string, folder: 'people' | 'sources'): Reference | Problem {
-  const parts = value.parts.filter((part) => part.url !== undefined || part.text.trim())
-  const [link] = parts
-  if (parts.length !== 1 || link?.url === undefined)
-    return new Problem(parts.length > 1 && isLink(value) ? 'There is something beside the link.' : `“${value.text}” is not a link.`)
-  return fileReference(link, path, folder)
+function onlyLink(value: FieldValue, path: string): Reference | Problem {
+  const [link, ...others] = value.parts.filter((part) => part.url !== undefined || part.text.trim())
+  return !link || others.length ? new Problem('There is something beside the link.') : fileReference(link, path, 'people')
 }
 
 function labelReference(group: FieldPart[], path: string): Reference | Problem {
   const [link] = group
   if (!link) return new Problem('there is nothing on one side of a comma.')
   if (group.length !== 1 || link.url === undefined)
-    return new Problem(`“${group.map((part) => part.text).join(' ')}” is not a link to a label.`, 'field-value', link.position)
+    return new Problem(`“${group.map((part) => part.text).join(' ')}” is not a link to a label.`, { position: link.position })
   const target = fileReference(link, path, 'articles')
   if (!(target instanceof Problem) && !parseLabel(target.fragment ?? ''))
-    return new Problem(`\`${link.url}\` does not lead to a label.`, 'field-value', link.position)
+    return new Problem(`\`${link.url}\` does not lead to a label.`, { position: link.position })
   return target
 }
 
@@ -115,19 +80,15 @@ function citation(group: FieldPart[], path: string): Citation | Problem {
   const [link, ...rest] = group
   if (!link) return new Problem('there is nothing on one side of a semicolon.')
   if (link.url === undefined)
-    return new Problem(
-      `“${group.map((part) => part.text).join(' ')}” does not begin with a link to a source.`,
-      'field-value',
-      link.position,
-    )
+    return new Problem(`“${group.map((part) => part.text).join(' ')}” does not begin with a link to a source.`, { position: link.position })
   const stray = rest.find((part) => part.url !== undefined)
-  if (stray) return new Problem('there is no `;` between two sources.', 'field-value', stray.position)
+  if (stray) return new Problem('there is no `;` between two sources.', { position: stray.position })
   const words = rest
     .map((part) => part.text)
     .join(' ')
     .trim()
   if (words && !words.startsWith(','))
-    return new Problem('there is no comma between the source and the place in it.', 'field-value', rest[0]?.position)
+    return new Problem('there is no comma between the source and the place in it.', { position: rest[0]?.position })
   const source = fileReference(link, path, 'sources')
   const at = words.replace(/^,\s*/, '')
   return source instanceof Problem ? source : { source, ...(at ? { at } : {}) }

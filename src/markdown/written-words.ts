@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast'
 import type { Block } from '../model/article.ts'
-import { fieldsOf } from '../model/fields.ts'
+import { type FieldShape, fieldsOf } from '../model/fields.ts'
 import type { Kind } from '../model/kinds.ts'
 import type { Position, Span } from '../model/position.ts'
 import { leavesOf, phrasingText } from './phrasing-text.ts'
@@ -38,9 +38,11 @@ export function writtenBlocks(reading: Reading): WrittenBlock[] {
   return [...blocks, ...notes]
 }
 
-/** The fields of a kind that name somebody in words of the edition's own. */
+const inWords: FieldShape['is'][] = ['people', 'parties', 'party']
+
+/** The fields of a kind that may have words of the edition's own. */
 function fieldsInWords(kind: Kind): string[] {
-  return Object.entries(fieldsOf[kind]).flatMap(([name, { shape }]) => (shape.is === 'party' || shape.is === 'party or' ? [name] : []))
+  return Object.entries(fieldsOf[kind]).flatMap(([name, { shape }]) => (inWords.includes(shape.is) ? [name] : []))
 }
 
 function writtenInField({ text, positionAt }: FieldPart): WrittenBlock {

@@ -1,7 +1,7 @@
 import type { Field, ValueOf } from './fields.ts'
 import type { Kind, kinds } from './kinds.ts'
 import type { Position, Span } from './position.ts'
-import type { Citation, Reference } from './reference.ts'
+import type { Citation, Reference, Who } from './reference.ts'
 
 /** One stretch of the article that a note is about; an annotation has one for each of its markers. */
 export interface Passage {
@@ -30,9 +30,6 @@ interface Relation {
   to: Reference
 }
 
-/** What the field that says who is behind an annotation may have in place of a link to a person's file. */
-export const unnamedWho = ['unnamed analysts', 'this article'] as const
-
 interface Annotated {
   /** The permanent name in the article, such as `quote-sign-by-friday`; unique there. */
   label: string
@@ -41,6 +38,8 @@ interface Annotated {
   /** The number within its kind, in reading order, from 1: for the eye only, never an address. */
   number: number
   passages: Passage[]
+  /** Who says, sets or observes it; empty for kinds that nobody is behind. */
+  who: readonly Who[]
   sources: Citation[]
   relations: Relation[]
   /** Shown in `dev` only. */
@@ -81,12 +80,8 @@ type Properties<Fields extends Record<string, Field>> = {
   [N in keyof Fields as Fields[N] extends Always ? never : PropertyOf<Fields[N], N>]?: ValueOf<Fields[N]['shape']>
 }
 
-/** Who is behind an annotation: who says, demands or observes it; undefined for kinds that nobody is behind. */
-type Who<Own> = Own extends { who: unknown } ? Pick<Own, 'who'> : { who: undefined }
-type Own<K extends Kind> = Properties<(typeof kinds)[K]['fields']>
-
 /** An annotation of any kind. The properties that only some kinds have come from their fields in `kinds.ts`. */
-export type Annotation = { [K in Kind]: Annotated & { kind: K } & Own<K> & Who<Own<K>> }[Kind]
+export type Annotation = { [K in Kind]: Annotated & { kind: K } & Properties<(typeof kinds)[K]['fields']> }[Kind]
 
 /** The annotation type of a kind. */
 export type AnnotationOf<K extends Kind> = Extract<Annotation, { kind: K }>

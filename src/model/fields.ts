@@ -1,11 +1,12 @@
 import { type Annotation, type ConditionStatus, type Original, relationNames } from './annotation.ts'
 import { nearestName } from './did-you-mean.ts'
 import { type Kind, kindNames, kinds } from './kinds.ts'
-import type { Citation, Party, Reference } from './reference.ts'
+import type { Citation, Party, Reference, Who } from './reference.ts'
 
-/** The type that each shape is read as; a shape with words may also be read as one of these. */
+/** The type that each shape is read as. */
 interface ShapeValues {
-  person: Reference
+  people: readonly Who[]
+  parties: readonly Party[]
   party: Party
   labels: Reference[]
   citations: Citation[]
@@ -13,18 +14,20 @@ interface ShapeValues {
   date: string
   status: ConditionStatus
   original: Original
-  'person or': Reference
-  'party or': Party
-  'one of': never
+  'one of': string
 }
 
-type WithWords = 'person or' | 'party or' | 'one of'
-
 /** What a field's value may be; `markdown/read-value.ts` reads each shape. */
-export type FieldShape = { is: Exclude<keyof ShapeValues, WithWords> } | { is: WithWords; words: readonly string[] }
+export type FieldShape =
+  | { is: Exclude<keyof ShapeValues, 'people' | 'parties' | 'one of'> }
+  /** Links to files of people, several with commas; or somebody without a name, or one of some phrases. */
+  | { is: 'people'; orUnnamed?: true; orWords?: readonly string[] }
+  /** Links or words, several with commas; or words that mean nobody. */
+  | { is: 'parties'; orNone: string }
+  | { is: 'one of'; words: readonly string[] }
 
 /** What a shape is read as. */
-export type ValueOf<S extends FieldShape> = ShapeValues[S['is']] | (S extends { words: readonly (infer W)[] } ? W : never)
+export type ValueOf<S extends FieldShape> = S extends { words: readonly (infer W)[] } ? W : ShapeValues[S['is']]
 
 /** A field of a note. */
 export interface Field {
@@ -62,7 +65,7 @@ type OwnShape = Exclude<FieldShape['is'], 'labels' | 'citations'>
 
 /** A field of an annotation with its value. */
 export type FieldWithValue = {
-  [Is in OwnShape]: { name: string; is: Is; value: ShapeValues[Is] | (Is extends WithWords ? string : never) }
+  [Is in OwnShape]: { name: string; is: Is; value: ShapeValues[Is] }
 }[OwnShape]
 
 /** An annotation's values of its kind's own fields, in the order of the kind's list; relations are not among them. */

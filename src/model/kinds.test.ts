@@ -25,10 +25,10 @@ test('the values of an annotation’s own fields are in the order of the kind’
   const who = { path: 'people/anna-lund.md', title: 'Anna Lund', position }
   const common = { label: 'condition-a', name: 'a', number: 1, passages: [], sources: [], draft: false, text: '', position }
   const relations = [{ name: 'needs' as const, to: { path: 'articles/a.md', fragment: 'condition-b', title: 'b', position } }]
-  const condition = { ...common, kind: 'condition' as const, relations, status: { state: 'open' as const }, for: 'not said' as const, who }
+  const condition = { ...common, kind: 'condition' as const, relations, status: { state: 'open' as const }, for: [], who: [who] }
   expect(fieldValues(condition)).toEqual([
-    { name: 'set by', is: 'person', value: who },
-    { name: 'for', is: 'party or', value: 'not said' },
+    { name: 'set by', is: 'people', value: [who] },
+    { name: 'for', is: 'parties', value: [] },
     { name: 'status', is: 'status', value: { state: 'open' } },
   ])
 })

@@ -1,4 +1,4 @@
-import { type Annotation, confidences, unnamedWho, wordings } from './annotation.ts'
+import { type Annotation, confidences, wordings } from './annotation.ts'
 import type { Field } from './fields.ts'
 
 /** What differs between the kinds of annotation; the words for readers are in `language`. */
@@ -35,11 +35,11 @@ export const kinds = {
     needsWords: false,
     fields: {
       speaker: {
-        shape: { is: 'person' },
+        shape: { is: 'people', orUnnamed: true },
         property: 'who',
         required: true,
         asks: 'who said it',
-        help: 'a link to the file of whoever said it, such as `[Name](../people/name.md)`',
+        help: 'a link to the file of whoever said it, such as `[Name](../people/name.md)`, several with commas; or `unnamed official`',
       },
       to: { shape: { is: 'party' }, help: 'to whom it was said: a link or words' },
       'said on': { shape: { is: 'date' }, property: 'saidOn', help: 'a date such as `2026-03-02`, if it is not the source’s' },
@@ -58,18 +58,18 @@ export const kinds = {
     needsWords: true,
     fields: {
       'set by': {
-        shape: { is: 'person' },
+        shape: { is: 'people' },
         property: 'who',
         required: true,
         asks: 'who demands it',
-        help: 'a link to the file of whoever demands it',
+        help: 'a link to the file of whoever demands it, several with commas',
       },
       for: {
-        shape: { is: 'party or', words: ['not said'] },
+        shape: { is: 'parties', orNone: 'not said' },
         required: true,
         initial: 'not said',
         asks: 'who has to meet it',
-        help: 'who has to meet it: a link, words, or `not said`',
+        help: 'who has to meet it: a link or words, several with commas; or `not said`',
       },
       status: {
         shape: { is: 'status' },
@@ -91,12 +91,12 @@ export const kinds = {
     needsWords: true,
     fields: {
       by: {
-        shape: { is: 'person or', words: unnamedWho },
+        shape: { is: 'people', orWords: ['unnamed analysts', 'this article'] },
         property: 'who',
         required: true,
         initial: 'this article',
         asks: 'the analyst, or "unnamed analysts"',
-        help: 'a link to the analyst’s file, `unnamed analysts`, or `this article`',
+        help: 'a link to the analyst’s file, several with commas; or `unnamed analysts` or `this article`',
       },
       about: labels,
       confidence: { shape: { is: 'one of', words: confidences }, help: '`low`, `moderate` or `high`: the observer’s own' },

@@ -20,6 +20,15 @@ export function isReference(party: Party): party is Reference {
   return 'path' in party
 }
 
+/** Somebody behind an annotation: a link to their file, or somebody without a name, and whom they speak for. */
+export type Who =
+  | Reference
+  | {
+      /** As the note has it: `unnamed senior official`, `unnamed analysts`, `this article`. */
+      words: string
+      for?: readonly Reference[]
+    }
+
 /** A source that a note cites, and the place of the words in it (`00:14:10`, a page, a heading of the source's file). */
 export interface Citation {
   source: Reference

@@ -4,6 +4,7 @@ import { readArticle, readPerson, readSource } from '../markdown/read-file.ts'
 import { publish } from '../testing/example-article.ts'
 import { annotationView, withSigns } from './annotation-view.ts'
 import type { Fact } from './facts.ts'
+import { textOf } from './names.ts'
 
 const article = `---
 title: A date but no deal
@@ -74,7 +75,10 @@ function messagesFor(label: string, { elsewhere = false } = {}) {
 
 /** Facts as `name: value, value`. */
 const lines = (facts: Fact[]) =>
-  facts.map(({ name, values }) => `${name}: ${values.map((value) => ('date' in value ? value.date : value.text)).join(', ')}`)
+  facts.map(
+    ({ name, values }) =>
+      `${name}: ${values.map((value) => ('date' in value ? value.date : 'pieces' in value ? textOf(value.pieces) : value.text)).join(', ')}`,
+  )
 
 test('a note is headed by its name, who is behind it, and for whom it is', () => {
   expect(messagesFor('condition-eu-hall')).toMatchObject({

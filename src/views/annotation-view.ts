@@ -6,11 +6,11 @@ import type { Annotation } from '../model/annotation.ts'
 import { type ArticleDates, datesOf } from '../model/article.ts'
 import { cached } from '../model/cached.ts'
 import { type Kind, signOf } from '../model/kinds.ts'
-import { nameOf } from '../model/look-up.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import { titleOf, withSign } from './annotation-link.ts'
 import { type Fact, factsOf } from './facts.ts'
+import { namesOf, textOf } from './names.ts'
 import { type WordingStatus, wordingStatus } from './wording-status.ts'
 
 /** One stretch of words that an annotation is about, with its addresses. */
@@ -36,8 +36,8 @@ export interface AnnotationView extends ArticleDates {
   title: string
   /** Who said, set or observed it, for a heading: `Condition set by Anna Lund, for the council`. */
   line: string
-  /** Who said, set or observed it; undefined for background. */
-  who: Named | undefined
+  /** Who said, set or observed it, in pieces; empty for background. */
+  who: Named[]
   wording: WordingStatus | undefined
   passages: PassageView[]
   facts: Fact[]
@@ -71,7 +71,7 @@ function makeView(archive: Archive, entry: Entry): AnnotationView {
     sign: signOf(annotation),
     title: titleOf(entry),
     line: annotation.draft ? pageWords.draftLine(lineOf(archive, annotation, wording)) : lineOf(archive, annotation, wording),
-    who: whoOf(archive, annotation),
+    who: namesOf(archive, annotation.who),
     wording,
     passages: annotation.passages.map(({ id, words, section }) => ({
       id,
@@ -90,15 +90,9 @@ export function annotationViews(archive: Archive, entries: readonly Entry[]): An
   return entries.map((entry) => annotationView(archive, entry))
 }
 
-/** Who is behind an annotation, by name; undefined where nobody can be. */
-function whoOf(archive: Archive, { who }: Annotation): Named | undefined {
-  return typeof who === 'object' ? nameOf(archive, who) : who && { text: who }
-}
-
 function lineOf(archive: Archive, annotation: Annotation, wording: WordingStatus | undefined): string {
-  const line = kindLines[annotation.kind](whoOf(archive, annotation)?.text ?? '')
-  if ('for' in annotation)
-    return `${line}, ${factWords.forWhom(annotation.for === 'not said' ? undefined : nameOf(archive, annotation.for).text)}`
+  const line = kindLines[annotation.kind](textOf(namesOf(archive, annotation.who)))
+  if ('for' in annotation) return `${line}, ${factWords.forWhom(textOf(namesOf(archive, annotation.for)))}`
   return wording ? `${line}. ${wording.says}` : line
 }
 

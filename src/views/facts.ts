@@ -1,9 +1,9 @@
 import { type Archive, type Entry, entriesReferringTo, entryAt } from '../archive/archive.ts'
 import { placesAt } from '../comparison/speakers-words.ts'
 import { factWords } from '../language/en/facts.ts'
-import { capitalized, languageName } from '../language/en/forms.ts'
+import { capitalized, languageName, listOfNames } from '../language/en/forms.ts'
 import { relationWords } from '../language/en/relations.ts'
-import type { Annotation, Condition, ConditionStatus } from '../model/annotation.ts'
+import type { Annotation, ConditionStatus } from '../model/annotation.ts'
 import { newsDayOf } from '../model/article.ts'
 import { fieldValues } from '../model/fields.ts'
 import { formatAddress } from '../model/ids.ts'
@@ -11,13 +11,14 @@ import { dayOf, nameOf, sourceAt, sourceName } from '../model/look-up.ts'
 import type { Named } from '../model/named.ts'
 import { fileId, pathOf } from '../model/permalink.ts'
 import { rolesOn } from '../model/person.ts'
-import type { Reference } from '../model/reference.ts'
+import { isReference, type Party, type Who } from '../model/reference.ts'
 import { type AnnotationLink, linkToPage, linkToWords } from './annotation-link.ts'
+import { namesOf } from './names.ts'
 
 /** A field or relation as readers see it: a name and one or more values. */
 export interface Fact {
   name: string
-  values: (Named | AnnotationLink | { date: string })[]
+  values: (Named | AnnotationLink | { date: string } | { pieces: Named[] })[]
 }
 
 /** The fields and relations of an annotation, in the order in which readers ask for them: who, to whom, its status, when, where. */
@@ -45,7 +46,7 @@ function ownFacts(archive: Archive, annotation: Annotation, day?: string): Fact[
     // How a quote compares with its source is shown with its words.
     if (field === 'wording') return []
     const name = factWords.names[field] ?? capitalized(field)
-    if (typeof value === 'string') return [fact(name, is === 'date' ? { date: value } : { text: factWords.values[value] ?? value })]
+    if (typeof value === 'string') return [fact(name, is === 'date' ? { date: value } : { text: value })]
     switch (is) {
       case 'status':
         return [fact(name, ...statusValues(archive, value))]
@@ -54,24 +55,46 @@ function ownFacts(archive: Archive, annotation: Annotation, day?: string): Fact[
           fact(factWords.spokenWords(languageName(value.language)), { text: value.words, language: value.language }),
           fact(factWords.printedWords, { text: factWords.translation }),
         ]
-      case 'person':
-      case 'person or':
-        return [fact(name, ...nameAndRoles(archive, value, day))]
+      case 'people':
+        return [fact(name, ...peopleValues(archive, value, day))]
+      case 'parties':
+        return [fact(name, joined(metByOf(archive, value)))]
       default:
         return [fact(name, nameOf(archive, value))]
     }
   })
 }
 
-function nameAndRoles(archive: Archive, party: Reference, day: string | undefined): Named[] {
-  const person = archive.people.get(fileId(party.path))?.model
-  const roles = person && day !== undefined ? rolesOn(person, day) : []
-  return [nameOf(archive, party), ...roles.map(({ role }) => ({ text: role }))]
+/** Those behind an annotation, with their roles: `Anna Lund, mayor`, or several as `Anna Lund (mayor) and Per Ek (clerk)`. */
+function peopleValues(archive: Archive, who: readonly Who[], day: string | undefined): Fact['values'] {
+  const [only, ...others] = who.map((one) => ({ name: nameOrWords(archive, one), roles: rolesOf(archive, one, day) }))
+  if (!only) return []
+  if (!others.length) return [joined(only.name), ...only.roles.map((text) => ({ text }))]
+  return [
+    joined(listOfNames([only, ...others].map(({ name, roles }) => [...name, ...(roles.length ? [{ text: factWords.roles(roles) }] : [])]))),
+  ]
 }
 
-/** Who has to meet a condition. */
-export function metByOf(archive: Archive, condition: Condition): Named {
-  return condition.for === 'not said' ? { text: factWords.values[condition.for] ?? condition.for } : nameOf(archive, condition.for)
+/** A name; or the words in place of one, which say that there is none. */
+function nameOrWords(archive: Archive, who: Who): Named[] {
+  const names = namesOf(archive, [who])
+  const remark = isReference(who) ? '' : factWords.notNamed(who.words)
+  return remark ? [...names, { text: remark }] : names
+}
+
+function joined(pieces: Named[]): Named | { pieces: Named[] } {
+  const [only, ...others] = pieces
+  return only && !others.length ? only : { pieces }
+}
+
+function rolesOf(archive: Archive, who: Who, day: string | undefined): string[] {
+  const person = isReference(who) ? archive.people.get(fileId(who.path))?.model : undefined
+  return person && day !== undefined ? rolesOn(person, day).map(({ role }) => role) : []
+}
+
+/** Who has to meet a condition, in pieces. */
+export function metByOf(archive: Archive, parties: readonly Party[]): Named[] {
+  return parties.length ? namesOf(archive, parties) : [{ text: factWords.notSaid }]
 }
 
 /** A condition's status: its state, since when, and the source of that. */

@@ -117,16 +117,16 @@ test('conditions come in reading order, with who sets them, who has to meet them
   expect(first).toMatchObject({
     sign: 'C1',
     title: 'No strike',
-    setBy: { text: 'Anna Lund', path: 'people/anna-lund/' },
-    metBy: { text: 'the article does not say' },
+    setBy: [{ text: 'Anna Lund', path: 'people/anna-lund/' }],
+    metBy: [{ text: 'the article does not say' }],
     status: [{ text: 'Refused' }, { date: '2026-03-06' }, { text: 'Nordhamn council: Press briefing', path: 'sources/briefing/' }],
   })
   expect(first?.passages).toMatchObject([
     { words: 'ties the pay rise to a no-strike clause', path: 'articles/talks/#condition-no-strike' },
     { words: 'nobody may strike', path: 'articles/talks/#condition-no-strike.2' },
   ])
-  expect(second).toMatchObject({ sign: 'C2', title: 'EU hall', metBy: { text: 'the crews' }, status: [{ text: 'Open' }] })
-  expect(third).toMatchObject({ sign: 'C3', metBy: { text: 'Anna Lund', path: 'people/anna-lund/' } })
+  expect(second).toMatchObject({ sign: 'C2', title: 'EU hall', metBy: [{ text: 'the crews' }], status: [{ text: 'Open' }] })
+  expect(third).toMatchObject({ sign: 'C3', metBy: [{ text: 'Anna Lund', path: 'people/anna-lund/' }] })
 })
 
 test('who wants what from whom, its status and what is contested are summed up first', () => {

@@ -5,14 +5,15 @@ import { type Condition, conditionStates } from '../model/annotation.ts'
 import { type Article, type ArticleDates, datesOf } from '../model/article.ts'
 import { cached } from '../model/cached.ts'
 import type { Kind } from '../model/kinds.ts'
-import { nameOf } from '../model/look-up.ts'
 import type { Named } from '../model/named.ts'
 import { conditionsSectionId, pathOf } from '../model/permalink.ts'
+import type { Party, Who } from '../model/reference.ts'
 import { site } from '../site.ts'
 import { linkToWords, type PageLink, withSign } from './annotation-link.ts'
 import { annotationView, type PassageView } from './annotation-view.ts'
 import { articleTitle } from './article-lists.ts'
 import { type Fact, metByOf, statusValues } from './facts.ts'
+import { namesOf, textOf } from './names.ts'
 import { observationSentences, placeOn, relationSentences, type WrittenRelation, writtenRelations } from './relations.ts'
 
 /** A proposal at a glance: its conditions, and how everything that is marked in the article relates. */
@@ -37,9 +38,9 @@ interface GlanceCondition {
   sign: string
   title: string
   passages: PassageView[]
-  setBy: Named
+  setBy: Named[]
   /** Who has to meet it; words without a link if the article does not say. */
-  metBy: Named
+  metBy: Named[]
   /** Its state, since when, and the source of that. */
   status: Fact['values']
 }
@@ -93,12 +94,12 @@ export function glances(archive: Archive): ArticleGlance[] {
  * The conditions of one article in two or three sentences: who set how many of them for whom, their status, and how many pairs are in tension.
  */
 export function conditionsSummary(archive: Archive, conditions: readonly Condition[], tensions: number): string {
-  const setters = conditions.map(({ who }) => nameOf(archive, who).text)
-  const meeters = conditions.flatMap((condition) => (condition.for === 'not said' ? [] : nameOf(archive, condition.for).text))
+  const names = (parties: readonly (Who | Party)[]) => parties.map((one) => textOf(namesOf(archive, [one])))
+  const demands = conditions.map((condition) => ({ setBy: names(condition.who), metBy: names(condition.for) }))
   const states = conditionStates
     .map((state) => ({ state, count: conditions.filter(({ status }) => status.state === state).length }))
     .filter(({ count }) => count > 0)
-  const sentences = [glanceWords.demands(setters, meeters), glanceWords.states(states), glanceWords.tensions(tensions)]
+  const sentences = [glanceWords.demands(demands), glanceWords.states(states), glanceWords.tensions(tensions)]
   return sentences.filter(Boolean).join(' ')
 }
 
@@ -108,8 +109,8 @@ function conditionOf(archive: Archive, entry: Entry<Condition>): GlanceCondition
     sign,
     title: entry.annotation.draft ? pageWords.draft(title) : title,
     passages,
-    setBy: nameOf(archive, entry.annotation.who),
-    metBy: metByOf(archive, entry.annotation),
+    setBy: namesOf(archive, entry.annotation.who),
+    metBy: metByOf(archive, entry.annotation.for),
     status: statusValues(archive, entry.annotation.status),
   }
 }

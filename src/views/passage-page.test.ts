@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { makeArchive } from '../archive/archive.ts'
 import { readArticle, readPerson, readSource } from '../markdown/read-file.ts'
 import { publish } from '../testing/example-article.ts'
+import { textOf } from './names.ts'
 import { passagePages } from './passage-page.ts'
 
 const article = `---
@@ -63,7 +64,8 @@ function pageOf(label: string) {
 /** The facts of a page as `name: value, value`. */
 const facts = (label: string) =>
   pageOf(label).view.facts.map(
-    ({ name, values }) => `${name}: ${values.map((value) => ('date' in value ? value.date : value.text)).join(', ')}`,
+    ({ name, values }) =>
+      `${name}: ${values.map((value) => ('date' in value ? value.date : 'pieces' in value ? textOf(value.pieces) : value.text)).join(', ')}`,
   )
 
 describe('the page of an annotation', () => {

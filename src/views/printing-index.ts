@@ -5,7 +5,7 @@ import { cached } from '../model/cached.ts'
 import { formatAddress } from '../model/ids.ts'
 import { sourceAt, sourceName } from '../model/look-up.ts'
 import { pathOf } from '../model/permalink.ts'
-import type { Reference } from '../model/reference.ts'
+import type { Who } from '../model/reference.ts'
 import type { Source, SourceWords } from '../model/source.ts'
 import type { PrintingView } from './printings.ts'
 
@@ -15,7 +15,7 @@ export interface PrintedWords {
   words: string
   language: string
   /** Who speaks them, in an article's quote. */
-  speaker: Reference | undefined
+  speaker: readonly Who[] | undefined
   /** The source that holds them, or that they are cited from. */
   source: Source | undefined
   /** Their place in that source. */

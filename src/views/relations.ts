@@ -7,6 +7,7 @@ import { formatAddress } from '../model/ids.ts'
 import type { Named } from '../model/named.ts'
 import { linkToWords, withSign } from './annotation-link.ts'
 import { annotationView } from './annotation-view.ts'
+import { textOf } from './names.ts'
 
 /** A written relation with both its ends looked up. */
 export interface WrittenRelation {
@@ -81,7 +82,7 @@ export function observationSentences(archive: Archive, relations: readonly Writt
         ...listOfNames(
           ofKind.map(({ from }) => [
             withSign(linkToWords(from, on)),
-            { text: relationWords.observer(annotationView(archive, from).who?.text) },
+            { text: relationWords.observer(textOf(annotationView(archive, from).who)) },
           ]),
         ),
         { text: '.' },

@@ -1,3 +1,5 @@
+import { whoWords } from './who.ts'
+
 /** Names of the facts about an annotation, and words for values that its note may have. */
 export const factWords = {
   /** By the name of the field; a field that is not here is called as in the note. */
@@ -11,14 +13,21 @@ export const factWords = {
     by: 'By',
     confidence: 'Confidence (their own)',
   } as Partial<Record<string, string>>,
-  values: {
-    'not said': 'the article does not say',
-    'unnamed analysts': 'unnamed analysts; the article does not say who they are',
-  } as Partial<Record<string, string>>,
+  /** Where nobody is named to meet a condition. */
+  notSaid: 'the article does not say',
+  /** Behind words in place of a name. */
+  notNamed: (words: string) =>
+    words === 'unnamed analysts'
+      ? '; the article does not say who they are'
+      : /^unnamed\b/.test(words)
+        ? `; ${whoWords.nameNotGiven(words)}`
+        : '',
   spokenWords: (language: string) => `Spoken words, in ${language}`,
   printedWords: 'Printed words',
   translation: 'a translation',
   source: 'Source',
-  /** Who has to meet a condition, at the end of its line. */
-  forWhom: (name: string | undefined) => (name === undefined ? 'with nobody named to meet it' : `for ${name}`),
+  /** Behind a name. */
+  roles: (roles: readonly string[]) => ` (${roles.join(', ')})`,
+  /** Who has to meet a condition, at the end of its line; empty for nobody. */
+  forWhom: (name: string) => (name === '' ? 'with nobody named to meet it' : `for ${name}`),
 } as const

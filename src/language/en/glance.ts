@@ -18,13 +18,19 @@ export const glanceWords = {
   /**
    * Who wants how much from whom: `3 conditions set by A (2) and B, to be met by C.`
    *
-   * @param setters who set each condition
-   * @param meeters who has to meet each condition whose note says so
+   * @param conditions who set each condition, and who has to meet it, if its note says so
    */
-  demands(setters: readonly string[], meeters: readonly string[]): string {
-    const all = setters.length
-    const unsaid = all - meeters.length
-    const met = meeters.length ? `, to be met by ${namesWithCounts(meeters, all)}` : ''
+  demands(conditions: readonly { setBy: readonly string[]; metBy: readonly string[] }[]): string {
+    const all = conditions.length
+    const unsaid = conditions.filter(({ metBy }) => !metBy.length).length
+    const setters = conditions.flatMap(({ setBy }) => setBy)
+    const met =
+      unsaid < all
+        ? `, to be met by ${namesWithCounts(
+            conditions.flatMap(({ metBy }) => metBy),
+            all,
+          )}`
+        : ''
     const open = `; ${unsaid === all ? '' : `for ${unsaid} `}the article does not say who has to meet ${plural(unsaid, 'it', 'them')}`
     return `${all} ${plural(all, 'condition')} set by ${namesWithCounts(setters, all)}${met}${unsaid ? open : ''}.`
   },

@@ -16,5 +16,5 @@ export const relationWords = {
   verbs: { needs: 'needs', restates: 'restates', 'supported by': 'is supported by' },
   /** Before what some annotations of a kind are about: `Observations about `. */
   about: (kind: Kind, count: number) => `${capitalized(plural(count, kindWords[kind].one, kindWords[kind].many))} about `,
-  observer: (name: string | undefined) => ` (${name})`,
+  observer: (name: string) => ` (${name})`,
 } as const

@@ -2,10 +2,12 @@ import type { Archive, Entry } from '../../archive/archive.ts'
 import { recordWords } from '../../language/en/search-records.ts'
 import { newsDayOf } from '../../model/article.ts'
 import { kinds } from '../../model/kinds.ts'
-import { dayOf } from '../../model/look-up.ts'
+import { dayOf, nameOf } from '../../model/look-up.ts'
 import { fileId, topicId } from '../../model/permalink.ts'
 import { rolesOn } from '../../model/person.ts'
+import { isReference, type Who } from '../../model/reference.ts'
 import { annotationView } from '../../views/annotation-view.ts'
+import { textOf } from '../../views/names.ts'
 import type { FacetName, FacetValue } from '../facets.ts'
 import type { ResultFields } from '../record-format.ts'
 import { otherSpellings, type Spellings, spellingsOf } from './spellings.ts'
@@ -54,11 +56,11 @@ function annotationRecord(archive: Archive, entry: Entry, groups: readonly Spell
   const { kind, passages: views, who: named, wording } = annotationView(archive, entry)
   const passages = views.map(({ words }) => words)
   const date = dateOf(archive, entry)
-  const file = typeof annotation.who === 'object' ? fileId(annotation.who.path) : undefined
-  const person = file === undefined ? undefined : archive.people.get(file)?.model
-  const also = person?.['also written'] ?? []
-  const speaker = named?.text ?? recordWords.unnamed
-  const who = file === undefined ? '' : speaker
+  const speaker = textOf(named) || recordWords.unnamed
+  const hasFile = annotation.who.some((one) => isReference(one) || one.for?.length)
+  const who = hasFile ? speaker : ''
+  const [only] = annotation.who.length === 1 ? annotation.who : []
+  const person = only && isReference(only) ? archive.people.get(fileId(only.path))?.model : undefined
   const role = person && rolesOn(person, date)[0]?.role
   return {
     path: `/${views[0]?.path}`,
@@ -70,8 +72,7 @@ function annotationRecord(archive: Archive, entry: Entry, groups: readonly Spell
     date,
     facets: [
       { facet: 'kind', id: kind, name: kind },
-      // Where nobody is named the id has a space, which no file name can have.
-      { facet: 'speaker', id: file ?? speaker, name: speaker, ...(also.length && { also }) },
+      ...annotation.who.map((one) => speakerFacet(archive, one)),
       ...[...new Map(article.topics.map((topic) => [topicId(topic), topic]))].map(
         ([id, name]): RecordFacet => ({ facet: 'topic', id, name }),
       ),
@@ -93,6 +94,18 @@ function annotationRecord(archive: Archive, entry: Entry, groups: readonly Spell
       },
     },
   }
+}
+
+function speakerFacet(archive: Archive, who: Who): RecordFacet {
+  // Where nobody is named the id has a space, which no file name can have.
+  if (!isReference(who)) {
+    const isFixed = who.words === 'this article' || who.words === 'unnamed analysts'
+    const name = isFixed ? who.words : recordWords.unnamedSpeakers
+    return { facet: 'speaker', id: name, name }
+  }
+  const id = fileId(who.path)
+  const also = archive.people.get(id)?.model['also written'] ?? []
+  return { facet: 'speaker', id, name: nameOf(archive, who).text, ...(also.length && { also }) }
 }
 
 /** The day that a quote was said or its source published; else that of the article's news. */
