@@ -70,7 +70,7 @@ function ownWordsOf(file: FileReading<{ path: string }>, isReceived: boolean): P
       ({ in: where, is, quotation }) => quotation === undefined && is !== 'code' && !(isReceived && where === 'text' && is !== 'heading'),
     )
     .map(({ text, titles, positionAt }) => {
-      const { pairs } = pairMarks(text)
+      const { pairs } = pairMarks(text, file.marks)
       return { text: [...titles, ...pairs.map(({ open, close }) => ({ start: open, end: close }))].reduce(blank, text), positionAt }
     })
   const given: Record<string, unknown> = file.given
@@ -79,7 +79,7 @@ function ownWordsOf(file: FileReading<{ path: string }>, isReceived: boolean): P
     // A source's title is its publisher's.
     if (typeof text !== 'string' || !file.path.startsWith('articles/')) return []
     return {
-      text: pairMarks(text).pairs.reduce((all, { open, close }) => blank(all, { start: open, end: close }), text),
+      text: pairMarks(text, file.marks).pairs.reduce((all, { open, close }) => blank(all, { start: open, end: close }), text),
       positionAt: (offset: number) => file.positionInValue(key, text, offset),
     }
   })

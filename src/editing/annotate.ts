@@ -1,3 +1,4 @@
+import type { MarkStyle } from '../markdown/quotation-marks.ts'
 import { quotedWordsBefore, withoutMarks } from '../markdown/quoted-words.ts'
 import { type ContentFile, readArticle } from '../markdown/read-file.ts'
 import type { Block } from '../model/article.ts'
@@ -48,7 +49,7 @@ export function annotate(article: ContentFile, { words, kind, name, fields, text
     throw new CommandError('The text of the note begins with a list.', 'begin it with a sentence: the first list of a note is its fields.')
   const found = chooseOccurrence({ text: article.text, reading }, words, line)
   const { text: plain = '', blocks = [] } = reading.given
-  const { passage, needsWords } = passageOf(found, kind, plain, blocks)
+  const { passage, needsWords } = passageOf(found, kind, plain, blocks, reading.marks)
   const own = plain.slice(passage.start, passage.end)
   if (needsWords && own.includes('[…]'))
     throw new CommandError('The words contain `[…]`, which in a note means that words are left out.', 'choose words on one side of it.')
@@ -86,19 +87,20 @@ function requireNewLabel(label: string, { text }: ContentFile): void {
 
 /**
  * The passage in the article's plain text, and whether its note has to repeat the words. A quote need not when they are those between the
- * double quotation marks that close at its marker; the marks themselves are not part of its words.
+ * quotation marks that close at its marker; the marks themselves are not part of its words.
  */
 function passageOf(
   { block, words: span, spot }: MarkableOccurrence,
   kind: Kind,
   text: string,
   blocks: readonly Block[],
+  style: MarkStyle,
 ): { passage: Span; needsWords: boolean } {
   if (kind !== 'quote') return { passage: span, needsWords: true }
-  const [bare = span] = withoutMarks(text, [span])
+  const [bare = span] = withoutMarks(text, [span], style)
   // Quotation marks are paired through a whole block quote.
   const first = block.quotation === undefined ? block : (blocks.find(({ quotation }) => quotation === block.quotation) ?? block)
-  const quoted = quotedWordsBefore(text, first.start, spot.offset)
+  const quoted = quotedWordsBefore(text, first.start, spot.offset, style)
   const isQuoted = quoted?.start === bare.start && /^[,،，]?$/.test(text.slice(quoted.end, Math.max(quoted.end, bare.end)))
   return isQuoted && quoted.end <= bare.end ? { passage: quoted, needsWords: false } : { passage: bare, needsWords: true }
 }

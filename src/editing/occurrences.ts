@@ -6,7 +6,7 @@ import { phrasingText } from '../markdown/phrasing-text.ts'
 import { pipeline } from '../markdown/pipeline.ts'
 import type { FileReading } from '../markdown/read-file.ts'
 import { positionOf } from '../markdown/report.ts'
-import { cutsWord, followsWord } from '../markdown/word-borders.ts'
+import { cutsWord, isSpacedLetterBefore } from '../markdown/word-borders.ts'
 import type { Article, Block } from '../model/article.ts'
 import type { Position, Span } from '../model/position.ts'
 import { normalizeLines } from './text-file.ts'
@@ -68,7 +68,8 @@ export function findOccurrences({ text, reading: { given, positionInText } }: Op
 
 /** Whether an offset is inside a word; one character as in `Kyiv’s`, `10:30` or `U.S.` does not end a word (UAX #29). */
 function isInsideWord(text: string, at: number): boolean {
-  const joins = (mark: number) => /['.,:]/.test(text.charAt(mark)) && followsWord(text, mark) && followsWord(text, mark + 2)
+  const joins = (mark: number) =>
+    /['.,:]/.test(text.charAt(mark)) && isSpacedLetterBefore(text, mark) && isSpacedLetterBefore(text, mark + 2)
   return cutsWord(text, at) || joins(at) || joins(at - 1)
 }
 

@@ -5,6 +5,7 @@ import { type Comparable, comparable, comparableUntil } from './comparable.ts'
 import { type Disagreement, findWords } from './find-words.ts'
 import { quotedWordsBefore, withoutMarks } from './quoted-words.ts'
 import type { Reading, ReadMarker, ReadNote } from './reading.ts'
+import { inMarks, unreadMarksAtEnd } from './unread-marks.ts'
 
 /** Gives the text from an offset in a marker's block, or block quote, up to the marker, prepared for comparison. */
 export type ProseBefore = (marker: ReadMarker, from: number) => Comparable
@@ -39,19 +40,39 @@ export function findPieces(note: ReadNote, index: number, marker: ReadMarker, re
       return undefined
     }
     const pieces = found.map((piece) => ({ start: from + piece.start, end: from + piece.end }))
-    return note.kind === 'quote' ? withoutMarks(reading.text, pieces) : pieces
+    return note.kind === 'quote' ? withoutMarks(reading.text, pieces, reading.marks) : pieces
   }
   if (note.kind !== 'quote') return []
-  const quoted = quotedWordsBefore(reading.text, from, marker.at)
+  const quoted = quotedWordsBefore(reading.text, from, marker.at, reading.marks)
   const words = quoted ? [quoted] : wholeQuotation(marker, stretch, reading)
-  if (!words && !reportMisplacedWords(note, reading))
-    reading.report(
+  if (!words && !reportMisplacedWords(note, reading)) reportMissingWords(note.label, marker, reading.text.slice(from, marker.at), reading)
+  return words
+}
+
+/** Says why no words were found before a marker: other marks than those that are read are named. */
+function reportMissingWords(label: string, marker: ReadMarker, prose: string, { marks, report }: Reading): void {
+  const other = unreadMarksAtEnd(prose, marks)
+  if (!other)
+    report(
       'words-missing',
       marker.node,
-      `No quotation mark closes before the marker \`[^${note.label}]\`, and it does not end a block quote.`,
+      `No quotation mark closes before the marker \`[^${label}]\`, and it does not end a block quote.`,
       'put the marker directly after the closing quotation mark, or write the words in the note, in a `>` block.',
     )
-  return words
+  else if (other.called === 'single marks')
+    report(
+      'words-missing',
+      marker.node,
+      `The quotation before the marker \`[^${label}]\` is in single marks, ${other.form}, and this article uses double ones.`,
+      `write ${inMarks(shorten(other.words, 60), marks)}, or \`quotation marks: single\` in the front matter.`,
+    )
+  else
+    report(
+      'words-missing',
+      marker.node,
+      `The quotation before the marker \`[^${label}]\` is in ${other.called}, ${other.form}, which are not read as quotation marks.`,
+      `write ${inMarks(shorten(other.words, 60), marks)}.`,
+    )
 }
 
 /** The whole block quote without its headings, when the marker ends it: one piece for each run of blocks between headings. */

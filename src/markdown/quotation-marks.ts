@@ -1,6 +1,10 @@
-import { followsWord } from './word-borders.ts'
+import { pairSingleMarks } from './single-marks.ts'
+import { isSpacedLetterBefore } from './word-borders.ts'
 
-/** Double quotation marks that belong together; both are offsets of the marks themselves. */
+/** Which marks enclose quotations in an article: double ones only, or single ones too. */
+export type MarkStyle = 'double' | 'single'
+
+/** Quotation marks that belong together; both are offsets of the marks themselves. */
 export interface MarkPair {
   open: number
   close: number
@@ -17,10 +21,24 @@ export interface PairedMarks {
 const closes: Record<string, string> = { '”': '“„”', '“': '„', '»': '«»', '«': '»', '"': '"', '„': '' }
 
 /**
+ * Pairs the quotation marks of one block, or of the paragraphs of one block quote: the double ones, and in an article in single marks those too,
+ * each pair inside or outside of each other pair.
+ */
+export function pairMarks(text: string, style: MarkStyle = 'double'): PairedMarks {
+  const doubles = pairDoubleMarks(text)
+  if (style === 'double' || !/[‘’'‚]/.test(text)) return doubles
+  const singles = pairSingleMarks(text, doubles.pairs)
+  return {
+    pairs: [...doubles.pairs, ...singles.pairs].toSorted((a, b) => a.close - b.close),
+    unpaired: [...doubles.unpaired, ...singles.unpaired].toSorted((a, b) => a - b),
+  }
+}
+
+/**
  * Pairs the double quotation marks of one block, or of the paragraphs of one block quote: “ ”, „ “, « », » «, » », ” ” and straight ones, nested ones inside others.
  * A mark closes the nearest open one that it can close; for a mark that could also open, its place between space and words decides.
  */
-export function pairMarks(text: string): PairedMarks {
+function pairDoubleMarks(text: string): PairedMarks {
   const pairs: MarkPair[] = []
   const unpaired: number[] = []
   const open: { mark: string; at: number }[] = []
@@ -50,7 +68,7 @@ export function pairMarks(text: string): PairedMarks {
 function opens(mark: string, text: string, at: number): boolean {
   if (mark === '“' || mark === '„' || mark === '«') return true
   // A straight mark after a digit or a letter is an inch or a mistake, but not where words are set without spaces.
-  return isBeforeWords(text, at) || (mark === '"' && !followsWord(text, at))
+  return isBeforeWords(text, at) || (mark === '"' && !isSpacedLetterBefore(text, at))
 }
 
 function isBeforeWords(text: string, at: number): boolean {

@@ -24,7 +24,7 @@ export interface ContentFile {
 }
 
 /** A file as it was read: its model, its HTML, its links, and messages about everything to fix. */
-export interface FileReading<T> extends Pick<Reading, 'path' | 'links' | 'textLinks' | 'files' | 'images' | 'linkWords'> {
+export interface FileReading<T> extends Pick<Reading, 'path' | 'marks' | 'links' | 'textLinks' | 'files' | 'images' | 'linkWords'> {
   /** Undefined when the front matter is wrong or the file cannot be read at all. Faulty annotations are left out of it. */
   model: T | undefined
   /** The valid part of the model, so that the checks can report everything at once. */
@@ -105,6 +105,7 @@ function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, t
     positionAt: positionsIn(source),
     drafts,
     report: reporterFor(file),
+    marks: 'double',
     text: '',
     blocks: [],
     quotations: [],
@@ -148,6 +149,7 @@ function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, t
   const { links, textLinks, files, images, linkWords, sections: headings, notes, frontMatter } = reading
   return {
     path,
+    marks: reading.marks,
     links,
     textLinks,
     files,

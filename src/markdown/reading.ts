@@ -8,6 +8,7 @@ import type { Position, Span } from '../model/position.ts'
 import type { Reference } from '../model/reference.ts'
 import type { RuleName } from '../model/rules.ts'
 import type { SourceWords } from '../model/source.ts'
+import type { MarkStyle } from './quotation-marks.ts'
 import type { FieldValue } from './read-field.ts'
 import type { ParsedYaml } from './read-yaml.ts'
 
@@ -48,6 +49,16 @@ export interface TextLink {
   section: { id: string; title: string } | undefined
 }
 
+/** An image as it is written in a file. */
+export interface WrittenImage {
+  alt: string
+  /** The title behind its address, if any. */
+  title: string
+  /** The label of the note that it is in; undefined in the prose. */
+  note: string | undefined
+  position: Position
+}
+
 /** A marker in the prose, with the nodes around it from the outermost in. */
 export interface ReadMarker {
   node: FootnoteReference
@@ -85,6 +96,8 @@ export interface Reading extends FileText {
   values?: unknown
   /** Those of its values that are valid. */
   validValues?: Record<string, unknown>
+  /** Which quotation marks enclose quotes in it. */
+  marks: MarkStyle
   text: string
   blocks: Block[]
   /** The inline content of each block as it was read, for finding positions in the file. */
@@ -103,8 +116,8 @@ export interface Reading extends FileText {
   links: WrittenLink[]
   /** Every such link in the text and in the notes that are shown, in reading order. */
   textLinks: TextLink[]
-  /** Every image, with its alternative text. */
-  images: { alt: string; position: Position }[]
+  /** Every image, with its texts. */
+  images: WrittenImage[]
   /** The words of every link. */
   linkWords: { text: string; position: Position }[]
   /** Every file below `public/` that the text shows or links to, as `images/x.jpg`. */

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { z } from 'zod'
-import { articleSchema } from '../model/article.ts'
+import { type ArticleFrontMatter, articleSchema } from '../model/article.ts'
 import { isSlip, nearestName } from '../model/did-you-mean.ts'
 import { personSchema } from '../model/person.ts'
 import { fileStart } from '../model/position.ts'
@@ -47,6 +47,8 @@ export function remarkFrontMatter() {
       explainAll(result.error.issues, { yaml, topKeys: Object.keys(schema.shape), report })
       reading.validValues = validValues(schema, yaml.values)
     }
+    const { 'quotation marks': marks } = (reading.values ?? reading.validValues ?? {}) as Partial<ArticleFrontMatter>
+    reading.marks = marks ?? 'double'
   }
 }
 

@@ -18,9 +18,12 @@ export function remarkLinks() {
     const stretches = [...proseOf(tree, reading), ...notesOf(reading)]
     // The addresses as they are written: an image's is resolved in another way than a link's.
     const written = new Map<string, string>()
+    const titles = new Map<string, string>()
     for (const { root } of stretches)
-      visit(root, 'definition', ({ identifier, url }) => {
-        if (!written.has(identifier)) written.set(identifier, url)
+      visit(root, 'definition', ({ identifier, url, title }) => {
+        if (written.has(identifier)) return
+        written.set(identifier, url)
+        titles.set(identifier, title ?? '')
       })
     for (const { root, draft, isShown, note, section } of stretches)
       visit(root, (node: Nodes, index, parent: Parents | undefined) => {
@@ -31,7 +34,12 @@ export function remarkLinks() {
           if (isShown && target && pageOf(target)) reading.textLinks.push({ to: referenceTo(target), words: words.trim(), note, section })
         }
         if (node.type === 'image' || node.type === 'imageReference')
-          reading.images.push({ alt: node.alt ?? '', position: positionOf(node) })
+          reading.images.push({
+            alt: node.alt ?? '',
+            title: (node.type === 'image' ? node.title : titles.get(node.identifier)) ?? '',
+            note,
+            position: positionOf(node),
+          })
         if (node.type === 'link' || node.type === 'definition') node.url = addressOf(node, draft, reading)
         else if (node.type === 'image') node.url = imageAddress(node, reading)
         else if (node.type === 'imageReference' && parent && index !== undefined) {

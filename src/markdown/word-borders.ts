@@ -9,8 +9,13 @@ export function cutsWord(text: string, at: number): boolean {
 }
 
 /** Whether a letter or digit is right before an offset, in a script with spaces between words. */
-export function followsWord(text: string, at: number): boolean {
+export function isSpacedLetterBefore(text: string, at: number): boolean {
   return isSpacedLetter(characterBefore(text, at))
+}
+
+/** Whether a letter or digit is right at an offset, in a script with spaces between words. */
+export function isSpacedLetterAfter(text: string, at: number): boolean {
+  return isSpacedLetter(String.fromCodePoint(text.codePointAt(at) ?? 32))
 }
 
 function isSpacedLetter(character: string): boolean {

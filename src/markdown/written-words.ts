@@ -18,8 +18,10 @@ export interface WrittenBlock {
   text: string
   /** Where it begins in the article's plain text; undefined in a note. */
   start: number | undefined
-  /** Which block quote it is in, if any. */
+  /** Which block quote it is in, if any: those of the notes are counted after those of the article's text. */
   quotation: number | undefined
+  /** The label of the note whose text it is in; undefined in the article's text and in fields. */
+  note: string | undefined
   /** Stretches that are titles of pages elsewhere: the words of links to them. */
   titles: Span[]
   /** The position of a character of it. */
@@ -28,12 +30,13 @@ export interface WrittenBlock {
 
 /** Every block of a file's text and of its notes, without the words that notes copy from the text. */
 export function writtenBlocks(reading: Reading): WrittenBlock[] {
-  const blocks = reading.blocks.map((block, i) => written(reading, reading.contents[i] ?? [], { ...block, in: 'text' }))
-  const notes = reading.notes.flatMap(({ kind, content, fields }) => [
+  const blocks = reading.blocks.map((block, i) => written(reading, reading.contents[i] ?? [], { ...block, in: 'text', note: undefined }))
+  const counter = { quotations: reading.quotations.length }
+  const notes = reading.notes.flatMap(({ kind, label, content, fields }) => [
     ...fieldsInWords(kind)
       .flatMap((name) => fields.get(name)?.value.parts.filter(({ url }) => url === undefined) ?? [])
       .map(writtenInField),
-    ...content.flatMap((node) => writtenInNote(reading, node)),
+    ...content.flatMap((node) => writtenInNote(reading, node, { note: label, quotation: undefined }, counter)),
   ])
   return [...blocks, ...notes]
 }
@@ -46,25 +49,33 @@ function fieldsInWords(kind: Kind): string[] {
 }
 
 function writtenInField({ text, positionAt }: FieldPart): WrittenBlock {
-  return { in: 'note', is: 'paragraph', text, start: undefined, quotation: undefined, titles: [], positionAt }
+  return { in: 'note', is: 'paragraph', text, start: undefined, quotation: undefined, note: undefined, titles: [], positionAt }
 }
 
-function writtenInNote(reading: Reading, node: BlockContent | DefinitionContent): WrittenBlock[] {
-  const about = { in: 'note', start: undefined, quotation: undefined } as const
+function writtenInNote(
+  reading: Reading,
+  node: BlockContent | DefinitionContent,
+  where: Pick<WrittenBlock, 'note' | 'quotation'>,
+  counter: { quotations: number },
+): WrittenBlock[] {
+  const about = { in: 'note', start: undefined, ...where } as const
+  const inside = (children: readonly (BlockContent | DefinitionContent)[], quotation = where.quotation) =>
+    children.flatMap((child) => writtenInNote(reading, child, { ...where, quotation }, counter))
   if (node.type === 'paragraph') return [written(reading, node.children, { ...about, is: 'paragraph' })]
   if (node.type === 'heading') return [written(reading, node.children, { ...about, is: 'heading' })]
   if (node.type === 'table')
     return node.children.flatMap((row) => row.children.map((cell) => written(reading, cell.children, { ...about, is: 'cell' })))
-  if (node.type === 'list') return node.children.flatMap((item) => item.children.flatMap((child) => writtenInNote(reading, child)))
+  if (node.type === 'list') return node.children.flatMap((item) => inside(item.children))
+  if (node.type === 'blockquote') return inside(node.children, counter.quotations++)
   return []
 }
 
 function written(
   file: FileText,
   children: readonly PhrasingContent[],
-  about: Pick<WrittenBlock, 'in' | 'is' | 'quotation'> & { start: number | undefined },
+  about: Pick<WrittenBlock, 'in' | 'is' | 'quotation' | 'note'> & { start: number | undefined },
 ): WrittenBlock {
-  const { in: where, is, quotation, start } = about
+  const { in: where, is, quotation, note, start } = about
   let text = ''
   const titles: Span[] = []
   for (const node of children) {
@@ -74,5 +85,5 @@ function written(
   }
   for (const { node, start: at } of leavesOf(children))
     if (node.type === 'inlineCode') text = text.slice(0, at) + 'x'.repeat(node.value.length) + text.slice(at + node.value.length)
-  return { in: where, is, text, start, quotation, titles, positionAt: (offset) => positionInFile(file, children, offset) }
+  return { in: where, is, text, start, quotation, note, titles, positionAt: (offset) => positionInFile(file, children, offset) }
 }
