@@ -17,7 +17,7 @@ export const fieldWording = rule('field-wording', (content, report) => {
         article.path,
         position,
         `The quote \`${quote.label}\` says \`wording: unchecked\`, but its source’s file has words to check it against.`,
-        'write `verbatim` or `differs`, or remove the field.',
+        'write `verbatim`, `cleaned` or `differs`, or remove the field.',
       )
     if (quote.wording !== 'unchecked' && !checkable) {
       const which = compared.because === 'language' && quote.original ? `in ${languageName(quote.original.language)} ` : ''

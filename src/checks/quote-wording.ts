@@ -12,7 +12,7 @@ import type { SourceWords } from '../model/source.ts'
 import { citesUnreadable, quotesOf, readableFiles } from './quotes.ts'
 import { rule } from './rule.ts'
 
-/** A quote’s words are in its source: word for word, or at least half of them if its `wording` is `differs`. */
+/** A quote’s words are in its source: word for word, written otherwise if its `wording` is `cleaned`, or at least half of them if it is `differs`. */
 export const quoteWording = rule('quote-wording', (content, report) => {
   const files = readableFiles(content)
   for (const { article, quote } of quotesOf(content)) {
@@ -45,13 +45,18 @@ function problemsOf(
     return start === undefined ? quote.position : article.positionInText(start)
   }
   const [first] = compared.passages
-  if (first && compared.finding === 'verbatim' && wording === 'differs') {
-    const what = `The quote \`${quote.label}\` says \`wording: differs\`, but its words are exactly those of ${named(first)}.`
+  if (first && compared.finding === 'verbatim' && (wording === 'differs' || wording === 'cleaned')) {
+    const what = `The quote \`${quote.label}\` says \`wording: ${wording}\`, but its words are exactly those of ${named(first)}.`
     return [{ position: positionOf(0), what, fix: 'write `wording: verbatim`, or remove the field.' }]
+  }
+  if (first && compared.finding === 'cleaned' && wording === 'differs') {
+    const what = `The quote \`${quote.label}\` says \`wording: differs\`, but its words are those of ${named(first)}, only written otherwise.`
+    return [{ position: positionOf(0), what, fix: 'write `wording: cleaned`.' }]
   }
   return compared.passages.flatMap((passage, i) => {
     const { finding } = passage.comparison
     if (finding === 'verbatim' || (finding === 'differs' && wording === 'differs')) return []
+    if (finding === 'cleaned') return wording === 'verbatim' ? [{ position: positionOf(i), ...cleaned(quote, passage) }] : []
     const problem = areElsewhere(files, quote, passage) ?? (finding === 'differs' ? differs(quote, passage) : notThere(quote, passage))
     return [{ position: positionOf(i), ...problem }]
   })
@@ -74,18 +79,31 @@ function areElsewhere(files: Files, quote: Quote, { source, words }: ComparedPas
   }
 }
 
+function cleaned(quote: Quote, passage: ComparedPassage): Pick<LocatedProblem, 'what' | 'fix'> {
+  const { stretches } = passage.comparison
+  return {
+    what: `${subject(quote)} are those of ${named(passage)}, but not exactly as they are written there:\n${differencesInWords(stretches).join('; ')}.\n${bothWordings(stretches)}`,
+    fix: 'write `- wording: cleaned` in the note, and the page shows readers what was cleaned up; or print the source’s words.',
+  }
+}
+
+/** What a message is about, as the beginning of its sentence. */
+function subject({ original, label }: Quote): string {
+  return `${original ? 'The original words of the quote' : 'The words of the quote'} \`${label}\``
+}
+
 function differs(quote: Quote, passage: ComparedPassage): Pick<LocatedProblem, 'what' | 'fix'> {
   const { stretches } = passage.comparison
-  const what = quote.original ? 'The original words of the quote' : 'The words of the quote'
+  const isMore = quote.wording === 'cleaned' ? ', and differ in more than how they are written' : ''
   return {
-    what: `${what} \`${quote.label}\` are not exactly those of ${named(passage)}:\n${differencesInWords(stretches).join('; ')}.\n${bothWordings(stretches)}`,
+    what: `${subject(quote)} are not exactly those of ${named(passage)}${isMore}:\n${differencesInWords(stretches).join('; ')}.\n${bothWordings(stretches)}`,
     fix: 'print the source’s words; or write `- wording: differs` in the note, and the page shows readers how they differ.',
   }
 }
 
 function notThere(quote: Quote, passage: ComparedPassage): Pick<LocatedProblem, 'what' | 'fix'> {
   const { comparison, source, words } = passage
-  const what = `${quote.original ? 'The original words of the quote' : 'The words of the quote'} \`${quote.label}\``
+  const what = subject(quote)
   const names = namesAt(placesAt(source))
   if (comparison.finding === 'no words' && names.length)
     return {

@@ -8,11 +8,13 @@ import { type Printed, type PrintedWord, readPrinted, replaces } from './printed
 export interface Comparison {
   /**
    * - `verbatim`: the source has the same words in the same order, except for what the print declares;
+   * - `cleaned`: the source has the same words, but some are written otherwise (*can’t* for *cannot*, 5 for *five*), and the print leaves out
+   *   fillers or immediate repetitions: only differences of a closed list;
    * - `differs`: at least half of the words are at one place in this order;
    * - `not there`: fewer are;
    * - `no words`: there is nothing to compare in the print or in the source.
    */
-  finding: 'verbatim' | 'differs' | 'not there' | 'no words'
+  finding: 'verbatim' | 'cleaned' | 'differs' | 'not there' | 'no words'
   /** The index of the nearest of the places compared. */
   place: number
   /** The share of the printed words that that place has in order, between 0 and 1. */

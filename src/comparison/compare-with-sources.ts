@@ -20,7 +20,7 @@ export type Compared =
   | {
       is: 'compared'
       /** The finding for the passage that differs most. */
-      finding: 'verbatim' | 'differs' | 'not there'
+      finding: 'verbatim' | 'cleaned' | 'differs' | 'not there'
       /** One for each passage; or one for the words as they were spoken, if the printed ones are a translation. */
       passages: ComparedPassage[]
     }
@@ -72,7 +72,7 @@ function compareIn(files: Files, quote: Quote, words: string, source: Source, pl
   return { words, comparison, source, place: comparison.finding === 'no words' ? undefined : places[comparison.place]?.[0] }
 }
 
-const order = ['verbatim', 'differs', 'not there', 'no words'] as const
+const order = ['verbatim', 'cleaned', 'differs', 'not there', 'no words'] as const
 
 function nearestOf(passages: readonly ComparedPassage[]): ComparedPassage {
   return passages.reduce((a, b) => {
@@ -82,8 +82,9 @@ function nearestOf(passages: readonly ComparedPassage[]): ComparedPassage {
 }
 
 /** The worst finding; a speaker without words in the file counts as `not there`. */
-function worst(passages: readonly ComparedPassage[]): 'verbatim' | 'differs' | 'not there' {
+function worst(passages: readonly ComparedPassage[]): 'verbatim' | 'cleaned' | 'differs' | 'not there' {
   const findings = passages.map(({ comparison }) => comparison.finding)
   if (findings.includes('no words') || findings.includes('not there')) return 'not there'
-  return findings.includes('differs') ? 'differs' : 'verbatim'
+  if (findings.includes('differs')) return 'differs'
+  return findings.includes('cleaned') ? 'cleaned' : 'verbatim'
 }

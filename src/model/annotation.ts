@@ -50,7 +50,7 @@ interface Annotated {
   position: Position
 }
 
-export const wordings = ['verbatim', 'differs', 'unchecked'] as const
+export const wordings = ['verbatim', 'cleaned', 'differs', 'unchecked'] as const
 
 /** The words of a translated quote in the language that they were spoken in. */
 export interface Original {

@@ -44,7 +44,7 @@ export const kinds = {
       to: { shape: { is: 'party' }, help: 'to whom it was said: a link or words' },
       'said on': { shape: { is: 'date' }, property: 'saidOn', help: 'a date such as `2026-03-02`, if it is not the source’s' },
       // Without it the source's file decides: `verbatim` where it holds words, else `unchecked`.
-      wording: { shape: { is: 'one of', words: wordings }, help: '`verbatim`, `differs` or `unchecked`' },
+      wording: { shape: { is: 'one of', words: wordings }, help: '`verbatim`, `cleaned`, `differs` or `unchecked`' },
       // The printed words are then a translation.
       original: { shape: { is: 'original' }, help: 'language code, colon, the words as they were spoken: `uk: слова`' },
     },

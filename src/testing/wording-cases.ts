@@ -1,5 +1,5 @@
 /** What the source has, what is printed, and the source's language where it is not English. */
-export type WordingCase = readonly [source: string, print: string, language?: string];
+export type WordingCase = readonly [source: string, print: string, language?: string]
 
 /** The same words: how they are written makes no difference at all. */
 export const verbatimCases: readonly WordingCase[] = [
@@ -44,7 +44,7 @@ export const verbatimCases: readonly WordingCase[] = [
   ['The U.S. will sign the accord on Friday', 'The US will sign the accord on Friday'],
   ['“We can’t wait,” the crews told the mayor', "'We can't wait', the crews told the mayor"],
   ['the crews will sign it by Friday', 'The crews will sign it by Friday'],
-];
+]
 
 /** The same words, written otherwise: only differences of the closed list. */
 export const cleanedCases: readonly WordingCase[] = [
@@ -136,7 +136,7 @@ export const cleanedCases: readonly WordingCase[] = [
   ['We’re, um, going to cut it by five percent', 'We are going to cut it by 5%'],
   ['NATO can’t pay for 21 new ferries, you know, now', 'Nato cannot pay for twenty-one new ferries now'],
   ['It’s the 1st ceasefire we’ve had in the bay', 'It is the first cease-fire we have had in the bay'],
-];
+]
 
 /** Other words, however near they look. */
 export const differsCases: readonly WordingCase[] = [
@@ -238,4 +238,4 @@ export const differsCases: readonly WordingCase[] = [
   ['We’re going to sign five accords by Friday', 'We are going to sign 6 accords by Friday'],
   ['We will, um, not sign it by Friday', 'We will sign it by Friday'],
   ['Nato can’t pay the crews in March', 'NATO can pay the crews in March'],
-];
+]

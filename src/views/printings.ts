@@ -113,7 +113,7 @@ function printingOf(archive: Archive, one: PrintedWords, record: Source, wording
   if (isComparable) {
     // A quote is compared with what its speaker said, as in its note; a report may hold what several said.
     const { comparison, stretches } = compareEitherWay(one.words, wordsAt(archive, record, wordings, one.speaker ?? 'everybody'))
-    if (comparison.finding === 'verbatim' || comparison.finding === 'differs') {
+    if (comparison.finding !== 'not there' && comparison.finding !== 'no words') {
       const is: WordingStatus['is'] = one.view.original ? 'translated' : comparison.finding
       const words = one.view.original ? say.wordsIn(languageName(one.language)) : say.printedWords
       const says = finding({ comparison: { ...comparison, stretches }, source: record }, words)
@@ -130,9 +130,11 @@ function printingOf(archive: Archive, one: PrintedWords, record: Source, wording
 /** If the printed words are more than the record's, the record's are looked for among them. */
 function compareEitherWay(words: string, record: IndexedText): { comparison: Comparison; stretches: AlignedStretch[] } {
   const comparison = compareQuote(words, [record])
-  if (comparison.finding === 'verbatim' || comparison.finding === 'differs') return { comparison, stretches: comparison.stretches }
+  if (comparison.finding !== 'not there' && comparison.finding !== 'no words') return { comparison, stretches: comparison.stretches }
   const turned = compareQuote(record.text.replaceAll('\n', ' '), [indexWords([words], record.language)])
-  return { comparison: turned, stretches: turned.stretches.flatMap(turn) }
+  // Only a print may leave out fillers and repetitions, not the record.
+  const finding = turned.finding === 'cleaned' ? 'differs' : turned.finding
+  return { comparison: { ...turned, finding }, stretches: turned.stretches.flatMap(turn) }
 }
 
 /** Turns a stretch of the record compared with the print into one of the print compared with the record. */

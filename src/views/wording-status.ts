@@ -1,4 +1,5 @@
 import type { AlignedStretch } from '../comparison/aligned-stretches.ts'
+import type { Comparison } from '../comparison/compare-quote.ts'
 import { type Compared, type ComparedPassage, compareWithSources } from '../comparison/compare-with-sources.ts'
 import { declaredInWords, differencesInWords } from '../comparison/differences-in-words.ts'
 import { languageName } from '../language/en/forms.ts'
@@ -9,7 +10,7 @@ import type { Files } from '../model/look-up.ts'
 import { pathOf } from '../model/permalink.ts'
 
 /** The wording statuses, in the order in which the site lists them; each is the id of its explanation. */
-export const wordingStatuses = ['verbatim', 'differs', 'unchecked', 'translated'] as const
+export const wordingStatuses = ['verbatim', 'cleaned', 'differs', 'unchecked', 'translated'] as const
 
 /** The result of comparing a quote with its source. */
 export interface WordingStatus {
@@ -24,7 +25,7 @@ export interface WordingStatus {
 
 /** Printed words aligned with those of a source. */
 interface ComparisonView {
-  is: 'verbatim' | 'differs'
+  is: WordsFinding
   /** The whole finding as a sentence without its full stop: `The printed words differ from those that …: “bring” replaces “take”`. */
   says: string
   stretches: AlignedStretch[]
@@ -39,14 +40,21 @@ export function wordingStatus(files: Files, quote: Quote): WordingStatus {
   const compared = compareWithSources(files, quote)
   if (quote.original) return translation(quote.original.language, compared)
   if (compared.is === 'no words') return { is: 'unchecked', badge: say.badges.unchecked, says: unchecked(compared), compared: [] }
-  const is = compared.finding === 'verbatim' ? 'verbatim' : 'differs'
-  const furthest = compared.passages.find(({ comparison }) => (comparison.finding === 'verbatim') === (is === 'verbatim'))
+  const is = findingOf(compared)
+  const furthest = compared.passages.find(({ comparison }) => findingOf(comparison) === is)
   return {
     is,
     badge: say.badges[is],
-    says: (is === 'verbatim' ? say.isSame : say.differs)(say.record(furthest?.source)),
+    says: say.statuses[is](say.record(furthest?.source)),
     compared: compared.passages.map((passage) => ({ ...comparisonView(passage), says: finding(passage, say.printedWords) })),
   }
+}
+
+/** A finding as readers are told it. */
+type WordsFinding = 'verbatim' | 'cleaned' | 'differs'
+
+function findingOf({ finding: is }: Pick<Comparison, 'finding'>): WordsFinding {
+  return is === 'verbatim' || is === 'cleaned' ? is : 'differs'
 }
 
 function translation(language: string, compared: Compared): WordingStatus {
@@ -57,14 +65,14 @@ function translation(language: string, compared: Compared): WordingStatus {
   const words = say.wordsIn(name)
   return {
     ...status,
-    says: say.translation(say.finding(words, compared.finding === 'verbatim', say.those(passage?.source))),
+    says: say.translation(say.findings[findingOf(compared)](words, say.those(passage?.source))),
     compared: passage ? [{ ...comparisonView(passage), says: say.printedTranslation(finding(passage, words)), language }] : [],
   }
 }
 
 function comparisonView({ comparison, source, place }: ComparedPassage): Omit<ComparisonView, 'says'> {
   return {
-    is: comparison.finding === 'verbatim' ? 'verbatim' : 'differs',
+    is: findingOf(comparison),
     stretches: comparison.stretches,
     source: { text: say.heading(source), path: formatAddress(pathOf.source(source.id), place?.id) },
   }
@@ -72,9 +80,8 @@ function comparisonView({ comparison, source, place }: ComparedPassage): Omit<Co
 
 /** The finding as a sentence, with every difference, and with what is declared to be left out or added. */
 export function finding({ comparison, source }: Pick<ComparedPassage, 'comparison' | 'source'>, words: string): string {
-  const isWhole = comparison.finding === 'verbatim'
-  const details = [...(isWhole ? [] : differencesInWords(comparison.stretches)), ...declaredInWords(comparison.stretches)]
-  const says = say.finding(words, isWhole, say.those(source))
+  const details = [...differencesInWords(comparison.stretches), ...declaredInWords(comparison.stretches)]
+  const says = say.findings[findingOf(comparison)](words, say.those(source))
   return details.length ? `${says}: ${details.join('; ')}` : says
 }
 

@@ -16,6 +16,10 @@ export const howItWorksWords = {
         'Word for word:',
         'the source has these words in this order. What a quote marks as left out (…) or as added ([…]) is shown beside it.',
       ],
+      cleaned: [
+        'Cleaned up:',
+        'the source has the same words in this order, but some are written otherwise, or the article leaves out a sound or word that only fills a pause. The note shows each of these differences. Only these count: “we’re” or “we are”; 5 or “five”; “3%”, “3 percent” or “3 per cent”; “NATO” or “Nato”; “cease-fire” or “ceasefire”; “um”, “er” and “you know” left out; a word said twice in a row printed once. A repeated “no” or “very”, or a repeated number, must be printed.',
+      ],
       differs: [
         'Differs:',
         'at least half of the words are in the source in this order, but not all of them. The note says how they differ, and compares the two wordings: words ~~struck through~~ are only in the source, words ++underlined++ only in the article.',

@@ -28,18 +28,24 @@ type Recorded = Pick<Source, 'publisher' | 'words'>
 
 /** Words about how a quote compares with its source. They claim no more than the source's file says of how its words were taken. */
 export const wordingWords = {
-  badges: { verbatim: 'Word for word', differs: 'Differs', unchecked: 'Not checked', translated: 'Translated' },
+  badges: { verbatim: 'Word for word', cleaned: 'Cleaned up', differs: 'Differs', unchecked: 'Not checked', translated: 'Translated' },
   key: '~~Struck through~~: only in the source. ++Underlined++: only in the printed words.',
-  isSame: (record: string) => `Word for word the same as ${record}`,
-  differs: (record: string) => `Differs from ${record}`,
+  statuses: {
+    verbatim: (record: string) => `Word for word the same as ${record}`,
+    cleaned: (record: string) => `The same words as ${record}, cleaned up`,
+    differs: (record: string) => `Differs from ${record}`,
+  },
   record: (source: Recorded | undefined) => (source ? wordsOnFile[source.words ?? 'unknown'].record(source.publisher) : 'its source'),
   those: (source: Recorded | undefined) =>
     source ? wordsOnFile[source.words ?? 'unknown'].those(source.publisher) : 'those of its source',
   heading: ({ publisher, words }: Recorded) => wordsOnFile[words ?? 'unknown'].heading(publisher),
   printedWords: 'The printed words',
   wordsIn: (language: string) => `the words in ${language}`,
-  finding: (words: string, isSame: boolean, those: string) =>
-    isSame ? `${words} are word for word ${those}` : `${words} differ from ${those}`,
+  findings: {
+    verbatim: (words: string, those: string) => `${words} are word for word ${those}`,
+    cleaned: (words: string, those: string) => `${words} are ${those}, cleaned up`,
+    differs: (words: string, those: string) => `${words} differ from ${those}`,
+  },
   translation: (finding: string) => `A translation; ${finding}`,
   printedTranslation: (finding: string) => `The printed words are a translation; ${finding}`,
   untranslated: (language: string) => `A translation: no words in ${language} are on file to compare`,
