@@ -18,7 +18,7 @@ export const howItWorksWords = {
       ],
       cleaned: [
         'Cleaned up:',
-        'the source has the same words in this order, but some are written otherwise, or the article leaves out a sound or word that only fills a pause. The note shows each of these differences. Only these count: “we’re” or “we are”; 5 or “five”; “3%”, “3 percent” or “3 per cent”; “NATO” or “Nato”; “cease-fire” or “ceasefire”; “um”, “er” and “you know” left out; a word said twice in a row printed once. A repeated “no” or “very”, or a repeated number, must be printed.',
+        'the source has the same words in this order, but some are written otherwise, or the article leaves out fillers or repetitions. The note shows each of these differences. Only these count: “we’re” or “we are”; 5 or “five”; “3%”, “3 percent” or “3 per cent”; “NATO” or “Nato”; “cease-fire” or “ceasefire”; an “um”, “er” or “you know” left out; a “we, we” or “that – that” printed once. A repeated “no”, “very” or number is never left out.',
       ],
       differs: [
         'Differs:',
