@@ -1,14 +1,17 @@
 import type { AlignedStretch } from '../comparison/aligned-stretches.ts'
-import { occursWhole } from '../comparison/compare-quote.ts'
 import { type Compared, type ComparedPassage, compareWithSources, isSameLanguage } from '../comparison/compare-with-sources.ts'
 import { differencesInWords } from '../comparison/differences-in-words.ts'
-import { areTheirs, namesAt, placesAt, type Whose, wordsAt } from '../comparison/speakers-words.ts'
+import { findInOtherSources, findInSource, findOthersInSource } from '../comparison/find-elsewhere.ts'
+import { othersAt } from '../comparison/speakers-words.ts'
+import { list } from '../language/en/forms.ts'
 import type { FileReading } from '../markdown/read-file.ts'
 import type { Quote } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
-import { type Files, sourceName } from '../model/look-up.ts'
+import { type Files, sourceAt, sourceName } from '../model/look-up.ts'
 import type { LocatedProblem } from '../model/message.ts'
-import type { SourceWords } from '../model/source.ts'
+import { fileId } from '../model/permalink.ts'
+import { isReference } from '../model/reference.ts'
+import { atAnotherPlace, inAnotherSource, type Problem, saidByOthers, speakerName, speakersOf } from './attribution-problems.ts'
 import { citesUnreadable, quotesOf, readableFiles } from './quotes.ts'
 import { rule } from './rule.ts'
 
@@ -23,12 +26,17 @@ export const quoteWording = rule('quote-wording', (content, report) => {
         `The original of the quote \`${quote.label}\` is in the language of the article, so the printed words are not a translation of it.`,
         'remove `original`: the printed words themselves are then compared.',
       )
-    if (quote.wording === 'unchecked' || citesUnreadable(content, quote)) continue
+    if (quote.wording === 'unchecked' || citesUnreadable(content, quote) || !isSpeakerKnown(files, quote)) continue
     const compared = compareWithSources(files, quote)
     if (compared.is === 'compared')
       for (const { position, what, fix } of problemsOf(files, article, quote, compared)) report(article.path, position, what, fix)
   }
 })
+
+/** Whether the files of all its speakers can be read; if not, that is reported, and whose words they are cannot be known. */
+function isSpeakerKnown(files: Files, quote: Quote): boolean {
+  return quote.who.every((one) => !isReference(one) || files.people.has(fileId(one.path)))
+}
 
 function problemsOf(
   files: Files,
@@ -53,30 +61,46 @@ function problemsOf(
     const what = `The quote \`${quote.label}\` says \`wording: differs\`, but its words are those of ${named(first)}, only written otherwise.`
     return [{ position: positionOf(0), what, fix: 'write `wording: cleaned`.' }]
   }
-  return compared.passages.flatMap((passage, i) => {
-    const { finding } = passage.comparison
-    if (finding === 'verbatim' || (finding === 'differs' && wording === 'differs')) return []
-    if (finding === 'cleaned') return wording === 'verbatim' ? [{ position: positionOf(i), ...cleaned(quote, passage) }] : []
-    const problem = areElsewhere(files, quote, passage) ?? (finding === 'differs' ? differs(quote, passage) : notThere(quote, passage))
-    return [{ position: positionOf(i), ...problem }]
+  const problems = compared.passages.flatMap((passage, i) => {
+    const problem = problemOf(files, quote, wording, passage)
+    return problem ? [{ position: positionOf(i), ...problem }] : []
   })
+  return problems.length ? problems : falseCitations(files, quote, compared)
 }
 
-/** The problem when the printed words are at another place of the source or under another name. */
-function areElsewhere(files: Files, quote: Quote, { source, words }: ComparedPassage): Pick<LocatedProblem, 'what' | 'fix'> | undefined {
-  const occur = (place: SourceWords[], whose: Whose) => occursWhole(words, wordsAt(files, source, place, whose))
-  const places = placesAt(source).filter((place) => occur(place, 'everybody'))
-  const there = places.find((place) => occur(place, quote.who))?.[0]?.at
-  const what = `The words of the quote \`${quote.label}\` are in “${sourceName(source)}”, but`
-  if (there !== undefined)
-    return { what: `${what} at another place: “${there}”.`, fix: `name that place in the note’s \`source\`: \`, ${there}\`.` }
-  const others = namesAt(places).filter((name) => !areTheirs(files, quote.who, name))
-  const name = others.find((other) => places.some((place) => occur(place, { name: other })))
-  if (name === undefined) return undefined
-  return {
-    what: `${what} under the name “${name}”.`,
-    fix: 'name the person who said it under `speaker`; if it is the same person, add this spelling to `also written` in their file.',
-  }
+/** What is wrong with a passage; undefined when its words are what its note says of them. */
+function problemOf(files: Files, quote: Quote, wording: string, passage: ComparedPassage): Problem | undefined {
+  const { comparison, saidBy, source, words } = passage
+  if (comparison.finding === 'verbatim') return undefined
+  if (comparison.finding === 'cleaned') return wording === 'verbatim' ? cleaned(quote, passage) : undefined
+  const who = quote.who
+  const place = findInSource(files, who, words, source)
+  if (place) return atAnotherPlace(quote, place)
+  if (saidBy) return saidByOthers(files, quote, saidBy)
+  if (comparison.finding === 'differs' && wording === 'differs') return undefined
+  const others = findOthersInSource(files, who, words, source)
+  if (others) return saidByOthers(files, quote, others)
+  const named = quote.sources.flatMap((one) => sourceAt(files, one.source) ?? [])
+  const elsewhere = findInOtherSources(files, who, words, named)
+  if (elsewhere) return inAnotherSource(files, quote, elsewhere)
+  return comparison.finding === 'differs' ? differs(quote, passage) : notThere(files, quote, passage)
+}
+
+/** A source that holds words, but none of the quote's, although the note names it beside one that has them. */
+function falseCitations(files: Files, quote: Quote, { bySource }: Extract<Compared, { is: 'compared' }>): LocatedProblem[] {
+  return bySource.flatMap(({ source, citations: [citation], finding, passages }) => {
+    const isThere = ({ comparison, saidBy }: ComparedPassage) =>
+      comparison.finding === 'verbatim' || comparison.finding === 'cleaned' || (comparison.finding === 'differs' && !saidBy)
+    if (finding !== 'not there' || passages.some(isThere) || !citation) return []
+    const { position } = citation.source
+    const who = quote.who
+    const [place] = passages.flatMap(({ words }) => findInSource(files, who, words, source) ?? [])
+    if (place) return [{ position, ...atAnotherPlace(quote, place) }]
+    const [saidBy] = passages.flatMap((one) => one.saidBy ?? [])
+    if (saidBy) return [{ position, ...saidByOthers(files, quote, saidBy) }]
+    const what = `“${sourceName(source)}” does not have the words of the quote \`${quote.label}\`, whose note names it as a source of them.`
+    return [{ position, what, fix: 'name only sources that have the words; what else supports them belongs in the note’s text.' }]
+  })
 }
 
 function cleaned(quote: Quote, passage: ComparedPassage): Pick<LocatedProblem, 'what' | 'fix'> {
@@ -92,7 +116,7 @@ function subject({ original, label }: Quote): string {
   return `${original ? 'The original words of the quote' : 'The words of the quote'} \`${label}\``
 }
 
-function differs(quote: Quote, passage: ComparedPassage): Pick<LocatedProblem, 'what' | 'fix'> {
+function differs(quote: Quote, passage: ComparedPassage): Problem {
   const { stretches } = passage.comparison
   const isMore = quote.wording === 'cleaned' ? ', and differ in more than how they are written' : ''
   return {
@@ -101,14 +125,14 @@ function differs(quote: Quote, passage: ComparedPassage): Pick<LocatedProblem, '
   }
 }
 
-function notThere(quote: Quote, passage: ComparedPassage): Pick<LocatedProblem, 'what' | 'fix'> {
+function notThere(files: Files, quote: Quote, passage: ComparedPassage): Problem {
   const { comparison, source, words } = passage
   const what = subject(quote)
-  const names = namesAt(placesAt(source))
+  const names = othersAt(files, source, [source.wordings], quote.who).flatMap((one) => (one.is === 'nobody' ? [] : speakerName(files, one)))
   if (comparison.finding === 'no words' && names.length)
     return {
-      what: `“${sourceName(source)}” has no words of the speaker of \`${quote.label}\` at this place. The speakers there are ${names.map((name) => `“${name}”`).join(', ')}.`,
-      fix: 'name another place or source; or add the spelling used there to `also written` in the speaker’s file.',
+      what: `“${sourceName(source)}” has no words of ${speakersOf(files, quote)} at the place that the quote \`${quote.label}\` names. Its speakers are ${list(names)}.`,
+      fix: 'name the speaker, the place and the source that have the words.',
     }
   if (comparison.finding === 'no words')
     return { what: `${what} contain nothing to compare: “${words}”.`, fix: 'print words of the source, not only a gap.' }

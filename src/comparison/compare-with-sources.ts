@@ -1,57 +1,82 @@
 import type { Quote } from '../model/annotation.ts'
 import { cached } from '../model/cached.ts'
 import { type Files, sourceAt } from '../model/look-up.ts'
+import type { Citation, Who } from '../model/reference.ts'
 import type { Source, SourceWords } from '../model/source.ts'
 import { type Comparison, compareQuote } from './compare-quote.ts'
-import { indexWords } from './indexed-text.ts'
-import { placesAt, wordsAt } from './speakers-words.ts'
+import { type Place, placesAt } from './places.ts'
+import { namesSpeakers, wordsAt } from './speakers-words.ts'
+import { type Attribution, saidByOthers } from './whose-words.ts'
 
-/** Printed words, compared with the nearest place of the nearest source. */
+/** Printed words, compared with the nearest place of a source: with the words there that its speaker may have said. */
 export interface ComparedPassage {
   words: string
   comparison: Comparison
   source: Source
   /** The place in the source; undefined when the speaker says nothing there. */
   place: SourceWords | undefined
+  /** Whether the source says who speaks there. */
+  namesSpeaker: boolean
+  /** Whose words they are, if they are rather somebody else's: then they are not the speaker's, however near his own come. */
+  saidBy: Attribution | undefined
+}
+
+/** What a source has of a quote. */
+export interface SourceFinding {
+  source: Source
+  /** How its note cites it: once, or with several places. */
+  citations: Citation[]
+  /** The finding for the passage that differs most. */
+  finding: Comparison['finding']
+  /** Why it has no words to compare with. */
+  because?: 'words' | 'place' | 'language'
+  passages: ComparedPassage[]
 }
 
 /** The result of comparing a quote with its sources. */
 export type Compared =
   | {
       is: 'compared'
-      /** The finding for the passage that differs most. */
+      /** The finding for the passage that differs most, each in the source that is nearest to it. */
       finding: 'verbatim' | 'cleaned' | 'differs' | 'not there'
       /** One for each passage; or one for the words as they were spoken, if the printed ones are a translation. */
       passages: ComparedPassage[]
+      /** What each of the sources has, in the note's order; those without words to compare with too. */
+      bySource: SourceFinding[]
     }
   /** There is no source, or it has no words in its file, at the place named, or in the language that was spoken. */
   | { is: 'no words'; because: 'source' | 'words' | 'place' | 'language'; source?: Source }
 
 /**
- * Compares each passage of a quote with the nearest of the places that its note cites, without the words of other speakers. If the quote has
+ * Compares each passage of a quote with its speaker's words at the places that its note cites, source by source. If the quote has
  * `original`, the words as they were spoken are compared with sources in that language. Cached by files and quote.
  */
 export const compareWithSources = cached((files: Files, quote: Quote): Compared => {
-  const cited = quote.sources.flatMap(({ source, at }) => {
-    const found = sourceAt(files, source)
-    return found ? [{ source: found, at }] : []
+  const cited = quote.sources.flatMap((citation) => {
+    const source = sourceAt(files, citation.source)
+    return source ? [{ source, citation }] : []
   })
-  const [first] = cited
-  if (!first) return { is: 'no words', because: 'source' }
-  const holding = cited.filter(({ source }) => source.wordings.length)
-  if (!holding.length) return { is: 'no words', because: 'words', source: first.source }
-  const { original } = quote
-  const spoken = original ? holding.filter(({ source }) => isSameLanguage(source.language, original.language)) : holding
-  if (!spoken.length) return { is: 'no words', because: 'language', source: first.source }
-  const bySource = [...Map.groupBy(spoken, ({ source }) => source)].map(([source, citations]) => ({
-    source,
-    places: [...new Map(citations.flatMap(({ at }) => placesAt(source, at)).map((place) => [place[0]?.id, place])).values()],
-  }))
-  const placed = bySource.filter(({ places }) => places.length)
-  if (!placed.length) return { is: 'no words', because: 'place', source: spoken[0]?.source ?? first.source }
   const texts = quote.original ? [quote.original.words] : quote.passages.map(({ words }) => words)
-  const passages = texts.map((words) => nearestOf(placed.map(({ source, places }) => compareIn(files, quote, words, source, places))))
-  return { is: 'compared', finding: worst(passages), passages }
+  const bySource = [...Map.groupBy(cited, ({ source }) => source)].map(([source, own]) =>
+    findingIn(
+      files,
+      quote,
+      texts,
+      source,
+      own.map(({ citation }) => citation),
+    ),
+  )
+  const [first] = bySource
+  if (!first) return { is: 'no words', because: 'source' }
+  const compared = bySource.filter(({ because }) => because === undefined)
+  if (!compared.length) {
+    // The reason that an editor can do most about.
+    const because = (['place', 'language', 'words'] as const).find((one) => bySource.some((other) => other.because === one)) ?? 'words'
+    return { is: 'no words', because, source: bySource.find((one) => one.because === because)?.source ?? first.source }
+  }
+  const passages = texts.map((_, i) => nearestOf(compared.flatMap(({ passages: own }) => own[i] ?? [])))
+  const finding = worst(passages)
+  return { is: 'compared', finding: finding === 'no words' ? 'not there' : finding, passages, bySource }
 })
 
 /** Whether two codes are of one language, whatever its region or script. */
@@ -59,31 +84,45 @@ export function isSameLanguage(one: string, other: string): boolean {
   return new Intl.Locale(one).language === new Intl.Locale(other).language
 }
 
-function compareIn(files: Files, quote: Quote, words: string, source: Source, places: SourceWords[][]): ComparedPassage {
-  const own = places.map((place) => wordsAt(files, source, place, quote.who))
-  const together =
-    own.length > 1
-      ? indexWords(
-          own.flatMap(({ text }) => text.split('\n')),
-          source.language,
-        )
-      : undefined
+function findingIn(files: Files, quote: Quote, texts: readonly string[], source: Source, citations: Citation[]): SourceFinding {
+  const none = { source, citations, finding: 'no words', passages: [] } as const
+  if (!source.wordings.length) return { ...none, passages: [], because: 'words' }
+  if (quote.original && !isSameLanguage(source.language, quote.original.language)) return { ...none, passages: [], because: 'language' }
+  const all = citations.flatMap(({ at }) => placesAt(source, at))
+  const places = [...new Map(all.map((place) => [`${place[0]?.id} ${place.length}`, place])).values()]
+  if (!places.length) return { ...none, passages: [], because: 'place' }
+  const who = quote.who
+  const passages = texts.map((words) => compareIn(files, who, words, source, places))
+  return { source, citations, finding: worst(passages), passages }
+}
+
+/** Compares words with what some people say, or may say, at places of a source; and if they are not there, with what others say there. */
+export function compareIn(files: Files, who: readonly Who[], words: string, source: Source, places: readonly Place[]): ComparedPassage {
+  const own = places.map((place) => wordsAt(files, source, place, who))
+  const together = own.length > 1 ? wordsAt(files, source, places.flat(), who) : undefined
   const comparison = compareQuote(words, own, together)
-  return { words, comparison, source, place: comparison.finding === 'no words' ? undefined : places[comparison.place]?.[0] }
+  const place = comparison.finding === 'no words' ? undefined : places[comparison.place]
+  const isTheirs = comparison.finding === 'verbatim' || comparison.finding === 'cleaned'
+  const saidBy = isTheirs ? undefined : saidByOthers(files, who, words, source, places, comparison)
+  return { words, comparison, source, place: place?.[0], namesSpeaker: !place || namesSpeakers(files, source, place), saidBy }
 }
 
 const order = ['verbatim', 'cleaned', 'differs', 'not there', 'no words'] as const
 
+/** The finding for a passage: words that somebody else said are not there. */
+function findingOf({ comparison, saidBy }: ComparedPassage): Comparison['finding'] {
+  return saidBy ? 'not there' : comparison.finding
+}
+
+/** The passage that has most of the words; and of those that have all, one whose source names the speaker. */
 function nearestOf(passages: readonly ComparedPassage[]): ComparedPassage {
-  return passages.reduce((a, b) => {
-    const rank = ({ comparison }: ComparedPassage) => order.indexOf(comparison.finding) - comparison.shared
-    return rank(b) < rank(a) ? b : a
-  })
+  const rank = (one: ComparedPassage) => order.indexOf(findingOf(one)) - one.comparison.shared + (one.namesSpeaker ? 0 : 0.01)
+  return passages.reduce((a, b) => (rank(b) < rank(a) ? b : a))
 }
 
 /** The worst finding; a speaker without words in the file counts as `not there`. */
-function worst(passages: readonly ComparedPassage[]): 'verbatim' | 'cleaned' | 'differs' | 'not there' {
-  const findings = passages.map(({ comparison }) => comparison.finding)
+function worst(passages: readonly ComparedPassage[]): Comparison['finding'] {
+  const findings = passages.map(findingOf)
   if (findings.includes('no words') || findings.includes('not there')) return 'not there'
   if (findings.includes('differs')) return 'differs'
   return findings.includes('cleaned') ? 'cleaned' : 'verbatim'

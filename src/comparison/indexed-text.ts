@@ -12,6 +12,8 @@ export interface IndexedText {
   words: Word[]
   /** The indexes in `words` of each value. */
   indexes: ReadonlyMap<string, number[]>
+  /** For each paragraph of the runs, the index of its first word. */
+  paragraphs: number[]
 }
 
 /** Separates words that are not adjacent in the source. */
@@ -20,20 +22,28 @@ export const breakMark = '\n'
 /**
  * Indexes the words at a place of a source for comparison.
  *
- * @param runs uninterrupted stretches, such as what one speaker says until another one does
+ * @param runs uninterrupted stretches, such as what one speaker says until another one does; each a text or its paragraphs
  */
-export function indexWords(runs: readonly string[], language = 'en'): IndexedText {
+export function indexWords(runs: readonly (string | readonly string[])[], language = 'en'): IndexedText {
   const words: Word[] = []
+  const paragraphs: number[] = []
   let text = ''
-  for (const run of runs.flatMap((one) => one.split(/[[(]\s*(?:…|\.\.\.)\s*[\])]/))) {
-    const found = wordsIn(run, language)
-    if (!found.length) continue
-    if (text) {
-      words.push({ value: breakMark, start: text.length, end: text.length })
-      text += breakMark
+  let isBroken = false
+  for (const run of runs) {
+    isBroken = true
+    for (const paragraph of [run].flat()) {
+      paragraphs.push(words.length)
+      for (const [i, part] of paragraph.split(/[[(]\s*(?:…|\.\.\.)\s*[\])]/).entries()) {
+        isBroken ||= i > 0
+        const found = wordsIn(part, language)
+        if (!found.length) continue
+        if (text && isBroken) words.push({ value: breakMark, start: text.length, end: text.length })
+        if (text) text += isBroken ? breakMark : ' '
+        isBroken = false
+        for (const word of found) words.push({ ...word, start: text.length + word.start, end: text.length + word.end })
+        text += part
+      }
     }
-    for (const word of found) words.push({ ...word, start: text.length + word.start, end: text.length + word.end })
-    text += run
   }
   const indexes = new Map<string, number[]>()
   for (const [i, { value }] of words.entries()) {
@@ -41,7 +51,7 @@ export function indexWords(runs: readonly string[], language = 'en'): IndexedTex
     if (own) own.push(i)
     else indexes.set(value, [i])
   }
-  return { text, language, words, indexes }
+  return { text, language, words, indexes, paragraphs }
 }
 
 /** The text of the words from one index to another, without punctuation before the first and after the last. */

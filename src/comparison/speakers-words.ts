@@ -1,81 +1,113 @@
 import { cached } from '../model/cached.ts'
 import type { Files } from '../model/look-up.ts'
 import { fileId } from '../model/permalink.ts'
-import { isReference, type Reference, type Who } from '../model/reference.ts'
-import type { Source, SourceWords } from '../model/source.ts'
+import { isReference, type Who } from '../model/reference.ts'
+import type { Source, SourceWords, Speaker, Turn } from '../model/source.ts'
 import { type IndexedText, indexWords } from './indexed-text.ts'
-import { wordsIn } from './words.ts'
+import type { Place } from './places.ts'
+import { turnsAt } from './turns.ts'
 
-/** The places of a source, each with its words: the one with a heading or id, or all. A file without headings is one place. */
-export function placesAt(source: Source, at?: string): SourceWords[][] {
-  const places = [...Map.groupBy(source.wordings, ({ id }) => id).values()]
-  const named = at === undefined ? places : places.filter(([first]) => first?.at === at || first?.id === at)
-  return named.length || source.wordings.some(({ id }) => id !== undefined) ? named : places
-}
-
-/** Whose words: those of a quote's speakers and those without a speaker's name, those under one name only, or everybody's. */
-export type Whose = readonly Who[] | { name: string } | 'everybody'
-
-/** The indexed words of a source, because many quotes cite the same places. They depend on the files too, which define whose a name is. */
-const indexedTexts = cached((_files: Files, _source: Source) => new Map<string, IndexedText>())
-
-/** Somebody's words at a place of a source, indexed for comparison. */
-export function wordsAt(files: Files, source: Source, place: readonly SourceWords[], whose: Whose): IndexedText {
-  const key = `${place[0]?.id ?? ''} ${whose === 'everybody' ? '' : 'name' in whose ? `named ${whose.name}` : whose.map(keyOf).join(' ')}`
-  const cache = indexedTexts(files, source)
-  const isOwn = (name: string | undefined) => {
-    if (whose === 'everybody') return true
-    return 'name' in whose ? name === whose.name : name === undefined || areTheirs(files, whose, name)
-  }
-  const words =
-    cache.get(key) ??
-    indexWords(
-      place.flatMap((one) => runsOf(one, isOwn)),
-      source.language,
-    )
-  cache.set(key, words)
-  return words
-}
-
-/** The uninterrupted runs of a speaker's words; a paragraph without a name continues the previous one. */
-function runsOf({ paragraphs }: SourceWords, isOwn: (name: string | undefined) => boolean): string[] {
-  const runs: string[] = []
-  let before: string | undefined
-  let continues = false
-  for (const { speaker, text } of paragraphs) {
-    const name = speaker ?? before
-    const isWanted = isOwn(name)
-    if (isWanted) runs.push(continues && name === before ? `${runs.pop() ?? ''} ${text}` : text)
-    continues = isWanted
-    before = name
-  }
-  return runs
-}
-
-/** The names of the speakers at some places. */
-export function namesAt(places: readonly SourceWords[][]): string[] {
-  return [...new Set(places.flat().flatMap(({ paragraphs }) => paragraphs.flatMap(({ speaker }) => speaker ?? [])))]
-}
-
-function keyOf(who: Who): string {
-  return isReference(who) ? who.path : `${who.words} ${who.for?.map(({ path }) => path).join(' ')}`
-}
-
-/** Whether a name in a source is that of a quote's speakers. Somebody without a name may speak under any name that is nobody's, or that of those they speak for. */
-export function areTheirs(files: Files, whose: readonly Who[], name: string): boolean {
-  return whose.every((who) => {
-    if (isReference(who)) return speakerIs(files, who, name)
-    const isBody = who.for?.some((body) => speakerIs(files, body, name)) ?? false
-    return isBody || ![...files.people.values()].some(({ model }) => speakerIs(files, { path: model.path, title: model.name }, name))
+/**
+ * Whether words of a source may be quoted as those of some people: all of them are among its speakers, or the source does not say who spoke.
+ * Unnamed people may be anybody whom the source does not name, or those whom they speak for.
+ */
+export function mayBe(speaker: Speaker, who: readonly Who[]): boolean {
+  if (speaker.is === 'unknown') return true
+  return who.every((one) => {
+    if (isReference(one)) return speaker.is === 'people' && speaker.ids.includes(fileId(one.path))
+    if (speaker.is === 'people') return one.for?.some(({ path }) => speaker.ids.includes(fileId(path))) === true
+    return speaker.is === 'described'
   })
 }
 
-/** Whether a name in a source is a person's: the name in their file, or one of its other spellings. */
-export function speakerIs(files: Files, { path, title }: Pick<Reference, 'path' | 'title'>, name: string): boolean {
-  const person = files.people.get(fileId(path))?.model
-  const plain = (text: string) =>
-    wordsIn(text)
-      .map(({ value }) => value.toLowerCase())
-      .join(' ')
-  return [person?.name ?? title, ...(person?.['also written'] ?? [])].some((spelling) => plain(spelling) === plain(name))
+/** A text that is the same for two speakers if they are the same. */
+export function speakerKey(speaker: Speaker): string {
+  return JSON.stringify(speaker)
+}
+
+/** Whose words of a place are meant: those that may be some people's, those of exactly one speaker, or everybody's. */
+export type Whose = readonly Who[] | Speaker | 'everybody'
+
+/** A turn with the block quote that it is in. */
+export interface PlacedTurn extends Turn {
+  wording: SourceWords
+  /** Whether it directly follows the turn before it: in the same block quote, or over a change of place. */
+  follows: boolean
+}
+
+/** Indexed words that know whose each word is. */
+export interface IndexedTurns {
+  text: IndexedText
+  /** The turn of the word at an index. */
+  turnOf(word: number): PlacedTurn | undefined
+}
+
+/** The indexed words of a source, because many quotes cite the same places. They depend on the people's files too, which say whose a label is. */
+const indexedTurns = cached((_files: Files, _source: Source) => new Map<SourceWords | undefined, Map<string, IndexedTurns>>())
+
+/** Somebody's words at a place of a source, indexed for comparison. */
+export function wordsAt(files: Files, source: Source, place: Place, whose: Whose): IndexedText {
+  return turnsIndexedAt(files, source, place, whose).text
+}
+
+/**
+ * Somebody's words at a place of a source, with their turns. They are uninterrupted over paragraphs and changes of place, until somebody else
+ * speaks. `one text` has all words of all speakers as if nothing came between.
+ */
+export function turnsIndexedAt(files: Files, source: Source, place: Place, whose: Whose | 'one text'): IndexedTurns {
+  const isList = Array.isArray(whose)
+  const key = `${place.length} ${typeof whose === 'string' ? whose : JSON.stringify(isList ? whose.map(whoKey) : whose)}`
+  const texts = indexedTurns(files, source)
+  const cache = texts.get(place[0]) ?? new Map<string, IndexedTurns>()
+  texts.set(place[0], cache)
+  const isWanted = (speaker: Speaker) => {
+    if (whose === 'one text') return true
+    if (whose === 'everybody') return speaker.is !== 'nobody'
+    return isList ? mayBe(speaker, whose) : speakerKey(speaker) === speakerKey(whose as Speaker)
+  }
+  const indexed = cache.get(key) ?? indexTurns(placedTurns(files, source, place), isWanted, whose === 'one text', source.language)
+  cache.set(key, indexed)
+  return indexed
+}
+
+function whoKey(one: Who): string {
+  return isReference(one) ? one.path : `unnamed ${one.for?.map(({ path }) => path).join(' ') ?? ''}`
+}
+
+function indexTurns(turns: readonly PlacedTurn[], isWanted: (speaker: Speaker) => boolean, isOne: boolean, language: string): IndexedTurns {
+  const runs: string[][] = []
+  const owners: PlacedTurn[] = []
+  let before: PlacedTurn | undefined
+  for (const turn of turns) {
+    if (isWanted(turn.speaker)) {
+      const continues = isOne || (turn.follows && before !== undefined && speakerKey(before.speaker) === speakerKey(turn.speaker))
+      const run = (continues && runs.pop()) || []
+      runs.push([...run, ...turn.paragraphs])
+      owners.push(...turn.paragraphs.map(() => turn))
+    }
+    before = turn
+  }
+  const text = indexWords(runs, language)
+  return { text, turnOf: (word) => owners[text.paragraphs.findLastIndex((start) => start <= word)] }
+}
+
+/** The turns at a place. Another block quote under the same heading does not follow the one before it: remarks of the editor's may come between. */
+export function placedTurns(files: Files, source: Source, place: Place): PlacedTurn[] {
+  return place.flatMap((wording, i) =>
+    turnsAt(files, source, [wording]).map((turn, n) => {
+      const before = place[i - 1]
+      return { ...turn, wording, follows: n > 0 || (before !== undefined && before.id !== wording.id) }
+    }),
+  )
+}
+
+/** Every speaker at some places but those whose words may be quoted as some people's; in the order of their first words. */
+export function othersAt(files: Files, source: Source, places: readonly Place[], who: readonly Who[]): Speaker[] {
+  const speakers = places.flatMap((place) => placedTurns(files, source, place).map(({ speaker }) => speaker))
+  return [...new Map(speakers.map((speaker) => [speakerKey(speaker), speaker])).values()].filter((speaker) => !mayBe(speaker, who))
+}
+
+/** Whether the source says who speaks at a place. */
+export function namesSpeakers(files: Files, source: Source, place: Place): boolean {
+  return placedTurns(files, source, place).every(({ speaker }) => speaker.is !== 'unknown')
 }

@@ -1,7 +1,9 @@
 import { cached } from '../model/cached.ts'
 import type { Files } from '../model/look-up.ts'
+import { fileId } from '../model/permalink.ts'
+import type { Reference } from '../model/reference.ts'
 import type { Source, SourceWords, Speaker, Turn } from '../model/source.ts'
-import { speakerIs } from './speakers-words.ts'
+import { wordsIn } from './words.ts'
 
 /** Every source's turns, place by place. They depend on the people's files too, which say whose a name is. */
 const turnsOfPlaces = cached((_files: Files, _source: Source) => new Map<SourceWords, Turn[]>())
@@ -28,6 +30,19 @@ function turnsOf(files: Files, source: Source, { paragraphs }: SourceWords): Tur
 
 function speakerOf(files: Files, source: Source, label: string | undefined): Speaker {
   if (label === undefined) return source['spoken by'].length ? { is: 'people', ids: source['spoken by'] } : { is: 'unknown' }
+  const given = source.speakers[label]
+  if (given === 'nobody') return { is: 'nobody' }
+  if (given !== undefined) return files.people.has(given) ? { is: 'people', ids: [given] } : { is: 'described', words: given }
   const person = [...files.people.values()].find(({ model }) => speakerIs(files, { path: model.path, title: model.name }, label))?.model
   return person ? { is: 'people', ids: [person.id] } : { is: 'described', words: label }
+}
+
+/** Whether a name in a source is a person's: the name in their file, or one of its other spellings. */
+export function speakerIs(files: Files, { path, title }: Pick<Reference, 'path' | 'title'>, name: string): boolean {
+  const person = files.people.get(fileId(path))?.model
+  const plain = (text: string) =>
+    wordsIn(text)
+      .map(({ value }) => value.toLowerCase())
+      .join(' ')
+  return [person?.name ?? title, ...(person?.['also written'] ?? [])].some((spelling) => plain(spelling) === plain(name))
 }

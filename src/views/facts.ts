@@ -1,5 +1,5 @@
 import { type Archive, type Entry, entriesReferringTo, entryAt } from '../archive/archive.ts'
-import { placesAt } from '../comparison/speakers-words.ts'
+import { placesAt } from '../comparison/places.ts'
 import { factWords } from '../language/en/facts.ts'
 import { capitalized, languageName, listOfNames } from '../language/en/forms.ts'
 import { relationWords } from '../language/en/relations.ts'

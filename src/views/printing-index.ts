@@ -1,5 +1,5 @@
 import { type Archive, entriesOfKind } from '../archive/archive.ts'
-import { placesAt } from '../comparison/speakers-words.ts'
+import { placesAt } from '../comparison/places.ts'
 import { wordsIn } from '../comparison/words.ts'
 import { cached } from '../model/cached.ts'
 import { formatAddress } from '../model/ids.ts'
@@ -15,7 +15,7 @@ export interface PrintedWords {
   words: string
   language: string
   /** Who speaks them, in an article's quote. */
-  speaker: readonly Who[] | undefined
+  speakers: readonly Who[] | undefined
   /** The source that holds them, or that they are cited from. */
   source: Source | undefined
   /** Their place in that source. */
@@ -56,7 +56,7 @@ export function primarySourceOf(archive: Archive, source: Source): Source {
 
 function quotedWords(archive: Archive): PrintedWords[] {
   return entriesOfKind(archive, 'quote').flatMap(({ article, annotation }) => {
-    const { who: speaker, original, sources } = annotation
+    const { who, original, sources } = annotation
     const [cited] = sources
     const source = cited && sourceAt(archive, cited.source)
     const [place] = (source && placesAt(source, cited?.at)[0]) ?? []
@@ -64,7 +64,7 @@ function quotedWords(archive: Archive): PrintedWords[] {
       const printed = { text: `“${words}”`, language: article.language }
       const by = { text: article.title, path: pathOf.passage(article.slug, id) }
       const view = { by, date: article.published, inTranslation: false, printed }
-      const from = { speaker, source, place }
+      const from = { speakers: who, source, place }
       if (!original) return { words, language: article.language, ...from, view }
       const { language, words: spoken } = original
       return { words: spoken, language, ...from, view: { ...view, original: { text: `“${spoken}”`, language } } }
@@ -82,7 +82,7 @@ function heldWords(archive: Archive): PrintedWords[] {
       return {
         words,
         language: source.language,
-        speaker: undefined,
+        speakers: undefined,
         source,
         place,
         view: {

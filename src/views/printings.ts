@@ -3,7 +3,8 @@ import type { AlignedStretch } from '../comparison/aligned-stretches.ts'
 import { type Comparison, compareQuote } from '../comparison/compare-quote.ts'
 import { isSameLanguage } from '../comparison/compare-with-sources.ts'
 import { type IndexedText, indexWords } from '../comparison/indexed-text.ts'
-import { placesAt, wordsAt } from '../comparison/speakers-words.ts'
+import { type Place, placesAt } from '../comparison/places.ts'
+import { wordsAt } from '../comparison/speakers-words.ts'
 import { languageName } from '../language/en/forms.ts'
 import { sourceWords } from '../language/en/source.ts'
 import { wordingWords as say } from '../language/en/wording.ts'
@@ -11,7 +12,7 @@ import { cached } from '../model/cached.ts'
 import { formatAddress } from '../model/ids.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
-import type { Source, SourceWords } from '../model/source.ts'
+import type { Source } from '../model/source.ts'
 import type { PageLink } from './annotation-link.ts'
 import { type PrintedWords, primarySourceOf, printingIndex, runsIn } from './printing-index.ts'
 import { finding, type WordingStatus } from './wording-status.ts'
@@ -47,7 +48,7 @@ export interface PrintingView {
 
 /** A place of a record, and all printings of its words. */
 interface PlacePrintings {
-  wordings: SourceWords[]
+  wordings: Place
   printings: Printing[]
 }
 
@@ -60,7 +61,7 @@ export function printingsOf(archive: Archive, source: Source): PlacePrintingsVie
   const record = primarySourceOf(archive, source)
   return printingsOfRecord(archive, record).flatMap(({ wordings, printings }) => {
     const [first] = wordings
-    const isOwn = source === record || printings.some(({ one }) => one.source === source && !one.speaker)
+    const isOwn = source === record || printings.some(({ one }) => one.source === source && !one.speakers)
     if (!printings.length || !isOwn) return []
     return {
       place: { text: first?.at ?? sourceWords.itsWords, path: formatAddress(pathOf.source(record.id), first?.id) },
@@ -81,7 +82,7 @@ const printingsOfRecord = cached((archive: Archive, record: Source): PlacePrinti
     return { wordings, near: new Set([...related, ...near]) }
   })
   const found = [...new Set(places.flatMap(({ near }) => [...near]))]
-    .filter((one) => one.source !== record || one.speaker)
+    .filter((one) => one.source !== record || one.speakers)
     .flatMap((one) => {
       const printings = places.flatMap(({ wordings, near }) => (near.has(one) ? printingOf(archive, one, record, wordings) : []))
       // Words that two places could be are those of the place that shares most with them.
@@ -91,28 +92,28 @@ const printingsOfRecord = cached((archive: Archive, record: Source): PlacePrinti
 })
 
 /** Names the place in a source too, where it is called otherwise than in the record and than the printing itself. */
-function withPlace(view: PrintingView, { speaker, place }: PrintedWords, inRecord: string | undefined): PrintingView {
+function withPlace(view: PrintingView, { speakers, place }: PrintedWords, inRecord: string | undefined): PrintingView {
   const at = place?.at
-  const isNamed = speaker !== undefined || at === undefined || at === inRecord || at === view.by.text
+  const isNamed = speakers !== undefined || at === undefined || at === inRecord || at === view.by.text
   return isNamed ? view : { ...view, by: { ...view.by, text: `${view.by.text}, ${at}` } }
 }
 
 /** A printing of the words of a place, and how much of them it shares. */
 interface Printing {
   one: PrintedWords
-  wordings: SourceWords[]
+  wordings: Place
   view: PrintingView
   shared: number
 }
 
 /** Compares words with a place of the record; empty when they are not the words of that place. */
-function printingOf(archive: Archive, one: PrintedWords, record: Source, wordings: SourceWords[]): Printing[] {
+function printingOf(archive: Archive, one: PrintedWords, record: Source, wordings: Place): Printing[] {
   const isComparable = isSameLanguage(one.language, record.language)
   // A report that gives its words the record's own heading says that they are those words, in whatever language.
-  const isUnderItsHeading = !one.speaker && one.place?.id !== undefined && one.place.id === wordings[0]?.id
+  const isUnderItsHeading = !one.speakers && one.place?.id !== undefined && one.place.id === wordings[0]?.id
   if (isComparable) {
     // A quote is compared with what its speaker said, as in its note; a report may hold what several said.
-    const { comparison, stretches } = compareEitherWay(one.words, wordsAt(archive, record, wordings, one.speaker ?? 'everybody'))
+    const { comparison, stretches } = compareEitherWay(one.words, wordsAt(archive, record, wordings, one.speakers ?? 'everybody'))
     if (comparison.finding !== 'not there' && comparison.finding !== 'no words') {
       const is: WordingStatus['is'] = one.view.original ? 'translated' : comparison.finding
       const words = one.view.original ? say.wordsIn(languageName(one.language)) : say.printedWords

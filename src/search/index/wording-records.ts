@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts'
-import { placesAt, speakerIs } from '../../comparison/speakers-words.ts'
+import { placesAt } from '../../comparison/places.ts'
+import { speakerIs } from '../../comparison/turns.ts'
 import { wordsIn } from '../../comparison/words.ts'
 import { list } from '../../language/en/forms.ts'
 import { recordWords } from '../../language/en/search-records.ts'

@@ -1,0 +1,49 @@
+import { cached } from '../model/cached.ts'
+import type { Files } from '../model/look-up.ts'
+import type { Who } from '../model/reference.ts'
+import type { Source } from '../model/source.ts'
+import { readPrinted } from './printed.ts'
+import { type Attribution, attributionAt, wholeOfOthers } from './whose-words.ts'
+import { wordsIn } from './words.ts'
+
+/** From how many words on other sources are searched: fewer may be anywhere by chance. */
+const least = 3
+
+/** Where in a source some people say these words, at whatever place; undefined when they do not. */
+export function findInSource(files: Files, who: readonly Who[], words: string, source: Source): Attribution | undefined {
+  return attributionAt(files, words, source, source.wordings, who)
+}
+
+/** Whose these words are at any place of a source, if they are not some people's. */
+export function findOthersInSource(files: Files, who: readonly Who[], words: string, source: Source): Attribution | undefined {
+  return wholeOfOthers(files, who, words, source, [source.wordings])
+}
+
+/** Another source that has these words: as some people's if one has, otherwise as somebody else's. */
+export function findInOtherSources(files: Files, who: readonly Who[], words: string, named: readonly Source[]): Attribution | undefined {
+  const others = sourcesWithAll(files, words, named[0]?.language).filter((source) => !named.includes(source))
+  const searched = [findInSource, findOthersInSource].values()
+  return searched.flatMap((find) => others.values().map((source) => find(files, who, words, source))).find((found) => found !== undefined)
+}
+
+/** The sources in which each word occurs. */
+const sourcesByWord = cached((files: Files): ReadonlyMap<string, ReadonlySet<Source>> => {
+  const byWord = new Map<string, Set<Source>>()
+  for (const { model: source } of files.sources.values())
+    for (const { text } of source.wordings.flatMap(({ paragraphs }) => paragraphs))
+      for (const { value } of wordsIn(text, source.language)) {
+        const sources = byWord.get(value)
+        if (sources) sources.add(source)
+        else byWord.set(value, new Set([source]))
+      }
+  return byWord
+})
+
+/** The sources that have all of the words, in any order: only these are searched. */
+function sourcesWithAll(files: Files, words: string, language: string | undefined): Source[] {
+  const values = readPrinted(words, language).flatMap((item) => (item.is === 'word' && !item.altered ? [item.value] : []))
+  if (values.length < least) return []
+  const having = values.map((value) => sourcesByWord(files).get(value) ?? new Set<Source>()).toSorted((a, b) => a.size - b.size)
+  const [rarest, ...others] = having
+  return [...(rarest ?? [])].filter((source) => others.every((sources) => sources.has(source)))
+}
