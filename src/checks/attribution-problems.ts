@@ -9,10 +9,10 @@ import { isReference } from '../model/reference.ts'
 import type { Speaker } from '../model/source.ts'
 
 /** What is wrong, and how to fix it. */
-export type Problem = Pick<LocatedProblem, 'what' | 'fix'>
+export type WordingProblem = Pick<LocatedProblem, 'what' | 'fix'>
 
 /** The problem with words that somebody else says, or several speakers one after the other, or nobody. */
-export function saidByOthers(files: Files, quote: Quote, attribution: Attribution): Problem {
+export function attributedToOthers(files: Files, quote: Quote, attribution: Attribution): WordingProblem {
   const { parts, how } = attribution
   const who = speakersOf(files, quote)
   const at = placeOf(attribution)
@@ -39,7 +39,7 @@ export function saidByOthers(files: Files, quote: Quote, attribution: Attributio
 }
 
 /** The problem with words that their speaker says at another place of the source than the one named. */
-export function atAnotherPlace(quote: Quote, attribution: Attribution): Problem {
+export function atAnotherPlace(quote: Quote, attribution: Attribution): WordingProblem {
   const { from, to, source } = attribution
   const named = quote.sources.filter(({ source: { path } }) => path === source.path)
   const places = named.flatMap(({ at }) => (at === undefined ? [] : `“${at}”`))
@@ -54,11 +54,11 @@ export function atAnotherPlace(quote: Quote, attribution: Attribution): Problem 
 }
 
 /** The problem with words that are whole in a source that the note does not name: their speaker’s there, or somebody else’s. */
-export function inAnotherSource(files: Files, quote: Quote, attribution: Attribution): Problem {
+export function inAnotherSource(files: Files, quote: Quote, attribution: Attribution): WordingProblem {
   const { parts, source, from } = attribution
   const line = `\`- source: [${source.title}](../${source.path})${from?.at === undefined ? '' : `, ${from.at}`}\``
   if (!parts.every(({ speaker }) => mayBe(speaker, quote.who))) {
-    const { what } = saidByOthers(files, quote, attribution)
+    const { what } = attributedToOthers(files, quote, attribution)
     return { what: `${what}\nThat is not a source that the note names.`, fix: `name their speaker, and their source: ${line}.` }
   }
   return {

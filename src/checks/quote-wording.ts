@@ -11,7 +11,14 @@ import { type Files, sourceAt, sourceName } from '../model/look-up.ts'
 import type { LocatedProblem } from '../model/message.ts'
 import { fileId } from '../model/permalink.ts'
 import { isReference } from '../model/reference.ts'
-import { atAnotherPlace, inAnotherSource, type Problem, saidByOthers, speakerName, speakersOf } from './attribution-problems.ts'
+import {
+  atAnotherPlace,
+  attributedToOthers,
+  inAnotherSource,
+  speakerName,
+  speakersOf,
+  type WordingProblem,
+} from './attribution-problems.ts'
 import { citesUnreadable, quotesOf, readableFiles } from './quotes.ts'
 import { rule } from './rule.ts'
 
@@ -26,7 +33,7 @@ export const quoteWording = rule('quote-wording', (content, report) => {
         `The original of the quote \`${quote.label}\` is in the language of the article, so the printed words are not a translation of it.`,
         'remove `original`: the printed words themselves are then compared.',
       )
-    if (quote.wording === 'unchecked' || citesUnreadable(content, quote) || !isSpeakerKnown(files, quote)) continue
+    if (quote.wording === 'unchecked' || citesUnreadable(content, quote) || !hasReadableSpeakers(files, quote)) continue
     const compared = compareWithSources(files, quote)
     if (compared.is === 'compared')
       for (const { position, what, fix } of problemsOf(files, article, quote, compared)) report(article.path, position, what, fix)
@@ -34,7 +41,7 @@ export const quoteWording = rule('quote-wording', (content, report) => {
 })
 
 /** Whether the files of all its speakers can be read; if not, that is reported, and whose words they are cannot be known. */
-function isSpeakerKnown(files: Files, quote: Quote): boolean {
+function hasReadableSpeakers(files: Files, quote: Quote): boolean {
   return quote.who.every((one) => !isReference(one) || files.people.has(fileId(one.path)))
 }
 
@@ -69,17 +76,17 @@ function problemsOf(
 }
 
 /** What is wrong with a passage; undefined when its words are what its note says of them. */
-function problemOf(files: Files, quote: Quote, wording: string, passage: ComparedPassage): Problem | undefined {
+function problemOf(files: Files, quote: Quote, wording: string, passage: ComparedPassage): WordingProblem | undefined {
   const { comparison, saidBy, source, words } = passage
   if (comparison.finding === 'verbatim') return undefined
   if (comparison.finding === 'cleaned') return wording === 'verbatim' ? cleaned(quote, passage) : undefined
   const who = quote.who
   const place = findInSource(files, who, words, source)
   if (place) return atAnotherPlace(quote, place)
-  if (saidBy) return saidByOthers(files, quote, saidBy)
+  if (saidBy) return attributedToOthers(files, quote, saidBy)
   if (comparison.finding === 'differs' && wording === 'differs') return undefined
   const others = findOthersInSource(files, who, words, source)
-  if (others) return saidByOthers(files, quote, others)
+  if (others) return attributedToOthers(files, quote, others)
   const named = quote.sources.flatMap((one) => sourceAt(files, one.source) ?? [])
   const elsewhere = findInOtherSources(files, who, words, named)
   if (elsewhere) return inAnotherSource(files, quote, elsewhere)
@@ -97,13 +104,13 @@ function falseCitations(files: Files, quote: Quote, { bySource }: Extract<Compar
     const [place] = passages.flatMap(({ words }) => findInSource(files, who, words, source) ?? [])
     if (place) return [{ position, ...atAnotherPlace(quote, place) }]
     const [saidBy] = passages.flatMap((one) => one.saidBy ?? [])
-    if (saidBy) return [{ position, ...saidByOthers(files, quote, saidBy) }]
+    if (saidBy) return [{ position, ...attributedToOthers(files, quote, saidBy) }]
     const what = `“${sourceName(source)}” does not have the words of the quote \`${quote.label}\`, whose note names it as a source of them.`
     return [{ position, what, fix: 'name only sources that have the words; what else supports them belongs in the note’s text.' }]
   })
 }
 
-function cleaned(quote: Quote, passage: ComparedPassage): Pick<LocatedProblem, 'what' | 'fix'> {
+function cleaned(quote: Quote, passage: ComparedPassage): WordingProblem {
   const { stretches } = passage.comparison
   return {
     what: `${subject(quote)} are those of ${named(passage)}, but not exactly as they are written there:\n${differencesInWords(stretches).join('; ')}.\n${bothWordings(stretches)}`,
@@ -116,7 +123,7 @@ function subject({ original, label }: Quote): string {
   return `${original ? 'The original words of the quote' : 'The words of the quote'} \`${label}\``
 }
 
-function differs(quote: Quote, passage: ComparedPassage): Problem {
+function differs(quote: Quote, passage: ComparedPassage): WordingProblem {
   const { stretches } = passage.comparison
   const isMore = quote.wording === 'cleaned' ? ', and differ in more than how they are written' : ''
   return {
@@ -125,7 +132,7 @@ function differs(quote: Quote, passage: ComparedPassage): Problem {
   }
 }
 
-function notThere(files: Files, quote: Quote, passage: ComparedPassage): Problem {
+function notThere(files: Files, quote: Quote, passage: ComparedPassage): WordingProblem {
   const { comparison, source, words } = passage
   const what = subject(quote)
   const names = othersAt(files, source, [source.wordings], quote.who).flatMap((one) => (one.is === 'nobody' ? [] : speakerName(files, one)))
