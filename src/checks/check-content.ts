@@ -3,6 +3,7 @@ import { inOrder, type Message } from '../model/message.ts'
 import { canBeOverruled } from '../model/rules.ts'
 import { addressLost, addressReused } from './addresses.ts'
 import { allowedRules } from './allowed-rules.ts'
+import { articleLead } from './article-lead.ts'
 import { changesEntry, changesMissing } from './changes.ts'
 import { dateOrder } from './date-order.ts'
 import { fieldWording } from './field-wording.ts'
@@ -25,13 +26,14 @@ import { skeletonWordsRule } from './skeleton-words.ts'
 import { sourcePlace } from './source-place.ts'
 import { sourceRecord } from './source-record.ts'
 import { speakerRole } from './speaker-role.ts'
-import { unnamedAnalysts } from './unnamed-analysts.ts'
+import { unnamedAnalysts, unnamedSpeaker } from './unnamed.ts'
 
 /** The rules about all content together, in alphabetical order. Rules that one file alone can break are checked when it is read. */
 const crossFileRules: readonly Rule[] = [
   addressLost,
   addressReused,
   allowedRules,
+  articleLead,
   changesEntry,
   changesMissing,
   dateOrder,
@@ -59,6 +61,7 @@ const crossFileRules: readonly Rule[] = [
   sourceRecord,
   speakerRole,
   unnamedAnalysts,
+  unnamedSpeaker,
 ]
 
 /** The result of a check. */

@@ -33,7 +33,7 @@ export const nameSpelling = rule('name-spelling', (content, report) => {
 
 /** A regular expression that finds names and their other spellings, longest first; and the right name for each other spelling. */
 function spellingsOf(people: readonly Person[]): { form: RegExp; names: ReadonlyMap<string, string | undefined> } | undefined {
-  const right = new Set(people.map(({ name }) => name))
+  const right = new Set(people.flatMap(({ name, short }) => [name, ...short]))
   const ownWords = new Set(people.flatMap(({ name }) => name.split(/\s+/)))
   const names = new Map<string, string | undefined>()
   // A spelling that is also somebody's name, or is listed for two people, may be right.

@@ -24,6 +24,8 @@ export function readValue(shape: FieldShape, value: FieldValue, path: string): R
       return readParties(shape.orNone, value, path)
     case 'party':
       return hasLink(value) ? onlyLink(value, path) : { words: value.text }
+    case 'words':
+      return value.text
     case 'labels':
       return splitValue(value, ',').map((group) => labelReference(group, path))
     case 'citations':

@@ -41,7 +41,7 @@ export function writtenBlocks(reading: Reading): WrittenBlock[] {
   return [...blocks, ...notes]
 }
 
-const inWords: FieldShape['is'][] = ['people', 'parties', 'party']
+const inWords: FieldShape['is'][] = ['people', 'parties', 'party', 'words']
 
 /** The fields of a kind that may have words of the edition's own. */
 function fieldsInWords(kind: Kind): string[] {

@@ -35,6 +35,8 @@ interface Annotated {
   label: string
   /** The label without its kind. */
   name: string
+  /** Its title, where the label makes a poor one. */
+  title?: string
   /** The number within its kind, in reading order, from 1: for the eye only, never an address. */
   number: number
   passages: Passage[]

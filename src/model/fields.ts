@@ -8,6 +8,7 @@ interface ShapeValues {
   people: readonly Who[]
   parties: readonly Party[]
   party: Party
+  words: string
   labels: Reference[]
   citations: Citation[]
   /** An ISO date. */
@@ -46,6 +47,7 @@ export interface Field {
 }
 
 const common: Record<string, Field> = {
+  name: { shape: { is: 'words' }, property: 'title', help: 'the passage’s title, where its label makes a poor one' },
   source: { shape: { is: 'citations' }, help: '`[title](../sources/file.md), place`; separate several with `;`' },
   draft: { shape: { is: 'one of', words: ['yes'] }, help: '`yes`: shown in `npm run dev` only' },
 }

@@ -55,6 +55,7 @@ export const rules = {
   'marks-paired': error('When a quotation mark is missing, it is unclear who is speaking.', 'judgement'),
   'marks-declared': error('Words in quotation marks are a quote, or the article declares that they are not.', 'judgement'),
   'speaker-role': warning('Readers should be able to see in what role somebody spoke.', 'judgement'),
+  'unnamed-speaker': warning('Words carry as much weight as the name behind them, and here there is none.', 'judgement'),
   'unnamed-analysts': warning('An observation carries as much weight as the name behind it, and here there is none.', 'judgement'),
   'name-spelling': warning('A name is always spelt the same way, so that readers know it is the same person.', 'judgement'),
   'relation-contradiction': error('Relations that contradict each other or form a circle explain nothing.', 'judgement'),

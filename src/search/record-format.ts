@@ -6,6 +6,8 @@ export interface ResultFields {
   who: string
   /** Their role on that day. */
   role?: string
+  /** The title of the document that a quote's words were written in. */
+  writtenIn?: string
   /** When it was said or published: an ISO date. */
   date: string
   /** How a quote compares with its source, as a code and in words. */

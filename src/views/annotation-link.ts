@@ -34,7 +34,10 @@ export function linkToPage(entry: Entry, from: Article): PageLink {
   return { ...withSign(linkToWords(entry, from)), path: pathOf.passagePage(entry.article.slug, entry.annotation.label) }
 }
 
-/** An annotation's name as a short title, spelt as its article and its note spell it. */
+/** An annotation's title: that of its note, or else its name, spelt as its article and its note spell it. */
 export function titleOf({ article, annotation }: Entry): string {
-  return nameInWords(annotation.name, [...annotation.passages.map((passage) => passage.words), annotation.text, article.text])
+  return (
+    annotation.title ??
+    nameInWords(annotation.name, [...annotation.passages.map((passage) => passage.words), annotation.text, article.text])
+  )
 }

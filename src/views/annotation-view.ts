@@ -1,11 +1,13 @@
 import { type Archive, type Entry, entriesOfKind } from '../archive/archive.ts'
 import { factWords } from '../language/en/facts.ts'
-import { kindLines } from '../language/en/kind-lines.ts'
+import { kindLines, writtenLine } from '../language/en/kind-lines.ts'
 import { pageWords } from '../language/en/pages.ts'
-import type { Annotation } from '../model/annotation.ts'
+import type { Annotation, Quote } from '../model/annotation.ts'
 import { type ArticleDates, datesOf } from '../model/article.ts'
 import { cached } from '../model/cached.ts'
 import { type Kind, signOf } from '../model/kinds.ts'
+import { sourceAt } from '../model/look-up.ts'
+import { mediumOf } from '../model/medium.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import { titleOf, withSign } from './annotation-link.ts'
@@ -38,6 +40,8 @@ export interface AnnotationView extends ArticleDates {
   line: string
   /** Who said, set or observed it, in pieces; empty for background. */
   who: Named[]
+  /** The title of the document that a quote's words were written in; undefined where they were spoken, or that is not known. */
+  writtenIn: string | undefined
   wording: WordingStatus | undefined
   passages: PassageView[]
   facts: Fact[]
@@ -72,6 +76,7 @@ function makeView(archive: Archive, entry: Entry): AnnotationView {
     title: titleOf(entry),
     line: annotation.draft ? pageWords.draftLine(lineOf(archive, annotation, wording)) : lineOf(archive, annotation, wording),
     who: namesOf(archive, annotation.who),
+    writtenIn: annotation.kind === 'quote' ? writtenIn(archive, annotation) : undefined,
     wording,
     passages: annotation.passages.map(({ id, words, section }) => ({
       id,
@@ -90,8 +95,16 @@ export function annotationViews(archive: Archive, entries: readonly Entry[]): An
   return entries.map((entry) => annotationView(archive, entry))
 }
 
+/** The title of the document that a quote is from. */
+function writtenIn(archive: Archive, quote: Quote): string | undefined {
+  const [cited] = quote.sources
+  return cited && mediumOf(archive, quote) === 'written' ? sourceAt(archive, cited.source)?.title : undefined
+}
+
 function lineOf(archive: Archive, annotation: Annotation, wording: WordingStatus | undefined): string {
-  const line = kindLines[annotation.kind](textOf(namesOf(archive, annotation.who)))
+  const who = textOf(namesOf(archive, annotation.who))
+  const document = annotation.kind === 'quote' ? writtenIn(archive, annotation) : undefined
+  const line = document === undefined ? kindLines[annotation.kind](who) : writtenLine(who, document)
   if ('for' in annotation) return `${line}, ${factWords.forWhom(textOf(namesOf(archive, annotation.for)))}`
   return wording ? `${line}. ${wording.says}` : line
 }

@@ -76,10 +76,16 @@ export function articlesByMonth(articles: readonly ArticleSummary[]): { years: S
   }
 }
 
-/** What the front page shows: the newest article with its first quote and its conditions, then the others. */
+/** What the front page shows: the newest article with its leading quote and its conditions, then the others. */
 export interface FrontPage {
   newest: { article: ArticleSummary; quote: AnnotationView | undefined; conditions: AnnotationView[] } | undefined
   older: ArticleSummary[]
+}
+
+/** The quote that stands for an article: the one that its `lead` names, or else its first. */
+function leadOf({ lead }: Article, views: readonly AnnotationView[]): AnnotationView | undefined {
+  const quotes = views.filter(({ kind }) => kind === 'quote')
+  return quotes.find(({ label }) => label === lead) ?? quotes[0]
 }
 
 /** The newest article and the older ones. */
@@ -89,7 +95,7 @@ export function frontPage(archive: Archive): FrontPage {
   if (!article || !model) return { newest: undefined, older }
   const views = model.annotations.map((annotation) => annotationView(archive, { article: model, annotation }))
   return {
-    newest: { article, quote: views.find(({ kind }) => kind === 'quote'), conditions: views.filter(({ kind }) => kind === 'condition') },
+    newest: { article, quote: leadOf(model, views), conditions: views.filter(({ kind }) => kind === 'condition') },
     older,
   }
 }

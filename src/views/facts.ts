@@ -8,6 +8,7 @@ import { newsDayOf } from '../model/article.ts'
 import { fieldValues } from '../model/fields.ts'
 import { formatAddress } from '../model/ids.ts'
 import { dayOf, nameOf, sourceAt, sourceName } from '../model/look-up.ts'
+import { mediumOf } from '../model/medium.ts'
 import type { Named } from '../model/named.ts'
 import { fileId, pathOf } from '../model/permalink.ts'
 import { rolesOn } from '../model/person.ts'
@@ -42,10 +43,12 @@ export function factsOnOwnPage(archive: Archive, { article, annotation }: Entry)
 
 /** @param day the day for which to give people's roles, if at all */
 function ownFacts(archive: Archive, annotation: Annotation, day?: string): Fact[] {
+  const medium = annotation.kind === 'quote' ? mediumOf(archive, annotation) : undefined
+  const names: Partial<Record<string, string>> = { ...factWords.names, ...(medium && factWords[medium]) }
   return fieldValues(annotation).flatMap(({ name: field, is, value }): Fact[] => {
     // How a quote compares with its source is shown with its words.
     if (field === 'wording') return []
-    const name = factWords.names[field] ?? capitalized(field)
+    const name = names[field] ?? capitalized(field)
     if (typeof value === 'string') return [fact(name, is === 'date' ? { date: value } : { text: value })]
     switch (is) {
       case 'status':

@@ -1,6 +1,7 @@
 import { type Archive, entriesOfPerson, isOf, type Published } from '../archive/archive.ts'
 import { sectionWords } from '../language/en/sections.ts'
 import { kindNames, kinds } from '../model/kinds.ts'
+import { mediumOf } from '../model/medium.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Person } from '../model/person.ts'
 import { articleSummary } from './article-lists.ts'
@@ -23,7 +24,7 @@ export function personPages(archive: Archive): { params: { id: string }; props: 
 }
 
 function personPage(archive: Archive, { model, rendered }: Published<Person>): PersonPage {
-  const { theirs, saidToThem, forThem } = entriesOfPerson(archive, model.id)
+  const { theirs, saidForThem, saidToThem, forThem } = entriesOfPerson(archive, model.id)
   const articles = archive.articles.filter(({ model: { byline } }) => byline.includes(model.id)).map(articleSummary)
   const sources = [...archive.sources.values()].map((source) => source.model).filter(({ participants }) => participants.includes(model.id))
   return {
@@ -36,8 +37,12 @@ function personPage(archive: Archive, { model, rendered }: Published<Person>): P
         const words = sectionWords.theirs(kind)
         if (kind !== 'quote') return annotationSection(archive, id, words, theirs.filter(isOf(kind)))
         const said = theirs.filter(isOf('quote'))
-        return section(id, words, said.length, { statements: statementsView(archive, said) })
+        const hasWritten = said.some(({ annotation }) => mediumOf(archive, annotation) === 'written')
+        return section(id, hasWritten ? { ...words, ...sectionWords.saidOrWritten } : words, said.length, {
+          statements: statementsView(archive, said),
+        })
       }),
+      ...annotationSection(archive, 'said-for-them', sectionWords.saidForThem, saidForThem),
       ...annotationSection(archive, 'said-to-them', sectionWords.addressedToThem, saidToThem),
       ...annotationSection(archive, 'for-them-to-meet', sectionWords.conditionsToMeet, forThem),
       ...section('written-by-them', sectionWords.writtenByThem, articles.length, { articles }),
@@ -53,9 +58,10 @@ export function personIndex(archive: Archive): IndexLine[] {
   return people
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
     .map(({ id, name, roles }) => {
-      const { theirs, saidToThem, forThem } = entriesOfPerson(archive, id)
+      const { theirs, saidForThem, saidToThem, forThem } = entriesOfPerson(archive, id)
       const holds = [
         ...kindNames.map((kind) => sectionWords.ofKind(kind).holds(theirs.filter(isOf(kind)).length)),
+        sectionWords.saidForThem.holds(saidForThem.length),
         sectionWords.addressedToThem.holds(saidToThem.length),
         sectionWords.conditionsToMeet.holds(forThem.length),
       ]

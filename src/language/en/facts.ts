@@ -4,7 +4,7 @@ import { whoWords } from './who.ts'
 export const factWords = {
   /** By the name of the field; a field that is not here is called as in the note. */
   names: {
-    speaker: 'Said by',
+    speaker: 'Words of',
     to: 'To',
     'said on': 'Said on',
     'set by': 'Set by',
@@ -13,6 +13,9 @@ export const factWords = {
     by: 'By',
     confidence: 'Confidence (their own)',
   } as Partial<Record<string, string>>,
+  /** Names that are others where it is known that the words were spoken, or that they were written. */
+  spoken: { speaker: 'Said by' } as Partial<Record<string, string>>,
+  written: { speaker: 'Written by', to: 'Addressed to', 'said on': 'Written on' } as Partial<Record<string, string>>,
   /** Where nobody is named to meet a condition. */
   notSaid: 'the article does not say',
   /** Behind words in place of a name. */

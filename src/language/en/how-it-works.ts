@@ -45,7 +45,7 @@ export const howItWorksWords = {
   checks: {
     title: 'What is checked before anything is published',
     paragraphs: [
-      'A program reads every article before it appears, and the site is not built while it finds an error: a quote that differs from its source without saying so, words in quotation marks without a named speaker, a link that leads nowhere, a picture without a description, a date in the future. It also reports weaker points to the editors, such as a source without an archived copy, or unnamed analysts. If one of these rules was set aside for an article, its page says which and why.',
+      'A program reads every article before it appears, and the site is not built while it finds an error: a quote that differs from its source without saying so, words in quotation marks without a speaker, a link that leads nowhere, a picture without a description, a date in the future. It also reports weaker points to the editors, such as a source without an archived copy, or speakers and analysts without a name. If one of these rules was set aside for an article, its page says which and why.',
     ],
   },
   addresses: {

@@ -27,8 +27,8 @@ export const kindWords: Record<Kind, KindWords> = {
     name: 'Quote',
     draft: 'Draft of a quote',
     meaning: 'what somebody said',
-    explanation: 'What somebody said, in the words that the article prints. A solid line.',
-    listHolds: 'What people said, in the words that the articles print, each with the result of comparing it with its source.',
+    explanation: 'What somebody said or wrote, in the words that the article prints. A solid line.',
+    listHolds: 'What people said or wrote, in the words that the articles print, each with the result of comparing it with its source.',
     theirs: { title: 'Said', what: '' },
   },
   condition: {

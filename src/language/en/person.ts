@@ -4,6 +4,7 @@ export const personWords = {
   from: ', from ',
   until: ' until ',
   alsoWritten: (spellings: readonly string[]) => `Also written ${spellings.join(', ')}`,
+  short: (forms: readonly string[]) => `Abbreviated ${forms.join(', ')}`,
   nothing: 'No article here has a passage by them or addressed to them yet.',
   toWhom: 'To whom',
   audienceNotStated: 'Audience not stated',

@@ -4,6 +4,11 @@ import { countKind, kindWords } from './kinds.ts'
 
 /** Headings of sections on the pages of people, sources and topics, and what the links to them say (`3 conditions set`); empty for none. */
 export const sectionWords = {
+  saidOrWritten: { title: 'Said or written' },
+  saidForThem: {
+    title: 'Said for them, by unnamed speakers',
+    holds: (count: number) => howMany(count, 'quote', 'for them, by unnamed speakers'),
+  },
   addressedToThem: { title: 'Addressed to them', holds: (count: number) => howMany(count, 'quote', 'addressed to them') },
   conditionsToMeet: { title: 'Conditions they must meet', holds: (count: number) => howMany(count, 'condition', 'they must meet') },
   writtenByThem: { title: 'Written by them', holds: (count: number) => howMany(count, 'article', 'written by them') },

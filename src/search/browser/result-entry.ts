@@ -1,6 +1,7 @@
 import { copyButton } from '../../client/copy-links.ts'
 import { element } from '../../client/elements.ts'
 import { formatDate } from '../../language/en/forms.ts'
+import { writtenLine } from '../../language/en/kind-lines.ts'
 import { resultWords } from '../../language/en/search-results.ts'
 import type { ResultFields } from '../record-format.ts'
 import type { ResultPlace } from './protocol.ts'
@@ -11,9 +12,11 @@ export function pagePart<E extends HTMLElement>(attribute: string): E {
 }
 
 /** A result's kind, who is behind it and their role then: `Condition set by Anna Lund, mayor`; with the day of a quote that is not its article's. */
-export function attribution({ kind, who, role, date, in: place }: ResultFields): string {
+export function attribution({ kind, who, role, writtenIn, date, in: place }: ResultFields): string {
   const day = kind === 'quote' && date !== place.published ? formatDate(date) : undefined
-  const whose = [who, role, day].filter(Boolean).join(', ')
+  const list = (...items: (string | undefined)[]) => items.filter(Boolean).join(', ')
+  if (writtenIn !== undefined) return list(writtenLine(list(who, role), writtenIn), day)
+  const whose = list(who, role, day)
   return resultWords.attribution[kind]?.(whose) ?? whose
 }
 

@@ -10,7 +10,7 @@ import { annotationView } from '../../views/annotation-view.ts'
 import { textOf } from '../../views/names.ts'
 import type { FacetName, FacetValue } from '../facets.ts'
 import type { ResultFields } from '../record-format.ts'
-import { otherSpellings, type Spellings, spellingsOf } from './spellings.ts'
+import { otherNamesOf, otherSpellings, type Spellings, spellingsOf } from './spellings.ts'
 import { wordingRecords } from './wording-records.ts'
 
 /** A value that a record has in a facet. */
@@ -53,7 +53,7 @@ export function recordsOf(archive: Archive, spellings: readonly Spellings[] = []
 
 function annotationRecord(archive: Archive, entry: Entry, groups: readonly Spellings[]): SearchRecord {
   const { article, annotation } = entry
-  const { kind, passages: views, who: named, wording } = annotationView(archive, entry)
+  const { kind, passages: views, who: named, writtenIn, wording } = annotationView(archive, entry)
   const passages = views.map(({ words }) => words)
   const date = dateOf(archive, entry)
   const speaker = textOf(named) || recordWords.unnamed
@@ -84,6 +84,7 @@ function annotationRecord(archive: Archive, entry: Entry, groups: readonly Spell
       kind,
       who: speaker,
       ...(role && { role }),
+      ...(writtenIn !== undefined && { writtenIn }),
       date,
       ...(wording && { wordingStatus: { is: wording.is, says: wording.says } }),
       in: {
@@ -104,7 +105,7 @@ function speakerFacet(archive: Archive, who: Who): RecordFacet {
     return { facet: 'speaker', id: name, name }
   }
   const id = fileId(who.path)
-  const also = archive.people.get(id)?.model['also written'] ?? []
+  const also = otherNamesOf(archive.people.get(id)?.model)
   return { facet: 'speaker', id, name: nameOf(archive, who).text, ...(also.length && { also }) }
 }
 

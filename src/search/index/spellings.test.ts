@@ -6,20 +6,44 @@ test('a line of the word table holds the spellings of one word', () => {
 })
 
 test('spellings of a name are matched word by word', () => {
-  expect(spellingsOf({ name: 'Anna Lund', 'also written': ['Ana Lund', 'Lundh'] })).toEqual([
+  expect(spellingsOf({ name: 'Anna Lund', 'also written': ['Ana Lund', 'Lundh'], short: [] })).toEqual([
     ['Anna', 'Ana'],
     ['Lund', 'Lundh'],
   ])
 })
 
 test('a spelling with another number of words is one of the whole name', () => {
-  expect(spellingsOf({ name: 'Nordhamn council', 'also written': ['the town of Nordhamn'] })).toEqual([
+  expect(spellingsOf({ name: 'Nordhamn council', 'also written': ['the town of Nordhamn'], short: [] })).toEqual([
     ['Nordhamn council', 'the town of Nordhamn'],
   ])
 })
 
 test('a person without other spellings has none', () => {
-  expect(spellingsOf({ name: 'Mira Holm', 'also written': [] })).toEqual([])
+  expect(spellingsOf({ name: 'Mira Holm', 'also written': [], short: [] })).toEqual([])
+})
+
+test('an abbreviation is one of the whole name', () => {
+  expect(spellingsOf({ name: 'Northern Water Union', 'also written': ['Nothern Water Union'], short: ['NWU', 'Nowa'] })).toEqual([
+    ['Northern', 'Nothern'],
+    ['Northern Water Union', 'NWU', 'Nowa'],
+  ])
+})
+
+test.each([
+  ['the US said', true],
+  ['the US’s offer', true],
+  ['they told us', false],
+  ['Us and them', false],
+])('an abbreviation in capitals is not the word with its letters: %s', (text, isFound) => {
+  expect(otherSpellings([['Union of Skippers', 'US']], text)).toBe(isFound ? 'Union of Skippers, US' : '')
+})
+
+test.each([
+  ['SEAWA agrees', true],
+  ['Seawa agrees', true],
+  ['seawa agrees', false],
+])('a longer one may have one capital: %s', (text, isFound) => {
+  expect(otherSpellings([['Sea Watch', 'SEAWA']], text)).toBe(isFound ? 'Sea Watch, SEAWA' : '')
 })
 
 test('a text gets the other spellings of names in it, in possessives and plurals too', () => {

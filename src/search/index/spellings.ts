@@ -20,14 +20,19 @@ export function readSearchWords(text: string): Spellings[] {
     .filter((spellings) => spellings.length > 1)
 }
 
+/** The other names that people's files give them: spellings, and abbreviations. */
+export function otherNamesOf(person: Pick<Person, 'also written' | 'short'> | undefined): string[] {
+  return person ? [...person['also written'], ...person.short] : []
+}
+
 /**
- * The spellings that people's files give under `also written`. Texts also use single words of a name, so spellings are matched word by word:
+ * The spellings that people's files give under `also written`, and the abbreviations under `short`. Texts also use single words of a name, so spellings are matched word by word:
  * `Zelensky` with `Zelenskiy`, not only `Volodymyr Zelensky` with `Volodymyr Zelenskiy`.
  */
-export function spellingsOf({ name, 'also written': others }: Pick<Person, 'name' | 'also written'>): Spellings[] {
+export function spellingsOf({ name, 'also written': others, short }: Pick<Person, 'name' | 'also written' | 'short'>): Spellings[] {
   const words = name.split(/\s+/)
   const forms = words.map((word) => new Set([word]))
-  const apart: string[] = []
+  const apart = [...short]
   for (const other of others) {
     const otherWords = other.split(/\s+/)
     const nearest = otherWords.length === 1 ? nearestName(other, words, 3) : undefined
@@ -58,8 +63,18 @@ export function absentSpellings(spellings: string, text: string): string {
     .join('; ')
 }
 
-/** A function that says whether a text has a spelling. Possessives and plurals are folded to the word with an `s`. */
+/**
+ * A function that says whether a text has a spelling. Possessives and plurals are folded to the word with an `s`. An abbreviation in capitals
+ * counts only in capitals, or with one from four letters (`Nato`): in any other form `US` and `WHO` are words of their own.
+ */
 function spellingFinder(text: string): (spelling: string) => boolean {
   const words = ` ${foldedWords(text).join(' ')} `
-  return (spelling) => ['', 's'].some((ending) => words.includes(` ${foldedWords(spelling).join(' ')}${ending} `))
+  return (spelling) => {
+    const folded = foldedWords(spelling).join(' ')
+    if (!['', 's'].some((ending) => words.includes(` ${folded}${ending} `))) return false
+    if (!/^\p{Lu}[\p{Lu}.]+$/u.test(spelling)) return true
+    const forms = spelling.length < 4 ? [spelling] : [spelling, spelling.charAt(0) + spelling.slice(1).toLowerCase()]
+    const form = forms.map((one) => one.replaceAll('.', '\\.')).join('|')
+    return new RegExp(`(?<![\\p{L}\\p{N}])(?:${form})(?:[’']?s)?(?![\\p{L}\\p{N}])`, 'u').test(text)
+  }
 }

@@ -10,7 +10,7 @@ import { pathOf } from '../../model/permalink.ts'
 import { type Person, rolesOn } from '../../model/person.ts'
 import type { Source, SourceWords } from '../../model/source.ts'
 import type { RecordFacet, SearchRecord } from './records.ts'
-import { otherSpellings, type Spellings } from './spellings.ts'
+import { otherNamesOf, otherSpellings, type Spellings } from './spellings.ts'
 
 /** Consecutive words of one speaker. */
 interface Turn {
@@ -97,6 +97,6 @@ function wordingRecord(
 function speakerNamed(archive: Archive, name: string): { facet: RecordFacet; person?: Person } {
   const person = [...archive.people.values()].find(({ model }) => speakerIs(archive, { path: model.path, title: model.name }, name))?.model
   if (!person) return { facet: { facet: 'speaker', id: `named ${name}`, name } }
-  const also = person['also written']
+  const also = otherNamesOf(person)
   return { facet: { facet: 'speaker', id: person.id, name: person.name, ...(also.length && { also }) }, person }
 }
