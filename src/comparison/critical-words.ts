@@ -7,6 +7,23 @@ export function wordList(byLanguage: Record<string, string>): (value: string, la
   return (value, language) => sets.get(baseOf(language))?.has(value) === true
 }
 
+/**
+ * A function that says how many words of a text, from an index on, are a phrase on the list of a language; 0 when none is. A list is phrases separated by
+ * commas. The words are in lower case, as written.
+ */
+export function phraseList(byLanguage: Record<string, string>): (values: readonly string[], at: number, language: string) => number {
+  const phrases = new Map(Object.entries(byLanguage).map(([language, list]) => [language, byFirstWord(list.split(', '))]))
+  return (values, at, language) => {
+    const found = phrases.get(baseOf(language))?.get(values[at] ?? '') ?? []
+    return Math.max(0, ...found.filter((words) => words.every((word, i) => values[at + i] === word)).map(({ length }) => length))
+  }
+}
+
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, string[][]> {
+  const split = phrases.map((phrase) => phrase.split(' '))
+  return Map.groupBy(split, ([first = '']) => first)
+}
+
 function baseOf(language: string): string {
   return language.split('-')[0]?.toLowerCase() ?? ''
 }
@@ -35,6 +52,7 @@ function wordsWhere(text: string, language: string, test: (value: string) => boo
     .map(({ start, end }) => text.slice(start, end))
 }
 
-function reverses(value: string, language: string): boolean {
+/** Whether a word reverses or limits what its sentence says. */
+export function reverses(value: string, language: string): boolean {
   return isReversing(value, language) || (baseOf(language) === 'en' && value.endsWith("n't"))
 }
