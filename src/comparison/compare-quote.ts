@@ -1,5 +1,6 @@
 import { alignWords, sharedWords } from './align.ts'
 import { type AlignedStretch, stretchesFound, stretchesShared } from './aligned-stretches.ts'
+import { type Cut, cutEdges } from './cut-edges.ts'
 import { findWhole } from './find-whole.ts'
 import type { IndexedText } from './indexed-text.ts'
 import { type Printed, type PrintedWord, readPrinted, replaces } from './printed.ts'
@@ -21,6 +22,8 @@ export interface Comparison {
   shared: number
   /** The printed words aligned with those of that place; none when there is nothing to compare. */
   stretches: AlignedStretch[]
+  /** What the print hides where it begins or ends inside a sentence of that place; nothing at an end that it marks with `…`. */
+  cuts: Cut[]
 }
 
 /**
@@ -38,13 +41,14 @@ export function compareQuote(text: string, places: readonly IndexedText[], toget
   const language = places[0]?.language
   const printed = readPrinted(text, language)
   const words = printed.filter((item): item is PrintedWord => item.is === 'word')
-  if (!words.length || !places.some(({ words: own }) => own.length)) return { finding: 'no words', place: 0, shared: 0, stretches: [] }
-  const whole = places.flatMap((source, place) => wholeIn(source, printed, text).map((stretches) => ({ place, stretches })))
+  if (!words.length || !places.some(({ words: own }) => own.length))
+    return { finding: 'no words', place: 0, shared: 0, stretches: [], cuts: [] }
+  const whole = places.flatMap((source, place) => wholeIn(source, printed, text).map((found) => ({ place, ...found })))
   const least = whole.toSorted((a, b) => leftOut(a.stretches) - leftOut(b.stretches))[0]
   if (least) return { finding: 'verbatim', ...least, shared: 1 }
   const near = nearest(text, printed, words, places)
   const [across] = together ? wholeIn(together, printed, text) : []
-  return across ? { finding: 'verbatim', place: near.place, shared: 1, stretches: across } : near
+  return across ? { finding: 'verbatim', place: near.place, shared: 1, ...across } : near
 }
 
 /** Whether a source has a printed quotation as a whole: the first step of the comparison, without alignment. */
@@ -52,9 +56,17 @@ export function occursWhole(text: string, source: IndexedText): boolean {
   return findWhole(readPrinted(text, source.language), source) !== undefined
 }
 
-function wholeIn(source: IndexedText, printed: readonly Printed[], text: string): AlignedStretch[][] {
+function wholeIn(source: IndexedText, printed: readonly Printed[], text: string): Pick<Comparison, 'stretches' | 'cuts'>[] {
   const found = findWhole(printed, source)
-  return found ? [stretchesFound(found, text, source)] : []
+  if (!found) return []
+  const ofWords = found.filter((item) => item.printed.is === 'word')
+  return [{ stretches: stretchesFound(found, text, source), cuts: cutsAt(printed, source, ofWords[0]?.from, ofWords.at(-1)?.to) }]
+}
+
+/** What a print hides at its edges, where they are known and it does not mark them with a gap. */
+function cutsAt(printed: readonly Printed[], source: IndexedText, from: number | undefined, to: number | undefined): Cut[] {
+  const isMarked = { before: printed[0]?.is === 'gap' || from === undefined, after: printed.at(-1)?.is === 'gap' || to === undefined }
+  return cutEdges(source, from ?? to ?? 0, to ?? from ?? 0).filter(({ side }) => !isMarked[side])
 }
 
 /** How many characters of the source the gaps leave out. */
@@ -69,12 +81,15 @@ function nearest(text: string, printed: readonly Printed[], words: readonly Prin
     return { source, place, pairs, count: Math.max(pairs.length, countInShort(values, source)) }
   })
   const best = aligned.reduce((a, b) => (b.count > a.count ? b : a))
+  const [first, last] = [best.pairs[0], best.pairs.at(-1)]
   const shared = new Map(best.pairs.flatMap(([i, j]): [PrintedWord, number][] => (words[i] ? [[words[i], j]] : [])))
   return {
     finding: best.count * 2 >= words.length ? 'differs' : 'not there',
     place: best.place,
     shared: best.count / words.length,
     stretches: stretchesShared(printed, shared, text, best.source),
+    // Where the words at an edge differ, the comparison itself shows what the source has there.
+    cuts: cutsAt(printed, best.source, first?.[0] === 0 ? first[1] : undefined, last?.[0] === words.length - 1 ? last[1] + 1 : undefined),
   }
 }
 

@@ -64,6 +64,16 @@ const isHarmless = phraseList(lists.harmless)
  * @param to the index after the last
  */
 export function cutEdges(source: IndexedText, from: number, to: number): Cut[] {
+  const values = source.words.slice(from, to).map(({ value }) => value)
+  const others = (source.indexes.get(values[0] ?? '') ?? []).filter(
+    (start) => start !== from && values.every((value, i) => source.words[start + i]?.value === value),
+  )
+  const cuts = cutsOf(source, from, to)
+  // Where the same words occur once more with nothing hidden, they may be quoted from there.
+  return cuts.length && others.every((start) => cutsOf(source, start, start + values.length).length) ? cuts : []
+}
+
+function cutsOf(source: IndexedText, from: number, to: number): Cut[] {
   let [start, end] = [from, to]
   while (start > 0 && areInOneSentence(source, start - 1)) start--
   while (end > 0 && end < source.words.length && areInOneSentence(source, end - 1)) end++
