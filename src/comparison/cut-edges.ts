@@ -35,7 +35,7 @@ const mostShown = 30
 
 const isLimit = wordList(lists.limits)
 /** Words that limit only at the start of a clause: Swedish *om*, Portuguese *se*. */
-const isLimitAtStart = wordList(lists['limits at the start of a clause'])
+const isLimitAtStart = wordList(lists.limitsAtStart)
 /** After a comma it limits only what is denied: `no person shall be …, | without …` */
 const isWithout = wordList(lists.without)
 const isNot = wordList(lists.not)
@@ -50,8 +50,8 @@ const isJoin = wordList(lists.joins)
 /** *who, when, than*: what follows them does not limit the words before. */
 const isBorder = wordList(lists.borders)
 const isReference = wordList(wordLists.references)
-const turnsWhatFollows = phraseList(lists['turning before'])
-const turnsWhatPrecedes = phraseList(lists['turning after'])
+const turnsWhatFollows = phraseList(lists.turningBefore)
+const turnsWhatPrecedes = phraseList(lists.turningAfter)
 /** Phrases that turn nothing although they contain such a word: *no doubt, not only, as if*. */
 const isHarmless = phraseList(lists.harmless)
 
