@@ -7,7 +7,7 @@ import { wordingStatus } from './wording-status.ts'
 /** The wording status of a quotation, “We will sign by Friday” by default, against words of a source that are cited at a place, if one is given. */
 function statusOf(
   words: string,
-  { at = '', fields = '', frontMatter = 'words: as published', quote: printed = 'We will sign by Friday,' } = {},
+  { at = '', fields = '', frontMatter = 'words: as published\nspoken by: [anna-lund]', quote: printed = 'We will sign by Friday,' } = {},
 ) {
   const source = `---\ntitle: Briefing\npublisher: Nordhamn council\nkind: speech\ndate: 2026-03-02\n${frontMatter}\n---\n\n${words}\n`
   const article = `---\ntitle: A\nstandfirst: B.\npublished: 2026-03-03T09:00:00Z\n---\n\n“${printed}”[^quote-a] she said.\n\n[^quote-a]:\n    - speaker: [Anna Lund](../people/anna-lund.md)\n    - source: [Briefing](../sources/briefing.md)${at && `, ${at}`}\n${fields}`
@@ -93,27 +93,96 @@ test('a place may hold several block quotes', () => {
 })
 
 test('the sentence says no more than the source’s file does', () => {
-  expect(statusOf('> We sign.', { frontMatter: 'words: recording' })).toMatchObject({
+  expect(statusOf('> We sign.', { frontMatter: 'words: recording\nspoken by: anna-lund' })).toMatchObject({
     says: 'Differs from the full record of Nordhamn council',
     compared: [{ source: { text: 'As the full record of Nordhamn council has it', path: 'sources/briefing/' } }],
   })
-  expect(statusOf('> We sign.', { frontMatter: 'words: translation' }).compared[0]?.says).toMatch(
+  expect(statusOf('> We sign.', { frontMatter: 'words: translation\nspoken by: anna-lund' }).compared[0]?.says).toMatch(
     /^The printed words differ from those of the translation that Nordhamn council published: /,
   )
-  expect(statusOf('> We sign.', { frontMatter: 'language: en' }).says).toBe('Differs from the words on file from Nordhamn council')
+  expect(statusOf('> We sign.', { frontMatter: 'spoken by: anna-lund' }).says).toBe('Differs from the words on file from Nordhamn council')
   expect(statusOf('', { frontMatter: 'language: en' }).says).toBe('Not checked: no words of its source are on file')
 })
 
 test('a translation is compared by the words that were spoken, and its printed words are never called word for word', () => {
   const fields = '    - original: sv: Vi skriver på senast på fredag.\n'
   const translated = (words: string, frontMatter: string) => statusOf(words, { fields, frontMatter })
-  expect(translated('> Vi skriver på senast på fredag.', 'language: sv\nwords: as published')).toMatchObject({
+  expect(translated('> Vi skriver på senast på fredag.', 'language: sv\nwords: as published\nspoken by: anna-lund')).toMatchObject({
     is: 'translated',
     badge: 'Translated',
     says: 'A translation; the words in Swedish are word for word those that Nordhamn council published',
   })
-  expect(translated('> Vi skriver inte på senast på fredag.', 'language: sv\nwords: as published').compared[0]?.says).toBe(
-    'The printed words are a translation; the words in Swedish differ from those that Nordhamn council published: “inte” is left out',
-  )
+  expect(
+    translated('> Vi skriver inte på senast på fredag.', 'language: sv\nwords: as published\nspoken by: anna-lund').compared[0]?.says,
+  ).toBe('The printed words are a translation; the words in Swedish differ from those that Nordhamn council published: “inte” is left out')
   expect(translated('> We will sign by Friday.', 'language: en').says).toBe('A translation: no words in Swedish are on file to compare')
+})
+
+/** The status of a quote that names several sources, each with its words. */
+function statusOfSources(...sources: [title: string, words: string, frontMatter?: string][]) {
+  const cited = sources.map(([title]) => `[${title}](../sources/${title.toLowerCase()}.md)`).join('; ')
+  const article = `---\ntitle: A\nstandfirst: B.\npublished: 2026-03-03T09:00:00Z\n---\n\n“We will sign by Friday,”[^quote-a] she said.\n\n[^quote-a]:\n    - speaker: [Anna Lund](../people/anna-lund.md)\n    - source: ${cited}\n`
+  const one = publish(readArticle({ path: 'articles/a.md', text: article }))
+  const archive = makeArchive({
+    articles: [one],
+    people: [publish(readPerson({ path: 'people/anna-lund.md', text: '---\nname: Anna Lund\n---\n' }))],
+    sources: sources.map(([title, words, frontMatter = 'spoken by: anna-lund']) =>
+      publish(
+        readSource({
+          path: `sources/${title.toLowerCase()}.md`,
+          text: `---\ntitle: ${title}\npublisher: Radio\nkind: speech\ndate: 2026-03-02\n${frontMatter}\n---\n\n${words}\n`,
+        }),
+      ),
+    ),
+    provenance: [],
+  })
+  const quote = one.model.annotations[0]
+  if (quote?.kind !== 'quote') throw new Error('no quote')
+  return wordingStatus(archive, quote)
+}
+
+test('a source that does not name the speaker is said to be one, wherever the status is', () => {
+  const status = statusOfSources(['Tape', '> We will sign by Friday.', 'language: en'])
+  expect(status).toMatchObject({ is: 'verbatim', bySource: [] })
+  expect(status.badge).toBe('Word for word in “Radio: Tape”, which does not name the speaker')
+  expect(status.says).toBe(status.badge)
+  expect(status.compared.map(({ says }) => says)).toEqual([
+    'The printed words are word for word those on file from Radio; the source does not name the speaker',
+  ])
+  expect(statusOfSources(['Tape', '> We will not sign by Friday.', 'language: en']).badge).toBe(
+    'Differs from “Radio: Tape”, which does not name the speaker',
+  )
+})
+
+test('a source that names the speaker is preferred to one that does not', () => {
+  const words = '> We will sign by Friday.'
+  expect(statusOfSources(['Tape', words, 'language: en'], ['Speech', words]).badge).toBe('Word for word')
+})
+
+test('sources that disagree are named in the badge, and listed with what each has', () => {
+  const status = statusOfSources(
+    ['Speech', '> We will sign by Friday.'],
+    ['Report', '> The town has a new ferry, painted green.'],
+    ['Leaflet', '> We shall sign by Friday.'],
+    ['Letter', 'No words.'],
+  )
+  expect(status.badge).toBe('Word for word in “Radio: Speech”; differs from “Radio: Leaflet”; not in “Radio: Report”')
+  expect(status.bySource).toEqual([
+    { source: { text: 'Radio: Speech', path: 'sources/speech/' }, says: 'has these words' },
+    { source: { text: 'Radio: Report', path: 'sources/report/' }, says: 'does not have them' },
+    { source: { text: 'Radio: Leaflet', path: 'sources/leaflet/' }, says: 'has other words' },
+    { source: { text: 'Radio: Letter', path: 'sources/letter/' }, says: 'has no words on file' },
+  ])
+})
+
+test('sources that agree need no list', () => {
+  const words = '> We will sign by Friday.'
+  expect(statusOfSources(['Speech', words], ['Report', words])).toMatchObject({ badge: 'Word for word', bySource: [] })
+})
+
+test('words that only somebody else says in a second source are not in it', () => {
+  const reporter = '> **Reporter:** We will sign by Friday?\n>\n> **Anna Lund:** We will see.'
+  expect(statusOfSources(['Speech', '> We will sign by Friday.'], ['Hearing', reporter, 'speakers:\n  Reporter: a reporter']).badge).toBe(
+    'Word for word in “Radio: Speech”; not in “Radio: Hearing”',
+  )
 })

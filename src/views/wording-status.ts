@@ -2,12 +2,15 @@ import type { AlignedStretch } from '../comparison/aligned-stretches.ts'
 import type { Comparison } from '../comparison/compare-quote.ts'
 import { type Compared, type ComparedPassage, compareWithSources } from '../comparison/compare-with-sources.ts'
 import { declaredInWords, differencesInWords } from '../comparison/differences-in-words.ts'
-import { languageName } from '../language/en/forms.ts'
+import { placesAt } from '../comparison/places.ts'
+import { languageName, list } from '../language/en/forms.ts'
 import { wordingWords as say } from '../language/en/wording.ts'
 import type { Quote } from '../model/annotation.ts'
 import { formatAddress } from '../model/ids.ts'
-import type { Files } from '../model/look-up.ts'
+import { type Files, sourceName } from '../model/look-up.ts'
+import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
+import type { Source } from '../model/source.ts'
 
 /** The wording statuses, in the order in which the site lists them; each is the id of its explanation. */
 export const wordingStatuses = ['verbatim', 'cleaned', 'differs', 'unchecked', 'translated'] as const
@@ -15,12 +18,21 @@ export const wordingStatuses = ['verbatim', 'cleaned', 'differs', 'unchecked', '
 /** The result of comparing a quote with its source. */
 export interface WordingStatus {
   is: (typeof wordingStatuses)[number]
-  /** Its badge: `Word for word`. */
+  /** Its badge: `Word for word`; with what limits it, if a source does not name the speaker, or does not have the words. */
   badge: string
   /** In words, as a sentence without its full stop: `Differs from the words that the harbour office published`. */
   says: string
   /** Both wordings aligned, one entry for each passage; none where nothing is compared. */
   compared: ComparisonView[]
+  /** What each source has, if the note names several and they do not agree. */
+  bySource: SourceView[]
+}
+
+/** Whether one of several sources has the words of a quote. */
+interface SourceView {
+  source: Named
+  /** `has these words`. */
+  says: string
 }
 
 /** Printed words aligned with those of a source. */
@@ -39,15 +51,63 @@ interface ComparisonView {
 export function wordingStatus(files: Files, quote: Quote): WordingStatus {
   const compared = compareWithSources(files, quote)
   if (quote.original) return translation(quote.original.language, compared)
-  if (compared.is === 'no words') return { is: 'unchecked', badge: say.badges.unchecked, says: unchecked(compared), compared: [] }
+  if (compared.is === 'no words')
+    return { is: 'unchecked', badge: say.badges.unchecked, says: unchecked(compared), compared: [], bySource: [] }
   const is = findingOf(compared)
   const furthest = compared.passages.find(({ comparison }) => findingOf(comparison) === is)
+  const limited = limitedBadge(is, compared)
   return {
     is,
-    badge: say.badges[is],
-    says: say.statuses[is](say.record(furthest?.source)),
-    compared: compared.passages.map((passage) => ({ ...comparisonView(passage), says: finding(passage, say.printedWords) })),
+    badge: limited ?? say.badges[is],
+    says: limited ?? say.statuses[is](say.record(furthest?.source)),
+    compared: compared.passages.map((passage) => ({ ...comparisonView(passage), says: findingWithSpeaker(passage, say.printedWords) })),
+    bySource: sourcesThatDisagree(compared),
   }
+}
+
+/**
+ * A badge that says no more than the sources do: it names those that have the words, and says that they do not name the speaker, or that
+ * another does not have the words. Undefined where there is nothing to limit.
+ */
+function limitedBadge(is: WordsFinding, { passages, bySource }: ComparedWords): string | undefined {
+  const having = unique(passages.filter(({ comparison }) => comparison.finding !== 'no words').map(({ source }) => source))
+  const namesSpeaker = passages.every((passage) => passage.namesSpeaker)
+  const others = bySource.filter(({ source, because }) => because === undefined && !having.includes(source))
+  const lacking = others.filter(({ finding }) => finding === 'not there').map(({ source }) => marked(source))
+  const differing = is === 'differs' ? [] : others.filter(({ finding }) => finding === 'differs').map(({ source }) => marked(source))
+  if (namesSpeaker && !lacking.length && !differing.length) return undefined
+  return [
+    say.inSources[is](list(having.map(marked))) + (namesSpeaker ? '' : say.whichNamesNoSpeaker(having.length)),
+    ...(differing.length ? [say.differsFrom(list(differing))] : []),
+    ...(lacking.length ? [say.notIn(list(lacking))] : []),
+  ].join('; ')
+}
+
+function marked(source: Source): string {
+  return `“${sourceName(source)}”`
+}
+
+function unique<T>(list: readonly T[]): T[] {
+  return [...new Set(list)]
+}
+
+function sourcesThatDisagree({ bySource }: ComparedWords): SourceView[] {
+  if (unique(bySource.map(({ finding, because }) => (because ? 'no words' : finding))).length < 2) return []
+  return bySource.map(({ source, citations: [citation], finding, because, passages }) => {
+    const id = citation?.at === undefined ? undefined : placesAt(source, citation.at)[0]?.[0]?.id
+    const namesSpeaker = passages.every((passage) => passage.namesSpeaker)
+    return {
+      source: { text: sourceName(source), path: formatAddress(pathOf.source(source.id), id) },
+      says: say.ofSource[because ? 'no words' : finding] + (because || finding === 'not there' || namesSpeaker ? '' : say.namesNoSpeaker),
+    }
+  })
+}
+
+type ComparedWords = Extract<Compared, { is: 'compared' }>
+
+/** The finding, and that its source does not say who spoke, if it does not. */
+function findingWithSpeaker(passage: ComparedPassage, words: string): string {
+  return finding(passage, words) + (passage.namesSpeaker ? '' : say.sourceNamesNoSpeaker)
 }
 
 /** A finding as readers are told it. */
@@ -58,7 +118,11 @@ function findingOf({ finding: is }: Pick<Comparison, 'finding'>): WordsFinding {
 }
 
 function translation(language: string, compared: Compared): WordingStatus {
-  const status = { is: 'translated', badge: say.badges.translated } as const
+  const status = {
+    is: 'translated',
+    badge: say.badges.translated,
+    bySource: compared.is === 'compared' ? sourcesThatDisagree(compared) : [],
+  } as const
   const name = languageName(language)
   if (compared.is === 'no words') return { ...status, says: say.untranslated(name), compared: [] }
   const [passage] = compared.passages
@@ -66,7 +130,7 @@ function translation(language: string, compared: Compared): WordingStatus {
   return {
     ...status,
     says: say.translation(say.findings[findingOf(compared)](words, say.those(passage?.source))),
-    compared: passage ? [{ ...comparisonView(passage), says: say.printedTranslation(finding(passage, words)), language }] : [],
+    compared: passage ? [{ ...comparisonView(passage), says: say.printedTranslation(findingWithSpeaker(passage, words)), language }] : [],
   }
 }
 

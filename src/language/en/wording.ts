@@ -35,6 +35,25 @@ export const wordingWords = {
     cleaned: (record: string) => `The same words as ${record}, cleaned up`,
     differs: (record: string) => `Differs from ${record}`,
   },
+  /** A badge where it has to name the sources: these have the words. */
+  inSources: {
+    verbatim: (sources: string) => `Word for word in ${sources}`,
+    cleaned: (sources: string) => `Cleaned up from ${sources}`,
+    differs: (sources: string) => `Differs from ${sources}`,
+  },
+  whichNamesNoSpeaker: (count: number) => (count === 1 ? ', which does not name the speaker' : ', which do not name the speaker'),
+  differsFrom: (sources: string) => `differs from ${sources}`,
+  notIn: (sources: string) => `not in ${sources}`,
+  /** What one of several sources has, after its name. */
+  ofSource: {
+    verbatim: 'has these words',
+    cleaned: 'has these words, written otherwise',
+    differs: 'has other words',
+    'not there': 'does not have them',
+    'no words': 'has no words on file',
+  },
+  namesNoSpeaker: ', and does not name the speaker',
+  sourceNamesNoSpeaker: '; the source does not name the speaker',
   record: (source: Recorded | undefined) => (source ? wordsOnFile[source.words ?? 'unknown'].record(source.publisher) : 'its source'),
   those: (source: Recorded | undefined) =>
     source ? wordsOnFile[source.words ?? 'unknown'].those(source.publisher) : 'those of its source',
