@@ -25,6 +25,7 @@ import type { Rule } from './rule.ts'
 import { skeletonWordsRule } from './skeleton-words.ts'
 import { sourcePlace } from './source-place.ts'
 import { sourceRecord } from './source-record.ts'
+import { sourceSpeaker } from './source-speaker.ts'
 import { speakerRole } from './speaker-role.ts'
 import { unnamedAnalysts, unnamedSpeaker } from './unnamed.ts'
 
@@ -59,6 +60,7 @@ const crossFileRules: readonly Rule[] = [
   skeletonWordsRule,
   sourcePlace,
   sourceRecord,
+  sourceSpeaker,
   speakerRole,
   unnamedAnalysts,
   unnamedSpeaker,

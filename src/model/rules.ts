@@ -50,6 +50,7 @@ export const rules = {
   'source-words': error('A source’s words must be kept apart from remarks about them.'),
   'quote-wording': error('A quote that is called word for word must be exactly that; if it differs, readers must see it.'),
   'source-place': error('A quote is compared with the place that its note names, so the source’s file must have that place.'),
+  'source-speaker': warning('Words count as somebody’s only if their source says who speaks.'),
   'quote-omission': warning('Leaving out or adding a “not”, a number or an “if” can change what was said.', 'judgement'),
   'quote-source': warning('Without a source, nobody can look up what was said.', 'judgement'),
   'marks-paired': error('When a quotation mark is missing, it is unclear who is speaking.', 'judgement'),
