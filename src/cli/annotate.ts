@@ -13,6 +13,12 @@ import { runCommand, UsageError } from './command.ts'
 /** The fields that a new note of some kind begins with, each with the option that gives it. */
 const fieldsByOption = new Map(kindNames.flatMap(fieldsOfNew).map(([name]) => [name.replaceAll(' ', '-'), name]))
 
+/** Options that give a field which every kind may have. */
+const commonOptions = [
+  ['title', 'name'],
+  ['source', 'source'],
+] as const
+
 runCommand(
   {
     usage: 'npm run annotate -- article "the article’s exact words" kind name',
@@ -24,6 +30,7 @@ runCommand(
     words: ['the article', 'the exact words', 'the kind', 'the name'],
     options: {
       ...Object.fromEntries([...fieldsByOption].map(([option, field]) => [option, optionOf(field)])),
+      title: { type: 'text', example: '"Words"', help: 'its title, if its name makes a poor one' },
       source: { type: 'text', example: '"id, place"', help: 'where the words come from; separate several with `;`' },
       text: { type: 'text', example: '"A sentence."', help: 'the note’s own text' },
       line: { type: 'text', example: '12 or 12:40', help: 'which occurrence to mark, if the words appear more than once' },
@@ -51,7 +58,7 @@ runCommand(
 
 /** The values given for fields, by field name. */
 function givenFields(kind: Kind, options: Partial<Record<string, string>>): Partial<Record<string, string>> {
-  const fields = [...fieldsByOption, ['source', 'source'] as const].filter(([option]) => options[option] !== undefined)
+  const fields = [...fieldsByOption, ...commonOptions].filter(([option]) => options[option] !== undefined)
   const wrong = fields.find(([, field]) => !fieldOf(kind, field))
   if (wrong) throw new UsageError(`A ${kind} does not have \`--${wrong[0]}\`.`, 'leave it out, or choose another kind.')
   return Object.fromEntries(fields.map(([option, field]) => [field, options[option]]))
@@ -63,8 +70,8 @@ function optionOf(name: string) {
     const field = fieldsOf[kind][name]
     return field?.asks ? [`${kind}: ${field.asks}${field.initial ? `; \`${field.initial}\` when left out` : ''}`] : []
   })
-  const isParty = kindNames.some((kind) => fieldOf(kind, name)?.shape.is === 'parties')
-  return { type: 'text', example: isParty ? '"words" or id' : 'id', help: asked.join('. ') } as const
+  const hasWords = kindNames.some((kind) => fieldOf(kind, name)?.shape.is === 'parties')
+  return { type: 'text', example: hasWords ? '"words, id"' : '"id, id"', help: asked.join('. ') } as const
 }
 
 function parseLine(option: string | undefined) {

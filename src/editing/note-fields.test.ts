@@ -31,6 +31,32 @@ test('words are kept in fields that allow words', () => {
   expect(lines('observation', { by: 'unnamed analysts' })).toEqual(['by: unnamed analysts'])
 })
 
+test('commas separate several', () => {
+  expect(lines('quote', { speaker: 'anna-lund, nordhamn-council' })).toEqual([
+    'speaker: [Anna Lund](../people/anna-lund.md), [Council \\[of Nordhamn\\]](../people/nordhamn-council.md)',
+  ])
+  expect(lines('condition', { 'set by': 'anna-lund,nordhamn-council', for: 'the crews, anna-lund' })).toEqual([
+    'set by: [Anna Lund](../people/anna-lund.md), [Council \\[of Nordhamn\\]](../people/nordhamn-council.md)',
+    'for: the crews, [Anna Lund](../people/anna-lund.md)',
+  ])
+})
+
+test('somebody without a name may speak for a body', () => {
+  expect(lines('quote', { speaker: 'unnamed' })).toEqual(['speaker: unnamed'])
+  expect(lines('quote', { speaker: 'unnamed senior official' })).toEqual(['speaker: unnamed senior official'])
+  expect(lines('quote', { speaker: 'unnamed official, for nordhamn-council' })).toEqual([
+    'speaker: unnamed official, for [Council \\[of Nordhamn\\]](../people/nordhamn-council.md)',
+  ])
+})
+
+test('a title becomes the field `name`, before all others', () => {
+  expect(lines('quote', { name: 'A *date*', speaker: 'anna-lund' })).toEqual([
+    'name: A \\*date\\*',
+    'speaker: [Anna Lund](../people/anna-lund.md)',
+  ])
+  expect(lines('note', { name: 'A date' })).toEqual(['name: A date'])
+})
+
 test('a source may have a place, and a semicolon separates several', () =>
   expect(lines('note', { source: 'briefing, 00:14:10; briefing' })).toEqual([
     'source: [Council briefing](../sources/briefing.md), 00:14:10; [Council briefing](../sources/briefing.md)',
@@ -41,5 +67,8 @@ test.each([
   ['quote', { speaker: 'Anna Lund' }, 'did you mean `anna-lund`?'],
   ['condition', { for: 'nordhamn-concil' }, 'did you mean `nordhamn-council`? Words need spaces between them.'],
   ['observation', { by: 'somebody' }, 'name a file in `content/people/`; `npm run new -- person "Name"` creates one.'],
+  ['quote', { speaker: 'anna-lund, nordhamn-concil' }, 'did you mean `nordhamn-council`?'],
+  ['quote', { speaker: 'unnamed official, for nordhamn-concil' }, 'did you mean `nordhamn-council`?'],
+  ['condition', { 'set by': 'unnamed official' }, 'name a file in `content/people/`; `npm run new -- person "Name"` creates one.'],
   ['note', { source: 'breifing, 1' }, 'did you mean `briefing`?'],
 ] as const)('a %s with %o is refused', (kind, given, fix) => expect(() => lines(kind, given)).toThrow(expect.objectContaining({ fix })))

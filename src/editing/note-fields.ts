@@ -35,15 +35,35 @@ export function fieldsOfNote(kind: Kind, given: Partial<Record<string, string>>,
     const words = given[name]
     return { name, value: words === undefined ? initial : fieldValue(kind, name, words, targets) }
   })
-  const { source } = given
-  return source === undefined ? fields : [...fields, { name: 'source', value: citations(source, targets) }]
+  const { name, source } = given
+  return [
+    ...(name === undefined ? [] : [{ name: 'name', value: escapeMarkdown(name) }]),
+    ...fields,
+    ...(source === undefined ? [] : [{ name: 'source', value: citations(source, targets) }]),
+  ]
 }
 
 function fieldValue(kind: Kind, name: string, given: string, targets: LinkTargets): string {
   const shape = fieldOf(kind, name)?.shape
-  const phrases = shape?.is === 'people' ? (shape.orWords ?? []) : shape?.is === 'parties' ? [shape.orNone] : []
-  if (phrases.includes(given)) return given
-  if (shape?.is !== 'parties' || fileOf('people', given, targets)) return linkTo('people', given, targets)
+  if (shape?.is === 'parties') return given === shape.orNone ? given : several(given, (one) => linkOrWords(one, targets))
+  if (shape?.is !== 'people') return linkTo('people', given, targets)
+  if (shape.orWords?.includes(given)) return given
+  const [, words, bodies] = (shape.orUnnamed && /^(unnamed\b.*?)(?:,\s*for\s+(.+))?$/.exec(given)) || []
+  const links = (ids: string) => several(ids, (id) => linkTo('people', id, targets))
+  if (words === undefined) return links(given)
+  return bodies === undefined ? escapeMarkdown(words) : `${escapeMarkdown(words)}, for ${links(bodies)}`
+}
+
+/** What is between commas, each written by a function. */
+function several(given: string, write: (one: string) => string): string {
+  return given
+    .split(',')
+    .map((one) => write(one.trim()))
+    .join(', ')
+}
+
+function linkOrWords(given: string, targets: LinkTargets): string {
+  if (fileOf('people', given, targets)) return linkTo('people', given, targets)
   const near = /^[a-z0-9]+(-[a-z0-9]+)+$/.test(given) ? nearId('people', given, targets) : undefined
   if (near)
     throw new CommandError(`There is no file \`content/people/${given}.md\`.`, `did you mean \`${near}\`? Words need spaces between them.`)

@@ -38,7 +38,7 @@ export const kinds = {
         shape: { is: 'people', orUnnamed: true },
         property: 'who',
         required: true,
-        asks: 'who said it',
+        asks: 'who said it, or "unnamed official, for id"',
         help: 'a link to the file of whoever said it, such as `[Name](../people/name.md)`, several with commas; or `unnamed official`',
       },
       to: { shape: { is: 'party' }, help: 'to whom it was said: a link or words' },

@@ -66,6 +66,8 @@ export interface FictionalNote {
   kind: Kind
   /** Who said, set or observed it: a person’s key, or words; nobody for background. */
   by: number | string | undefined
+  /** The key of somebody who did so with them. */
+  with?: number | undefined
   sources: { source: number; place?: number | undefined }[]
   /** To older notes only, so that there are no circles. */
   relations: { name: string; to: string }[]

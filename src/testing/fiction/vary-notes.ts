@@ -12,18 +12,21 @@ export function varyNote(clause: Clause, { writer, day, hasUnnamed }: Variation)
   const note = site.notes[clause.labels.at(-1) ?? '']
   if (!note) throw new Error('A note of no clause cannot be varied.')
   note.text = varyText(note, writer)
+  varyNames(clause, note, writer)
   const document = writer.source(false)
   const cite = () => document && note.sources.every(({ source }) => source !== document.key) && note.sources.push({ source: document.key })
   if (note.kind === 'quote') {
     varyQuote(clause, note, writer)
     if (oneIn(3)) note.fields.push(`to: ${oneIn(3) ? linkToPerson(writer.speaker()) : pick(coast.speech.listeners)}`)
-    if (oneIn(8)) note.fields.push(`said on: ${day}`)
+    const isDated = oneIn(8)
     if (oneIn(9)) cite()
+    const published = note.sources.flatMap(({ source }) => site.sources.find(({ key }) => key === source)?.date ?? [])
+    if (isDated) note.fields.push(`said on: ${[day, ...published].toSorted()[0]}`)
     return clause
   }
   if (note.kind === 'condition') {
     const state = pick(states)
-    if (oneIn(3)) note.fields = [`for: ${oneIn(2) ? linkToPerson(writer.speaker()) : 'not said'}`]
+    if (oneIn(3)) note.fields[0] = `for: ${oneIn(2) ? `${linkToPerson(writer.speaker())}${note.key % 4 ? '' : ', the crews'}` : 'not said'}`
     if (state === 'open') note.fields.push('status: open')
     else if (state && document) note.fields.push(`status: ${state}, ${day}, [${document.title}](../sources/${document.id}.md)`)
     // Words with `…` for their middle: `the council publish … the ice comes`.
@@ -36,6 +39,14 @@ export function varyNote(clause: Clause, { writer, day, hasUnnamed }: Variation)
   } else if (oneIn(3)) note.writes = false
   if (oneIn(5)) cite()
   return clause
+}
+
+/** Gives some notes a title, and several people behind them or meant by them. Every few notes, so that it draws no chance from other variations. */
+function varyNames({ noted }: Clause, note: FictionalNote, { site }: ArticleWriter): void {
+  if (note.key % 7 === 0) note.fields.push(`name: ${capital(noted.split(' ').slice(0, 4).join(' '))}`)
+  const other = site.people.find(({ key }) => key !== note.by)
+  const isCompared = note.kind === 'quote' && note.sources.some(({ place }) => place !== undefined)
+  if (other && typeof note.by === 'number' && !isCompared && note.key % 5 === 0) note.with = other.key
 }
 
 const states = ['open', 'met', 'refused', 'withdrawn', '', '', '', ''] as const

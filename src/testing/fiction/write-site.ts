@@ -59,13 +59,15 @@ function writeArticle(site: FictionalSite, article: FictionalArticle, find: Retu
   const noteOf = (label: string): string => {
     const note = site.notes[label]
     if (!note) throw new Error(`There is no note for \`${label}\`.`)
-    const { kind, by, sources, relations, fields, writes, text } = note
+    const { kind, by, with: other, sources, relations, fields, writes, text } = note
     const all = passages.get(label) ?? []
     const words = typeof writes === 'string' ? [writes, ...all.slice(1)] : whole.has(label) || !writes ? [] : all
     const related = Map.groupBy(relations, ({ name }) => name)
     const cited = sources.map(({ source, place }) => linkTo(source) + (place === undefined ? '' : `, ${find(place).name}`))
     const own = [
-      ...(by === undefined ? [] : [`${whoField(kind)}: ${typeof by === 'string' ? by : linkTo(by)}`]),
+      ...(by === undefined
+        ? []
+        : [`${whoField(kind)}: ${typeof by === 'string' ? by : linkTo(by)}${other === undefined ? '' : `, ${linkTo(other)}`}`]),
       ...fields,
       ...(sources.length ? [`source: ${cited.join('; ')}`] : []),
       ...[...related].map(([name, to]) => `${name}: ${to.map((one) => linkTo(one.to)).join(', ')}`),
