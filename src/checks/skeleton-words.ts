@@ -1,6 +1,7 @@
 import { ledgerStatus } from '../archive/ledger-status.ts'
 import { movesFile } from '../ledger/moves.ts'
 import { skeletonWords } from '../model/skeleton-words.ts'
+import { writtenWords } from '../model/source.ts'
 import { rule } from './rule.ts'
 
 /** No placeholder text of `npm run new` or of the check is left in what readers see. */
@@ -20,6 +21,6 @@ export const skeletonWordsRule = rule('skeleton-words', (content, report) => {
   for (const { given, path, positionOfKey } of content.sources) {
     if (given.publisher === skeletonWords.publisher) report(path, positionOfKey('publisher'), placeholder(skeletonWords.publisher), fix)
     for (const { paragraphs, position } of given.wordings ?? [])
-      if (paragraphs.some(({ text }) => text === skeletonWords.words)) report(path, position, placeholder(skeletonWords.words), fix)
+      if (paragraphs.some((one) => writtenWords(one) === skeletonWords.words)) report(path, position, placeholder(skeletonWords.words), fix)
   }
 })

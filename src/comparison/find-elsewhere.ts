@@ -1,7 +1,7 @@
 import { cached } from '../model/cached.ts'
 import type { Files } from '../model/look-up.ts'
 import type { Who } from '../model/reference.ts'
-import type { Source } from '../model/source.ts'
+import { linesOf, type Source } from '../model/source.ts'
 import { readPrinted } from './printed.ts'
 import { type Attribution, attributionAt, wholeOfOthers } from './whose-words.ts'
 import { wordsIn } from './words.ts'
@@ -30,7 +30,7 @@ export function findInOtherSources(files: Files, who: readonly Who[], words: str
 const sourcesByWord = cached((files: Files): ReadonlyMap<string, ReadonlySet<Source>> => {
   const byWord = new Map<string, Set<Source>>()
   for (const { model: source } of files.sources.values())
-    for (const { text } of source.wordings.flatMap(({ paragraphs }) => paragraphs))
+    for (const { text } of linesOf(source))
       for (const { value } of wordsIn(text, source.language)) {
         const sources = byWord.get(value)
         if (sources) sources.add(source)

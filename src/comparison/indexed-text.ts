@@ -1,3 +1,4 @@
+import { transcriptNotes } from './transcript-notes.ts'
 import { type Word, wordsIn } from './words.ts'
 
 /** The words at one place of a source, indexed for comparison. */
@@ -20,7 +21,7 @@ export interface IndexedText {
 export const breakMark = '\n'
 
 /**
- * Indexes the words at a place of a source for comparison.
+ * Indexes the words at a place of a source for comparison, without a transcriber’s notes, which stay in its text.
  *
  * @param runs uninterrupted stretches, such as what one speaker says until another one does; each a text or its paragraphs
  */
@@ -35,7 +36,8 @@ export function indexWords(runs: readonly (string | readonly string[])[], langua
       paragraphs.push(words.length)
       for (const [i, part] of paragraph.split(/[[(]\s*(?:…|\.\.\.)\s*[\])]/).entries()) {
         isBroken ||= i > 0
-        const found = wordsIn(part, language)
+        const notes = transcriptNotes(part, language)
+        const found = wordsIn(part, language).filter(({ start }) => !notes.some((note) => note.start <= start && start < note.end))
         if (!found.length) continue
         if (text && isBroken) words.push({ value: breakMark, start: text.length, end: text.length })
         if (text) text += isBroken ? breakMark : ' '

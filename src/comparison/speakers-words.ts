@@ -5,7 +5,7 @@ import { isReference, type Who } from '../model/reference.ts'
 import type { Source, SourceWords, Speaker, Turn } from '../model/source.ts'
 import { type IndexedText, indexWords } from './indexed-text.ts'
 import type { Place } from './places.ts'
-import { turnsAt } from './turns.ts'
+import { isGap, isStageDirection, turnsAt } from './turns.ts'
 
 /**
  * Whether words of a source may be quoted as those of some people: all of them are among its speakers, or the source does not say who spoke.
@@ -79,6 +79,11 @@ function indexTurns(turns: readonly PlacedTurn[], isWanted: (speaker: Speaker) =
   const owners: PlacedTurn[] = []
   let before: PlacedTurn | undefined
   for (const turn of turns) {
+    // What is left out of the source itself does interrupt a speaker.
+    if (isStageDirection(turn) && !isOne) {
+      if (isGap(turn)) before = undefined
+      continue
+    }
     if (isWanted(turn.speaker)) {
       const continues = isOne || (turn.follows && before !== undefined && speakerKey(before.speaker) === speakerKey(turn.speaker))
       const run = (continues && runs.pop()) || []
@@ -91,12 +96,12 @@ function indexTurns(turns: readonly PlacedTurn[], isWanted: (speaker: Speaker) =
   return { text, turnOf: (word) => owners[text.paragraphs.findLastIndex((start) => start <= word)] }
 }
 
-/** The turns at a place. Another block quote under the same heading does not follow the one before it: remarks of the editor's may come between. */
+/** The turns at a place. Another block quote under the same heading follows the one before it only if nothing comes between. */
 export function placedTurns(files: Files, source: Source, place: Place): PlacedTurn[] {
   return place.flatMap((wording, i) =>
     turnsAt(files, source, [wording]).map((turn, n) => {
       const before = place[i - 1]
-      return { ...turn, wording, follows: n > 0 || (before !== undefined && before.id !== wording.id) }
+      return { ...turn, wording, follows: n > 0 || turn.resumes === true || (before !== undefined && before.id !== wording.id) }
     }),
   )
 }

@@ -6,7 +6,7 @@ import { paragraphsOf } from '../model/paragraphs.ts'
 import { pathOf, topicId } from '../model/permalink.ts'
 import type { Person } from '../model/person.ts'
 import { fileStart, type Position } from '../model/position.ts'
-import type { Source } from '../model/source.ts'
+import { type Source, writtenWords } from '../model/source.ts'
 import { wordsToStore } from '../model/version.ts'
 import { noteWords } from './note-words.ts'
 
@@ -88,7 +88,7 @@ export function currentSource({ path, model, headings }: FileReading<Source>): C
   return {
     ...page('source', pathOf.source(model.id), path, model.title),
     parts: headings.map(({ id, title, position }) => {
-      const words = model.wordings.filter((one) => one.id === id).flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))
+      const words = model.wordings.filter((one) => one.id === id).flatMap(({ paragraphs }) => paragraphs.map(writtenWords))
       return part('place', id, [title, ...words].join('\n'), position)
     }),
   }

@@ -15,6 +15,7 @@ import { remarkParagraphs } from './remark-paragraphs.ts'
 import { remarkRefuseHtml } from './remark-refuse-html.ts'
 import { remarkSource } from './remark-source.ts'
 import { remarkText } from './remark-text.ts'
+import { remarkVoices } from './remark-voices.ts'
 
 /**
  * The one pipeline, from the text of a content file to its model (on the file, as `reading`) and the tree of its HTML.
@@ -24,6 +25,7 @@ export const pipeline = remark()
   .use(remarkGfmParts)
   .use(remarkFrontmatter, ['yaml'])
   .use(remarkFrontMatter) // takes the front matter out; after it the tree is prose and notes
+  .use(remarkVoices) // before HTML is refused: in a source’s words `<v Name>` is a label
   .use(remarkRefuseHtml) // before the notes leave the tree, so that it sees theirs too
   .use(remarkNotes) // takes the notes out; after it the tree is prose
   .use(remarkText) // the plain text, to which all offsets below refer

@@ -33,13 +33,18 @@ export function positionsIn(source: string): (offset: number) => Position {
  * @param offset the character's offset in the block's text
  */
 export function positionInFile(file: FileText, children: readonly PhrasingContent[], offset: number): Position {
+  return file.positionAt(offsetInFile(file, children, offset))
+}
+
+/** The offset in the file of a character of a block's text, as `positionInFile` finds its position. */
+export function offsetInFile(file: Pick<FileText, 'source'>, children: readonly PhrasingContent[], offset: number): number {
   const leaf = leavesOf(children).findLast(({ start }) => start <= offset)
   const { start, end } = leaf?.node.position ?? children.at(-1)?.position ?? {}
   const from = start?.offset ?? 0
   const raw = file.source.slice(from, end?.offset)
-  if (leaf?.node.type === 'text') return file.positionAt(from + lengthOfText(raw, offset - leaf.start))
-  if (leaf?.node.type === 'inlineCode') return file.positionAt(from + lengthOfFence(raw, leaf.node.value) + offset - leaf.start)
-  return file.positionAt(from)
+  if (leaf?.node.type === 'text') return from + lengthOfText(raw, offset - leaf.start)
+  if (leaf?.node.type === 'inlineCode') return from + lengthOfFence(raw, leaf.node.value) + offset - leaf.start
+  return from
 }
 
 /** The position of a character of a file's plain text; the beginning of the block where that has no inline content. */

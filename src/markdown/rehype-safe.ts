@@ -14,9 +14,10 @@ export const safeSchema: Options = {
   attributes: {
     ...defaultSchema.attributes,
     mark: ['id', 'className', ['role', 'none'], 'dataOf'],
-    span: ['id', ['className', 'anchor'], ['ariaHidden', 'true']],
+    span: ['id', ['className', 'anchor'], ['ariaHidden', 'true'], 'dataPart'],
     a: ['href', 'title', 'id', 'role', 'ariaLabel', ['className', 'marker', ...kindNames]],
-    p: ['dataParagraph'],
+    p: ['dataParagraph', 'dataWords'],
+    blockquote: [...(defaultSchema.attributes?.['blockquote'] ?? []), 'dataWords'],
     li: [...(defaultSchema.attributes?.['li'] ?? []), 'dataParagraph'],
     table: [...(defaultSchema.attributes?.['table'] ?? []), 'dataParagraph'],
     code: [...(defaultSchema.attributes?.['code'] ?? []), 'dataParagraph'],

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, test } from 'vitest'
 import { readSource } from './read-file.ts'
 
 const head = '---\ntitle: Briefing\npublisher: The council\nkind: interview\ndate: 2026-03-02\nwords: recording\n---\n'
@@ -24,17 +24,27 @@ it('the words of a source are the block quotes under its headings, without the n
       at: '00:14:10',
       id: '001410',
       paragraphs: [
-        { speaker: 'Anna Lund', text: 'We will sign.' },
-        { speaker: undefined, text: 'By Friday.' },
+        {
+          lines: [
+            {
+              text: 'Anna Lund: We will sign.',
+              label: { form: 'emphasis', name: 'Anna Lund', written: 'Anna Lund', end: 11 },
+              position: { line: 12, column: 3 },
+            },
+          ],
+        },
+        { lines: [{ text: 'By Friday.', position: { line: 14, column: 3 } }] },
       ],
       position: { line: 12, column: 1 },
     },
-    { at: 'Later', id: 'later', paragraphs: [{ speaker: undefined, text: 'Yes.' }] },
+    { at: 'Later', id: 'later', paragraphs: [{ lines: [{ text: 'Yes.' }] }] },
   ])
 })
 
 it('bold words without a colon at their end belong to the words', () => {
-  expect(read('> **We** will sign.').model?.wordings[0]?.paragraphs).toEqual([{ speaker: undefined, text: 'We will sign.' }])
+  expect(read('> **We** will sign.').model?.wordings[0]?.paragraphs).toEqual([
+    { lines: [{ text: 'We will sign.', position: { line: 8, column: 3 } }] },
+  ])
 })
 
 it('words may be under no heading', () => {
@@ -48,4 +58,37 @@ it('a source that says how its words were taken must have some', () => {
 it('the words are paragraphs only, and not empty', () => {
   expect(read('> - a list').messages.map(({ rule, position }) => [rule, position])).toContainEqual(['source-words', { line: 8, column: 3 }])
   expect(read('>').messages).toMatchObject([{ rule: 'source-words', position: { line: 8, column: 1 } }])
+})
+
+test('each line has its position, whatever is in front of its words', () => {
+  const lines = read(
+    '> **Per Ek:** One',
+    '> [00:01:02] *two*',
+    'and three',
+    '>',
+    '>   \\* Four &amp; five',
+    '> <v Per Ek>six</v>',
+    '> seven',
+  ).model?.wordings[0]?.paragraphs
+  expect(lines?.flatMap((paragraph) => paragraph.lines.map(({ text, position }) => `${position.line}:${position.column} ${text}`))).toEqual(
+    ['8:3 Per Ek: One', '9:14 two', '10:1 and three', '12:5 * Four & five', '13:3 <v Per Ek>six', '14:3 seven'],
+  )
+})
+
+test('voice tags are no HTML in the words of a source, and are not printed', () => {
+  const { messages, model, render } = read('> <v Anna Lund>We will sign.</v>', '>', '> <v.loud Per Ek>', '> No.', '> </v>')
+  expect(messages).toEqual([])
+  expect(model?.wordings[0]?.paragraphs.map(({ lines }) => lines.map(({ label }) => label?.name))).toEqual([
+    ['Anna Lund'],
+    ['Per Ek', undefined],
+  ])
+  expect(
+    render()
+      .pieces.map((piece) => piece.html)
+      .join(''),
+  ).not.toContain('&#x3C;/v>')
+})
+
+test('other HTML is refused there as elsewhere', () => {
+  expect(read('> <b>Anna Lund:</b> We will sign.').messages.map(({ rule }) => rule)).toContain('no-html')
 })

@@ -1,21 +1,26 @@
-import type { Blockquote, Paragraph, Root } from 'mdast'
+import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
-import { fileStart } from '../model/position.ts'
-import type { SourceWords } from '../model/source.ts'
+import { fileStart, type Position } from '../model/position.ts'
+import type { SourceLine, SourceParagraph, SourceWords } from '../model/source.ts'
+import { cutInline, textWithLines } from './cut-inline.ts'
 import { phrasingText } from './phrasing-text.ts'
+import { offsetInFile } from './positions.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { positionOf } from './report.ts'
+import { isTimeStamp, readLineStart } from './speaker-label.ts'
 
-/** Reads the words in a source's file: the block quotes under its headings. */
+/** Reads the words in a source's file: the block quotes under its headings. On the page each of their lines is an element, with what may be a label apart. */
 export function remarkSource() {
   return (tree: Root, file: VFile): void => {
     const reading = readingOf(file)
     if (reading.kind !== 'source') return
     let section: { title: string; id: string } | undefined
     let sections = 0
+    let before: RootContent | undefined
     for (const node of tree.children) {
       if (node.type === 'heading') section = reading.sections[sections++]
-      else if (node.type === 'blockquote') reading.wordings.push(readWords(node, section, reading))
+      else if (node.type === 'blockquote') reading.wordings.push(readWords(node, section, before?.type === 'blockquote', reading))
+      before = node
     }
     const values = reading.values as { words?: string } | undefined
     if (values?.words && reading.wordings.length === 0) {
@@ -25,20 +30,104 @@ export function remarkSource() {
   }
 }
 
-function readWords(quotation: Blockquote, section: { title: string; id: string } | undefined, { report }: Reading): SourceWords {
+function readWords(
+  quotation: Blockquote,
+  section: { title: string; id: string } | undefined,
+  continues: boolean,
+  reading: Reading,
+): SourceWords {
+  const { report } = reading
   const stray = quotation.children.find((child) => child.type !== 'paragraph')
   const fix = 'write the words alone; put remarks of your own outside the block quote.'
   if (stray) report('source-words', stray, 'The words of this source contain something that is not a paragraph.', fix)
-  const paragraphs = quotation.children.filter((child) => child.type === 'paragraph').map(readParagraph)
-  if (!paragraphs.some(({ text }) => text))
+  const paragraphs = quotation.children.filter((child) => child.type === 'paragraph')
+  const read = paragraphs.map((paragraph, i) => readParagraph(paragraph, i, reading))
+  if (!read.some(({ lines }) => lines.some(({ text }) => text)))
     report('source-words', quotation, 'This block quote has no words.', 'write the words of the source into it, or remove it.')
-  return { at: section?.title, id: section?.id, paragraphs, position: positionOf(quotation) }
+  quotation.data = { ...quotation.data, hProperties: { dataWords: reading.wordings.length } }
+  return { at: section?.title, id: section?.id, continues, paragraphs: read, position: positionOf(quotation) }
 }
 
-/** A paragraph without the `**Name:**` that it may begin with. */
-function readParagraph(paragraph: Paragraph): SourceWords['paragraphs'][number] {
-  const text = phrasingText(paragraph)
-  const [first] = paragraph.children
-  const name = first?.type === 'strong' ? /^(.+?)\s*:$/.exec(phrasingText(first).trim())?.[1] : undefined
-  return name && first ? { speaker: name, text: text.slice(phrasingText(first).length).trim() } : { speaker: undefined, text: text.trim() }
+/** Reads a paragraph line by line, and puts each line into an element of its own. */
+function readParagraph(paragraph: Paragraph, index: number, reading: Reading): SourceParagraph {
+  const { children } = paragraph
+  const lines: SourceLine[] = []
+  const elements: PhrasingContent[] = []
+  const whole = textWithLines(children)
+  let rest = children
+  let start = 0
+  for (const { index: end, 0: sign } of [...whole.matchAll(lineEnds), { index: whole.length, 0: '' }]) {
+    const text = whole.slice(start, end)
+    const from = start
+    const [own, others] = cutInline(rest, text.length)
+    if (text.trim()) {
+      const read = readLine(text, own, (offset) => offsetInFile(reading, children, from + offset), reading)
+      lines.push(read.line)
+      elements.push(part('line', read.children))
+    }
+    rest = cutInline(others, sign.length)[1]
+    start = end + sign.length
+  }
+  paragraph.data = { ...paragraph.data, hProperties: { dataWords: index } }
+  paragraph.children = elements
+  return { lines }
+}
+
+function readLine(
+  text: string,
+  children: PhrasingContent[],
+  offsetOf: (offset: number) => number,
+  reading: Reading,
+): { line: SourceLine; children: PhrasingContent[] } {
+  const [bold, italic] = [marksOf(children, ['strong']), marksOf(children, ['strong', 'emphasis'])]
+  const { time, start, label } = readLineStart(
+    text,
+    (i) => italic[i] === true,
+    (i) => bold[i] === true,
+  )
+  const end = text.trimEnd().length
+  const wordsFrom = label && !hasEscape(reading.source.slice(offsetOf(start), offsetOf(label.end))) ? Math.min(label.end, end) : undefined
+  const [front, rest] = cutInline(children, start)
+  const [labelled, words] = cutInline(rest, (wordsFrom ?? start) - start)
+  const line: SourceLine = {
+    text: text.slice(start, end),
+    ...(time && { time }),
+    ...(label && wordsFrom !== undefined && { label: { ...label, end: wordsFrom - start } }),
+    ...(isTimeStamp(text) && { isTimeStamp: true }),
+    position: positionOfLine(reading, offsetOf(start)),
+  }
+  return {
+    line,
+    children: [...(time ? [part('time', front)] : []), ...(wordsFrom === undefined ? [] : [part('label', labelled)]), ...words],
+  }
+}
+
+/** Where the lines of a paragraph end: at breaks, and before a voice tag. */
+const lineEnds = /\n|(?<=\S[^\S\n]*)(?=<v(?:\.[^\s>]*)*\s[^<>]*>)/g
+
+/** Whether the file writes a sign at the end of what may be a label with a backslash: the editor says that it is none. */
+function hasEscape(raw: string): boolean {
+  return /\\[:.–—-]/.test(raw)
+}
+
+/** The position of a line’s first character or of the markup before it. */
+function positionOfLine({ source, positionAt }: Reading, offset: number): Position {
+  const lineStart = source.lastIndexOf('\n', offset - 1) + 1
+  const [markup = ''] = /[*_[<]+$/.exec(source.slice(lineStart, offset)) ?? []
+  return positionAt(offset - markup.length)
+}
+
+/** Whether each character of inline content is marked in one of these ways. */
+function marksOf(children: readonly PhrasingContent[], types: readonly string[], isMarked = false): boolean[] {
+  return children.flatMap((node) => {
+    const marked = isMarked || types.includes(node.type)
+    return 'children' in node && node.children.length
+      ? marksOf(node.children as PhrasingContent[], types, marked)
+      : Array.from({ length: phrasingText(node).length }, () => marked)
+  })
+}
+
+/** An element for a part of a line, by which the views find it. */
+function part(name: 'line' | 'time' | 'label', children: PhrasingContent[]): PhrasingContent {
+  return { type: 'emphasis', children, data: { hName: 'span', hProperties: { dataPart: name } } }
 }

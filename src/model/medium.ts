@@ -1,6 +1,6 @@
 import type { Quote } from './annotation.ts'
 import { type Files, sourceAt } from './look-up.ts'
-import type { Source } from './source.ts'
+import { isCertainLabel, linesOf, type Source } from './source.ts'
 
 /** Whether words were written or spoken; undefined where that is not known. */
 export type Medium = 'written' | 'spoken' | undefined
@@ -79,6 +79,6 @@ export function mediumOf(files: Files, { sources, saidOn }: Pick<Quote, 'sources
 }
 
 function mediumOfSource({ kind, wordings }: Source): Medium {
-  const hasSpeakers = wordings.some(({ paragraphs }) => paragraphs.some(({ speaker }) => speaker !== undefined))
+  const hasSpeakers = linesOf({ wordings }).some(({ label }) => label && isCertainLabel(label))
   return hasSpeakers ? 'spoken' : mediumOfKind(kind)
 }

@@ -34,9 +34,62 @@ export interface SourceWords {
   at: string | undefined
   /** The id of that place in the source's page. */
   id: string | undefined
-  /** One entry per paragraph; `speaker` if it begins with `**Name:**`, which is not part of the words. */
-  paragraphs: { speaker: string | undefined; text: string }[]
+  /** Whether another block quote comes directly before: its last speaker may go on in this one. */
+  continues: boolean
+  paragraphs: SourceParagraph[]
   position: Position
+}
+
+/** A paragraph of a source's words, line by line: each line may begin with a speaker's label. Ask `turnsAt` whose its words are. */
+export interface SourceParagraph {
+  lines: SourceLine[]
+}
+
+/** A line of a source's words. */
+export interface SourceLine {
+  /** Its words without markup, with what may be a label, without the time stamp in front. */
+  text: string
+  /** The time stamp in front: `[00:14:10]`. */
+  time?: string
+  /** What may be a speaker's label at its beginning. */
+  label?: PossibleLabel
+  /** A line that is only a time stamp has no words. */
+  isTimeStamp?: true
+  position: Position
+}
+
+/** What may be a speaker's label. Whether it is one depends on the people's files too. */
+export interface PossibleLabel {
+  /**
+   * - `emphasis`: `**Name:**`, `*Name*:` and the like; `alone`: a bold name alone on its line; `voice`: `<v Name>`; `capitals`: `NAME:`;
+   * - `letter-colon`, `letter-stop`, `letter-alone`: `Q:`, `Q.`, `Q`;
+   * - `plain`: any other words before a colon, which are a label only if they are somebody's name.
+   */
+  form: 'emphasis' | 'alone' | 'voice' | 'capitals' | 'letter-colon' | 'letter-stop' | 'letter-alone' | 'plain'
+  /** The label without colon and emphasis: `Anna Lund, mayor`. */
+  written: string
+  name: string
+  role?: string
+  /** Where the words after it begin in the line's text. */
+  end: number
+}
+
+/** Every line of a source's words, labels included. */
+export function linesOf({ wordings }: Pick<Source, 'wordings'>): SourceLine[] {
+  return wordings.flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines))
+}
+
+/** Whether what may be a label is one whoever it means, because nothing else is written so. */
+export function isCertainLabel({ form }: PossibleLabel): boolean {
+  return form !== 'plain' && !form.startsWith('letter')
+}
+
+/** A paragraph's words as the file alone gives them: without labels that are written as such, whoever they are. */
+export function writtenWords({ lines }: SourceParagraph): string {
+  return lines
+    .flatMap(({ text, label, isTimeStamp }) => (isTimeStamp ? [] : (label && isCertainLabel(label) ? text.slice(label.end) : text).trim()))
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** Whose some words of a source are. */
@@ -53,9 +106,11 @@ export type Speaker =
 /** Consecutive words of one speaker in a source, without the label; one text for each paragraph. */
 export interface Turn {
   speaker: Speaker
-  /** The label as the source writes it; undefined for words without one. */
+  /** The label as the source writes it, with its role; undefined for words without one. */
   label: string | undefined
   paragraphs: string[]
+  /** Whether it goes on where the speaker was interrupted: by a stage direction, or by the end of a block quote directly before. */
+  resumes?: true
 }
 
 /** A source. */

@@ -1,5 +1,6 @@
 import { type Archive, entriesOfKind } from '../archive/archive.ts'
 import { placesAt } from '../comparison/places.ts'
+import { isStageDirection, turnsAt } from '../comparison/turns.ts'
 import { wordsIn } from '../comparison/words.ts'
 import { cached } from '../model/cached.ts'
 import { formatAddress } from '../model/ids.ts'
@@ -75,7 +76,8 @@ function quotedWords(archive: Archive): PrintedWords[] {
 function heldWords(archive: Archive): PrintedWords[] {
   return [...archive.sources.values()].flatMap(({ model: source }) =>
     placesAt(source).map((wordings): PrintedWords => {
-      const words = wordings.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)).join(' ')
+      const turns = turnsAt(archive, source, wordings).filter((turn) => !isStageDirection(turn))
+      const words = turns.flatMap(({ paragraphs }) => paragraphs).join(' ')
       const [place] = wordings
       // A collection puts together what pages without a date print: each place of it is a page of somebody else's.
       const outlet = source.kind === 'collection' ? place?.at : undefined

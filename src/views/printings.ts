@@ -5,6 +5,7 @@ import { isSameLanguage } from '../comparison/compare-with-sources.ts'
 import { type IndexedText, indexWords } from '../comparison/indexed-text.ts'
 import { type Place, placesAt } from '../comparison/places.ts'
 import { wordsAt } from '../comparison/speakers-words.ts'
+import { turnsAt } from '../comparison/turns.ts'
 import { languageName } from '../language/en/forms.ts'
 import { sourceWords } from '../language/en/source.ts'
 import { wordingWords as say } from '../language/en/wording.ts'
@@ -15,6 +16,7 @@ import { pathOf } from '../model/permalink.ts'
 import type { Source } from '../model/source.ts'
 import type { PageLink } from './annotation-link.ts'
 import { type PrintedWords, primarySourceOf, printingIndex, runsIn } from './printing-index.ts'
+import { spokenBy } from './speaker-view.ts'
 import { finding, type WordingStatus } from './wording-status.ts'
 
 /** How the words of one place of a source were printed, here and elsewhere. */
@@ -65,7 +67,9 @@ export function printingsOf(archive: Archive, source: Source): PlacePrintingsVie
     if (!printings.length || !isOwn) return []
     return {
       place: { text: first?.at ?? sourceWords.itsWords, path: formatAddress(pathOf.source(record.id), first?.id) },
-      record: wordings.flatMap(({ paragraphs }) => paragraphs.map(({ speaker, text }) => ({ speaker, text, language: record.language }))),
+      record: turnsAt(archive, record, wordings).flatMap(({ speaker, paragraphs }) =>
+        paragraphs.map((text) => ({ speaker: spokenBy(archive, speaker), text, language: record.language })),
+      ),
       as: say.heading(record),
       printings: printings
         .map(({ one, view }) => withPlace(view, one, first?.at))

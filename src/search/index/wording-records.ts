@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts'
 import { placesAt } from '../../comparison/places.ts'
-import { speakerIs } from '../../comparison/turns.ts'
+import { isStageDirection, turnsAt } from '../../comparison/turns.ts'
 import { wordsIn } from '../../comparison/words.ts'
 import { list } from '../../language/en/forms.ts'
 import { recordWords } from '../../language/en/search-records.ts'
@@ -8,15 +8,9 @@ import { formatAddress, layoutId } from '../../model/ids.ts'
 import { sourceName } from '../../model/look-up.ts'
 import { pathOf } from '../../model/permalink.ts'
 import { type Person, rolesOn } from '../../model/person.ts'
-import type { Source, SourceWords } from '../../model/source.ts'
+import type { Source, SourceWords, Speaker, Turn } from '../../model/source.ts'
 import type { RecordFacet, SearchRecord } from './records.ts'
 import { otherNamesOf, otherSpellings, type Spellings } from './spellings.ts'
-
-/** Consecutive words of one speaker. */
-interface Turn {
-  speaker: string | undefined
-  text: string
-}
 
 /** One record for each place of a source with words that no quote has; each of its passages is one speaker's turn. */
 export function wordingRecords(archive: Archive, groups: readonly Spellings[]): SearchRecord[] {
@@ -26,7 +20,9 @@ export function wordingRecords(archive: Archive, groups: readonly Spellings[]): 
     .toSorted((a, b) => b.date.localeCompare(a.date) || (a.id < b.id ? -1 : 1))
     .flatMap((source) =>
       placesAt(source).flatMap((place) => {
-        const turns = turnsOf(place).filter(({ text }) => !quoted.includes(normalizedWords(text)))
+        const turns = turnsAt(archive, source, place).filter(
+          (turn) => !isStageDirection(turn) && !quoted.includes(normalizedWords(wordsOf(turn))),
+        )
         return turns.length ? [wordingRecord(archive, source, place, turns, groups)] : []
       }),
     )
@@ -44,17 +40,6 @@ function normalizedWords(text: string): string {
     .join(' ')} `
 }
 
-function turnsOf(place: readonly SourceWords[]): Turn[] {
-  const turns: Turn[] = []
-  for (const { speaker, text } of place.flatMap(({ paragraphs }) => paragraphs)) {
-    const last = turns.at(-1)
-    // A paragraph without a name continues the one before it.
-    if (last && (speaker === undefined || speaker === last.speaker)) last.text += ` ${text}`
-    else turns.push({ speaker, text })
-  }
-  return turns
-}
-
 function wordingRecord(
   archive: Archive,
   source: Source,
@@ -62,9 +47,9 @@ function wordingRecord(
   turns: readonly Turn[],
   groups: readonly Spellings[],
 ): SearchRecord {
-  const passages = turns.map(({ text }) => text)
-  const names = [...new Set(turns.flatMap(({ speaker }) => speaker ?? []))]
-  const speakers = names.map((name) => speakerNamed(archive, name))
+  const passages = turns.map(wordsOf)
+  const all = turns.flatMap(({ speaker }) => speakersOf(archive, speaker))
+  const speakers = [...new Map(all.map((one) => [one.facet.id, one])).values()]
   const who = list(speakers.map(({ facet }) => facet.name))
   const [only] = speakers.length === 1 ? speakers : []
   const role = only?.person && rolesOn(only.person, source.date)[0]?.role
@@ -93,10 +78,18 @@ function wordingRecord(
   }
 }
 
-/** The speaker that a name in a source means: a person with a file, otherwise the name alone. */
-function speakerNamed(archive: Archive, name: string): { facet: RecordFacet; person?: Person } {
-  const person = [...archive.people.values()].find(({ model }) => speakerIs(archive, { path: model.path, title: model.name }, name))?.model
-  if (!person) return { facet: { facet: 'speaker', id: `named ${name}`, name } }
-  const also = otherNamesOf(person)
-  return { facet: { facet: 'speaker', id: person.id, name: person.name, ...(also.length && { also }) }, person }
+function wordsOf({ paragraphs }: Turn): string {
+  return paragraphs.join(' ')
+}
+
+/** Who speaks: people with files, or somebody in the source’s words. */
+function speakersOf(archive: Archive, speaker: Speaker): { facet: RecordFacet; person?: Person }[] {
+  if (speaker.is === 'described') return [{ facet: { facet: 'speaker', id: `named ${speaker.words}`, name: speaker.words } }]
+  if (speaker.is !== 'people') return []
+  return speaker.ids.flatMap((id) => {
+    const person = archive.people.get(id)?.model
+    if (!person) return []
+    const also = otherNamesOf(person)
+    return { facet: { facet: 'speaker', id: person.id, name: person.name, ...(also.length && { also }) }, person }
+  })
 }

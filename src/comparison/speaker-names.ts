@@ -1,0 +1,191 @@
+import { cached } from '../model/cached.ts'
+import { fold } from '../model/fold.ts'
+import type { Files } from '../model/look-up.ts'
+import type { Person } from '../model/person.ts'
+import type { PossibleLabel, Source, Speaker } from '../model/source.ts'
+import nameWords from './name-words.json' with { type: 'json' }
+
+/** Whom a label means: a speaker, several people whom it could mean, or nobody who is known. */
+export type NamedSpeaker =
+  | { is: 'speaker'; speaker: Speaker }
+  | { is: 'several'; people: readonly Person[] }
+  | { is: 'nobody known' /** Who has such a name but is not known to speak in this source. */; perhaps: readonly Person[] }
+
+/** What a label is compared by: its folded words. Apostrophes, hyphens, dots, accents and capitals do not count. */
+export function nameKey(name: string): string {
+  return wordsOf(name).join(' ')
+}
+
+function wordsOf(name: string): string[] {
+  return (
+    fold(name.normalize('NFKC'))
+      .replaceAll('ß', 'ss')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+}
+
+const wordSet = (words: string) => new Set(words.split(' ').flatMap(wordsOf))
+const titles = wordSet(nameWords.titles)
+const afterNames = wordSet(nameWords.after)
+
+/** The people by each of their names: `name`, `also written`, `labels` and `short`. */
+const peopleByName = cached((files: Files): ReadonlyMap<string, Person[]> => {
+  const byName = new Map<string, Person[]>()
+  for (const { model } of files.people.values())
+    for (const key of new Set(namesOf(model).map(nameKey))) byName.set(key, [...(byName.get(key) ?? []), model])
+  return byName
+})
+
+/** The people by the last word of each of their names. */
+const peopleByLastWord = cached((files: Files): ReadonlyMap<string, Person[]> => {
+  const byWord = new Map<string, Person[]>()
+  for (const { model } of files.people.values())
+    for (const word of new Set(namesOf(model).map((name) => coreOf(name).at(-1) ?? '')))
+      byWord.set(word, [...(byWord.get(word) ?? []), model])
+  return byWord
+})
+
+function namesOf(person: Person): string[] {
+  return [person.name, ...person['also written'], ...person.labels, ...person.short]
+}
+
+/** The words of a name without what may follow it, such as `Jr.` */
+function coreOf(name: string): string[] {
+  const words = wordsOf(name)
+  while (words.length > 1 && afterNames.has(words.at(-1) ?? '')) words.pop()
+  return words
+}
+
+/** Who is known to speak in a source, or to be named there. */
+const castOf = cached((files: Files, source: Source) => {
+  const ids = [...source.participants, ...source['spoken by'], ...Object.values(source.speakers)]
+  const people = [...new Set(ids.flatMap((one) => files.people.get(one)?.model ?? peopleByName(files).get(nameKey(one)) ?? []))]
+  const named = source.participants.filter((one) => !files.people.has(one) && !peopleByName(files).has(nameKey(one)))
+  const text = [
+    source.title,
+    ...source.wordings.flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines.map((line) => line.text))),
+  ]
+  return { people, named, text: ` ${text.map(nameKey).join(' ')} ` }
+})
+
+/** The source’s `speakers`, by the key of each label. */
+const mappedSpeakers = cached(
+  (_files: Files, source: Source) => new Map(Object.entries(source.speakers).map(([label, who]) => [nameKey(label), who])),
+)
+
+/** Whom a label of a source means. */
+export function speakerNamed(files: Files, source: Source, { written, name }: Pick<PossibleLabel, 'written' | 'name'>): NamedSpeaker {
+  return (
+    exactly(files, source, written) ??
+    exactly(files, source, name) ??
+    byLetter(files, source, name) ??
+    together(files, source, written) ??
+    likely(files, source, name)
+  )
+}
+
+/** Whether the words before a colon are, without more, somebody’s label: one of `speakers`, a name in a person’s file, or a participant’s. */
+export function isNamedExactly(files: Files, source: Source, { written, name }: Pick<PossibleLabel, 'written' | 'name'>): boolean {
+  return [written, name].some((one) => {
+    if (exactly(files, source, one)) return true
+    const words = coreOf(one)
+    const { people, named } = castOf(files, source)
+    // A participant’s surname; “Mr Lund:” may be how somebody addresses them.
+    return words.length > 0 && [...people.flatMap(namesOf), ...named].filter((full) => endsWith(coreOf(full), words)).length > 0
+  })
+}
+
+/** The speaker of a label in `speakers`, or of one that is a whole name. */
+function exactly(files: Files, source: Source, label: string): NamedSpeaker | undefined {
+  const key = nameKey(label)
+  if (!key) return undefined
+  const mapped = mappedSpeakers(files, source).get(key)
+  if (mapped !== undefined) return { is: 'speaker', speaker: speakerOfValue(files, mapped) }
+  const people = peopleByName(files).get(key)
+  if (people) return oneOf(files, source, people)
+  const described = castOf(files, source).named.find((one) => nameKey(one) === key)
+  return described === undefined ? undefined : { is: 'speaker', speaker: { is: 'described', words: described } }
+}
+
+/** What a value of `speakers` means: a person’s id or name, `nobody`, or words. Several are separated by commas. */
+export function speakerOfValue(files: Files, value: string): Speaker {
+  if (value.trim().toLowerCase() === 'nobody') return { is: 'nobody' }
+  const ids = value.split(/\s*,\s*/).map((one) => files.people.get(one)?.model.id ?? onlyOne(peopleByName(files).get(nameKey(one)))?.id)
+  return ids.every((id) => id !== undefined) ? { is: 'people', ids } : { is: 'described', words: value }
+}
+
+function onlyOne<T>(list: readonly T[] | undefined): T | undefined {
+  return list?.length === 1 ? list[0] : undefined
+}
+
+/** Of people who share a name: the one who speaks in the source, where only one does. */
+function oneOf(files: Files, source: Source, people: readonly Person[]): NamedSpeaker {
+  const cast = people.filter((person) => castOf(files, source).people.includes(person))
+  const one = onlyOne(people) ?? onlyOne(cast)
+  return one ? { is: 'speaker', speaker: { is: 'people', ids: [one.id] } } : { is: 'several', people: cast.length ? cast : people }
+}
+
+/** `Q1` is `Q` where `speakers` has only that. */
+function byLetter(files: Files, source: Source, name: string): NamedSpeaker | undefined {
+  const [, letter] = /^([QA])\d+$/.exec(name) ?? []
+  return letter === undefined ? undefined : exactly(files, source, letter)
+}
+
+/** Several who speak together: `Anna Lund and Per Ek`. */
+function together(files: Files, source: Source, label: string): NamedSpeaker | undefined {
+  const parts = label.split(/\s+(?:and|und|et|y|e|en|och|i|i|та|и)\s+|\s*[&/]\s*/).filter(Boolean)
+  if (parts.length < 2) return undefined
+  const ids = parts.map((part) => {
+    const found = exactly(files, source, part) ?? likely(files, source, part)
+    return found.is === 'speaker' && found.speaker.is === 'people' ? found.speaker.ids : undefined
+  })
+  return ids.every((one) => one !== undefined) ? { is: 'speaker', speaker: { is: 'people', ids: ids.flat() } } : undefined
+}
+
+/** Whose a name is without title and role, or whose surname, when exactly one who speaks or is named in the source has it. */
+function likely(files: Files, source: Source, name: string): NamedSpeaker {
+  const words = coreOf(name)
+  const { people, named, text } = castOf(files, source)
+  const withWord = peopleByLastWord(files).get(words.at(-1) ?? '') ?? []
+  const fits = (person: Person) => namesOf(person).some((full) => isNamed(words, full, person))
+  const fitting = withWord.filter(fits)
+  const whole = fitting.filter((person) => namesOf(person).some((full) => isWholeName(words, full, person)))
+  if (whole.length) return oneOf(files, source, whole)
+  const cast = fitting.filter((person) => people.includes(person))
+  const described = named.filter((full) => isNamed(words, full))
+  if (cast.length + described.length > 1) return cast.length > 1 ? { is: 'several', people: cast } : { is: 'nobody known', perhaps: cast }
+  if (cast[0]) return oneOf(files, source, cast)
+  if (described[0] !== undefined) return { is: 'speaker', speaker: { is: 'described', words: described[0] } }
+  const mentioned = fitting.filter((person) =>
+    [person.name, ...person['also written']].some((full) => wordsOf(full).length > 1 && text.includes(` ${nameKey(full)} `)),
+  )
+  return mentioned.length ? oneOf(files, source, mentioned) : { is: 'nobody known', perhaps: fitting }
+}
+
+/** Whether a label’s words are a whole name, with titles or roles before it. */
+function isWholeName(label: readonly string[], full: string, person?: Person): boolean {
+  const name = coreOf(full)
+  return name.length > 1 && endsWith(label, name) && label.slice(0, -name.length).every((word) => isTitle(word, person))
+}
+
+/** Whether a label’s words can be a name: its last words, or it with initials, with titles or roles before them. */
+function isNamed(label: readonly string[], full: string, person?: Person): boolean {
+  const name = coreOf(full)
+  let own = [...label]
+  while (own.length > 1 && !name.includes(own[0] ?? '') && isTitle(own[0] ?? '', person)) own = own.slice(1)
+  if (!own.length || own.at(-1) !== name.at(-1)) return false
+  if (endsWith(name, own)) return true
+  // “A. Lund”, “A. M. Lund” and “Anna M. Lund” are Anna Lund; “Jon Lund” is not.
+  const [first = '', ...given] = own.slice(0, -1)
+  const [theirs = ''] = name
+  const isFirst = first === theirs || (first.length === 1 && theirs.startsWith(first))
+  return name.length > 1 && isFirst && given.every((word) => word.length === 1 || name.includes(word))
+}
+
+function isTitle(word: string, person?: Person): boolean {
+  return titles.has(word) || person?.roles.some(({ role }) => wordsOf(role).includes(word)) === true
+}
+
+function endsWith(all: readonly string[], last: readonly string[]): boolean {
+  return last.length <= all.length && last.every((word, i) => all[all.length - last.length + i] === word)
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../model/position.ts'
+import lists from './transcript-notes.json' with { type: 'json' }
+
+/** What transcribers write for what was heard and is no word, by language. */
+const noteWords = new Map(Object.entries(lists.notes).map(([language, words]) => [language, new Set(words.split(' '))]))
+
+/** Small words that may be beside them: `loud applause and cheers`, `laughter in the audience`. */
+const beside = new Set(lists.beside.split(' '))
+
+const time = String.raw`(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`
+const range = String.raw`${time}(?:\s*(?:-->|->|→|[-–—]|to)\s*${time})?`
+const timesAnywhere = new RegExp(range, 'g')
+
+const opening = '[\\[(<［（【〔]'
+const closing = '[\\])>］）】〕]'
+const bracketed = new RegExp(`${opening}[^\\[\\]()<>［］（）【】〔〕]*${closing}`, 'g')
+
+/**
+ * Where a text has a transcriber's notes, which are nobody's words: `[laughter]`, `(applause)`, `[inaudible 00:12:03]`, `[00:01:02]`. The list is
+ * closed; other words in brackets are words as they are printed, such as `[sic]` or `[occupied]`.
+ */
+export function transcriptNotes(text: string, language = 'en'): Span[] {
+  if (!/[[(<［（【〔]/.test(text)) return []
+  return [...text.matchAll(bracketed)].flatMap(({ 0: note, index }) =>
+    isNote(note.slice(1, -1), language) ? [{ start: index, end: index + note.length }] : [],
+  )
+}
+
+/** Whether words in brackets are a transcriber's note. */
+function isNote(words: string, language: string): boolean {
+  const bare = words.replace(timesAnywhere, ' ')
+  const own = noteWords.get(language.split('-')[0]?.toLowerCase() ?? '')
+  const english = noteWords.get('en')
+  const found =
+    bare
+      .toLowerCase()
+      .normalize('NFC')
+      .match(/[\p{L}\p{M}\p{N}_]+(?:[-’'][\p{L}\p{M}\p{N}]+)*/gu) ?? []
+  if (!found.length) return bare !== words && !/[^\s.,;:–—-]/.test(bare)
+  const is = (word: string) => own?.has(word) || english?.has(word)
+  // “Cross talk” and “off mic” are written apart too.
+  const joined = found
+    .join(' ')
+    .replace(/\bcross talk\b/g, 'crosstalk')
+    .replace(/\boff (?=mic|mike|camera)/g, 'off-')
+    .split(' ')
+  return joined.some(is) && joined.every((word) => is(word) || beside.has(word))
+}
+
+/** Whether a paragraph is nothing but brackets: a stage direction or a note, whatever it says. */
+export function isWhollyBracketed(text: string): boolean {
+  const bare = text.trim().replace(/^[\s*_–—-]+|[\s*_.,;:!–—-]+$/g, '')
+  if (/^♪.*♪$|^♪+$/su.test(bare)) return true
+  let depth = 0
+  for (const character of bare) {
+    if (/[[(［（【〔]/.test(character)) depth++
+    else if (/[\])］）】〕]/.test(character)) depth--
+    else if (depth === 0 && !/[\s.,;:–—-]/.test(character)) return false
+    if (depth < 0) return false
+  }
+  return depth === 0 && bare.length > 0 && /^[[(［（【〔]/.test(bare)
+}
+
+/** Whether a text is nothing but a mark for something left out: `[…]`, `(...)`. */
+export function isOmission(text: string): boolean {
+  return /^[\s[(]*(?:…|\.\.\.|\. \. \.)[\s\])]*$/.test(text)
+}
+
+const onlyTimes = new RegExp(`^(?:${range}[\\s,;–—-]*)+$`)
+
+/** Whether a text is nothing but time stamps. */
+export function isTime(text: string): boolean {
+  return onlyTimes.test(text.trim())
+}
+
+const timeInFront = new RegExp(`^\\s*${opening}\\s*${range}\\s*${closing}\\s*`)
+
+/** Words without the time stamp in brackets that is in front of them. */
+export function withoutTime(text: string): string {
+  return text.replace(timeInFront, '').trim()
+}
