@@ -16,6 +16,7 @@ import { linkTarget } from './link-target.ts'
 import { linkWords } from './link-words.ts'
 import { nameSpelling } from './name-spelling.ts'
 import { marksDeclared, marksPaired } from './quotation-marks.ts'
+import { quoteCut } from './quote-cut.ts'
 import { quoteOmission } from './quote-omission.ts'
 import { quoteSource } from './quote-source.ts'
 import { quoteWording } from './quote-wording.ts'
@@ -52,6 +53,7 @@ const crossFileRules: readonly Rule[] = [
   marksPaired,
   moved,
   nameSpelling,
+  quoteCut,
   quoteOmission,
   quoteSource,
   quoteWording,

@@ -192,3 +192,27 @@ test('without words in the print or in the source there is nothing to compare', 
   expect(compare('we will', '').finding).toBe('no words')
   expect(compareQuote('we will', []).finding).toBe('no words')
 })
+
+describe('what a print hides at its edges', () => {
+  const cutsIn = (printed: string, ...places: string[]) => compare(printed, ...places).cuts.map(({ side, turning }) => `${side} ${turning}`)
+
+  test('is known of words that are found whole', () => {
+    expect(cutsIn('sign the offer by Friday', source)).toEqual(['before not', 'after unless'])
+    expect(cutsIn('We will not sign the offer by Friday, unless the council pays 40 crews.', source)).toEqual([])
+  })
+
+  test('is known of words that differ, at an edge that is the source’s', () => {
+    expect(cutsIn('sign an offer by Friday', source)).toEqual(['before not', 'after unless'])
+    expect(cutsIn('take the offer by Friday', source)).toEqual(['after unless'])
+    expect(cutsIn('sign the offer by Monday', source)).toEqual(['before not'])
+  })
+
+  test('is nothing where the print marks the cut', () => {
+    expect(cutsIn('… sign the offer by Friday …', source)).toEqual([])
+    expect(cutsIn('… sign the offer by Friday', source)).toEqual(['after unless'])
+  })
+
+  test('is nothing if the same words occur once more with nothing hidden', () => {
+    expect(cutsIn('we will sign', 'Nobody says that we will sign. But listen: we will sign.')).toEqual([])
+  })
+})

@@ -96,12 +96,14 @@ describe('a reader of a fictional site', { retry: 1 }, () => {
       '---\ntitle: Answers\npublisher: Nordhamn council\nkind: speech\ndate: 2026-03-02\nlanguage: sv\nwords: recording\n---\n',
       '## Fråga 1\n\n> **Anna Lund:** Vi skriver på senast på fredag.\n',
       '## Fråga 2\n\n> **Anna Lund:** Färjan går, som alltid, klockan sju.\n',
+      '## Fråga 3\n\n> **Anna Lund:** Vi öppnar hamnen i oktober, men bara om färjan går.\n',
     ].join('\n'),
     'articles/answers.md': [
       '---\ntitle: Answers\nstandfirst: In two languages.\npublished: 2026-03-03T09:00:00Z\n---\n',
-      '“We sign on Friday at the latest,”[^quote-translated] she said. “Färjan går … klockan sju.”[^quote-gap]\n',
+      '“We sign on Friday at the latest,”[^quote-translated] she said. “Färjan går … klockan sju.”[^quote-gap] “Vi öppnar hamnen i oktober,”[^quote-open] she said.\n',
       ...note('quote-translated', ', Fråga 1', '    - original: sv: Vi skriver på senast på fredag.'),
       ...note('quote-gap', ', Fråga 2'),
+      ...note('quote-open', ', Fråga 3'),
     ].join('\n'),
   }
   let close: () => Promise<void>
@@ -141,5 +143,12 @@ describe('a reader of a fictional site', { retry: 1 }, () => {
       'word for word those in the full record of Nordhamn council: at “…” it leaves out “som alltid”',
     )
     expect(await note.locator('del.declared').textContent()).toBe('[it leaves out: som alltid]')
+  })
+
+  test.each(['articles/answers/#quote-open.note', 'articles/answers/quote-open/'])('sees what a quote cuts off, on /%s', async (path) => {
+    const { page } = watched
+    await page.goto(address + path)
+    const wordings = page.locator(path.endsWith('.note') ? '[id="quote-open.note"] .wordings' : '.wordings')
+    expect(await wordings.innerText()).toContain('The source goes on: “men bara om färjan går”')
   })
 })

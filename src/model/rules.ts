@@ -51,6 +51,7 @@ export const rules = {
   'quote-wording': error('A quote that is called word for word must be exactly that; if it differs, readers must see it.'),
   'source-place': error('A quote is compared with the place that its note names, so the source’s file must have that place.'),
   'source-speaker': warning('Words count as somebody’s only if their source says who speaks.'),
+  'quote-cut': warning('Cut off after a “not” or before an “only if”, words can say the opposite of what was said.', 'judgement'),
   'quote-omission': warning('Leaving out or adding a “not”, a number or an “if” can change what was said.', 'judgement'),
   'quote-source': warning('Without a source, nobody can look up what was said.', 'judgement'),
   'marks-paired': error('When a quotation mark is missing, it is unclear who is speaking.', 'judgement'),

@@ -47,6 +47,24 @@ test('what is declared to be left out is reported', () => {
   )
 })
 
+test('words that were cut off are shown if they can turn the meaning', () => {
+  const cutsOf = (words: string, quote?: string) => statusOf(words, quote ? { quote } : {}).compared.flatMap(({ cuts }) => cuts)
+  expect(cutsOf('> We will sign by Friday, but only if they leave.')).toEqual([
+    { says: 'The source goes on:', words: 'but only if they leave' },
+  ])
+  expect(cutsOf('> Nobody can say that we will sign by Friday.')).toEqual([
+    { says: 'Before these words, the source has:', words: 'Nobody can say that' },
+  ])
+  expect(cutsOf('> We will sign by Friday, and the crews will be home by Easter.')).toEqual([])
+  // Where the print marks the cut, the comparison itself shows what is left out.
+  expect(cutsOf('> We will sign by Friday, but only if they leave.', 'We will sign by Friday …')).toEqual([])
+})
+
+test('what somebody else said in the next line is not cut off', () => {
+  const words = '> **Anna Lund:** We will sign by Friday,\n>\n> **Reporter:** but only if they leave?'
+  expect(statusOf(words).compared[0]?.cuts).toEqual([])
+})
+
 test('what somebody else said in the source is not compared', () => {
   const words = '> **Reporter:** We will sign by Friday?\n>\n> **Anna Lundh:** We will sign later.'
   const { is, compared } = statusOf(words)

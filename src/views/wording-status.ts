@@ -41,6 +41,8 @@ interface ComparisonView {
   /** The whole finding as a sentence without its full stop: `The printed words differ from those that …: “bring” replaces “take”`. */
   says: string
   stretches: AlignedStretch[]
+  /** What the print hides at its edges, each with a sentence to introduce it: `The source goes on:`. */
+  cuts: { says: string; words: string }[]
   /** Where the words are on file: `As Sky News published it`, and its address. */
   source: { text: string; path: string }
   /** The language of the words, when it is not the page's. */
@@ -138,6 +140,7 @@ function comparisonView({ comparison, source, place }: ComparedPassage): Omit<Co
   return {
     is: findingOf(comparison),
     stretches: comparison.stretches,
+    cuts: comparison.cuts.map(({ side, words }) => ({ says: say.cutOff[side], words })),
     source: { text: say.heading(source), path: formatAddress(pathOf.source(source.id), place?.id) },
   }
 }

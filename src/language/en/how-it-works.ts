@@ -31,7 +31,7 @@ export const howItWorksWords = {
       ],
     },
     whatCounts:
-      'Every word counts (a “not”, a number, a name, a “must” or “may”), and so does the order. What a transcriber decides does not count: punctuation, the shape of quotation marks and dashes, spaces, a capital at the start of a word. A quote is not published here if its source has less than half of its words.',
+      'Every word counts (a “not”, a number, a name, a “must” or “may”), and so does the order. What a transcriber decides does not count: punctuation, the shape of quotation marks and dashes, spaces, a capital at the start of a word. If a quote begins or ends inside a sentence, and the source has a word like “not”, “but”, “unless” or “only if” just before or after it, the note shows what was cut off. A quote is not published here if its source has less than half of its words.',
     after:
       'We compare a quote with words that somebody published, or that we heard or read ourselves, and the note says which. If a wording may be a translation, the note says so. A difference does not show which wording is right. The words on file are on the pages of the [sources](sources/).',
   },

@@ -70,6 +70,7 @@ export const wordingWords = {
   untranslated: (language: string) => `A translation: no words in ${language} are on file to compare`,
   notCompared: (language: string) => `A translation from ${language}: its words are not compared`,
   otherWordsUnderHeading: 'The words under the same heading there are different',
+  cutOff: { before: 'Before these words, the source has:', after: 'The source goes on:' },
   noSource: 'Not checked: no source is named',
   noWordsAtPlace: (record: string) => `Not checked against ${record}: no words at the place named are on file`,
   noWords: 'Not checked: no words of its source are on file',

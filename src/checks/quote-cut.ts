@@ -1,0 +1,52 @@
+import { compareWithSources } from '../comparison/compare-with-sources.ts'
+import { type Cut, cutEdges } from '../comparison/cut-edges.ts'
+import { indexWords } from '../comparison/indexed-text.ts'
+import { wordsIn } from '../comparison/words.ts'
+import type { FileReading } from '../markdown/read-file.ts'
+import type { Passage } from '../model/annotation.ts'
+import type { Article } from '../model/article.ts'
+import { sourceName } from '../model/look-up.ts'
+import { quotesOf, readableFiles } from './quotes.ts'
+import { rule } from './rule.ts'
+
+/** Where a quote begins or ends inside a sentence, the source has no word next to it that turns the meaning: *not*, *only if*, *except*. */
+export const quoteCut = rule('quote-cut', (content, report) => {
+  const files = readableFiles(content)
+  for (const { article, quote } of quotesOf(content)) {
+    const compared = compareWithSources(files, quote)
+    if (compared.is !== 'compared' || compared.finding === 'not there') continue
+    for (const [i, { comparison, source }] of compared.passages.entries())
+      for (const cut of comparison.cuts) {
+        const passage = quote.original ? undefined : quote.passages[i]
+        if (passage && isInArticle(article, passage, cut)) continue
+        const { side, turning, words } = cut
+        const edge = side === 'before' ? passage?.pieces[0]?.start : passage?.pieces.at(-1)?.end
+        const named = `The quote \`${quote.label}\` ${side === 'before' ? 'begins' : 'ends'} inside a sentence.`
+        const goesOn = side === 'before' ? `Before it, “${sourceName(source)}” has` : `“${sourceName(source)}” goes on`
+        report(
+          article.path,
+          edge === undefined ? article.positionOfField(quote.label, 'original') : article.positionInText(edge),
+          `${named} ${goesOn}: “${words}”, and “${turning}” can change what was said.`,
+          'print these words too; or, if the meaning stays the same, say why under `allow: quote-cut` in the front matter.',
+        )
+      }
+  }
+})
+
+/** How many of the words that a quote cuts off the article must have after it to be said to print them. */
+const mostRepeated = 3
+
+/**
+ * Whether the article’s own sentence has what the quote cuts off: a turning word before it (she would not say that “we have been defeated”), or
+ * the words themselves after it (“I will sign”, he said, but “only if they leave”).
+ */
+function isInArticle({ given }: FileReading<Article>, { pieces, block }: Passage, { side, turning, words }: Cut): boolean {
+  const { start = 0, end = 0 } = given.blocks?.[block] ?? {}
+  const [first = start, last = end] = [pieces[0]?.start, pieces.at(-1)?.end]
+  const sentence = indexWords([given.text?.slice(start, end) ?? ''], given.language)
+  const from = sentence.words.findIndex((word) => start + word.end > first)
+  const to = sentence.words.findLastIndex((word) => start + word.start < last) + 1
+  if (side === 'before') return from >= 0 && cutEdges(sentence, from, to).some((cut) => cut.side === 'before')
+  const cut = wordsIn(words.slice(words.indexOf(turning)), given.language).slice(0, mostRepeated)
+  return sentence.words.some((_, i) => i >= to && cut.every(({ value }, n) => sentence.words[i + n]?.value === value))
+}
