@@ -38,7 +38,7 @@ const sources = {
 >
 > **Ada Quill:** They will not walk out. We have an offer on the table,
 >
-> and the offer holds until Friday.
+> and the offer holds this week.
 
 ## 0:02:00
 
@@ -61,7 +61,7 @@ const sources = {
 > The gulls took the sandwiches before the mayor arrived.
 `,
   'sources/evening.md': `${head('Evening news', 'spoken by: [ada-quill]\n')}
-> We will paint the lighthouse yellow if nobody objects.
+> We will paint the lighthouse yellow in the spring.
 `,
 }
 
@@ -169,13 +169,13 @@ const cases: Record<string, Case[]> = {
     ['ada', 'We will paint the lighthouse yellow', `${other.evening}`, ''],
   ],
   'several places': [
-    ['ada', 'the offer holds until Friday. Nobody has asked me twice', `${quay}, 0:01:00–0:02:00`, ''],
-    ['ada', 'the offer holds until Friday. Nobody has asked me twice', `${quay}, 0:01:00-0:02:00`, ''],
-    ['ada', 'the offer holds until Friday. Nobody has asked me twice', `${quay}, 0:01:00 – 0:02:00`, ''],
-    ['ada', 'the offer holds until Friday. Nobody has asked me twice', quay, ''],
+    ['ada', 'the offer holds this week. Nobody has asked me twice', `${quay}, 0:01:00–0:02:00`, ''],
+    ['ada', 'the offer holds this week. Nobody has asked me twice', `${quay}, 0:01:00-0:02:00`, ''],
+    ['ada', 'the offer holds this week. Nobody has asked me twice', `${quay}, 0:01:00 – 0:02:00`, ''],
+    ['ada', 'the offer holds this week. Nobody has asked me twice', quay, ''],
     [
       'ada',
-      'the offer holds until Friday. Nobody has asked me twice',
+      'the offer holds this week. Nobody has asked me twice',
       `${quay}, 0:01:00`,
       'These words run over the places from “0:01:00” to “0:02:00”',
     ],
