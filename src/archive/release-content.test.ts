@@ -87,6 +87,7 @@ describe('edits that do not change words or labels give no messages', () => {
     ['rewrapping', 'on Monday night with', 'on Monday\nnight with'],
     ['emphasis', 'with a date', 'with **a date**'],
     ['white space in a note', 'The first firm date', 'The  first firm\n    date'],
+    ['a title for a note', '    - for: ', '    - name: A clause against strikes\n    - for: '],
     ['a heading above', '\nAfter nine', '\n## The night\n\nAfter nine'],
     [
       'another note',
@@ -108,6 +109,12 @@ describe('a change of words', () => {
       'who is named in a note',
       '- set by: [Nordhamn council](../people/nordhamn-council.md)',
       '- set by: [Nordhamn council](../people/per-ek.md)',
+      'articles/talks/#condition-no-strike.note',
+    ],
+    [
+      'who else is named in a note',
+      '- set by: [Nordhamn council](../people/nordhamn-council.md)',
+      '- set by: [Nordhamn council](../people/nordhamn-council.md), [Per Ek](../people/per-ek.md)',
       'articles/talks/#condition-no-strike.note',
     ],
     ['a new paragraph', '\nAfter nine', '\nA new one.\n\nAfter nine', 'articles/talks/#p-'],

@@ -10,10 +10,9 @@ interface NoteWords {
   hashed: string
 }
 
-/** The words of a note: its title, its fields except relations, one per line, then its text. */
+/** The words of a note: its fields except relations and its name, which is a heading, one per line, then its text. */
 export function noteWords(annotation: Annotation): NoteWords {
   const fields = [
-    ...(annotation.title === undefined ? [] : [['Name', { text: annotation.title, pages: [] }] as const]),
     ...fieldValues(annotation).map((field) => [storedNames[field.name] ?? field.name, wordsOf(field)] as const),
     // Only the source is named: renaming a place in its file does not change the note.
     ...annotation.sources.map(({ source }) => ['Source', named(source)] as const),

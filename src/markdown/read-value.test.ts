@@ -53,6 +53,14 @@ describe('of any kind', () => {
     ])
   })
 
+  it('`name` is words without a link', () => {
+    for (const kind of ['quote', 'condition', 'observation', 'note'] as const)
+      expect(validNote(kind, 'name: A *date*: the first')).toMatchObject({ title: 'A date: the first', name: 'a' })
+    expect(validNote('note')).not.toHaveProperty('title')
+    expect(problemsOf('note', `name: What ${anna} said`)).toEqual(['field-value: there is a link in it.'])
+    expect(problemsOf('note', 'name:')).toEqual(['field-value: the value after the colon is missing.'])
+  })
+
   it('`draft` is `yes` or absent', () => {
     expect(validNote('note', 'draft: yes')).toMatchObject({ draft: true })
     expect(validNote('note')).toMatchObject({ draft: false })

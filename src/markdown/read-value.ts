@@ -25,7 +25,7 @@ export function readValue(shape: FieldShape, value: FieldValue, path: string): R
     case 'party':
       return hasLink(value) ? onlyLink(value, path) : { words: value.text }
     case 'words':
-      return value.text
+      return hasLink(value) ? new Problem('there is a link in it.', { fix: 'write the words without a link.' }) : value.text
     case 'labels':
       return splitValue(value, ',').map((group) => labelReference(group, path))
     case 'citations':

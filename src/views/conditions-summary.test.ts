@@ -33,6 +33,16 @@ test('several with nobody named to meet them', () => {
   )
 })
 
+test('several that set conditions together, or have to meet them together', () => {
+  const joint = '[Per](../people/per.md)'
+  expect(summary(['Anna', `the crews, ${joint}`], ['Anna', `the crews, ${joint}`])).toBe(
+    '2 conditions set by Anna, to be met by the crews and Per. Both are open.',
+  )
+  expect(summary(['Anna', `the crews, ${joint}`], ['Anna', 'the crews'])).toBe(
+    '2 conditions set by Anna, to be met by the crews (2) and Per (1). Both are open.',
+  )
+})
+
 test('several sides, and several statuses', () => {
   expect(summary(['Anna', 'the crews'], ['Anna', 'the guild', 'withdrawn'], ['Per', 'not said'], ['Mira', 'not said', 'met'])).toBe(
     '4 conditions set by Anna (2), Per (1) and Mira (1), to be met by the crews (1) and the guild (1); for 2 the article does not say who has to meet them. 2 are open, 1 is met and 1 is withdrawn.',

@@ -9,4 +9,6 @@ export const frontPageWords = {
   olderArticles: 'Older articles',
   conditions: 'The conditions',
   again: 'and again',
+  /** Behind who wrote the words of a document. */
+  writtenIn: (document: string) => `, in “${document}”`,
 } as const

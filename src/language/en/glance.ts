@@ -1,8 +1,10 @@
 import { list, plural } from './forms.ts'
 
-/** Names, each with how often it occurs; without the number where one name is all there is. */
+/** Names, each with how often it occurs; without the numbers where every name is one of all. */
 function namesWithCounts(names: readonly string[], all: number): string {
-  return list([...Map.groupBy(names, (name) => name)].map(([name, { length }]) => (length === all ? name : `${name} (${length})`)))
+  const byName = [...Map.groupBy(names, (name) => name)]
+  const isSame = byName.every(([, { length }]) => length === all)
+  return list(byName.map(([name, { length }]) => (isSame ? name : `${name} (${length})`)))
 }
 
 /** Words of a proposal at a glance: its conditions and how they relate. */

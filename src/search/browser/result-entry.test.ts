@@ -16,7 +16,7 @@ test('a result names its kind, whose it is, and the day of a quote', () => {
   expect(attribution(result({ kind: 'condition', who: 'Nordhamn council' }))).toBe('Condition set by Nordhamn council')
   expect(attribution(result({ role: 'mayor of Nordhamn' }))).toBe('Quote by Anna Lund, mayor of Nordhamn, 2 March 2026')
   expect(attribution(result({ writtenIn: 'Ferry rules', role: 'mayor' }))).toBe(
-    'Written by Anna Lund, mayor in “Ferry rules”, 2 March 2026',
+    'Written by Anna Lund, mayor, in “Ferry rules”, 2 March 2026',
   )
   expect(attribution(result({ kind: 'wording' }))).toBe('Wording of a source: Anna Lund')
   expect(attribution(result({ kind: 'observation', who: 'this article' }))).toBe('Observation by this article')
