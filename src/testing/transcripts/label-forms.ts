@@ -17,6 +17,8 @@ export type LabelForm = {
   write: (turns: readonly TranscriptTurn[], transcript: Transcript) => string[]
   /** The source’s `speakers`: label → person’s id or words. */
   speakers: (transcript: Transcript) => Record<string, string>
+  /** The `labels` in each person’s file. */
+  labels: (transcript: Transcript) => Record<string, string>
   /** Whether a transcript can be written so. */
   suits: (transcript: Transcript) => boolean
 }
@@ -29,13 +31,16 @@ const addressed: Label = (speaker) => (speaker === 'reporter' ? 'Reporter' : `${
 const otherSpelling: Label = (speaker) => (speaker === 'reporter' ? 'Reporter' : (speaker.alsoWritten?.[0] ?? speaker.name))
 /** `(role)` behind a person’s name. */
 const role = (speaker: LabelledSpeaker): string => (speaker === 'reporter' ? 'the press' : speaker.role)
-const initials: Label = (speaker) =>
-  speaker === 'reporter'
-    ? 'QQ'
-    : speaker.name
-        .split(/[ -]+/)
-        .map((part) => part[0])
-        .join('')
+/** `NAG` for Neil Armstrong: the first letter of each of their names, and the last letter, which distinguishes two of one transcript. */
+const initials: Label = (speaker) => {
+  if (speaker === 'reporter') return 'QQ'
+  const letters = [...speaker.name.split(/[ -]+/).map((part) => part.charAt(0)), speaker.name.slice(-1).toUpperCase()]
+  return letters.join('')
+}
+/** `The second officer of the Titanic`: what they are instead of who they are. */
+const office: Label = (speaker) => (speaker === 'reporter' ? 'Reporter' : `The ${role(speaker)}`)
+/** The same, written in each person’s file instead of the source’s. */
+const officeOnFile: Label = (speaker) => (speaker === 'reporter' ? 'Reporter' : `The ${role(speaker)} speaking`)
 /** `Speaker 1`, in the order in which they first speak. */
 const numbered: Label = (speaker, transcript) => `Speaker ${speakersIn(transcript).indexOf(speaker) + 1}`
 /** `Q` for whoever speaks first of two, `A` for the other; the press always asks. */
@@ -103,7 +108,7 @@ function form(
   { label = fullName, layout = paragraphs, only = () => true }: { label?: Label; layout?: Layout; only?: LabelForm['suits'] } = {},
 ): LabelForm {
   // Labels that are not names mean nothing unless the source says who they are; what the press asks is always said to be its own.
-  const named = label === initials || label === numbered || label === questionOrAnswer
+  const named = label === initials || label === numbered || label === questionOrAnswer || label === office
   return {
     name,
     reading,
@@ -114,6 +119,8 @@ function form(
           .filter((speaker) => named || speaker === 'reporter')
           .map((speaker) => [label(speaker, transcript), speaker === 'reporter' ? 'a reporter' : speaker.id]),
       ),
+    labels: (transcript) =>
+      label === officeOnFile ? Object.fromEntries(transcript.people.map((person) => [person.id, officeOnFile(person, transcript)])) : {},
     write: (turns, transcript) =>
       layout(
         turns.map(({ by, paragraphs: texts }, at) => {
@@ -150,6 +157,8 @@ export const labelForms: readonly LabelForm[] = [
   form('**Surname:** words', 'read', (label) => `**${label}:** `, { label: surname }),
   form('**Other spelling:** words', 'read', (label) => `**${label}:** `, { label: otherSpelling }),
   form('**CDR:** words', 'read', (label) => `**${label}:** `, { label: initials }),
+  form('THE PRESIDENT: words', 'read', (label) => `${label.toUpperCase()}: `, { label: office }),
+  form('**The President:** words', 'read', (label) => `**${label}:** `, { label: officeOnFile }),
   form('Speaker 1: words', 'read', (label) => `${label}: `, { label: numbered }),
   form('Name: words', 'read', (label) => `${label}: `),
   form('Name：words', 'read', (label) => `${label}：`),

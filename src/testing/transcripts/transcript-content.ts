@@ -27,9 +27,9 @@ export function transcriptContent(
   const [plainForm = form] = labelForms
   return {
     files: {
-      ...Object.assign({}, ...others.map(peopleFiles)),
+      ...Object.assign({}, ...others.map((other) => peopleFiles(other, {}))),
       ...Object.fromEntries(others.map((other) => [`sources/${other.id}.md`, writeTranscriptSource(other, plainForm)])),
-      ...peopleFiles(transcript),
+      ...peopleFiles(transcript, form.labels(transcript)),
       [source]: writeTranscriptSource(transcript, form),
       [article]: text,
     },
@@ -38,7 +38,7 @@ export function transcriptContent(
   }
 }
 
-function peopleFiles({ people }: Transcript): Record<string, string> {
+function peopleFiles({ people }: Transcript, labels: Record<string, string>): Record<string, string> {
   return Object.fromEntries(
     people.map(({ id, name, alsoWritten, role }) => [
       `people/${id}.md`,
@@ -46,6 +46,7 @@ function peopleFiles({ people }: Transcript): Record<string, string> {
         '---',
         `name: ${quoted(name)}`,
         ...(alsoWritten ? ['also written:', ...alsoWritten.map((spelling) => `  - ${quoted(spelling)}`)] : []),
+        ...(labels[id] ? [`labels: [${quoted(labels[id])}]`] : []),
         'roles:',
         `  - role: ${quoted(role)}`,
         '---',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { labelForms } from './label-forms.ts'
+import { labelForms, speakersIn } from './label-forms.ts'
 import { transcriptContent, transcriptOf, writeTranscriptSource } from './transcript-content.ts'
 import { type FalseQuote, falsehoods, type Transcript, transcripts, turnsBy } from './transcripts.ts'
 
@@ -67,6 +67,17 @@ function whereFalse(transcript: Transcript, { kind, words, truly, place, inPlace
   // A negation, number or name that was changed: the words are nobody’s.
   return !has(all)
 }
+
+test('no two speakers of a transcript have one label, in any form', () => {
+  for (const form of labelForms)
+    for (const transcript of transcripts.filter(form.suits)) {
+      const labels = speakersIn(transcript).map((speaker) => {
+        const by = speaker === 'reporter' ? speaker : speaker.id
+        return form.write([{ by, paragraphs: ['Words'] }], transcript).join(' ')
+      })
+      expect(new Set(labels).size, `${form.name}, ${transcript.id}`).toBe(labels.length)
+    }
+})
 
 test('an article has its quotes at the lines that are given for them', () => {
   const { files, article, quotes } = transcriptContent(transcriptOf('titanic-inquiry'), labelForms[0] as (typeof labelForms)[number])
