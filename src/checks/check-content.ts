@@ -15,7 +15,7 @@ import { ledgerRule, moved } from './ledger.ts'
 import { linkTarget } from './link-target.ts'
 import { linkWords } from './link-words.ts'
 import { nameSpelling } from './name-spelling.ts'
-import { marksDeclared, marksPaired } from './quotation-marks.ts'
+import { marksDeclared, marksPaired, marksUnread } from './quotation-marks.ts'
 import { quoteCut } from './quote-cut.ts'
 import { quoteOmission } from './quote-omission.ts'
 import { quoteSource } from './quote-source.ts'
@@ -51,6 +51,7 @@ const crossFileRules: readonly Rule[] = [
   linkWords,
   marksDeclared,
   marksPaired,
+  marksUnread,
   moved,
   nameSpelling,
   quoteCut,

@@ -1,93 +1,224 @@
+import type { Content } from '../archive/open-content.ts'
 import { wordsIn } from '../comparison/words.ts'
 import { isClosing } from '../markdown/closing.ts'
-import { type MarkPair, type PairedMarks, pairMarks } from '../markdown/quotation-marks.ts'
 import type { FileReading } from '../markdown/read-file.ts'
-import type { WrittenBlock } from '../markdown/written-words.ts'
+import { firstUnreadMark, inMarks, type UnreadMarks, unreadMarks } from '../markdown/unread-marks.ts'
 import type { Article } from '../model/article.ts'
+import { cached } from '../model/cached.ts'
 import { parseLabel } from '../model/label.ts'
+import type { Span } from '../model/position.ts'
+import { shorten } from '../model/shorten.ts'
+import { citesUnreadable, comparedWords, type Judgement, judge, wordsForNotes, wordsOfQuotes } from './known-words.ts'
+import { type MarkedText, markedTexts, outermost } from './marked-texts.ts'
 import { rule } from './rule.ts'
+import { looksLikeSpeech } from './speech.ts'
 
-/** Words in double quotation marks in the prose are a quote with a note, or are listed under `not quoted`. */
+const textsOf = cached(markedTexts)
+
+/**
+ * Words in quotation marks in the prose, and block quotes, have a note, or are listed under `not quoted`. Those in headlines, headings and pictures
+ * are words of a quote; those in the texts of notes may also be words of the article or of a source that it cites.
+ */
 export const marksDeclared = rule('marks-declared', (content, report) => {
-  for (const article of content.articles) {
-    const notQuoted = new Set(Object.keys(article.given['not quoted'] ?? {}).map(comparedWords))
-    for (const stretch of markedStretches(article))
-      for (const pair of stretch.pairs.toSorted((a, b) => a.open - b.open)) {
-        const words = stretch.text.slice(pair.open + 1, pair.close)
-        if (notQuoted.has(comparedWords(words)) || isQuote(article, stretch, pair)) continue
-        report(
-          article.path,
-          article.positionInText(stretch.start + pair.open),
-          `“${words.length > 80 ? `${words.slice(0, 80)}…` : words}” is in quotation marks, but no quote contains all of these words.`,
-          'add a marker such as `[^quote-name]` after the closing mark and write its note; if nobody said it, list the words under `not quoted`.',
-        )
+  for (const article of content.articles)
+    for (const text of textsOf(article)) {
+      if (text.isBlockQuote && !beginsWithMark(text)) {
+        const found = undeclaredInBlockQuote(content, article, text)
+        if (found) report(article.path, text.positionAt(found.start), ...found.message)
+        continue
       }
-  }
+      for (const { open, close } of outermost(text.pairs)) {
+        const message = undeclared(content, article, text, { start: open + 1, end: close })
+        if (message) report(article.path, text.positionAt(open), ...message)
+      }
+    }
 })
 
-/** Every double quotation mark in the prose has a counterpart in the same paragraph, or in the same block quote. */
+/** Every quotation mark has a counterpart in the same paragraph, or in the same block quote. */
 export const marksPaired = rule('marks-paired', (content, report) => {
   for (const article of content.articles)
-    for (const { text, start, unpaired } of markedStretches(article))
-      for (const at of unpaired)
+    for (const one of textsOf(article))
+      for (const at of one.unpaired) {
+        const other = firstUnreadMark(one.text)
+        const isDouble = /["“”„«»]/.test(one.text.charAt(at))
         report(
           article.path,
-          article.positionInText(start + at),
-          `The quotation mark ${text.charAt(at)} has no counterpart in its paragraph: ${around(text, at)}`,
-          'add the other mark, or remove this one; a quotation of several paragraphs must be a block quote.',
+          one.positionAt(at),
+          `The quotation mark ${one.text.charAt(at)} has no counterpart in ${placeOf(one)}: ${around(one.text, at)}`,
+          other !== undefined && isDouble
+            ? `${other} is not read as a quotation mark; write “…”.`
+            : 'add the other mark, or remove this one; a quotation of several paragraphs must be a block quote.',
         )
+      }
 })
 
-/** Words as they are compared: those of the front matter with those of the text. */
-function comparedWords(text: string): string {
-  return wordsIn(text)
-    .map(({ value }) => value)
-    .join(' ')
+/** Marks around what looks like speech are those that are read as quotation marks. */
+export const marksUnread = rule('marks-unread', (content, report) => {
+  for (const article of content.articles)
+    for (const text of textsOf(article)) {
+      const isHead = text.is === 'headline' || text.is === 'standfirst' || text.is === 'heading'
+      for (const unread of unreadMarks(text.text, isHead ? 'single' : article.marks)) {
+        const { called, form, around: span, words } = unread
+        const isReported = text.unpaired.some((at) => span.start <= at && at < span.end)
+        if (isReported || !looksLikeSpeech(text.text, unread) || isDeclared(content, article, text, unread)) continue
+        const isSingle = called === 'single marks'
+        report(
+          article.path,
+          text.positionAt(span.start),
+          isSingle
+            ? `These words look like speech and are in single marks, and this article uses double ones: ${form.replace('…', shorten(words, 80))}`
+            : `These words are in ${called}, which are not read as quotation marks: ${form.replace('…', shorten(words, 80))}`,
+          `write ${inMarks(shorten(words, 60), article.marks)}${isSingle ? ', or `quotation marks: single` in the front matter' : ''}; if nobody said it, list the words under \`not quoted\`.`,
+        )
+      }
+    }
+})
+
+type Message = [what: string, fix: string]
+
+/** What is wrong with the words between two marks, if anything. */
+function undeclared(content: Content, article: FileReading<Article>, text: MarkedText, inside: Span): Message | undefined {
+  const words = text.text.slice(inside.start, inside.end)
+  if (notQuoted(article).has(comparedWords(words))) return undefined
+  if (text.is === 'text') {
+    if (isQuote(article, text, inside)) return undefined
+    return [
+      `“${shown(words)}” is in quotation marks, but no quote contains all of these words.`,
+      'add a marker such as `[^quote-name]` after the closing mark and write its note; if nobody said it, list the words under `not quoted`.',
+    ]
+  }
+  const judgement = judgementOf(content, article, text, words)
+  return judgement && explain(words, text, judgement)
 }
 
+function explain(words: string, text: MarkedText, judgement: Exclude<Judgement, { is: 'known' }>): Message {
+  const where = text.note === undefined ? placeOf(text) : `the note \`${text.note}\``
+  if (judgement.is === 'changed') {
+    const critical = judgement.words.map((word) => `“${word}”`).join(', ')
+    return [
+      `“${shown(words)}” in ${where} ${judgement.how === 'left out' ? 'leaves out' : 'adds'} ${critical}, which can change what was said.`,
+      'print the words as they are, without a gap or brackets.',
+    ]
+  }
+  const { nearest } = judgement
+  const near = nearest?.quote === undefined ? '' : `\nThe quote \`${nearest.quote}\` reads “${shown(nearest.words)}”.`
+  if (text.note !== undefined)
+    return [
+      `“${shown(words)}” is in quotation marks in ${where}, but neither this article nor a source that it cites has these words.${near}`,
+      'print words that are there, or add these words to the file of a source that the article cites; if nobody said it, list them under `not quoted`.',
+    ]
+  return [
+    `“${shown(words)}” is in quotation marks in ${where}, but no quote of this article has these words.${near}`,
+    'print a quote’s own words, or remove the marks; if nobody said it, list the words under `not quoted`.',
+  ]
+}
+
+/** The judgement on words outside the prose, if something is wrong with them; a faulty note may be what they are from, and is reported already. */
+function judgementOf(
+  content: Content,
+  article: FileReading<Article>,
+  { note }: MarkedText,
+  words: string,
+): Exclude<Judgement, { is: 'known' }> | undefined {
+  const labels = new Set((article.given.annotations ?? []).map(({ label }) => label))
+  const isFaulty = (label: string) => !labels.has(label) && (parseLabel(label)?.kind ?? 'quote') === 'quote'
+  if (article.markers.some(({ label }) => isFaulty(label))) return undefined
+  if (note !== undefined && (!labels.has(note) || citesUnreadable(content, article))) return undefined
+  const judgement = judge(words, note === undefined ? wordsOfQuotes(article) : wordsForNotes(content, article))
+  return judgement.is === 'known' ? undefined : judgement
+}
+
+/** Whether words in marks that are not read are a quote or declared all the same. */
+function isDeclared(content: Content, article: FileReading<Article>, text: MarkedText, { around: span, words }: UnreadMarks): boolean {
+  if (notQuoted(article).has(comparedWords(words))) return true
+  if (text.is === 'text') return isQuote(article, text, { start: span.start + 1, end: span.end - 1 })
+  return text.note !== undefined && judgementOf(content, article, text, words) === undefined
+}
+
+const notQuoted = cached(
+  ({ given }: FileReading<Article>): ReadonlySet<string> => new Set(Object.keys(given['not quoted'] ?? {}).map(comparedWords)),
+)
+
 /** Whether every word between the marks belongs to a quote, or the quote's note has errors, which are reported already. */
-function isQuote({ given, markers }: FileReading<Article>, { text, start }: MarkedStretch, { open, close }: MarkPair): boolean {
-  const quotes = (given.annotations ?? []).filter(({ kind }) => kind === 'quote')
+function isQuote(article: FileReading<Article>, text: MarkedText, inside: Span): boolean {
+  const quotes = (article.given.annotations ?? []).filter(({ kind }) => kind === 'quote')
+  const { start = 0 } = text
+  const words = wordSpans(text.text, inside, start)
   const pieces = quotes.flatMap(({ passages }) => passages.flatMap((passage) => passage.pieces))
-  const words = wordsIn(text.slice(open + 1, close)).map((word) => ({
-    from: start + open + 1 + word.start,
-    to: start + open + 1 + word.end,
-  }))
-  if (words.length && words.every(({ from, to }) => pieces.some((piece) => piece.start <= from && to <= piece.end))) return true
+  if (words.length && words.every((word) => isIn(word, pieces))) return true
   const validLabels = new Set(quotes.map(({ label }) => label))
-  const faulty = markers.filter(({ label, at }) => !validLabels.has(label) && at > start + close && at <= start + text.length)
+  const faulty = article.markers.filter(
+    ({ label, at }) => !validLabels.has(label) && at > start + inside.end && at <= start + text.text.length,
+  )
   return faulty.some(({ label, at }) => {
     const kind = parseLabel(label)?.kind
     if (kind !== undefined && kind !== 'quote') return false
-    return kind === 'quote' || [...text.slice(close + 1, at - start)].every((character) => isClosing(character) || /\s/.test(character))
+    const between = [...text.text.slice(inside.end + 1, at - start)]
+    return kind === 'quote' || between.every((character) => isClosing(character) || /\s/.test(character))
   })
 }
 
-/** A stretch of an article's prose in which quotation marks are paired: a block, or the paragraphs of one block quote. */
-interface MarkedStretch extends PairedMarks {
-  text: string
-  /** Where it begins in the article's plain text. */
-  start: number
+/** What is wrong with a block quote, if anything, and where in it. */
+function undeclaredInBlockQuote(
+  content: Content,
+  article: FileReading<Article>,
+  text: MarkedText,
+): { start: number; message: Message } | undefined {
+  const end = attributionStart(text.text)
+  const words = text.text.slice(0, end)
+  const spans = wordSpans(text.text, { start: 0, end }, 0)
+  const [first] = spans
+  if (!first || notQuoted(article).has(comparedWords(words))) return undefined
+  const message = (judgement: Exclude<Judgement, { is: 'known' }>): Message => {
+    if (judgement.is === 'changed' || text.is !== 'text') return explain(words, text, judgement)
+    return [
+      `“${shown(text.text.slice(uncovered === first ? 0 : uncovered.start, end))}” is in a block quote, but no note is about all of these words.`,
+      'put a marker such as `[^quote-name]` at the end of the block quote and write its note; if nobody said it, list the words under `not quoted`.',
+    ]
+  }
+  const { start = 0 } = text
+  const annotations = text.is === 'text' ? (article.given.annotations ?? []) : []
+  const pieces = annotations.flatMap(({ passages }) => passages.flatMap((passage) => passage.pieces))
+  const isCovered = ({ start: from, end: to }: Span) => isIn({ start: start + from, end: start + to }, pieces)
+  const uncovered = spans.find((word) => !isCovered(word)) ?? first
+  if (isCovered(uncovered)) return undefined
+  const labels = new Set(annotations.map(({ label }) => label))
+  const inside = article.markers.filter(({ at }) => text.start !== undefined && at >= start && at <= start + text.text.length)
+  if (inside.some(({ label }) => !labels.has(label))) return undefined
+  const judgement = judgementOf(content, article, text, words)
+  return judgement && { start: uncovered.start, message: message(judgement) }
 }
 
-/** The quotation marks of an article's prose, without those in headings. An inch sign after a figure is not one. */
-function markedStretches({ written }: Pick<FileReading<Article>, 'written'>): MarkedStretch[] {
-  const stretches: WrittenBlock[][] = []
-  for (const one of written.filter(({ in: where, is }) => where === 'text' && is !== 'code')) {
-    const before = stretches.at(-1)
-    if (before && one.quotation !== undefined && before[0]?.quotation === one.quotation) before.push(one)
-    else stretches.push([one])
-  }
-  return stretches
-    .map((blocks) => blocks.filter(({ is }) => is !== 'heading'))
-    .flatMap((blocks) => {
-      const start = blocks[0]?.start
-      if (start === undefined) return []
-      // Padded so that offsets stay those of the plain text, even where a heading between two blocks is left out.
-      const text = blocks.reduce((all, { text: own, start: at = 0 }) => all.padEnd(at - start, '\n') + own, '')
-      const { pairs, unpaired } = pairMarks(text)
-      return { text, start, pairs, unpaired: unpaired.filter((at) => !/\d"$/.test(text.slice(Math.max(0, at - 1), at + 1))) }
-    })
+/** Where a block quote names who said it: “— Anna Lund” at its end; the end of the text when it does not. */
+function attributionStart(text: string): number {
+  const { index } = /(?<=\S)\s+(?:[\u2012-\u2015~]|-{1,3})\s*(?:[\p{L}\p{M}\p{N}.,;:’'()&/-]+\s*){1,14}$/u.exec(text) ?? {}
+  return index ?? text.length
+}
+
+function beginsWithMark({ text, pairs }: MarkedText): boolean {
+  return pairs[0] !== undefined && text.slice(0, pairs[0].open).trim() === ''
+}
+
+/** The words of a stretch of a text, as spans of a text in which it begins at an offset. */
+function wordSpans(text: string, { start, end }: Span, offset: number): Span[] {
+  return wordsIn(text.slice(start, end)).map((word) => ({ start: offset + start + word.start, end: offset + start + word.end }))
+}
+
+function isIn(word: Span, pieces: readonly Span[]): boolean {
+  return pieces.some((piece) => piece.start <= word.start && word.end <= piece.end)
+}
+
+function placeOf({ is, note }: MarkedText): string {
+  if (is === 'headline') return 'the headline'
+  if (is === 'standfirst') return 'the standfirst'
+  if (is === 'heading') return 'the heading'
+  if (is === 'picture') return 'the picture’s text'
+  return note === undefined ? 'its paragraph' : `its paragraph of the note \`${note}\``
+}
+
+function shown(words: string): string {
+  const line = words.replaceAll('\n', ' ')
+  return line.length > 80 ? `${line.slice(0, 80)}…` : line
 }
 
 function around(text: string, at: number): string {

@@ -15,16 +15,16 @@ const content = (path: string) => readFileSync(join(site.root, 'content', path),
 
 test('an article, a person and a source are created, and the check finds nothing wrong with them', async () => {
   const outcomes = await Promise.all([
-    create('article', 'Ferries: the “last” word?'),
+    create('article', 'Ferries: the crews’ last word?'),
     create('person', 'Åsa Öberg'),
     create('source', 'Київ', '--name', 'kyiv-paper', '--publisher', 'A paper: daily', '--date', '2026-03-01'),
   ])
   expect(outcomes.map(({ code, output }) => [code, output.split('\n')[0]])).toEqual([
-    [0, 'Created content/articles/ferries-the-last-word.md.'],
+    [0, 'Created content/articles/ferries-the-crews-last-word.md.'],
     [0, 'Created content/people/asa-oberg.md.'],
     [0, 'Created content/sources/kyiv-paper.md.'],
   ])
-  expect(content('articles/ferries-the-last-word.md')).toContain('title: "Ferries: the “last” word?"\n')
+  expect(content('articles/ferries-the-crews-last-word.md')).toContain('title: "Ferries: the crews’ last word?"\n')
   expect(content('sources/kyiv-paper.md')).toContain('publisher: "A paper: daily"\n')
   expect(await site.run('check')).toMatchObject({ code: 0, output: expect.stringContaining('0 errors') })
 })

@@ -81,7 +81,11 @@ const cases: Record<string, [text: string, ...pairs: string[]][]> = {
     ['‘She told me “the crews’ offer stands”,’ he said.', 'She told me “the crews’ offer stands”,', 'the crews’ offer stands'],
     ['“The crews’ offer,” she said, “isn’t ‘final’.”', 'The crews’ offer,', 'isn’t ‘final’.', 'final'],
   ],
-  'a possessive after a closing mark': [['‘The Heron’’s crew and ‘The Gull’’s', 'The Heron', 'The Gull']],
+  'a possessive after a closing mark': [
+    ['‘The Heron’’s crew and ‘The Gull’’s', 'The Heron', 'The Gull'],
+    ['the U.S.’s boats and the (CoE)’s ‘first two’', 'first two'],
+    ["the Code for 'X' boats and the crews' own", 'X'],
+  ],
   'several paragraphs': [
     ['‘We sign.\n‘By Friday.’\n‘No.’', 'We sign.\n‘By Friday.', 'No.'],
     ['‘The crews’ offer stands.\n‘It’s final.’', 'The crews’ offer stands.\n‘It’s final.'],

@@ -165,8 +165,8 @@ function costsOfClosing(mark: string, text: string, at: number, before: string, 
 }
 
 function costsAfter(mark: string, text: string, at: number, before: string, after: string): Closing | undefined {
-  // The Heron’’s crew
-  if (/['’”"»]$/.test(before) && /^s(?![\p{L}\p{N}])/u.test(after)) return undefined
+  // The Heron’’s crew, the U.S.’s own
+  if (/^s(?![\p{L}\p{N}])/iu.test(after)) return undefined
   if (isSpacedLetterAfter(text, at + 1)) return /[\p{L}\p{N}([{“„«"‘'\u2010-\u2015/-]$/u.test(before) ? undefined : { closes: 3, stays: 6 }
   // l’“urgence”
   if (/^[‘“«„"']\S/u.test(after) && /(?:(?<!\p{L})\p{L}|qu|ll)$/iu.test(before)) return undefined
@@ -174,7 +174,7 @@ function costsAfter(mark: string, text: string, at: number, before: string, afte
   if (/\p{N}$/u.test(before)) return mark === "'" ? { closes: 1, stays: 0 } : { closes: 0, stays: 4 }
   const word = /[\p{L}\p{M}]+$/u.exec(before)?.[0].toLowerCase() ?? ''
   const next = /^\s+([\p{L}\p{M}]+)/u.exec(after)?.[1]
-  const isPlural = /[sxz]$/.test(word)
+  const isPlural = /.[sxz]$/u.test(word)
   const isCut = endsShort.has(word) || (/\p{L}{2}in$/u.test(word) && !wholeWords.has(word))
   if (/^[\u2010-\u2015-]\p{L}/u.test(after)) return isPlural || isCut ? { closes: 3, stays: 0 } : { closes: 0, stays: 3 }
   if (next === undefined) return { closes: 0, stays: isPlural || isCut ? 3 : 6 }

@@ -34,7 +34,7 @@ const oneMark = /[‟〝〞〟❝❞″‶＂「」『』‹›]|``|''|,,(?=\S)|
 
 /**
  * The pairs of marks in a text that are not read as quotation marks: single ones in an article in double marks, and those of other kinds.
- * Marks within a quotation are not looked at.
+ * Those within a quotation or within other such marks are left out.
  */
 export function unreadMarks(text: string, style: MarkStyle): UnreadMarks[] {
   const { pairs } = pairMarks(text, 'single')
@@ -48,16 +48,16 @@ export function unreadMarks(text: string, style: MarkStyle): UnreadMarks[] {
       found(called, text, { start: index, end: index + all.length }, opening.length, closing.length),
     ),
   )
-  const isWithin = (span: Span, outer: Span) =>
-    outer.start <= span.start && span.end <= outer.end && outer.end - outer.start > span.end - span.start
-  const quotations = read.map(({ open, close }) => ({ start: open, end: close + 1 }))
-  return [...others, ...single].filter(
-    ({ around }, i, all) =>
-      !quotations.some((quotation) => isWithin(around, quotation)) &&
-      !all.some(
-        (other, j) => isWithin(around, other.around) || (j < i && other.around.end > around.start && other.around.start < around.end),
-      ),
-  )
+  const quotations = read.map(({ open, close }) => ({ around: { start: open, end: close + 1 } }))
+  let end = 0
+  return [...others, ...single, ...quotations]
+    .toSorted(({ around: a }, { around: b }) => a.start - b.start || b.end - a.end)
+    .filter(({ around }) => {
+      if (around.start < end) return false
+      end = around.end
+      return true
+    })
+    .filter((one): one is UnreadMarks => 'called' in one)
 }
 
 function found(called: string, text: string, around: Span, opening: number, closing: number): UnreadMarks {

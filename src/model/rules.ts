@@ -56,6 +56,10 @@ export const rules = {
   'quote-source': warning('Without a source, nobody can look up what was said.', 'judgement'),
   'marks-paired': error('When a quotation mark is missing, it is unclear who is speaking.', 'judgement'),
   'marks-declared': error('Words in quotation marks are a quote, or the article declares that they are not.', 'judgement'),
+  'marks-unread': warning(
+    'Words that somebody said are in marks that the check reads, so that they are compared with their source.',
+    'judgement',
+  ),
   'speaker-role': warning('Readers should be able to see in what role somebody spoke.', 'judgement'),
   'unnamed-speaker': warning('Words carry as much weight as the name behind them, and here there is none.', 'judgement'),
   'unnamed-analysts': warning('An observation carries as much weight as the name behind it, and here there is none.', 'judgement'),

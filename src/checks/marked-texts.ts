@@ -1,0 +1,107 @@
+import { type MarkPair, type PairedMarks, pairMarks } from '../markdown/quotation-marks.ts'
+import type { FileReading } from '../markdown/read-file.ts'
+import type { WrittenBlock } from '../markdown/written-words.ts'
+import type { Article } from '../model/article.ts'
+import type { Position } from '../model/position.ts'
+
+/** A text of an article in which quotation marks are paired by themselves. */
+export interface MarkedText extends PairedMarks {
+  /** What it is: `text` is a block of the prose, or the paragraphs of one block quote. */
+  is: 'text' | 'headline' | 'standfirst' | 'heading' | 'picture' | 'note'
+  text: string
+  /** Where it begins in the article's plain text; undefined outside of it. */
+  start: number | undefined
+  /** The label of the note that it is in; undefined elsewhere. */
+  note: string | undefined
+  /** Whether it is a block quote. */
+  isBlockQuote: boolean
+  /** The position of a character of it. */
+  positionAt(offset: number): Position
+}
+
+type Own = Omit<MarkedText, keyof PairedMarks>
+
+/**
+ * Every text of an article that may have quotation marks: headline, standfirst, prose, headings, texts of pictures and of notes. An inch sign after a
+ * figure is none. Above the prose and in headings single marks enclose quotations too, whatever the article's style: newspapers write them so there.
+ */
+export function markedTexts(article: FileReading<Article>): MarkedText[] {
+  return [...head(article), ...prose(article), ...pictures(article)].map((own) => {
+    const isHead = own.is === 'headline' || own.is === 'standfirst' || own.is === 'heading'
+    const { pairs, unpaired } = pairMarks(own.text, isHead ? 'single' : article.marks)
+    const isRead = (at: number) => article.marks === 'single' || /["“”„«»]/.test(own.text.charAt(at))
+    return {
+      ...own,
+      pairs: pairs.toSorted((a, b) => a.open - b.open),
+      unpaired: unpaired.filter((at) => isRead(at) && !/\d"$/.test(own.text.slice(Math.max(0, at - 1), at + 1))),
+    }
+  })
+}
+
+/** The pairs that are not within another one. */
+export function outermost(pairs: readonly MarkPair[]): MarkPair[] {
+  let end = -1
+  return pairs.filter(({ close }) => {
+    if (close < end) return false
+    end = close
+    return true
+  })
+}
+
+function head({ given, positionInValue }: FileReading<Article>): Own[] {
+  return (['title', 'standfirst'] as const).flatMap((key) => {
+    const text = given[key]
+    if (!text) return []
+    const positionAt = (offset: number) => positionInValue(key, text, offset)
+    return { is: key === 'title' ? 'headline' : key, text, start: undefined, note: undefined, isBlockQuote: false, positionAt } as const
+  })
+}
+
+function pictures({ images }: FileReading<Article>): Own[] {
+  return images.flatMap(({ alt, title, note, position }) =>
+    [alt, title].map((text) => ({
+      ...({ is: 'picture', text, start: undefined, note, isBlockQuote: false } as const),
+      positionAt: () => position,
+    })),
+  )
+}
+
+function prose({ written }: FileReading<Article>): Own[] {
+  const groups: WrittenBlock[][] = []
+  const headings: WrittenBlock[] = []
+  for (const one of written) {
+    if (one.is === 'code' || (one.in === 'note' && one.note === undefined)) continue
+    const before = groups.at(-1)
+    if (one.is === 'heading') headings.push(one)
+    // A heading within a block quote does not end it.
+    else if (before && one.quotation !== undefined && before[0]?.quotation === one.quotation) before.push(one)
+    else groups.push([one])
+  }
+  return [
+    ...headings.map((one) => joined([one], one.in === 'text' ? 'heading' : 'note')),
+    ...groups.map((blocks) => joined(blocks, undefined)),
+  ]
+}
+
+/** Some blocks as one text. In the prose its offsets are those of the plain text, even where a heading between two blocks is left out. */
+function joined(blocks: readonly WrittenBlock[], is: MarkedText['is'] | undefined): Own {
+  const [first] = blocks
+  const start = first?.start
+  let text = ''
+  const parts = blocks.map((block) => {
+    const at = start !== undefined && block.start !== undefined ? block.start - start : text.length + (text ? 1 : 0)
+    text = text.padEnd(at, '\n') + block.text
+    return { at, block }
+  })
+  return {
+    is: is ?? (first?.in === 'note' ? 'note' : 'text'),
+    text,
+    start,
+    note: first?.note,
+    isBlockQuote: is === undefined && first?.quotation !== undefined,
+    positionAt(offset) {
+      const { at, block } = parts.findLast((part) => part.at <= offset) ?? { at: 0, block: first }
+      return block?.positionAt(offset - at) ?? { line: 1, column: 1 }
+    },
+  }
+}
