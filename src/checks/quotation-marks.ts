@@ -8,12 +8,13 @@ import { cached } from '../model/cached.ts'
 import { parseLabel } from '../model/label.ts'
 import type { Span } from '../model/position.ts'
 import { shorten } from '../model/shorten.ts'
-import { citesUnreadable, comparedWords, type Judgement, judge, wordsForNotes, wordsOfQuotes } from './known-words.ts'
-import { type MarkedText, markedTexts, outermost } from './marked-texts.ts'
+import { comparedWords, type Judgement, judge, wordsForNotes, wordsOfQuotes } from './quotable-words.ts'
+import { citesUnreadable } from './quotes.ts'
 import { rule } from './rule.ts'
 import { looksLikeSpeech } from './speech.ts'
+import { outermost, type TextWithMarks, textsWithMarks } from './texts-with-marks.ts'
 
-const textsOf = cached(markedTexts)
+const textsOf = cached(textsWithMarks)
 
 /**
  * Words in quotation marks in the prose, and block quotes, have a note, or are listed under `not quoted`. Those in headlines, headings and pictures
@@ -77,7 +78,7 @@ export const marksUnread = rule('marks-unread', (content, report) => {
 type Message = [what: string, fix: string]
 
 /** What is wrong with the words between two marks, if anything. */
-function undeclared(content: Content, article: FileReading<Article>, text: MarkedText, inside: Span): Message | undefined {
+function undeclared(content: Content, article: FileReading<Article>, text: TextWithMarks, inside: Span): Message | undefined {
   const words = text.text.slice(inside.start, inside.end)
   if (notQuoted(article).has(comparedWords(words))) return undefined
   if (text.is === 'text') {
@@ -91,7 +92,7 @@ function undeclared(content: Content, article: FileReading<Article>, text: Marke
   return judgement && explain(words, text, judgement)
 }
 
-function explain(words: string, text: MarkedText, judgement: Exclude<Judgement, { is: 'known' }>): Message {
+function explain(words: string, text: TextWithMarks, judgement: Exclude<Judgement, { is: 'found' }>): Message {
   const where = text.note === undefined ? placeOf(text) : `the note \`${text.note}\``
   if (judgement.is === 'changed') {
     const critical = judgement.words.map((word) => `“${word}”`).join(', ')
@@ -117,19 +118,23 @@ function explain(words: string, text: MarkedText, judgement: Exclude<Judgement, 
 function judgementOf(
   content: Content,
   article: FileReading<Article>,
-  { note }: MarkedText,
+  { note }: TextWithMarks,
   words: string,
-): Exclude<Judgement, { is: 'known' }> | undefined {
+): Exclude<Judgement, { is: 'found' }> | undefined {
   const labels = new Set((article.given.annotations ?? []).map(({ label }) => label))
   const isFaulty = (label: string) => !labels.has(label) && (parseLabel(label)?.kind ?? 'quote') === 'quote'
   if (article.markers.some(({ label }) => isFaulty(label))) return undefined
-  if (note !== undefined && (!labels.has(note) || citesUnreadable(content, article))) return undefined
+  if (
+    note !== undefined &&
+    (!labels.has(note) || (article.given.annotations ?? []).some((annotation) => citesUnreadable(content, annotation)))
+  )
+    return undefined
   const judgement = judge(words, note === undefined ? wordsOfQuotes(article) : wordsForNotes(content, article))
-  return judgement.is === 'known' ? undefined : judgement
+  return judgement.is === 'found' ? undefined : judgement
 }
 
 /** Whether words in marks that are not read are a quote or declared all the same. */
-function isDeclared(content: Content, article: FileReading<Article>, text: MarkedText, { around: span, words }: UnreadMarks): boolean {
+function isDeclared(content: Content, article: FileReading<Article>, text: TextWithMarks, { around: span, words }: UnreadMarks): boolean {
   if (notQuoted(article).has(comparedWords(words))) return true
   if (text.is === 'text') return isQuote(article, text, { start: span.start + 1, end: span.end - 1 })
   return text.note !== undefined && judgementOf(content, article, text, words) === undefined
@@ -140,7 +145,7 @@ const notQuoted = cached(
 )
 
 /** Whether every word between the marks belongs to a quote, or the quote's note has errors, which are reported already. */
-function isQuote(article: FileReading<Article>, text: MarkedText, inside: Span): boolean {
+function isQuote(article: FileReading<Article>, text: TextWithMarks, inside: Span): boolean {
   const quotes = (article.given.annotations ?? []).filter(({ kind }) => kind === 'quote')
   const { start = 0 } = text
   const words = wordSpans(text.text, inside, start)
@@ -162,14 +167,14 @@ function isQuote(article: FileReading<Article>, text: MarkedText, inside: Span):
 function undeclaredInBlockQuote(
   content: Content,
   article: FileReading<Article>,
-  text: MarkedText,
+  text: TextWithMarks,
 ): { start: number; message: Message } | undefined {
   const end = attributionStart(text.text)
   const words = text.text.slice(0, end)
   const spans = wordSpans(text.text, { start: 0, end }, 0)
   const [first] = spans
   if (!first || notQuoted(article).has(comparedWords(words))) return undefined
-  const message = (judgement: Exclude<Judgement, { is: 'known' }>): Message => {
+  const message = (judgement: Exclude<Judgement, { is: 'found' }>): Message => {
     if (judgement.is === 'changed' || text.is !== 'text') return explain(words, text, judgement)
     return [
       `“${shown(text.text.slice(uncovered === first ? 0 : uncovered.start, end))}” is in a block quote, but no note is about all of these words.`,
@@ -195,7 +200,7 @@ function attributionStart(text: string): number {
   return index ?? text.length
 }
 
-function beginsWithMark({ text, pairs }: MarkedText): boolean {
+function beginsWithMark({ text, pairs }: TextWithMarks): boolean {
   return pairs[0] !== undefined && text.slice(0, pairs[0].open).trim() === ''
 }
 
@@ -208,7 +213,7 @@ function isIn(word: Span, pieces: readonly Span[]): boolean {
   return pieces.some((piece) => piece.start <= word.start && word.end <= piece.end)
 }
 
-function placeOf({ is, note }: MarkedText): string {
+function placeOf({ is, note }: TextWithMarks): string {
   if (is === 'headline') return 'the headline'
   if (is === 'standfirst') return 'the standfirst'
   if (is === 'heading') return 'the heading'

@@ -1,6 +1,6 @@
 import type { Content } from '../archive/open-content.ts'
 import type { FileReading } from '../markdown/read-file.ts'
-import type { Quote } from '../model/annotation.ts'
+import type { Annotation, Quote } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import { cached } from '../model/cached.ts'
 import type { Files } from '../model/look-up.ts'
@@ -23,7 +23,7 @@ const unreadableSources = cached(
   (content: Content): ReadonlySet<string> => new Set(content.sources.flatMap(({ path, model }) => (model ? [] : [path]))),
 )
 
-/** Whether a quote cites a source that has errors of its own: these are reported there, and the file may contain the quote’s words. */
-export function citesUnreadable(content: Content, quote: Quote): boolean {
-  return quote.sources.some(({ source }) => unreadableSources(content).has(source.path))
+/** Whether an annotation cites a source that has errors of its own: these are reported there, and the file may contain the quote’s words. */
+export function citesUnreadable(content: Content, { sources }: Pick<Annotation, 'sources'>): boolean {
+  return sources.some(({ source }) => unreadableSources(content).has(source.path))
 }

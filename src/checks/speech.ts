@@ -1,8 +1,8 @@
 import { wordsIn } from '../comparison/words.ts'
 import type { UnreadMarks } from '../markdown/unread-marks.ts'
+import verbs from './speech-verbs.json' with { type: 'json' }
 
-const saying =
-  'say|says|said|saying|tell|tells|told|ask|asks|asked|add|adds|added|write|writes|wrote|call|calls|called|reply|replies|replied|answer|answers|answered|insist|insists|insisted|claim|claims|claimed|argue|argues|argued|warn|warns|warned|state|states|stated|declare|declares|declared|promise|promises|promised|shout|shouts|shouted|quoted|according to'
+const saying = verbs.saying.replaceAll(' ', '|')
 const sayingBefore = new RegExp(`(?<![\\p{L}])(?:${saying})(?:\\s+[\\p{L}\\p{M}’'-]+){0,4}[,:]?\\s*$`, 'iu')
 const sayingAfter = new RegExp(`^[,.]?\\s*(?:[\\p{L}\\p{M}’'-]+\\s+){0,3}(?:${saying})(?![\\p{L}])`, 'iu')
 /** Words that stay small in a title. */

@@ -13,7 +13,7 @@ import { fileId } from '../model/permalink.ts'
 import { readableFiles } from './quotes.ts'
 
 /** Words that somebody said or wrote, and where. */
-export interface KnownText {
+export interface QuotableText {
   /** The label of the quote; undefined for other words. */
   quote: string | undefined
   words: string
@@ -23,19 +23,19 @@ export interface KnownText {
 /** What is known of words in quotation marks. */
 export type Judgement =
   /** They are a whole stretch of known words. */
-  | { is: 'known' }
+  | { is: 'found' }
   /** They are, and what they leave out or add can change what was said. */
   | { is: 'changed'; how: 'left out' | 'added'; words: string[] }
   /** They are not; `nearest` has at least half of them. */
-  | { is: 'unknown'; nearest?: KnownText }
+  | { is: 'unknown'; nearest?: QuotableText }
 
 /** The words of an article's quotes, each by itself, as printed and as spoken. */
-export const wordsOfQuotes = cached((article: FileReading<Article>): KnownText[] =>
+export const wordsOfQuotes = cached((article: FileReading<Article>): QuotableText[] =>
   (article.given.annotations ?? []).flatMap((annotation) => {
     if (annotation.kind !== 'quote') return []
     const { label, passages, original } = annotation
-    const printed = passages.map(({ words }) => known(words, article.given.language, label))
-    return original ? [...printed, known(original.words, original.language, label)] : printed
+    const printed = passages.map(({ words }) => quotable(words, article.given.language, label))
+    return original ? [...printed, quotable(original.words, original.language, label)] : printed
   }),
 )
 
@@ -43,7 +43,7 @@ export const wordsOfQuotes = cached((article: FileReading<Article>): KnownText[]
  * The words that a note's text may quote: those of the article and of its quotes; those of the sources that the article cites or links to, and of
  * reports on them; and the received words where they were departed from.
  */
-export const wordsForNotes = cached((content: Content, article: FileReading<Article>): KnownText[] => {
+export const wordsForNotes = cached((content: Content, article: FileReading<Article>): QuotableText[] => {
   const { given, textLinks } = article
   const linked = new Set([
     ...(given.annotations ?? []).flatMap((annotation) => citedSources(annotation).map(({ path }) => path)),
@@ -56,19 +56,13 @@ export const wordsForNotes = cached((content: Content, article: FileReading<Arti
   const others = content.articles.filter(({ path }) => linked.has(path) && path !== article.path)
   return [
     ...wordsOfQuotes(article),
-    ...[article, ...others].map((one) => known(one.given.text ?? '', one.given.language)),
-    ...(given.departures ?? []).map(({ received }) => known(received, given.language)),
+    ...[article, ...others].map((one) => quotable(one.given.text ?? '', one.given.language)),
+    ...(given.departures ?? []).map(({ received }) => quotable(received, given.language)),
     ...sources,
   ]
 })
 
-/** Whether a source that an article cites cannot be read, which is reported there. */
-export function citesUnreadable(content: Content, { given }: FileReading<Article>): boolean {
-  const unreadable = new Set(content.sources.flatMap(({ path, model }) => (model ? [] : [path])))
-  return (given.annotations ?? []).some((annotation) => citedSources(annotation).some(({ path }) => unreadable.has(path)))
-}
-
-const wordsOfSource = cached((content: Content, id: string): KnownText[] => {
+const wordsOfSource = cached((content: Content, id: string): QuotableText[] => {
   const files = readableFiles(content)
   const source = files.sources.get(id)?.model
   if (!source) return []
@@ -78,13 +72,13 @@ const wordsOfSource = cached((content: Content, id: string): KnownText[] => {
   })
 })
 
-function known(words: string, language: string | undefined, quote?: string): KnownText {
+function quotable(words: string, language: string | undefined, quote?: string): QuotableText {
   // The paragraphs of one quote are one stretch; those of an article are not.
   return { quote, words, indexed: indexWords(quote === undefined ? words.split('\n') : [words.replaceAll('\n', ' ')], language) }
 }
 
 /** Compares words in quotation marks with known ones, as a quote is compared with its source. */
-export function judge(words: string, texts: readonly KnownText[]): Judgement {
+export function judge(words: string, texts: readonly QuotableText[]): Judgement {
   const { finding, place, stretches } = compareQuote(
     words,
     texts.map(({ indexed }) => indexed),
@@ -92,7 +86,7 @@ export function judge(words: string, texts: readonly KnownText[]): Judgement {
   const nearest = texts[place]
   if (finding === 'verbatim') {
     const [critical] = criticalWordsIn(stretches, nearest?.indexed.language)
-    return critical ? { is: 'changed', ...critical } : { is: 'known' }
+    return critical ? { is: 'changed', ...critical } : { is: 'found' }
   }
   return finding === 'differs' && nearest ? { is: 'unknown', nearest } : { is: 'unknown' }
 }

@@ -5,7 +5,7 @@ import type { Article } from '../model/article.ts'
 import type { Position } from '../model/position.ts'
 
 /** A text of an article in which quotation marks are paired by themselves. */
-export interface MarkedText extends PairedMarks {
+export interface TextWithMarks extends PairedMarks {
   /** What it is: `text` is a block of the prose, or the paragraphs of one block quote. */
   is: 'text' | 'headline' | 'standfirst' | 'heading' | 'picture' | 'note'
   text: string
@@ -19,13 +19,13 @@ export interface MarkedText extends PairedMarks {
   positionAt(offset: number): Position
 }
 
-type Own = Omit<MarkedText, keyof PairedMarks>
+type Own = Omit<TextWithMarks, keyof PairedMarks>
 
 /**
  * Every text of an article that may have quotation marks: headline, standfirst, prose, headings, texts of pictures and of notes. An inch sign after a
  * figure is none. Above the prose and in headings single marks enclose quotations too, whatever the article's style: newspapers write them so there.
  */
-export function markedTexts(article: FileReading<Article>): MarkedText[] {
+export function textsWithMarks(article: FileReading<Article>): TextWithMarks[] {
   return [...head(article), ...prose(article), ...pictures(article)].map((own) => {
     const isHead = own.is === 'headline' || own.is === 'standfirst' || own.is === 'heading'
     const { pairs, unpaired } = pairMarks(own.text, isHead ? 'single' : article.marks)
@@ -84,7 +84,7 @@ function prose({ written }: FileReading<Article>): Own[] {
 }
 
 /** Some blocks as one text. In the prose its offsets are those of the plain text, even where a heading between two blocks is left out. */
-function joined(blocks: readonly WrittenBlock[], is: MarkedText['is'] | undefined): Own {
+function joined(blocks: readonly WrittenBlock[], is: TextWithMarks['is'] | undefined): Own {
   const [first] = blocks
   const start = first?.start
   let text = ''
