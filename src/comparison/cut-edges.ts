@@ -41,8 +41,10 @@ const isWithout = wordList(lists.without)
 const isNot = wordList(lists.not)
 /** *but, though, yet*: they limit what is before them, never what follows. */
 const isContrast = wordList(lists.contrasts)
-/** *deny, doubt*: they turn what follows; a negation before them turns it back. */
-const isDoubt = wordList(lists.doubts)
+/** *deny, refuse to, wrong to*: they turn what follows; a negation before them turns it back. */
+const doubts = phraseList(lists.doubts)
+/** *forget, secret, mistake*: with a negation before them they assure that it is so. */
+const isAssurance = wordList(lists.assurances)
 /** *that, to*: after a comma they continue the clause before it. */
 const isOpener = wordList(lists.openers)
 /** *and, because*: the clause after them is not governed by the one before. */
@@ -135,6 +137,7 @@ function turningBefore({ gaps, is, phrase, isHarmless }: Sentence, cut: number):
   /** The word before a comma after which the clause goes on; a parenthesis may end there. */
   let parenthesis: number | undefined
   let doubt: Turning | undefined
+  let isAssured = false
   for (let index = cut - 1; index >= Math.max(0, cut - reach.condition); index--) {
     const gap = gaps[index + 1] ?? ''
     if (clauseEnd.test(gap)) break
@@ -148,13 +151,15 @@ function turningBefore({ gaps, is, phrase, isHarmless }: Sentence, cut: number):
       index === 0 || comma.test(gaps[index] ?? '') || clauseEnd.test(gaps[index] ?? '') || is(isJoin, index - 1) || is(isOpener, index - 1)
     const length = Math.max(isAtStart ? phrase(turnsWhatPrecedes, index) : 0, isOwnClause ? phrase(turnsWhatFollows, index) : 0)
     if (length && index + length <= cut) return { index, length }
-    const isNegation = isOwnClause && is(reverses, index) && !is(isLimitAtStart, index)
-    if (isNegation && doubt) return undefined
+    const isNegation = isOwnClause && is(reverses, index) && !is(isLimit, index) && !is(isLimitAtStart, index)
+    // “Neither confirmed nor denied” leaves it open.
+    if (isNegation && (doubt || isAssured) && !is(isBorder, index)) return undefined
     if (isHarmless(index)) continue
     if (isAtStart && (is(isLimit, index) || is(isLimitAtStart, index))) return { index, length: 1 }
     if (isOwnClause && is(isJoin, index)) break
     if (isNegation || (isOwnClause && is(isLimit, index))) return { index, length: 1 }
-    if (isOwnClause && is(isDoubt, index)) doubt = { index, length: 1 }
+    if (isOwnClause && is(isAssurance, index)) isAssured = true
+    if (isOwnClause && phrase(doubts, index)) doubt = { index, length: Math.min(phrase(doubts, index), cut - index) }
   }
   return doubt
 }
