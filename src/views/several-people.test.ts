@@ -11,8 +11,8 @@ import { personPages } from './person-pages.ts'
 const people = { 'anna-lund': 'Anna Lund', 'per-ek': 'Per Ek', 'nordhamn-council': 'Nordhamn council', 'mira-holm': 'Mira Holm' }
 const [anna, per, council, mira] = Object.entries(people).map(([id, name]) => `[${name}](../people/${id}.md)`)
 
-const source = (title: string, kind: string, words: string) =>
-  `---\ntitle: ${title}\npublisher: The council\nkind: ${kind}\ndate: 2026-03-02\nwords: as published\n---\n\n> ${words}\n`
+const source = (title: string, kind: string, by: string, words: string) =>
+  `---\ntitle: ${title}\npublisher: The council\nkind: ${kind}\ndate: 2026-03-02\nwords: as published\nspoken by: [${by}]\n---\n\n> ${words}\n`
 
 const archive = searchArchive({
   ...Object.fromEntries(
@@ -21,9 +21,9 @@ const archive = searchArchive({
       `---\nname: ${name}\nroles:\n  - role: ${name === 'Per Ek' ? 'clerk' : 'member'}\n---\n`,
     ]),
   ),
-  'sources/speech.md': source('A speech', 'speech', 'We will sign by Friday.'),
-  'sources/rules.md': source('Ferry rules', 'document', 'Ferries leave at eight.'),
-  'sources/story.md': source('A story', 'article', 'Nobody knows.'),
+  'sources/speech.md': source('A speech', 'speech', 'anna-lund, per-ek', 'We will sign by Friday.'),
+  'sources/rules.md': source('Ferry rules', 'document', 'nordhamn-council', 'Ferries leave at eight.'),
+  'sources/story.md': source('A story', 'article', 'anna-lund', 'Nobody knows.'),
   'articles/talks.md': `---
 title: Talks
 standfirst: A date.
