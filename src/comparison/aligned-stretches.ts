@@ -1,7 +1,8 @@
 import { canBeReplaced } from './brackets.ts'
-import type { FoundItem } from './find-whole.ts'
+import { type FoundItem, skippedBefore } from './find-whole.ts'
 import { areInOneSentence, breakMark, type IndexedText, textBetween } from './indexed-text.ts'
 import type { Printed, PrintedWord } from './printed.ts'
+import { wordsIn } from './words.ts'
 
 /**
  * A stretch of a printed quotation aligned with its source. White space after words belongs to their stretch.
@@ -33,9 +34,11 @@ type Draft =
 /** The stretches of a quotation that its source has whole. */
 export function stretchesFound(found: readonly FoundItem[], text: string, source: IndexedText): AlignedStretch[] {
   const [first, last] = [found.findIndex(isWord), found.findLastIndex(isWord)]
-  const drafts = found.map(({ printed, from, to }, i): Draft => {
+  const cleaned = cleanedDrafts(found, text, source)
+  const drafts = found.flatMap((item, i): Draft | Draft[] => {
+    const { printed, from, to } = item
     if (printed.is === 'bracket') return bracketDraft(printed, from, to, source)
-    if (printed.is === 'word') return { is: 'same', start: printed.start }
+    if (printed.is === 'word') return cleaned.get(item) ?? []
     if (i > first && i < last)
       return { is: 'gap', start: printed.start, left: textBetween(source, to, found[i + 1]?.from ?? to), atEnd: false }
     // Before the first words and after the last, it leaves out the rest of their sentence.
@@ -44,6 +47,63 @@ export function stretchesFound(found: readonly FoundItem[], text: string, source
     return { is: 'gap', start: printed.start, left, atEnd: true }
   })
   return extractText(drafts, text)
+}
+
+/** A stretch of words, in print and in the source: one, or more that are written as one in either, such as *can not*, cannot. */
+interface WordsAsWritten {
+  /** The item that it begins with. */
+  item: FoundItem
+  /** How many words of the source are left out before it. */
+  skipped: number
+  /** Its range in the printed text, and in the source's words. */
+  start: number
+  end: number
+  from: number
+  to: number
+}
+
+/** The drafts of words that were found, by the item that each begins with: what is left out before them, and how both are written if that differs. */
+function cleanedDrafts(found: readonly FoundItem[], text: string, source: IndexedText): Map<FoundItem, Draft[]> {
+  const stretches: WordsAsWritten[] = []
+  for (const [i, item] of found.entries()) {
+    if (item.printed.is !== 'word') continue
+    const { start, end } = item.printed
+    const skipped = skippedBefore(item, source)
+    const from = item.from + skipped
+    const before = found[i - 1]?.printed.is === 'word' ? stretches.at(-1) : undefined
+    const isOneWord =
+      before &&
+      !skipped &&
+      (start < before.end || before.from === before.to || (source.words[from]?.start ?? 0) < (source.words[before.to - 1]?.end ?? 0))
+    if (isOneWord) Object.assign(before, { end: Math.max(end, before.end), to: item.to })
+    else stretches.push({ item, skipped, start, end, from, to: item.to })
+  }
+  return new Map(
+    stretches.map(({ item, skipped, start, end, from, to }): [FoundItem, Draft[]] => {
+      const left = textBetween(source, from, to)
+      const isSame = isSameInWords(text.slice(start, end), left, source.language)
+      return [
+        item,
+        [
+          ...(skipped ? [{ is: 'left out' as const, left: textBetween(source, from - skipped, from) }] : []),
+          ...(isSame
+            ? [{ is: 'same' as const, start }]
+            : [
+                { is: 'left out' as const, left },
+                { is: 'added' as const, start },
+              ]),
+        ],
+      ]
+    }),
+  )
+}
+
+function isSameInWords(one: string, other: string, language: string): boolean {
+  const values = (text: string) =>
+    wordsIn(text, language)
+      .map(({ value }) => value)
+      .join(' ')
+  return one === other || values(one) === values(other)
 }
 
 function isWord({ printed }: FoundItem): boolean {

@@ -1,5 +1,6 @@
 import { alignWords, sharedWords } from './align.ts'
 import { type AlignedStretch, stretchesFound, stretchesShared } from './aligned-stretches.ts'
+import { cleanedText, cleanPrinted } from './cleaned-words.ts'
 import { type Cut, cutEdges } from './cut-edges.ts'
 import { findWhole } from './find-whole.ts'
 import type { IndexedText } from './indexed-text.ts'
@@ -43,12 +44,32 @@ export function compareQuote(text: string, places: readonly IndexedText[], toget
   const words = printed.filter((item): item is PrintedWord => item.is === 'word')
   if (!words.length || !places.some(({ words: own }) => own.length))
     return { finding: 'no words', place: 0, shared: 0, stretches: [], cuts: [] }
-  const whole = places.flatMap((source, place) => wholeIn(source, printed, text).map((found) => ({ place, ...found })))
-  const least = whole.toSorted((a, b) => leftOut(a.stretches) - leftOut(b.stretches))[0]
-  if (least) return { finding: 'verbatim', ...least, shared: 1 }
+  for (const [finding, find] of [
+    ['verbatim', wholeIn],
+    ['cleaned', cleanedIn],
+  ] as const) {
+    const whole = places.flatMap((source, place) => find(source, printed, text).map((found) => ({ place, ...found })))
+    const least = whole.toSorted((a, b) => leftOut(a.stretches) - leftOut(b.stretches))[0]
+    if (least) return { finding, ...least, shared: 1 }
+  }
   const near = nearest(text, printed, words, places)
   const [across] = together ? wholeIn(together, printed, text) : []
-  return across ? { finding: 'verbatim', place: near.place, shared: 1, ...across } : near
+  if (across) return { finding: 'verbatim', place: near.place, shared: 1, ...across }
+  const [cleanedAcross] = together ? cleanedIn(together, printed, text) : []
+  return cleanedAcross ? { finding: 'cleaned', place: near.place, shared: 1, ...cleanedAcross } : near
+}
+
+/** The same as `wholeIn`, where it does not count how words are written. */
+function cleanedIn(source: IndexedText, printed: readonly Printed[], text: string): Pick<Comparison, 'stretches' | 'cuts'>[] {
+  const cleaned = cleanedText(source)
+  const found = findWhole(cleanPrinted(printed, text, source.language), cleaned)
+  if (!found) return []
+  const ofWords = found.filter((item) => item.printed.is === 'word')
+  const [first, last] = [cleaned.words[ofWords[0]?.from ?? 0], cleaned.words[(ofWords.at(-1)?.to ?? 0) - 1]]
+  // What is cut off is looked for in the words as they are written.
+  const from = source.words.findIndex(({ end }) => end > (first?.start ?? 0))
+  const to = source.words.findLastIndex(({ start }) => start < (last?.end ?? 0)) + 1
+  return [{ stretches: stretchesFound(found, text, cleaned), cuts: cutsAt(printed, source, from, to) }]
 }
 
 /** Whether a source has a printed quotation as a whole: the first step of the comparison, without alignment. */

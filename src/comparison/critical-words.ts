@@ -1,5 +1,5 @@
 import lists from './word-lists.json' with { type: 'json' }
-import { wordsIn } from './words.ts'
+import { baseOf, wordsIn } from './words.ts'
 
 /** A function that says whether a word (in lower case) is on the list of a language, whatever the region. A list is words separated by spaces. */
 export function wordList(byLanguage: Record<string, string>): (value: string, language: string) => boolean {
@@ -22,10 +22,6 @@ export function phraseList(byLanguage: Record<string, string>): (values: readonl
 function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, string[][]> {
   const split = phrases.map((phrase) => phrase.split(' '))
   return Map.groupBy(split, ([first = '']) => first)
-}
-
-function baseOf(language: string): string {
-  return language.split('-')[0]?.toLowerCase() ?? ''
 }
 
 /** Words that reverse or limit what a sentence says: negations and conditions, by language. */

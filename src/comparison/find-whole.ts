@@ -1,6 +1,7 @@
 import { canBeReplaced, isClearAtEdge, mostReplaced } from './brackets.ts'
-import { breakMark, type IndexedText } from './indexed-text.ts'
+import type { IndexedText } from './indexed-text.ts'
 import { type Printed, type PrintedWord, replaces } from './printed.ts'
+import type { Word } from './words.ts'
 
 /** The range `[from, to)` in `IndexedText.words` of an item of a printed quotation; empty for words that were added. */
 export interface FoundItem {
@@ -86,7 +87,11 @@ function tighten(segments: readonly Printed[][], found: FoundItem[][], source: I
 function startsOf(segment: readonly Printed[], source: IndexedText): readonly number[] {
   const first = segment.find((one): one is PrintedWord => one.is === 'word')
   if (!first) return []
-  if (!first.altered) return source.indexes.get(first.value) ?? []
+  if (!first.altered) {
+    const { others = [], whole } = first.variants ?? {}
+    const found = [first.value, ...others, ...(whole ? [whole] : [])].flatMap((value) => source.indexes.get(value) ?? [])
+    return first.variants ? [...new Set(found)].toSorted((a, b) => a - b) : (source.indexes.get(first.value) ?? [])
+  }
   return [...source.indexes]
     .filter(([value]) => replaces(first, value))
     .flatMap(([, indexes]) => indexes)
@@ -116,7 +121,8 @@ function matchAt(segment: readonly Printed[], source: IndexedText, start: number
   for (const [i, printed] of segment.entries()) {
     const step = new Map<number, number>()
     for (const at of ends)
-      for (const length of i < first ? [0] : lengthsAt(printed, source, at, i < last)) if (!step.has(at + length)) step.set(at + length, at)
+      for (const length of i < first ? [0] : lengthsAt(printed, source, at, i < last, i > first))
+        if (!step.has(at + length)) step.set(at + length, at)
     if (!step.size) return undefined
     steps.push(step)
     ends = [...step.keys()]
@@ -138,9 +144,9 @@ function matchAt(segment: readonly Printed[], source: IndexedText, start: number
 }
 
 /** How many words of the source an item of a quotation can match at an index; empty when it does not match. */
-function lengthsAt(printed: Printed, { words, language }: IndexedText, at: number, within: boolean): number[] {
+function lengthsAt(printed: Printed, { words, language }: IndexedText, at: number, within: boolean, canSkip: boolean): number[] {
   if (printed.is === 'gap') return [0]
-  if (printed.is === 'word') return replaces(printed, words[at]?.value ?? breakMark) ? [1] : []
+  if (printed.is === 'word') return lengthsOfWord(printed, words, at, canSkip)
   const isThere = printed.words.every(({ value }, i) => words[at + i]?.value === value)
   const replaced = [0]
   for (let n = 1; within && n <= mostReplaced; n++)
@@ -152,6 +158,42 @@ function lengthsAt(printed: Printed, { words, language }: IndexedText, at: numbe
     )
       replaced.push(n)
   return isThere ? [printed.words.length, ...replaced] : replaced
+}
+
+/** The same for a printed word, which may leave out fillers and repetitions before the source's. */
+function lengthsOfWord(printed: PrintedWord, words: readonly Word[], at: number, canSkip: boolean): number[] {
+  const word = words[at]
+  if (!word) return []
+  const lengths = lengthsAsWritten(printed, word, words[at + 1])
+  if (canSkip)
+    for (const skip of word.variants?.skips ?? [])
+      for (const length of lengthsOfWord(printed, words, at + skip, true)) lengths.push(skip + length)
+  return lengths
+}
+
+/** How many words a printed word is written as: none if the next one completes it, two if the source writes it in two. */
+function lengthsAsWritten(printed: PrintedWord, word: Word, next: Word | undefined): number[] {
+  const [own, its] = [printed.variants, word.variants]
+  if (replaces(printed, word.value)) return [1]
+  // A dash close to a figure looks like a minus.
+  if (printed.value === '-' && word.isAfterDash) return [0]
+  if (word.value === '-' && printed.isAfterDash && next?.value === printed.value) return [2]
+  if (!own && !its) return []
+  const values = [printed.value, ...(own?.others ?? [])]
+  if (own?.others?.includes(word.value) || its?.others?.some((other) => values.includes(other))) return [1]
+  if (!own?.whole && !own?.wholeBefore && its?.whole === printed.value) return [2]
+  if (own?.whole === word.value) return [0]
+  return own?.wholeBefore === word.value ? [1] : []
+}
+
+/** How many words of the source, fillers and repetitions, a found word leaves out before its own. */
+export function skippedBefore({ printed, from, to }: FoundItem, { words }: IndexedText): number {
+  if (printed.is !== 'word') return 0
+  for (let at = from; at <= to; at++) {
+    const word = words[at]
+    if (word && lengthsAsWritten(printed, word, words[at + 1]).includes(to - at)) return at - from
+  }
+  return 0
 }
 
 function startOf(found: readonly FoundItem[]): number {

@@ -47,13 +47,23 @@ export function indexWords(runs: readonly (string | readonly string[])[], langua
       }
     }
   }
+  return { text, language, words, indexes: indexOf(words), paragraphs }
+}
+
+/** The indexes of each value, and of each that a word may have otherwise. */
+export function indexOf(words: readonly Word[]): Map<string, number[]> {
   const indexes = new Map<string, number[]>()
-  for (const [i, { value }] of words.entries()) {
+  const add = (value: string, i: number) => {
     const own = indexes.get(value)
     if (own) own.push(i)
     else indexes.set(value, [i])
   }
-  return { text, language, words, indexes, paragraphs }
+  for (const [i, { value, variants }] of words.entries()) {
+    add(value, i)
+    for (const other of variants?.others ?? []) add(other, i)
+    if (variants?.whole) add(variants.whole, i)
+  }
+  return indexes
 }
 
 /** The text of the words from one index to another, without punctuation before the first and after the last. */
