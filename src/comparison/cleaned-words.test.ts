@@ -5,14 +5,14 @@ import { indexWords } from './indexed-text.ts'
 
 const findingOf = (source: string, print: string, language?: string) => compareQuote(print, [indexWords([source], language)]).finding
 
-test.each(verbatimCases)('“%s” is word for word “%s”', (source, print, language) => {
+test.for(verbatimCases)('“%s” is word for word “%s”', ([source, print, language]) => {
   expect(findingOf(source, print, language)).toBe('verbatim')
 })
 
-test.each(cleanedCases)('“%s” is cleaned up as “%s”', (source, print, language) => {
+test.for(cleanedCases)('“%s” is cleaned up as “%s”', ([source, print, language]) => {
   expect(findingOf(source, print, language)).toBe('cleaned')
 })
 
-test.each(differsCases)('“%s” differs from “%s”', (source, print, language) => {
+test.for(differsCases)('“%s” differs from “%s”', ([source, print, language]) => {
   expect(findingOf(source, print, language)).toBe('differs')
 })
