@@ -166,12 +166,12 @@ function mayBeJoined(first: string, second: string): boolean {
   return first.length > 2 && second.length > 2 && !isNotJoined(first, 'all')
 }
 
-const starters = new Set('and but so then now or well because'.split(' '))
+const isStarter = wordList({ en: lists.clauseStarters })
 
 /** Whether a word begins a clause: after punctuation, or after *and* and the like. */
 function beginsClause(words: readonly Word[], i: number, text: string): boolean {
   if (i <= 0) return true
-  return starters.has(words[i - 1]?.value ?? '') || /[.,;:!?…\n"“”]|\s\p{Pd}|[\u2013\u2014]/u.test(between(words, i - 1, text))
+  return isStarter(words[i - 1]?.value ?? '', 'en') || /[.,;:!?…\n"“”]|\s\p{Pd}|[\u2013\u2014]/u.test(between(words, i - 1, text))
 }
 
 const fillers = new Map(Object.entries(lists.fillers).map(([language, form]) => [language, new RegExp(`^(?:${form})$`, 'u')]))

@@ -1,3 +1,5 @@
+import cleaned from './cleaned-lists.json' with { type: 'json' }
+import { wordList } from './critical-words.ts'
 import lists from './number-words.json' with { type: 'json' }
 import type { Word } from './words.ts'
 
@@ -71,11 +73,8 @@ export function numberAt(
   return numberInWords(words, at, isNext, own, language)
 }
 
-const dimensions = new Set(
-  'high long wide deep tall away across above below apart thick square cubic race sprint final freestyle hurdles from of in at on to by under over and or per down up further higher longer'.split(
-    ' ',
-  ),
-)
+/** After `5m` these mean that it is metres. */
+const isDimension = wordList({ en: cleaned.dimensions })
 
 function figureAt(
   words: readonly Word[],
@@ -103,7 +102,7 @@ function isMillions(words: readonly Word[], at: number, isNext: (index: number) 
   if (!/^mn?$/.test(words[at + 1]?.value ?? '')) return false
   if (/^\p{Sc}$/u.test(words[at - 1]?.value ?? '')) return true
   const after = words[at + 2]?.value ?? ''
-  return words[at + 1]?.start === words[at]?.end && isNext(at + 1) && /^\p{L}/u.test(after) && !dimensions.has(after)
+  return words[at + 1]?.start === words[at]?.end && isNext(at + 1) && /^\p{L}/u.test(after) && !isDimension(after, 'en')
 }
 
 function ordinalEnding(value: number): string {
