@@ -1,5 +1,6 @@
 import type { Content } from '../archive/open-content.ts'
 import { compareQuote } from '../comparison/compare-quote.ts'
+import type { Cut } from '../comparison/cut-edges.ts'
 import { criticalWordsIn } from '../comparison/differences-in-words.ts'
 import { type IndexedText, indexWords } from '../comparison/indexed-text.ts'
 import { placesAt } from '../comparison/places.ts'
@@ -23,7 +24,7 @@ export interface QuotableText {
 /** What is known of words in quotation marks. */
 export type Judgement =
   /** They are a whole stretch of known words. */
-  | { is: 'found' }
+  | { is: 'found'; in: QuotableText; cuts: Cut[] }
   /** They are, and what they leave out or add can change what was said. */
   | { is: 'changed'; how: 'left out' | 'added'; words: string[] }
   /** They are not; `nearest` has at least half of them. */
@@ -79,14 +80,14 @@ function quotable(words: string, language: string | undefined, quote?: string): 
 
 /** Compares words in quotation marks with known ones, as a quote is compared with its source. */
 export function judge(words: string, texts: readonly QuotableText[]): Judgement {
-  const { finding, place, stretches } = compareQuote(
+  const { finding, place, stretches, cuts } = compareQuote(
     words,
     texts.map(({ indexed }) => indexed),
   )
   const nearest = texts[place]
-  if (finding === 'verbatim') {
-    const [critical] = criticalWordsIn(stretches, nearest?.indexed.language)
-    return critical ? { is: 'changed', ...critical } : { is: 'found' }
+  if (finding === 'verbatim' && nearest) {
+    const [critical] = criticalWordsIn(stretches, nearest.indexed.language)
+    return critical ? { is: 'changed', ...critical } : { is: 'found', in: nearest, cuts }
   }
   return finding === 'differs' && nearest ? { is: 'unknown', nearest } : { is: 'unknown' }
 }

@@ -107,6 +107,14 @@ describe('words in quotation marks in a headline', () => {
     expect(report({ title: 'Mayor: “The ferry will … be sold”', text, notes: bridge })).toEqual(declared('The ferry will … be sold'))
   })
 
+  it('are warned of where they cut off a “not”', () => {
+    const text = 'She added: “The ferry will not be sold.”[^quote-ferry]'
+    expect(report({ title: 'Ferry to “be sold”, says mayor', text, notes: bridge })).toEqual([
+      expect.stringMatching(/^2:19 quote-cut “be sold” begins inside a sentence of the quote `quote-ferry`.*not/),
+    ])
+    expect(report({ title: 'Ferry will not “be sold”, says mayor', text, notes: bridge })).toEqual([])
+  })
+
   it('do not run over words that the quote itself leaves out', () => {
     const text = 'She added: “The ferry […] will be mended by Easter.”[^quote-ferry]'
     const words = '\n[^quote-ferry]: > The ferry […] will be mended by Easter.\n\n'
@@ -144,6 +152,19 @@ describe('words in quotation marks in the texts of a picture', () => {
   it('are an error when no quote has them', () => {
     expect(report(picture('A banner that says “No ferries”'))).toEqual(declared('No ferries'))
     expect(report(picture('The mayor', 'The mayor: “We will never sign”'))).toEqual(declared('We will never sign'))
+  })
+})
+
+describe('words in quotation marks in the name of a passage', () => {
+  const named = (name: string) =>
+    report({
+      text: 'She wants the crews to pay.[^condition-pay]',
+      notes: `[^condition-pay]: > the crews to pay\n\n    - name: ${name}\n    - set by: [Anna Lund](../people/anna-lund.md)\n    - for: the crews\n`,
+    })
+
+  it('are words of a quote', () => {
+    expect(named('What “by Friday” means')).toEqual([])
+    expect(named('What ‘never’ means')).toEqual(declared('never'))
   })
 })
 
@@ -279,6 +300,12 @@ describe('an article in single marks', () => {
     expect(
       report({ keys, text: "She went on: 'The ferry will not be sold.'[^quote-ferry] The crews' answer wasn't kind.", notes: bridge }),
     ).toEqual([])
+  })
+
+  it('has quotes that end with a plural, and a marker', () => {
+    const text = 'She went on: ‘The ferry will not be sold to the crews’[^quote-ferry] members, and not to the crews’.'
+    const notes = `${bridge}    - wording: differs\n`
+    expect(report({ keys, text, notes })).toEqual([])
   })
 
   it('has no other words in them', () => {

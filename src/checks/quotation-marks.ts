@@ -12,9 +12,7 @@ import { comparedWords, type Judgement, judge, wordsForNotes, wordsOfQuotes } fr
 import { citesUnreadable } from './quotes.ts'
 import { rule } from './rule.ts'
 import { looksLikeSpeech } from './speech.ts'
-import { outermost, type TextWithMarks, textsWithMarks } from './texts-with-marks.ts'
-
-const textsOf = cached(textsWithMarks)
+import { isHeading, outermost, type TextWithMarks, textsWithMarks } from './texts-with-marks.ts'
 
 /**
  * Words in quotation marks in the prose, and block quotes, have a note, or are listed under `not quoted`. Those in headlines, headings and pictures
@@ -22,7 +20,7 @@ const textsOf = cached(textsWithMarks)
  */
 export const marksDeclared = rule('marks-declared', (content, report) => {
   for (const article of content.articles)
-    for (const text of textsOf(article)) {
+    for (const text of textsWithMarks(article)) {
       if (text.isBlockQuote && !beginsWithMark(text)) {
         const found = undeclaredInBlockQuote(content, article, text)
         if (found) report(article.path, text.positionAt(found.start), ...found.message)
@@ -38,7 +36,7 @@ export const marksDeclared = rule('marks-declared', (content, report) => {
 /** Every quotation mark has a counterpart in the same paragraph, or in the same block quote. */
 export const marksPaired = rule('marks-paired', (content, report) => {
   for (const article of content.articles)
-    for (const one of textsOf(article))
+    for (const one of textsWithMarks(article))
       for (const at of one.unpaired) {
         const other = firstUnreadMark(one.text)
         const isDouble = /["“”„«»]/.test(one.text.charAt(at))
@@ -56,9 +54,8 @@ export const marksPaired = rule('marks-paired', (content, report) => {
 /** Marks around what looks like speech are those that are read as quotation marks. */
 export const marksUnread = rule('marks-unread', (content, report) => {
   for (const article of content.articles)
-    for (const text of textsOf(article)) {
-      const isHead = text.is === 'headline' || text.is === 'standfirst' || text.is === 'heading'
-      for (const unread of unreadMarks(text.text, isHead ? 'single' : article.marks)) {
+    for (const text of textsWithMarks(article)) {
+      for (const unread of unreadMarks(text.text, isHeading(text) ? 'single' : article.marks)) {
         const { called, form, around: span, words } = unread
         const isReported = text.unpaired.some((at) => span.start <= at && at < span.end)
         if (isReported || !looksLikeSpeech(text.text, unread) || isDeclared(content, article, text, unread)) continue
@@ -217,6 +214,7 @@ function placeOf({ is, note }: TextWithMarks): string {
   if (is === 'headline') return 'the headline'
   if (is === 'standfirst') return 'the standfirst'
   if (is === 'heading') return 'the heading'
+  if (is === 'name') return 'the name of a passage'
   if (is === 'picture') return 'the picture’s text'
   return note === undefined ? 'its paragraph' : `its paragraph of the note \`${note}\``
 }

@@ -6,8 +6,11 @@ import type { FileReading } from '../markdown/read-file.ts'
 import type { Passage } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import { sourceName } from '../model/look-up.ts'
+import type { Span } from '../model/position.ts'
+import { judge, wordsOfQuotes } from './quotable-words.ts'
 import { quotesOf, readableFiles } from './quotes.ts'
 import { rule } from './rule.ts'
+import { isHeading, outermost, textsWithMarks } from './texts-with-marks.ts'
 
 /** Where a quote begins or ends inside a sentence, the source has no word next to it that turns the meaning: *not*, *only if*, *except*. */
 export const quoteCut = rule('quote-cut', (content, report) => {
@@ -31,7 +34,33 @@ export const quoteCut = rule('quote-cut', (content, report) => {
         )
       }
   }
+  for (const article of content.articles)
+    for (const { text, cut, words, quote } of cutsInHeadings(article)) {
+      const edge = cut.side === 'before' ? 'begins' : 'ends'
+      report(
+        article.path,
+        text.positionAt(words.start),
+        `“${text.text.slice(words.start, words.end)}” ${edge} inside a sentence of the quote \`${quote}\`, which ${cut.side === 'before' ? 'has before it' : 'goes on'}: “${cut.words}”. “${cut.turning}” can change what was said.`,
+        'print these words too; or, if the meaning stays the same, say why under `allow: quote-cut` in the front matter.',
+      )
+    }
 })
+
+/** What headlines, headings and texts of pictures cut off the quotes that they repeat. */
+function cutsInHeadings(article: FileReading<Article>) {
+  return textsWithMarks(article)
+    .filter((text) => isHeading(text) || text.is === 'picture')
+    .flatMap((text) =>
+      outermost(text.pairs).flatMap(({ open, close }) => {
+        const words = { start: open + 1, end: close }
+        const judgement = judge(text.text.slice(words.start, words.end), wordsOfQuotes(article))
+        if (judgement.is !== 'found') return []
+        return judgement.cuts
+          .filter((cut) => !isInSentence(text.text, words, cut, article.given.language))
+          .map((cut) => ({ text, cut, words, quote: judgement.in.quote }))
+      }),
+    )
+}
 
 /** How many of the words that a quote cuts off the article must have after it to be said to print them. */
 const mostRepeated = 3
@@ -40,13 +69,17 @@ const mostRepeated = 3
  * Whether the article’s own sentence has what the quote cuts off: a turning word before it (she would not say that “we have been defeated”), or
  * the words themselves after it (“I will sign”, he said, but “only if they leave”).
  */
-function isInArticle({ given }: FileReading<Article>, { pieces, block }: Passage, { side, turning, words }: Cut): boolean {
+function isInArticle({ given }: FileReading<Article>, { pieces, block }: Passage, cut: Cut): boolean {
   const { start = 0, end = 0 } = given.blocks?.[block] ?? {}
   const [first = start, last = end] = [pieces[0]?.start, pieces.at(-1)?.end]
-  const sentence = indexWords([given.text?.slice(start, end) ?? ''], given.language)
-  const from = sentence.words.findIndex((word) => start + word.end > first)
-  const to = sentence.words.findLastIndex((word) => start + word.start < last) + 1
+  return isInSentence(given.text?.slice(start, end) ?? '', { start: first - start, end: last - start }, cut, given.language)
+}
+
+function isInSentence(text: string, quoted: Span, { side, turning, words }: Cut, language?: string): boolean {
+  const sentence = indexWords([text], language)
+  const from = sentence.words.findIndex((word) => word.end > quoted.start)
+  const to = sentence.words.findLastIndex((word) => word.start < quoted.end) + 1
   if (side === 'before') return from >= 0 && cutEdges(sentence, from, to).some((cut) => cut.side === 'before')
-  const cut = wordsIn(words.slice(words.indexOf(turning)), given.language).slice(0, mostRepeated)
+  const cut = wordsIn(words.slice(words.indexOf(turning)), language).slice(0, mostRepeated)
   return sentence.words.some((_, i) => i >= to && cut.every(({ value }, n) => sentence.words[i + n]?.value === value))
 }

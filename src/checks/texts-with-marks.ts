@@ -2,12 +2,13 @@ import { type MarkPair, type PairedMarks, pairMarks } from '../markdown/quotatio
 import type { FileReading } from '../markdown/read-file.ts'
 import type { WrittenBlock } from '../markdown/written-words.ts'
 import type { Article } from '../model/article.ts'
+import { cached } from '../model/cached.ts'
 import type { Position } from '../model/position.ts'
 
 /** A text of an article in which quotation marks are paired by themselves. */
 export interface TextWithMarks extends PairedMarks {
   /** What it is: `text` is a block of the prose, or the paragraphs of one block quote. */
-  is: 'text' | 'headline' | 'standfirst' | 'heading' | 'picture' | 'note'
+  is: 'text' | 'headline' | 'standfirst' | 'heading' | 'name' | 'picture' | 'note'
   text: string
   /** Where it begins in the article's plain text; undefined outside of it. */
   start: number | undefined
@@ -22,20 +23,30 @@ export interface TextWithMarks extends PairedMarks {
 type Own = Omit<TextWithMarks, keyof PairedMarks>
 
 /**
- * Every text of an article that may have quotation marks: headline, standfirst, prose, headings, texts of pictures and of notes. An inch sign after a
+ * Every text of an article that may have quotation marks: headline, standfirst, prose, headings, names of passages, texts of pictures and of notes. An inch sign after a
  * figure is none. Above the prose and in headings single marks enclose quotations too, whatever the article's style: newspapers write them so there.
  */
-export function textsWithMarks(article: FileReading<Article>): TextWithMarks[] {
-  return [...head(article), ...prose(article), ...pictures(article)].map((own) => {
-    const isHead = own.is === 'headline' || own.is === 'standfirst' || own.is === 'heading'
-    const { pairs, unpaired } = pairMarks(own.text, isHead ? 'single' : article.marks)
+export const textsWithMarks = cached((article: FileReading<Article>): TextWithMarks[] =>
+  [...head(article), ...names(article), ...prose(article), ...pictures(article)].map((own) => {
+    const isHead = isHeading(own)
+    const { pairs, unpaired } = pairMarks(own.text, isHead ? 'single' : article.marks, markersIn(article, own))
     const isRead = (at: number) => article.marks === 'single' || /["“”„«»]/.test(own.text.charAt(at))
     return {
       ...own,
       pairs: pairs.toSorted((a, b) => a.open - b.open),
       unpaired: unpaired.filter((at) => isRead(at) && !/\d"$/.test(own.text.slice(Math.max(0, at - 1), at + 1))),
     }
-  })
+  }),
+)
+
+/** Whether a text is one in which newspapers write quotations in single marks. */
+export function isHeading({ is }: Pick<TextWithMarks, 'is'>): boolean {
+  return is === 'headline' || is === 'standfirst' || is === 'heading' || is === 'name'
+}
+
+function markersIn({ markers }: FileReading<Article>, { start, text }: Own): ReadonlySet<number> {
+  if (start === undefined) return new Set()
+  return new Set(markers.flatMap(({ at }) => (at > start && at <= start + text.length ? [at - start] : [])))
 }
 
 /** The pairs that are not within another one. */
@@ -54,6 +65,21 @@ function head({ given, positionInValue }: FileReading<Article>): Own[] {
     if (!text) return []
     const positionAt = (offset: number) => positionInValue(key, text, offset)
     return { is: key === 'title' ? 'headline' : key, text, start: undefined, note: undefined, isBlockQuote: false, positionAt } as const
+  })
+}
+
+/** The names that notes give their passages. */
+function names({ given, positionOfField }: FileReading<Article>): Own[] {
+  return (given.annotations ?? []).flatMap(({ label, title }) => {
+    if (title === undefined) return []
+    return {
+      is: 'name',
+      text: title,
+      start: undefined,
+      note: undefined,
+      isBlockQuote: false,
+      positionAt: () => positionOfField(label, 'name'),
+    } as const
   })
 }
 

@@ -104,6 +104,18 @@ describe('a quote', () => {
     expect(passage(said, 'We will sign by Friday,', 'quote')).toBe('We will sign by Friday')
   })
 
+  it('writes none in an article in single marks, where apostrophes are no marks', () => {
+    const single = (lines: string, words: string) => {
+      const text = frontMatter.replace('published', 'quotation marks: single\npublished') + lines
+      const fields = fieldsOfNote('quote', { speaker: 'anna-lund' }, targets)
+      return annotate({ path: 'articles/talks.md', text }, { words, kind: 'quote', name: 'x', fields }).text
+    }
+    expect(single('‘We don’t sign the crews’ offer,’ she said.\n', 'We don’t sign the crews’ offer')).toContain(
+      '‘We don’t sign the crews’ offer,’[^quote-x] she said.\n\n[^quote-x]:\n',
+    )
+    expect(single('‘We sign,’ she said.\n', '‘We sign,’')).toContain('‘We sign,’[^quote-x] she said.\n\n[^quote-x]:\n')
+  })
+
   it('writes its words when they are only some of them, or are not in quotation marks', () => {
     expect(note('sign by Friday')).toBe(`[^quote-x]: > sign by Friday\n\n${speaker}`)
     expect(note('We will', said)).toBe(`[^quote-x]: > We will\n\n${speaker}`)

@@ -23,11 +23,13 @@ const closes: Record<string, string> = { '”': '“„”', '“': '„', '»':
 /**
  * Pairs the quotation marks of one block, or of the paragraphs of one block quote: the double ones, and in an article in single marks those too,
  * each pair inside or outside of each other pair.
+ *
+ * @param markers where markers are in the text
  */
-export function pairMarks(text: string, style: MarkStyle = 'double'): PairedMarks {
+export function pairMarks(text: string, style: MarkStyle = 'double', markers: ReadonlySet<number> = new Set()): PairedMarks {
   const doubles = pairDoubleMarks(text)
   if (style === 'double' || !/[‘’'‚]/.test(text)) return doubles
-  const singles = pairSingleMarks(text, doubles.pairs)
+  const singles = pairSingleMarks(text, doubles.pairs, markers)
   return {
     pairs: [...doubles.pairs, ...singles.pairs].toSorted((a, b) => a.close - b.close),
     unpaired: [...doubles.unpaired, ...singles.unpaired].toSorted((a, b) => a - b),

@@ -32,11 +32,12 @@ interface Mark {
  * marks in it there is no other pair of single marks, so pairs never cross.
  *
  * @param doubles the pairs of double marks; they and their words are separate texts
+ * @param markers where markers are in the text: they are at the ends of quotations
  */
-export function pairSingleMarks(text: string, doubles: readonly MarkPair[]): PairedMarks {
+export function pairSingleMarks(text: string, doubles: readonly MarkPair[], markers: ReadonlySet<number>): PairedMarks {
   const pairs: MarkPair[] = []
   const unpaired: number[] = []
-  for (const marks of byDoubles(marksIn(text), doubles)) {
+  for (const marks of byDoubles(marksIn(text, markers), doubles)) {
     const found = cheapest(text, marks)
     pairs.push(...found.pairs)
     unpaired.push(...found.unpaired)
@@ -106,15 +107,15 @@ function cheapest(text: string, marks: readonly Mark[]): PairedMarks {
 }
 
 /** Every mark that may open or close a quotation, with what each reading of it costs. */
-function marksIn(text: string): Mark[] {
+function marksIn(text: string, markers: ReadonlySet<number>): Mark[] {
   const marks: Mark[] = []
   const hasTwo = /[‘`]{2}/.test(text)
   for (const { 0: mark, index: at } of text.matchAll(/[‘’'‚‛]/g)) {
     const before = text.slice(Math.max(0, at - 20), at)
-    const after = text.slice(at + 1, at + 21)
+    const after = markers.has(at + 1) ? '' : text.slice(at + 1, at + 21)
     if (isWithinWord(text, at) || isAmongTwo(text, at, hasTwo) || isAroundN(before, mark, after)) continue
     const opening = costsOfOpening(mark, before, after)
-    const closing = costsOfClosing(mark, text, at, before, after)
+    const closing = costsOfClosing(mark, before, after)
     if (!opening && !closing) continue
     const stays = Math.min(opening?.stays ?? Number.POSITIVE_INFINITY, closing?.stays ?? Number.POSITIVE_INFINITY)
     marks.push({ ...opening, ...closing, at, stays })
@@ -157,17 +158,17 @@ function costsOfOpening(mark: string, before: string, after: string): Opening | 
   return mark === "'" ? { opens: 0, stays: 6, staysWithin: 2 } : { opens: 0, stays: 10 }
 }
 
-function costsOfClosing(mark: string, text: string, at: number, before: string, after: string): Closing | undefined {
+function costsOfClosing(mark: string, before: string, after: string): Closing | undefined {
   if (!before || /\s$/u.test(before) || mark === '‚' || mark === '‛') return undefined
-  if (mark === '‘') return isSpacedLetterAfter(text, at + 1) ? undefined : { closesLow: 0, stays: 10 }
-  const costs = costsAfter(mark, text, at, before, after)
+  if (mark === '‘') return isSpacedLetterAfter(after, 0) ? undefined : { closesLow: 0, stays: 10 }
+  const costs = costsAfter(mark, before, after)
   return costs && { ...costs, closesLow: (costs.closes ?? 0) + 2 }
 }
 
-function costsAfter(mark: string, text: string, at: number, before: string, after: string): Closing | undefined {
+function costsAfter(mark: string, before: string, after: string): Closing | undefined {
   // The Heron’’s crew, the U.S.’s own
   if (/^s(?![\p{L}\p{N}])/iu.test(after)) return undefined
-  if (isSpacedLetterAfter(text, at + 1)) return /[\p{L}\p{N}([{“„«"‘'\u2010-\u2015/-]$/u.test(before) ? undefined : { closes: 3, stays: 6 }
+  if (isSpacedLetterAfter(after, 0)) return /[\p{L}\p{N}([{“„«"‘'\u2010-\u2015/-]$/u.test(before) ? undefined : { closes: 3, stays: 6 }
   // l’“urgence”
   if (/^[‘“«„"']\S/u.test(after) && /(?:(?<!\p{L})\p{L}|qu|ll)$/iu.test(before)) return undefined
   if (/[.,!?…;:)\]}\u2013\u2014”»"。，！？-]$/u.test(before)) return { closes: 0, stays: 10 }
