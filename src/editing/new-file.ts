@@ -76,6 +76,8 @@ function articleLines(title: string, now: Date): string[] {
     'topics: []',
     '# The authors’ files. Without this line the page says that the text names no author.',
     '# byline: [file-name-of-a-person]',
+    '# The label of the quote that the front page shows. Without this line it shows the first.',
+    '# lead: quote-name',
     '# Shown in `npm run dev` only. Remove this line to publish.',
     'draft: true',
     '---',

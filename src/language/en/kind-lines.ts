@@ -1,7 +1,7 @@
 import type { Kind } from '../../model/kinds.ts'
 
-/** Of a quote from a document. */
-export const writtenLine = (who: string, source: string) => `Written by ${who} in “${source}”`
+/** Of a quote from a document. A role, or whom somebody speaks for, ends with a comma. */
+export const writtenLine = (who: string, document: string) => `Written by ${who}${who.includes(',') ? ',' : ''} in “${document}”`
 
 /** What an annotation is and who is behind it, in a line. A module of its own, because the scripts of the search load it. */
 export const kindLines: Record<Kind, (who: string) => string> = {

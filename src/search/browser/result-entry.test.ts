@@ -18,6 +18,7 @@ test('a result names its kind, whose it is, and the day of a quote', () => {
   expect(attribution(result({ writtenIn: 'Ferry rules', role: 'mayor' }))).toBe(
     'Written by Anna Lund, mayor, in “Ferry rules”, 2 March 2026',
   )
+  expect(attribution(result({ writtenIn: 'Ferry rules', date: '2026-03-03' }))).toBe('Written by Anna Lund in “Ferry rules”')
   expect(attribution(result({ kind: 'wording' }))).toBe('Wording of a source: Anna Lund')
   expect(attribution(result({ kind: 'observation', who: 'this article' }))).toBe('Observation by this article')
 })

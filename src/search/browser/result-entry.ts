@@ -15,7 +15,7 @@ export function pagePart<E extends HTMLElement>(attribute: string): E {
 export function attribution({ kind, who, role, writtenIn, date, in: place }: ResultFields): string {
   const day = kind === 'quote' && date !== place.published ? formatDate(date) : undefined
   const list = (...items: (string | undefined)[]) => items.filter(Boolean).join(', ')
-  if (writtenIn !== undefined) return list(writtenLine(role ? `${who}, ${role},` : who, writtenIn), day)
+  if (writtenIn !== undefined) return list(writtenLine(list(who, role), writtenIn), day)
   const whose = list(who, role, day)
   return resultWords.attribution[kind]?.(whose) ?? whose
 }
