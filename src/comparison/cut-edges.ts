@@ -66,19 +66,20 @@ const isHarmless = phraseList(lists.harmless)
  * @param to the index after the last
  */
 export function cutEdges(source: IndexedText, from: number, to: number): Cut[] {
-  const values = source.words.slice(from, to).map(({ value }) => value)
-  const others = (source.indexes.get(values[0] ?? '') ?? []).filter(
-    (start) => start !== from && values.every((value, i) => source.words[start + i]?.value === value),
-  )
   const cuts = cutsOf(source, from, to)
+  if (!cuts.length) return []
+  const values = source.words.slice(from, to).map(({ value }) => value)
+  const isHere = (start: number) => values.every((value, i) => source.words[start + i]?.value === value)
   // Where the same words occur once more with nothing hidden, they may be quoted from there.
-  return cuts.length && others.every((start) => cutsOf(source, start, start + values.length).length) ? cuts : []
+  const others = source.indexes.get(values[0] ?? '') ?? []
+  return others.some((start) => start !== from && isHere(start) && !cutsOf(source, start, start + values.length).length) ? [] : cuts
 }
 
 function cutsOf(source: IndexedText, from: number, to: number): Cut[] {
   let [start, end] = [from, to]
-  while (start > 0 && areInOneSentence(source, start - 1)) start--
-  while (end > 0 && end < source.words.length && areInOneSentence(source, end - 1)) end++
+  // Of a text without full stops, only what can be shown is looked at.
+  while (start > 0 && from - start <= mostShown && areInOneSentence(source, start - 1)) start--
+  while (end > 0 && end < source.words.length && end - to <= mostShown && areInOneSentence(source, end - 1)) end++
   const sentence = readSentence(source, start, end)
   const before = turningBefore(sentence, from - start)
   const after = turningAfter(sentence, from - start, to - start)
