@@ -5,6 +5,7 @@ import { addressLost, addressReused } from './addresses.ts'
 import { allowedRules } from './allowed-rules.ts'
 import { articleLead } from './article-lead.ts'
 import { changesEntry, changesMissing } from './changes.ts'
+import { controlCharacter } from './control-character.ts'
 import { dateOrder } from './date-order.ts'
 import { fieldWording } from './field-wording.ts'
 import { fileName, fileText } from './files.ts'
@@ -17,6 +18,7 @@ import { linkWords } from './link-words.ts'
 import { nameSpelling } from './name-spelling.ts'
 import { marksDeclared, marksPaired, marksUnread } from './quotation-marks.ts'
 import { quoteCut } from './quote-cut.ts'
+import { quoteEmphasis } from './quote-emphasis.ts'
 import { quoteOmission } from './quote-omission.ts'
 import { quoteSource } from './quote-source.ts'
 import { quoteWording } from './quote-wording.ts'
@@ -38,6 +40,7 @@ const crossFileRules: readonly Rule[] = [
   articleLead,
   changesEntry,
   changesMissing,
+  controlCharacter,
   dateOrder,
   departure,
   fieldWording,
@@ -55,6 +58,7 @@ const crossFileRules: readonly Rule[] = [
   moved,
   nameSpelling,
   quoteCut,
+  quoteEmphasis,
   quoteOmission,
   quoteSource,
   quoteWording,

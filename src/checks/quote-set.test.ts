@@ -22,7 +22,9 @@ test('there are a hundred quotes, forty of them altered', () => {
 })
 
 test('every altered quote is reported, and no other', () => {
-  const reported = checkContent(content).messages.map(({ path, rule, severity, what }) => {
+  // Some of the honest ones stress words of their own, which is a warning.
+  const messages = checkContent(content).messages.filter(({ rule }) => rule !== 'quote-emphasis')
+  const reported = messages.map(({ path, rule, severity, what }) => {
     expect([rule, severity]).toEqual(['quote-wording', 'error'])
     return `${path.replace('content/', '')}#${/`(quote-[^`]+)`/.exec(what)?.[1]}`
   })

@@ -14,6 +14,7 @@ import { remarkNotes, remarkNoteTexts } from './remark-notes.ts'
 import { remarkParagraphs } from './remark-paragraphs.ts'
 import { remarkRefuseHtml } from './remark-refuse-html.ts'
 import { remarkSource } from './remark-source.ts'
+import { remarkStress } from './remark-stress.ts'
 import { remarkText } from './remark-text.ts'
 import { remarkVoices } from './remark-voices.ts'
 
@@ -33,6 +34,7 @@ export const pipeline = remark()
   .use(remarkSource)
   .use(remarkMarkers)
   .use(remarkAnnotations)
+  .use(remarkStress)
   .use(remarkLinks)
   .use(remarkMarks) // cuts text nodes, so nothing that measures the text may come after it
   .use(remarkNoteTexts)

@@ -75,11 +75,12 @@ export function readPerson(file: ContentFile): FileReading<Person> {
 
 /** Reads a source's file, with the words in it. */
 export function readSource(file: ContentFile): FileReading<Source> {
-  return read(file, 'source', true, ({ values, path, wordings }) => ({
-    ...(values as Omit<Source, 'id' | 'path' | 'wordings'>),
+  return read(file, 'source', true, ({ values, path, wordings, emphasized }) => ({
+    ...(values as Omit<Source, 'id' | 'path' | 'wordings' | 'emphasized'>),
     id: fileId(path),
     path,
     wordings,
+    emphasized,
   }))
 }
 
@@ -116,6 +117,7 @@ function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, t
     annotations: [],
     inSeveralMarks: [],
     wordings: [],
+    emphasized: [],
     links: [],
     textLinks: [],
     files: [],

@@ -112,6 +112,8 @@ export interface Reading extends FileText {
   inSeveralMarks: string[]
   /** The words that a source's file has. */
   wordings: SourceWords[]
+  /** What is emphasized in them. */
+  emphasized: string[]
   /** Every link to another content file or to a part of this one, in text and in fields, of faulty notes too. */
   links: WrittenLink[]
   /** Every such link in the text and in the notes that are shown, in reading order. */

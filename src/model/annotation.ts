@@ -11,6 +11,8 @@ export interface Passage {
   words: string
   /** The pieces in the article's plain text: each is `text.slice(start, end)`. */
   pieces: Span[]
+  /** What is emphasized within the words, but not all of them: stretches of the article's plain text. */
+  emphasized?: Span[]
   /** The marker's offset in the article's plain text. */
   marker: number
   /** The index in `Article.blocks` of the block with the marker. */

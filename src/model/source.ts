@@ -118,4 +118,6 @@ export interface Source extends z.output<typeof sourceSchema> {
   id: string
   path: string
   wordings: SourceWords[]
+  /** What is emphasized in its words; labels are too. */
+  emphasized: string[]
 }
