@@ -70,7 +70,7 @@ function plain(kind: string): string {
     .trim()
 }
 
-/** How a quote's words were made, as far as all the sources that it cites say the same. Words under a speaker's name are spoken, whatever holds them. */
+/** How a quote's words were made, as far as all the sources that it cites say the same. Words of several speakers, under their names, are spoken, whatever holds them. */
 export function mediumOf(files: Files, { sources, saidOn }: Pick<Quote, 'sources' | 'saidOn'>): Medium {
   const media = new Set(sources.map(({ source }) => sourceAt(files, source)).map((source) => source && mediumOfSource(source)))
   if (media.has('spoken')) return 'spoken'
@@ -79,6 +79,6 @@ export function mediumOf(files: Files, { sources, saidOn }: Pick<Quote, 'sources
 }
 
 function mediumOfSource({ kind, wordings }: Source): Medium {
-  const hasSpeakers = linesOf({ wordings }).some(({ label }) => label && isCertainLabel(label))
-  return hasSpeakers ? 'spoken' : mediumOfKind(kind)
+  const names = new Set(linesOf({ wordings }).flatMap(({ label }) => (label && isCertainLabel(label) ? label.name : [])))
+  return names.size > 1 ? 'spoken' : mediumOfKind(kind)
 }
