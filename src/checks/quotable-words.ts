@@ -41,8 +41,8 @@ export const wordsOfQuotes = cached((article: FileReading<Article>): QuotableTex
 )
 
 /**
- * The words that a note's text may quote: those of the article and of its quotes; those of the sources that the article cites or links to, and of
- * reports on them; and the received words where they were departed from.
+ * The words that a note's text may quote: those of the article and of its quotes; titles, places and words of the sources that the article cites or
+ * links to, and of reports on them; and the received words where they were departed from.
  */
 export const wordsForNotes = cached((content: Content, article: FileReading<Article>): QuotableText[] => {
   const { given, textLinks } = article
@@ -58,7 +58,9 @@ export const wordsForNotes = cached((content: Content, article: FileReading<Arti
   return [
     ...wordsOfQuotes(article),
     ...[article, ...others].map((one) => quotable(one.given.text ?? '', one.given.language)),
-    ...(given.departures ?? []).map(({ received }) => quotable(received, given.language)),
+    ...[given.title, given.standfirst, ...(given.departures ?? []).map(({ received }) => received)].map((words) =>
+      quotable(words ?? '', given.language),
+    ),
     ...sources,
   ]
 })
@@ -67,10 +69,12 @@ const wordsOfSource = cached((content: Content, id: string): QuotableText[] => {
   const files = readableFiles(content)
   const source = files.sources.get(id)?.model
   if (!source) return []
-  return placesAt(source).map((place) => {
+  const titles = [source.title, ...source.wordings.map(({ at }) => at ?? '')].map((words) => quotable(words, source.language))
+  const words = placesAt(source).map((place) => {
     const runs = turnsAt(files, source, place).map(({ paragraphs }) => paragraphs.join(' '))
     return { quote: undefined, words: runs.join('\n'), indexed: indexWords(runs, source.language) }
   })
+  return [...titles, ...words]
 })
 
 function quotable(words: string, language: string | undefined, quote?: string): QuotableText {

@@ -174,6 +174,7 @@ describe('words in quotation marks in a note', () => {
     'The article says “heard it late at night”, and that is all.',
     'She later said that “the ferry will not be sold”.',
     'She later said that it “will … be mended by Easter”.',
+    'This is from the “Council press briefing”, under the title “A date”.',
   ])('are words of a quote, of the article or of a source that it cites: %s', (noteText) => {
     expect(report({ noteText })).toEqual([])
   })
@@ -357,6 +358,13 @@ describe('marks that are not read', () => {
       }),
     ).toEqual([])
     expect(report({ text: 'It is ‘the old man of the sea’.', keys: 'not quoted:\n  the old man of the sea: title\n' })).toEqual([])
+  })
+
+  it('are named once where they end a quotation that another mark began', () => {
+    for (const words of ['“The ferry will not be sold″', "„The ferry will not be sold''", '"The ferry will not be sold``'])
+      expect(report({ text: `She went on: ${words}[^quote-ferry] at once.`, notes: bridge })).toEqual([
+        expect.stringMatching(/words-missing The mark (″|''|``) before the marker `\[\^quote-ferry\]` is not read as a quotation mark/),
+      ])
   })
 
   it('are named where a mark has no counterpart because of them', () => {

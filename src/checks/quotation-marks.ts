@@ -36,9 +36,25 @@ export const marksDeclared = rule('marks-declared', (content, report) => {
 /** Every quotation mark has a counterpart in the same paragraph, or in the same block quote. */
 export const marksPaired = rule('marks-paired', (content, report) => {
   for (const article of content.articles)
-    for (const one of textsWithMarks(article))
-      for (const at of one.unpaired) {
+    for (const one of textsWithMarks(article)) {
+      let closed = -1
+      for (const [i, at] of one.unpaired.entries()) {
+        if (at === closed) continue
         const other = firstUnreadMark(one.text)
+        // The marker is reported, with the mark before it.
+        if (other !== undefined && hasFaultyQuote(article, one, at)) continue
+        const next = one.unpaired[i + 1]
+        if (next !== undefined && isOpening(one.text, at) && !isOpening(one.text, next)) {
+          closed = next
+          const [first, second] = [one.text.charAt(at), one.text.charAt(next)]
+          report(
+            article.path,
+            one.positionAt(at),
+            `The quotation that begins with ${first} ends with ${second}, which is not its counterpart: ${around(one.text, at)}`,
+            `write ${[...new Set([`${first}…${counterparts[first] ?? first}`, second === '"' ? '"…"' : '“…”'])].join(', or ')}.`,
+          )
+          continue
+        }
         const isDouble = /["“”„«»]/.test(one.text.charAt(at))
         report(
           article.path,
@@ -49,7 +65,15 @@ export const marksPaired = rule('marks-paired', (content, report) => {
             : 'add the other mark, or remove this one; a quotation of several paragraphs must be a block quote.',
         )
       }
+    }
 })
+
+const counterparts: Record<string, string> = { '“': '”', '„': '“', '«': '»', '‘': '’', '‚': '‘' }
+
+/** Whether a mark is at the beginning of words, and not at the end of others. */
+function isOpening(text: string, at: number): boolean {
+  return /(?:^|[\s([{\u2010-\u2015-])$/u.test(text.slice(0, at)) && /^\S/u.test(text.slice(at + 1))
+}
 
 /** Marks around what looks like speech are those that are read as quotation marks. */
 export const marksUnread = rule('marks-unread', (content, report) => {
@@ -71,6 +95,15 @@ export const marksUnread = rule('marks-unread', (content, report) => {
       }
     }
 })
+
+/** Whether a marker of a quote with errors follows in a text. */
+function hasFaultyQuote({ given, markers }: FileReading<Article>, { start, text }: TextWithMarks, from: number): boolean {
+  const labels = new Set((given.annotations ?? []).map(({ label }) => label))
+  return markers.some(
+    ({ label, at }) =>
+      start !== undefined && at > start + from && at <= start + text.length && !labels.has(label) && parseLabel(label)?.kind === 'quote',
+  )
+}
 
 type Message = [what: string, fix: string]
 

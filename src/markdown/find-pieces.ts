@@ -5,7 +5,7 @@ import { type Comparable, comparable, comparableUntil } from './comparable.ts'
 import { type Disagreement, findWords } from './find-words.ts'
 import { quotedWordsBefore, withoutMarks } from './quoted-words.ts'
 import type { Reading, ReadMarker, ReadNote } from './reading.ts'
-import { inMarks, unreadMarksAtEnd } from './unread-marks.ts'
+import { inMarks, unreadMarkAtEnd, unreadMarksAtEnd } from './unread-marks.ts'
 
 /** Gives the text from an offset in a marker's block, or block quote, up to the marker, prepared for comparison. */
 export type ProseBefore = (marker: ReadMarker, from: number) => Comparable
@@ -52,7 +52,15 @@ export function findPieces(note: ReadNote, index: number, marker: ReadMarker, re
 /** Says why no words were found before a marker: other marks than those that are read are named. */
 function reportMissingWords(label: string, marker: ReadMarker, prose: string, { marks, report }: Reading): void {
   const other = unreadMarksAtEnd(prose, marks)
-  if (!other)
+  const mark = unreadMarkAtEnd(prose)
+  if (!other && mark !== undefined)
+    report(
+      'words-missing',
+      marker.node,
+      `The mark ${mark} before the marker \`[^${label}]\` is not read as a quotation mark.`,
+      `write ${marks === 'single' ? '’' : '”'} in its place, or the mark that belongs to the opening one.`,
+    )
+  else if (!other)
     report(
       'words-missing',
       marker.node,

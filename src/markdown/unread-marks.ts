@@ -76,6 +76,11 @@ export function unreadMarksAtEnd(text: string, style: MarkStyle): UnreadMarks | 
   return unreadMarks(text, style).findLast(({ around }) => around.end > end)
 }
 
+/** The first unread mark among the closing punctuation at the end of a text. */
+export function unreadMarkAtEnd(text: string): string | undefined {
+  return firstUnreadMark(/[\p{P}\p{S}\s]*$/u.exec(text)?.[0] ?? '')
+}
+
 /** The first mark in a text that is written for a double quotation mark and is not read as one. */
 export function firstUnreadMark(text: string): string | undefined {
   return oneMark.exec(text)?.[0]
