@@ -58,6 +58,12 @@ describe('cutEdges', () => {
     expect(cutsOf('We did not ask for it. We will sign. But only if they leave.', 'We will sign')).toEqual([])
   })
 
+  test('does not take the full stop of a title, or a pause, for the end of a sentence', () => {
+    expect(cutsOf('I never told Mr. Hale that we will sign.', 'we will sign')).toHaveLength(1)
+    expect(cutsOf('We will sign … but only if they leave.', 'We will sign')).toHaveLength(1)
+    expect(cutsOf('We will sign ... Only the crews know when.', 'We will sign')).toEqual([])
+  })
+
   test('does not look beyond a run of the speaker’s own words', () => {
     expect(cutsOf('we will not\nWe will sign\nonly if they leave', 'We will sign')).toEqual([])
   })

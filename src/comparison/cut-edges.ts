@@ -1,6 +1,6 @@
 import { phraseList, reverses, wordList } from './critical-words.ts'
 import lists from './cut-words.json' with { type: 'json' }
-import { areInOneSentence, type IndexedText, textBetween } from './indexed-text.ts'
+import { areInOneSentence, breakMark, type IndexedText, textBetween } from './indexed-text.ts'
 import wordLists from './word-lists.json' with { type: 'json' }
 
 /** What a quotation does not print of the sentence that it begins or ends in, where a word there turns the meaning of the printed words. */
@@ -51,6 +51,8 @@ const isOpener = wordList(lists.openers)
 const isJoin = wordList(lists.joins)
 /** *who, when, than*: what follows them does not limit the words before. */
 const isBorder = wordList(lists.borders)
+/** Titles that are written with a full stop: *Mr, Dr*. */
+const isTitle = wordList(lists.titles)
 const isReference = wordList(wordLists.references)
 const turnsWhatFollows = phraseList(lists.turningBefore)
 const turnsWhatPrecedes = phraseList(lists.turningAfter)
@@ -78,8 +80,8 @@ export function cutEdges(source: IndexedText, from: number, to: number): Cut[] {
 function cutsOf(source: IndexedText, from: number, to: number): Cut[] {
   let [start, end] = [from, to]
   // Of a text without full stops, only what can be shown is looked at.
-  while (start > 0 && from - start <= mostShown && areInOneSentence(source, start - 1)) start--
-  while (end > 0 && end < source.words.length && end - to <= mostShown && areInOneSentence(source, end - 1)) end++
+  while (start > 0 && from - start <= mostShown && goesOn(source, start - 1)) start--
+  while (end > 0 && end < source.words.length && end - to <= mostShown && goesOn(source, end - 1)) end++
   const sentence = readSentence(source, start, end)
   const before = turningBefore(sentence, from - start)
   const after = turningAfter(sentence, from - start, to - start)
@@ -88,6 +90,16 @@ function cutsOf(source: IndexedText, from: number, to: number): Cut[] {
     ...(before ? [{ side: 'before', turning: written(before), words: lastWords(source, start, from) } as const] : []),
     ...(after ? [{ side: 'after', turning: written(after), words: firstWords(source, to, end) } as const] : []),
   ]
+}
+
+/** Whether a sentence goes on after a word: also over the full stop of a title (`Mr. Hale`), and over dots before a small letter, which are a pause. */
+function goesOn(source: IndexedText, index: number): boolean {
+  if (areInOneSentence(source, index)) return true
+  const [one, other] = [source.words[index], source.words[index + 1]]
+  if (!one || !other || one.value === breakMark || other.value === breakMark) return false
+  const gap = source.text.slice(one.end, other.start)
+  if (/^\.\s+$/.test(gap)) return isTitle(one.value.toLowerCase(), source.language)
+  return /^\s*(?:…|\.{3})\s*$/.test(gap) && /^\p{Ll}/u.test(source.text.slice(other.start, other.end))
 }
 
 /** A sentence, word by word. */
