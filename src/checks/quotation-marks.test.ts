@@ -269,6 +269,13 @@ describe('a block quote in an article', () => {
     expect(report({ text: '> Who goes there?', keys: 'not quoted:\n  Who goes there?: title\n' })).toEqual([])
   })
 
+  it('of any words takes no long time', () => {
+    const start = performance.now()
+    report({ text: `> We — ${'a'.repeat(20_000)}!` })
+    report({ text: `> ${'We — sign '.repeat(2000)}!` })
+    expect(performance.now() - start).toBeLessThan(4000)
+  })
+
   it('of sentences with quotation marks is about the words within them', () => {
     const text = '> “The ferry will not be sold,”[^quote-ferry] she said.'
     expect(report({ text, notes: bridge })).toEqual([])

@@ -226,7 +226,7 @@ function undeclaredInBlockQuote(
 
 /** Where a block quote names who said it: “— Anna Lund” at its end; the end of the text when it does not. */
 function attributionStart(text: string): number {
-  const { index } = /(?<=\S)\s+(?:[\u2012-\u2015~]|-{1,3})\s*(?:[\p{L}\p{M}\p{N}.,;:’'()&/-]+\s*){1,14}$/u.exec(text) ?? {}
+  const { index } = /(?<=\S)\s+(?:[\u2012-\u2015~]|-{1,3})\s*(?:[\p{L}\p{M}\p{N}.,;:’'()&/-]+(?:\s+|$)){1,14}$/u.exec(text) ?? {}
   return index ?? text.length
 }
 

@@ -20,7 +20,7 @@ const dots = String.raw`(?:…|\.(?:\s?\.){2,})`
 const letters = String.raw`[\p{L}\p{M}\p{N}]`
 const form = new RegExp(
   `(?<gap>\\[\\s*${dots}\\s*\\]|\\(\\s*${dots}\\s*\\)|${dots})` +
-    `|(?<altered>\\[${letters}+\\](?:${letters}|['’])+|${letters}+\\[${letters}+\\])` +
+    `|(?<altered>\\[${letters}+\\](?:${letters}|['’])+|(?<!${letters})${letters}+\\[${letters}+\\])` +
     String.raw`|(?<bracket>\[[^[\]]*\])`,
   'gu',
 )

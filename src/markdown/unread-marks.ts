@@ -13,19 +13,19 @@ export interface UnreadMarks {
   words: string
 }
 
-/** Pairs of marks that are not read, whatever the article's style; the first group is the opening mark, the second the words, the third the closing one. */
+/** Pairs of marks that are not read, whatever the article's style, around words of a bounded length, so that many marks take no long time; the first group is the opening mark, the second the words, the third the closing one. */
 const forms: readonly [called: string, form: RegExp][] = [
   ['single guillemets', /([‹›])([^‹›]+)([‹›])/g],
   ['corner brackets', /([「『｢﹁﹃])([^「『｢﹁﹃」』｣﹂﹄]+)([」』｣﹂﹄])/g],
   ['full-width marks', /([＂＇])([^＂＇]+)([＂＇])/g],
   ['double primes', /((?<!\p{N})[″‶])(?=\S)([^″‶]+)([″‶])/gu],
-  ['grave accents', /(``)(?=\S)([^`]+?)(''|’’|``|´´|"|”)/g],
-  ['accents', /((?<![\p{L}\p{N}`])[`´])(?=[^\s`´])([^`´]+?)([´`'’](?![\p{L}\p{N}`']))/gu],
+  ['grave accents', /(``)(?=\S)([^`]{1,2000}?)(''|’’|``|´´|"|”)/g],
+  ['accents', /((?<![\p{L}\p{N}`])[`´])(?=[^\s`´])([^`´]{1,2000}?)([´`'’](?![\p{L}\p{N}`']))/gu],
   ['reversed marks', /(‟)([^“”„‟"]+)([”“‟"])/g],
-  ['commas', /(,,)(?=\S)([^“”„"]+?)(''|‘‘|’’|[“”"])/g],
+  ['commas', /(,,)(?=\S)([^“”„"]{1,2000}?)(''|‘‘|’’|[“”"])/g],
   ['signs for less and more', /(<<)(?=\S)([^<>]+)(>>)/g],
-  ['two single marks', /('')(?=\S)([^'].*?)('')(?![\p{L}\p{N}])/gu],
-  ['two single marks', /(‘‘)(?=\S)(.+?)(’’|'')/g],
+  ['two single marks', /('')(?=\S)([^'].{0,2000}?)('')(?![\p{L}\p{N}])/gu],
+  ['two single marks', /(‘‘)(?=\S)(.{1,2000}?)(’’|'')/g],
   ['ornamental marks', /([❝❛〝🙶])([^❝❞❛❜〝〞〟🙶🙷]+)([❞❜〞〟🙷])/gu],
 ]
 
