@@ -78,6 +78,13 @@ describe('cutEdges', () => {
     expect(cutsOf('If the council of the three islands should ever agree to it, we will sign.', 'we will sign')).toHaveLength(1)
   })
 
+  test('knows a “but” that adds', () => {
+    expect(cutsOf('We raised the pay, but we lowered the pensions.', 'We raised the pay')).toHaveLength(1)
+    expect(cutsOf('We raised the pay, but we have also mended the roof.', 'We raised the pay')).toEqual([])
+    expect(cutsOf('We did not only raise the pay, but we mended the roof.', 'We did not only raise the pay')).toEqual([])
+    expect(cutsOf('We raised the pay, not to please anybody but to keep the crews.', 'We raised the pay')).toEqual([])
+  })
+
   test('knows that a negated doubt is none', () => {
     expect(cutsOf('I doubt that we will sign.', 'we will sign')).toHaveLength(1)
     expect(cutsOf('I cannot deny that we will sign.', 'we will sign')).toEqual([])

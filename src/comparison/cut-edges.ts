@@ -30,6 +30,8 @@ const reach = {
 const mostInParenthesis = 6
 /** How many words before the cut are searched for a *not* that *but* corrects: `not enemies | but friends` */
 const mostCorrected = 15
+/** How many words after *but* an *also* may come: `but we have also …` */
+const mostBeforeAlso = 4
 /** How many of the words that are not printed are shown. */
 const mostShown = 30
 
@@ -41,6 +43,8 @@ const isWithout = wordList(lists.without)
 const isNot = wordList(lists.not)
 /** *but, though, yet*: they limit what is before them, never what follows. */
 const isContrast = wordList(lists.contrasts)
+/** *also*: after *but* it adds to what is before. */
+const isAlso = wordList(lists.also)
 /** *deny, refuse to, wrong to*: they turn what follows; a negation before them turns it back. */
 const doubts = phraseList(lists.doubts)
 /** *forget, secret, mistake*: with a negation before them they assure that it is so. */
@@ -183,7 +187,12 @@ function turningAfter(sentence: Sentence, from: number, cut: number): Turning | 
   const isNegation = (index: number) => is(reverses, index) && !is(isLimit, index) && !is(isLimitAtStart, index)
   const printed = Array.from({ length: Math.min(mostCorrected, cut - from) }, (_, i) => cut - 1 - i)
   const isDenied = printed.some(isNegation)
-  const isCorrected = printed.some((index) => is(isNot, index) || values[index]?.endsWith("n't"))
+  const denials = printed.filter((index) => is(isNot, index) || values[index]?.endsWith("n't"))
+  /** Whether a contrast limits what is printed: it does not correct (“not enemies, but friends”) or add (“not only … but”, “but also”). */
+  const limits = (index: number) => {
+    const adds = denials.some(isHarmless) || Array.from({ length: mostBeforeAlso }, (_, i) => index + 1 + i).some((at) => is(isAlso, at))
+    return !adds && !isAdverb(sentence, index) && !(denials.length && correctsOnly(sentence, index))
+  }
   let isSameClause = true
   for (let index = cut; index < Math.min(values.length, cut + reach.limit); index++) {
     const gap = gaps[index] ?? ''
@@ -197,12 +206,12 @@ function turningAfter(sentence: Sentence, from: number, cut: number): Turning | 
       continue
     }
     const turning = { index, length: 1 }
-    if (is(isContrast, index) && !isAdverb(sentence, index) && !(isCorrected && correctsOnly(sentence, index))) return turning
+    if (is(isContrast, index) && limits(index)) return turning
     if (is(isWithout, index) && !isSameClause && !isDenied) return undefined
     if (is(isLimit, index)) return turning
     if (is(isLimitAtStart, index) && (index === cut || comma.test(gap) || is(isLimit, index - 1))) return turning
     if (is(isJoin, index) || is(isBorder, index)) return undefined
-    if (isNegation(index) && isSameClause && index - cut < reach.negation) return turning
+    if (isNegation(index)) return isSameClause && index - cut < reach.negation ? turning : undefined
   }
   return undefined
 }
