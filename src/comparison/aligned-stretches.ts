@@ -12,12 +12,14 @@ import { wordsIn } from './words.ts'
  * - `added`: words that only the print has;
  * - `gap`: what a declared gap (`…`) leaves out; empty when it leaves out nothing. At either end of the quotation (`atEnd`) it leaves out the
  *   rest of a sentence;
- * - `bracket`: a declared addition (`[Ukraine]`), with the words of the source that it replaces, if any.
+ * - `bracket`: a declared addition (`[Ukraine]`), with the words of the source that it replaces, if any;
+ * - `note`: a transcriber's note in the source that the quotation runs over: `[laughter]`.
  */
 export type AlignedStretch =
   | { is: 'same' | 'left out' | 'added'; text: string }
   | { is: 'gap'; text: string; left: string; atEnd: boolean }
   | { is: 'bracket'; text: string; for: string }
+  | { is: 'note'; text: ''; note: string }
 
 /** Whether there is no difference to show between print and source. */
 export function isUnchanged(stretches: readonly AlignedStretch[]): boolean {
@@ -28,6 +30,7 @@ export function isUnchanged(stretches: readonly AlignedStretch[]): boolean {
 type Draft =
   | { is: 'same' | 'added'; start: number }
   | { is: 'left out'; left: string }
+  | { is: 'note'; note: string }
   | { is: 'gap'; start: number; left: string; atEnd: boolean }
   | { is: 'bracket'; start: number; for: string }
 
@@ -38,7 +41,7 @@ export function stretchesFound(found: readonly FoundItem[], text: string, source
   const drafts = found.flatMap((item, i): Draft | Draft[] => {
     const { printed, from, to } = item
     if (printed.is === 'bracket') return bracketDraft(printed, from, to, source)
-    if (printed.is === 'word') return cleaned.get(item) ?? []
+    if (printed.is === 'word') return [...noteDrafts(found[i - 1], item, source), ...(cleaned.get(item) ?? [])]
     if (i > first && i < last)
       return { is: 'gap', start: printed.start, left: textBetween(source, to, found[i + 1]?.from ?? to), atEnd: false }
     // Before the first words and after the last, it leaves out the rest of their sentence.
@@ -47,6 +50,15 @@ export function stretchesFound(found: readonly FoundItem[], text: string, source
     return { is: 'gap', start: printed.start, left, atEnd: true }
   })
   return extractText(drafts, text)
+}
+
+/** The transcriber's notes that the source has between two words of the print. */
+function noteDrafts(before: FoundItem | undefined, item: FoundItem, { notes, text, words }: IndexedText): Draft[] {
+  if (!before || !isWord(before) || before.from === before.to || item.from === item.to) return []
+  const [start, end] = [words[before.to - 1]?.end ?? 0, words[item.from]?.start ?? 0]
+  return notes
+    .filter((note) => note.start >= start && note.end <= end)
+    .map((note) => ({ is: 'note', note: text.slice(note.start, note.end) }))
 }
 
 /** A stretch of words, in print and in the source: one, or more that are written as one in either, such as *can not*, cannot. */
@@ -190,6 +202,11 @@ function extractText(drafts: readonly Draft[], text: string): AlignedStretch[] {
   let printed = 0
   for (const draft of drafts) {
     const before = stretches.at(-1)
+    if (draft.is === 'note') {
+      if (before && /[^\s\p{Pd}]$/u.test(before.text)) before.text += ' '
+      stretches.push({ is: 'note', text: '', note: draft.note })
+      continue
+    }
     if (draft.is === 'left out') {
       if (before && /[^\s\p{Pd}]$/u.test(before.text)) before.text += ' '
       stretches.push({ is: 'left out', text: `${draft.left} ` })

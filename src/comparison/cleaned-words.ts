@@ -38,14 +38,21 @@ export function cleanedText(source: IndexedText): IndexedText {
   return cleaned
 }
 
-function cleanText({ text, language, words: own, paragraphs }: IndexedText): IndexedText {
+function cleanText({ text, language, words: own, paragraphs, notes }: IndexedText): IndexedText {
   const words = cleanWords(own, text, language)
   for (const [i, word] of words.entries()) {
     const skips = leftOutFrom(words, i, text, baseOf(language))
     if (skips.length) words[i] = { ...word, variants: { ...word.variants, skips } }
   }
   const firstFrom = (start: number) => words.findIndex((word) => word.start >= start)
-  return { text, language, words, indexes: indexOf(words), paragraphs: paragraphs.map((at) => firstFrom(own[at]?.start ?? text.length)) }
+  return {
+    text,
+    language,
+    words,
+    indexes: indexOf(words),
+    paragraphs: paragraphs.map((at) => firstFrom(own[at]?.start ?? text.length)),
+    notes,
+  }
 }
 
 /** The items of a printed quotation, to be compared in the same way. */

@@ -24,6 +24,7 @@ export function differencesInWords(stretches: readonly AlignedStretch[]): string
 export function declaredInWords(stretches: readonly AlignedStretch[]): string[] {
   return stretches.flatMap((stretch) => {
     if (stretch.is === 'gap') return stretch.left ? [say.leavesOutAtGap(marked(stretch.left))] : []
+    if (stretch.is === 'note') return [say.runsOver(stretch.note)]
     if (stretch.is !== 'bracket') return []
     return [stretch.for ? say.replaces(stretch.text.trim(), marked(stretch.for)) : say.isInserted(stretch.text.trim())]
   })

@@ -1,3 +1,4 @@
+import type { Span } from '../model/position.ts'
 import { transcriptNotes } from './transcript-notes.ts'
 import { type Word, wordsIn } from './words.ts'
 
@@ -15,7 +16,12 @@ export interface IndexedText {
   indexes: ReadonlyMap<string, number[]>
   /** For each paragraph of the runs, the index of its first word. */
   paragraphs: number[]
+  /** Where a transcriber's notes are in the text. They are no words, so a quotation may run over them. */
+  notes: Span[]
 }
+
+/** What is indexed as uninterrupted: words, and stage directions between them. */
+type Run = readonly (string | { note: string })[]
 
 /** Separates words that are not adjacent in the source. */
 export const breakMark = '\n'
@@ -25,15 +31,22 @@ export const breakMark = '\n'
  *
  * @param runs uninterrupted stretches, such as what one speaker says until another one does; each a text or its paragraphs
  */
-export function indexWords(runs: readonly (string | readonly string[])[], language = 'en'): IndexedText {
+export function indexWords(runs: readonly (string | Run)[], language = 'en'): IndexedText {
   const words: Word[] = []
   const paragraphs: number[] = []
+  const allNotes: Span[] = []
   let text = ''
   let isBroken = false
   for (const run of runs) {
     isBroken = true
     for (const paragraph of [run].flat()) {
       paragraphs.push(words.length)
+      if (typeof paragraph !== 'string') {
+        if (!text || isBroken) continue
+        text += ` ${paragraph.note}`
+        allNotes.push({ start: text.length - paragraph.note.length, end: text.length })
+        continue
+      }
       for (const [i, part] of paragraph.split(/[[(]\s*(?:…|\.\.\.)\s*[\])]/).entries()) {
         isBroken ||= i > 0
         const notes = transcriptNotes(part, language)
@@ -42,12 +55,13 @@ export function indexWords(runs: readonly (string | readonly string[])[], langua
         if (text && isBroken) words.push({ value: breakMark, start: text.length, end: text.length })
         if (text) text += isBroken ? breakMark : ' '
         isBroken = false
+        for (const note of notes) allNotes.push({ start: text.length + note.start, end: text.length + note.end })
         for (const word of found) words.push({ ...word, start: text.length + word.start, end: text.length + word.end })
         text += part
       }
     }
   }
-  return { text, language, words, indexes: indexOf(words), paragraphs }
+  return { text, language, words, indexes: indexOf(words), paragraphs, notes: allNotes }
 }
 
 /** The indexes of each value, and of each that a word may have otherwise. */

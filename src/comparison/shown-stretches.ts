@@ -15,7 +15,7 @@ export interface ShownStretch {
   isDeclared?: true
 }
 
-const { insteadOf, leftOut, added, declaredLeftOut, declaredReplaced } = strokeWords
+const { insteadOf, leftOut, added, declaredLeftOut, declaredReplaced, inTheSource } = strokeWords
 
 /** Turns the stretches of a comparison into shown stretches. The white space after words is a stretch of its own, so that strokes do not run into it. */
 export function shownStretches(stretches: readonly AlignedStretch[]): ShownStretch[] {
@@ -32,6 +32,11 @@ export function shownStretches(stretches: readonly AlignedStretch[]): ShownStret
       return [{ is: 'ins', text: words, ...(!replaces && { before: added[0] }), after: added[1] }, ...space]
     }
     if (stretch.is === 'gap') return [{ is: 'both', text: words }, ...declared(declaredLeftOut, stretch.left), ...space]
+    if (stretch.is === 'note')
+      return [
+        { is: 'del', text: stretch.note, before: inTheSource, after: ']', isDeclared: true },
+        { is: 'both', text: ' ' },
+      ]
     if (stretch.is === 'bracket')
       return [{ is: 'ins', text: words, isDeclared: true }, ...declared(declaredReplaced, stretch.for), ...space]
     return [{ is: 'both', text: words }, ...space]

@@ -75,22 +75,31 @@ function whoKey(one: Who): string {
 }
 
 function indexTurns(turns: readonly PlacedTurn[], isWanted: (speaker: Speaker) => boolean, isOne: boolean, language: string): IndexedTurns {
-  const runs: string[][] = []
+  const runs: (string | { note: string })[][] = []
   const owners: PlacedTurn[] = []
   let before: PlacedTurn | undefined
+  /** Stage directions since that turn. */
+  let directions: PlacedTurn[] = []
   for (const turn of turns) {
     // What is left out of the source itself does interrupt a speaker.
     if (isStageDirection(turn) && !isOne) {
       if (isGap(turn)) before = undefined
+      directions.push(turn)
       continue
     }
     if (isWanted(turn.speaker)) {
       const continues = isOne || (turn.follows && before !== undefined && speakerKey(before.speaker) === speakerKey(turn.speaker))
       const run = (continues && runs.pop()) || []
-      runs.push([...run, ...turn.paragraphs])
-      owners.push(...turn.paragraphs.map(() => turn))
+      const between = run.length ? directions : []
+      runs.push([
+        ...run,
+        ...between.flatMap(({ paragraphs }) => paragraphs.map((note) => ({ note }))),
+        ...turn.paragraphs.map((words) => (isStageDirection(turn) ? words.replace(/[^\p{L}\p{N}\s]/gu, ' ') : words)),
+      ])
+      owners.push(...[...between, turn].flatMap((one) => one.paragraphs.map(() => one)))
     }
     before = turn
+    directions = []
   }
   const text = indexWords(runs, language)
   return { text, turnOf: (word) => owners[text.paragraphs.findLastIndex((start) => start <= word)] }

@@ -151,6 +151,8 @@ function turn(stretch: AlignedStretch): AlignedStretch[] {
       return [{ is: 'added', text: stretch.text }]
     case 'added':
       return [{ is: 'left out', text: stretch.text }]
+    case 'note':
+      return []
     case 'gap':
       return stretch.left ? [{ is: 'added', text: `${stretch.left} ` }] : []
     case 'bracket':

@@ -204,3 +204,12 @@ test('words that only somebody else says in a second source are not in it', () =
     'Word for word in “Radio: Speech”; not in “Radio: Hearing”',
   )
 })
+
+test('readers see the transcriber’s notes that a quote runs over', () => {
+  const words = '> **Anna Lund:** We will sign [laughter] by\n>\n> (She looks at the clock)\n>\n> Friday.'
+  const { is, compared } = statusOf(words)
+  expect(is).toBe('verbatim')
+  expect(compared[0]?.says).toBe(
+    'The printed words are word for word those that Nordhamn council published: it runs over [laughter] in the source; it runs over (She looks at the clock) in the source',
+  )
+})

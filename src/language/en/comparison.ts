@@ -6,6 +6,7 @@ export const comparisonWords = {
   isInterrupted: 'words of somebody else, or words that are not on file, come between',
   moreDifferences: (count: number) => `there are ${count} more differences`,
   leavesOutAtGap: (words: string) => `at “…” it leaves out ${words}`,
+  runsOver: (note: string) => `it runs over ${note} in the source`,
   isInserted: (words: string) => `${words} is inserted`,
   minusSign: 'the minus sign',
 } as const

@@ -5,4 +5,5 @@ export const strokeWords = {
   added: ['[added: ', ']'],
   declaredLeftOut: '[it leaves out: ',
   declaredReplaced: '[it replaces: ',
+  inTheSource: '[in the source: ',
 } as const
