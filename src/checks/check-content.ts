@@ -7,15 +7,19 @@ import { articleLead } from './article-lead.ts'
 import { changesEntry, changesMissing } from './changes.ts'
 import { controlCharacter } from './control-character.ts'
 import { dateOrder } from './date-order.ts'
+import { paragraphTwice, personTwice, placeTwice, titleTwice } from './duplicates.ts'
 import { fieldWording } from './field-wording.ts'
 import { fileName, fileText } from './files.ts'
 import { futureDate } from './future-date.ts'
 import { headingOrder } from './heading-order.ts'
-import { imageText } from './image-text.ts'
+import { imageName, imageText } from './image-text.ts'
 import { ledgerRule, moved } from './ledger.ts'
 import { linkTarget } from './link-target.ts'
 import { linkWords } from './link-words.ts'
 import { nameSpelling } from './name-spelling.ts'
+import { nearName } from './near-name.ts'
+import { originalLanguage } from './original-language.ts'
+import { participantRule } from './participant.ts'
 import { marksDeclared, marksPaired, marksUnread } from './quotation-marks.ts'
 import { quoteCut } from './quote-cut.ts'
 import { quoteEmphasis } from './quote-emphasis.ts'
@@ -26,11 +30,15 @@ import { departure, receivedWordsRule } from './received-words.ts'
 import { relationContradiction } from './relation-contradiction.ts'
 import type { Rule } from './rule.ts'
 import { skeletonWordsRule } from './skeleton-words.ts'
+import { sourceFigure } from './source-figure.ts'
 import { sourcePlace } from './source-place.ts'
 import { sourceRecord } from './source-record.ts'
 import { sourceSpeaker } from './source-speaker.ts'
 import { speakerRole } from './speaker-role.ts'
+import { topicAddress, topicTwice } from './topics.ts'
+import { otherMarkup, unfinished } from './unfinished.ts'
 import { unnamedAnalysts, unnamedSpeaker } from './unnamed.ts'
+import { wordTwice } from './word-twice.ts'
 
 /** The rules about all content together, in alphabetical order. Rules that one file alone can break are checked when it is read. */
 const crossFileRules: readonly Rule[] = [
@@ -48,6 +56,7 @@ const crossFileRules: readonly Rule[] = [
   fileText,
   futureDate,
   headingOrder,
+  imageName,
   imageText,
   ledgerRule,
   linkTarget,
@@ -57,6 +66,13 @@ const crossFileRules: readonly Rule[] = [
   marksUnread,
   moved,
   nameSpelling,
+  nearName,
+  originalLanguage,
+  otherMarkup,
+  paragraphTwice,
+  participantRule,
+  personTwice,
+  placeTwice,
   quoteCut,
   quoteEmphasis,
   quoteOmission,
@@ -65,12 +81,18 @@ const crossFileRules: readonly Rule[] = [
   receivedWordsRule,
   relationContradiction,
   skeletonWordsRule,
+  sourceFigure,
   sourcePlace,
   sourceRecord,
   sourceSpeaker,
   speakerRole,
+  titleTwice,
+  topicAddress,
+  topicTwice,
+  unfinished,
   unnamedAnalysts,
   unnamedSpeaker,
+  wordTwice,
 ]
 
 /** The result of a check. */

@@ -1,10 +1,6 @@
 import { distance } from 'fastest-levenshtein'
-import { readings } from '../archive/open-content.ts'
-import { pairMarks } from '../markdown/quotation-marks.ts'
-import type { FileReading } from '../markdown/read-file.ts'
-import type { WrittenBlock } from '../markdown/written-words.ts'
 import type { Person } from '../model/person.ts'
-import type { Span } from '../model/position.ts'
+import { ownWords } from './own-words.ts'
 import { rule } from './rule.ts'
 
 /**
@@ -14,10 +10,9 @@ import { rule } from './rule.ts'
 export const nameSpelling = rule('name-spelling', (content, report) => {
   const spellings = spellingsOf(content.people.flatMap(({ model }) => model ?? []))
   if (!spellings) return
-  const isReceived = new Set(content.articles.filter(({ given }) => given.received).map(({ path }) => path))
-  for (const file of readings(content))
-    for (const { text, positionAt } of ownWordsOf(file, isReceived.has(file.path)))
-      for (const { 0: found, index } of text.matchAll(spellings.form)) {
+  for (const { file, words } of ownWords(content))
+    for (const { own, positionAt } of words)
+      for (const { 0: found, index } of own.matchAll(spellings.form)) {
         const name = spellings.names.get(found)
         if (name === undefined) continue
         const right = rightSpelling(found, name)
@@ -62,30 +57,4 @@ function rightSpelling(written: string, name: string): string | undefined {
   const edits = (candidate: string) => distance(candidate.toLowerCase(), written.toLowerCase())
   const near = candidates.toSorted((a, b) => edits(a) - edits(b))[0]
   return near !== undefined && edits(near) * 3 <= near.length ? near : undefined
-}
-
-function ownWordsOf(file: FileReading<{ path: string }>, isReceived: boolean): Pick<WrittenBlock, 'text' | 'positionAt'>[] {
-  const body = file.written
-    .filter(
-      ({ in: where, is, quotation }) => quotation === undefined && is !== 'code' && !(isReceived && where === 'text' && is !== 'heading'),
-    )
-    .map(({ text, titles, positionAt }) => {
-      const { pairs } = pairMarks(text, file.marks)
-      return { text: [...titles, ...pairs.map(({ open, close }) => ({ start: open, end: close }))].reduce(blank, text), positionAt }
-    })
-  const given: Record<string, unknown> = file.given
-  const head = (['title', 'standfirst'] as const).flatMap((key) => {
-    const text = given[key]
-    // A source's title is its publisher's.
-    if (typeof text !== 'string' || !file.path.startsWith('articles/')) return []
-    return {
-      text: pairMarks(text, file.marks).pairs.reduce((all, { open, close }) => blank(all, { start: open, end: close }), text),
-      positionAt: (offset: number) => file.positionInValue(key, text, offset),
-    }
-  })
-  return [...head, ...body]
-}
-
-function blank(text: string, { start, end }: Span): string {
-  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
 }

@@ -52,6 +52,8 @@ export interface TextLink {
 /** An image as it is written in a file. */
 export interface WrittenImage {
   alt: string
+  /** Its address, as it is written. */
+  url: string
   /** The title behind its address, if any. */
   title: string
   /** The label of the note that it is in; undefined in the prose. */

@@ -36,6 +36,7 @@ export function remarkLinks() {
         if (node.type === 'image' || node.type === 'imageReference')
           reading.images.push({
             alt: node.alt ?? '',
+            url: (node.type === 'image' ? node.url : written.get(node.identifier)) ?? '',
             title: (node.type === 'image' ? node.title : titles.get(node.identifier)) ?? '',
             note,
             position: positionOf(node),

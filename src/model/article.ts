@@ -55,7 +55,9 @@ export const articleSchema = z.strictObject({
   /** What the article is about; each topic has a page. */
   topics: z
     .array(
-      words.refine((topic) => topicId(topic) !== '', { error: 'write a topic with letters in it: they become its address' }),
+      words
+        .refine((topic) => topicId(topic) !== '', { error: 'write a topic with letters in it: they become its address' })
+        .transform((topic) => topic.normalize('NFC')),
       { error: 'write a list, such as `[harbour, pay]`' },
     )
     .default([]),

@@ -15,9 +15,9 @@ export const pathOf = {
 /** The feed of all changes. */
 export const changesFeed = 'changes/feed.xml'
 
-/** A topic's address: its words as a slug. */
+/** A topic's address: its words as a slug, in one normal form of Unicode, because file systems take all forms for one name. */
 export function topicId(topic: string): string {
-  return slug(topic.trim())
+  return slug(topic.normalize('NFC').trim()).normalize('NFC')
 }
 
 /** A function that makes ids from the headings of one page, as GitHub does: a repeated heading gets `-1`. */

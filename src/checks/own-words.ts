@@ -1,0 +1,62 @@
+import { type Content, readings } from '../archive/open-content.ts'
+import { pairMarks } from '../markdown/quotation-marks.ts'
+import type { FileReading } from '../markdown/read-file.ts'
+import type { WrittenBlock } from '../markdown/written-words.ts'
+import { cached } from '../model/cached.ts'
+import type { Position, Span } from '../model/position.ts'
+
+/** Words that are the edition's own: a block of a file, or a value of its front matter. */
+export interface OwnWords {
+  text: string
+  /** The same text, with what is somebody else's replaced character by character: words in quotation marks, titles of pages elsewhere. */
+  own: string
+  is: WrittenBlock['is']
+  /** The label of the note that it is in. */
+  note?: string | undefined
+  /** The position of a character of it. */
+  positionAt(offset: number): Position
+}
+
+/** What replaces a character that is not the edition's own. */
+const elsewhere = '\uFFFC'
+
+/** Each file with the edition's own words in it: without block quotes, received words and code. */
+export const ownWords = cached((content: Content): { file: FileReading<{ path: string }>; language: string; words: OwnWords[] }[] => {
+  const articles = new Map(content.articles.map(({ path, given }) => [path, given]))
+  return readings(content).map((file) => {
+    const article = articles.get(file.path)
+    return { file, language: article?.language ?? 'en', words: wordsOf(file, article?.received !== undefined) }
+  })
+})
+
+function wordsOf(file: FileReading<{ path: string }>, isReceived: boolean): OwnWords[] {
+  const body = file.written
+    .filter(
+      ({ in: where, is, quotation }) => quotation === undefined && is !== 'code' && !(isReceived && where === 'text' && is !== 'heading'),
+    )
+    .map(({ text, titles, is, note, positionAt }) => ({
+      text,
+      own: [...titles, ...quotedIn(text, file.marks)].reduce(blank, text),
+      is,
+      note,
+      positionAt,
+    }))
+  const given: Record<string, unknown> = file.given
+  const head = (['title', 'standfirst'] as const).flatMap((key): OwnWords[] => {
+    const text = given[key]
+    // A source's title is its publisher's.
+    if (typeof text !== 'string' || !file.path.startsWith('articles/')) return []
+    const is = key === 'title' ? 'heading' : 'paragraph'
+    const positionAt = (offset: number) => file.positionInValue(key, text, offset)
+    return [{ text, own: quotedIn(text, file.marks).reduce(blank, text), is, positionAt }]
+  })
+  return [...head, ...body]
+}
+
+function quotedIn(text: string, marks: FileReading<unknown>['marks']): Span[] {
+  return pairMarks(text, marks).pairs.map(({ open, close }) => ({ start: open, end: close }))
+}
+
+function blank(text: string, { start, end }: Span): string {
+  return text.slice(0, start) + elsewhere.repeat(end - start) + text.slice(end)
+}
