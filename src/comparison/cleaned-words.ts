@@ -124,17 +124,25 @@ function withNumbers(words: readonly Word[], text: string, language: string): Wo
 
 const isAbbreviation = wordList({ all: lists.abbreviations })
 const isNotJoined = wordList({ all: lists.notJoined })
-const compounds = new Map(Object.entries(lists.compounds).map(([language, forms]) => [language, new Set(forms.split('|'))]))
+/** The second words of each first one, by language. */
+const compounds = new Map(
+  Object.entries(lists.compounds).map(([language, forms]) => {
+    const pairs = forms.split('|').map((pair) => pair.split(' '))
+    return [
+      language,
+      new Map([...Map.groupBy(pairs, ([first = '']) => first)].map(([first, own]) => [first, new Set(own.map((pair) => pair[1]))])),
+    ]
+  }),
+)
 
 function variantsOf(words: readonly Word[], i: number, text: string, language: string): Word['variants'] {
-  const word = words[i] as Word
-  const { value, start, end } = word
+  const { value, start, end } = words[i] as Word
   if (!/^\p{L}/u.test(value)) return {}
   const [whole, wholeBefore] = [joined(words, i, text, language), joined(words, i - 1, text, language)]
-  const lower = value.toLowerCase()
-  const isCapital = /^\p{Lu}/u.test(text.slice(start, end))
-  const isAbbreviated =
-    isCapital && end - start === value.length && (isAbbreviation(lower, 'all') || mayBeAbbreviation(words, i, text, language))
+  // `value` has a small first letter where the text has a capital.
+  const isCapital = end - start === value.length && text[start] !== value[0]
+  const lower = isCapital ? value.toLowerCase() : value
+  const isAbbreviated = isCapital && (isAbbreviation(lower, 'all') || mayBeAbbreviation(words, i, text, language))
   const isUs = value === 'us' && words[i - 1]?.value === 'let' && beginsClause(words, i - 1, text)
   return {
     ...(whole && { whole }),
@@ -153,16 +161,21 @@ function mayBeAbbreviation(words: readonly Word[], i: number, text: string, lang
 
 /** The word that two words are if they are joined, where that cannot be another word: *re-sign* is not *resign*, *every day* is not *everyday*. */
 function joined(words: readonly Word[], i: number, text: string, language: string): string | undefined {
-  const [one, other] = [words[i], words[i + 1]]
-  if (!one || !other || !/^\p{L}+$/u.test(one.value + other.value)) return undefined
   const gap = between(words, i, text)
-  const [first, second] = [one.value, other.value]
-  const isHyphenated = hyphen.test(gap)
-  if (!isHyphenated && gap.trim() !== '') return undefined
-  const isCompound =
-    compounds.get(language)?.has(`${first} ${second.replace(/(?<=[^s])s$/, '')}`) || compounds.get(language)?.has(`${first} ${second}`)
-  if (!gap || !(isCompound || (isHyphenated && mayBeJoined(first, second)))) return undefined
-  return first + second
+  const [first, second] = [words[i]?.value ?? '', words[i + 1]?.value ?? '']
+  if (
+    !(gap.trim() === ''
+      ? gap && isListed(first, second, language)
+      : hyphen.test(gap) && (mayBeJoined(first, second) || isListed(first, second, language)))
+  )
+    return undefined
+  return /^\p{L}+$/u.test(first + second) ? first + second : undefined
+}
+
+/** Whether two words are a listed compound, or its plural. */
+function isListed(first: string, second: string, language: string): boolean {
+  const seconds = compounds.get(language)?.get(first)
+  return seconds !== undefined && (seconds.has(second) || (second.endsWith('s') && seconds.has(second.slice(0, -1))))
 }
 
 function mayBeJoined(first: string, second: string): boolean {
@@ -215,14 +228,15 @@ function isYouKnow(words: readonly Word[], i: number, text: string, language: st
 /** Whether words are said twice in a row, with nothing but a filler or a pause between, and mean nothing by it. */
 function isRepetition(words: readonly Word[], i: number, length: number, text: string, language: string): boolean {
   const first = words[i]?.value ?? ''
+  let second = i + length
+  while (isFiller(words, second, text, language)) second++
+  if (words[second]?.value !== first) return false
   if (
     length === 1
       ? !isRepeated(first, language) && !isRepeatedWithDash(first, language) && !isRepeatedAtStart(first, language)
       : !isFalseStart(first, language)
   )
     return false
-  let second = i + length
-  while (isFiller(words, second, text, language)) second++
   for (let k = 0; k < length; k++) {
     const value = words[i + k]?.value ?? breakMark
     if (value !== words[second + k]?.value || (length > 1 && !isFalseStart(value, language))) return false

@@ -29,6 +29,7 @@ const dutch = /^([mz])'n$/
  * @param language the two letters of a language
  */
 export function contractionAt({ value }: Word, next: string, language: string): readonly ContractionPart[] | undefined {
+  if (value !== 'cannot' && !value.includes("'")) return undefined
   const whole = language === 'en' ? value : ''
   if (language === 'nl' && dutch.test(value)) return parts(value.replace(dutch, '$1ijn'))
   if (language === 'de' && value.endsWith("'s") && isBeforeEs(value.slice(0, -2), language))

@@ -17,7 +17,7 @@ export interface FoundItem {
  */
 export function findWhole(printed: readonly Printed[], source: IndexedText): FoundItem[] | undefined {
   const segments = segmentsOf(printed)
-  if (!segments.some(hasWords)) return undefined
+  if (!segments.some(hasWords) || !printed.every((one) => mayOccur(one, source))) return undefined
   let best: FoundItem[] | undefined
   for (let from = 0; ; ) {
     const last = earliest(segments, source, from)
@@ -29,6 +29,11 @@ export function findWhole(printed: readonly Printed[], source: IndexedText): Fou
     if (segments.length === 1) break
   }
   return best
+}
+
+/** Whether a word occurs anywhere, as far as a look into the index can say: most quotes that differ have one that does not. */
+function mayOccur(one: Printed, { indexes }: IndexedText): boolean {
+  return one.is !== 'word' || one.altered !== undefined || one.variants !== undefined || one.value === '-' || indexes.has(one.value)
 }
 
 /** The segments between gaps; each gap ends one. A segment without words is joined to the previous one. */

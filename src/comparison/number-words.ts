@@ -84,6 +84,7 @@ function figureAt(
   language: string,
 ): FoundNumber | undefined {
   const text = words[at]?.value ?? ''
+  if (!/^\d/.test(text)) return undefined
   const isPlain = /^(0|[1-9]\d*)([.,]\d+)?$/.test(text) && (!/[.,]/.test(text) || text.includes(own?.decimalSign ?? '.'))
   if (!isPlain) return undefined
   const plain = text.replace(',', '.')
@@ -119,6 +120,7 @@ function numeralsIn(value: string, own: NumeralsOfLanguage, language: string): {
   const whole = own.numerals.get(value)
   if (whole) return { numerals: [whole], isOrdinal: false }
   if (language === 'en') {
+    if (!value.endsWith('th') && !irregularOrdinals[value]) return { numerals: [], isOrdinal: false }
     const cardinal = own.numerals.get(irregularOrdinals[value] ?? value.replace(/ieth$/, 'y').replace(/th$/, ''))
     const isOrdinal = cardinal !== undefined && cardinal.value > 0
     return { numerals: isOrdinal ? [cardinal] : [], isOrdinal }
