@@ -191,7 +191,7 @@ export const differsCases: readonly WordingCase[] = [
   ['The 10² tanks stay in the old harbour', 'The 102 tanks stay in the old harbour'],
   ['It lasted 2½ hours on both of the days', 'It lasted 21/2 hours on both of the days'],
   ['We need 5-6 days for the new pier', 'We need 56 days for the new pier'],
-  ['A hundred and five crews sail from here', '100 crews and 6 sail from here'],
+  ['A hundred and five crews sail from here', '106 crews sail from here'],
   ['At 12.30 we sign the accord in the hall', 'At 1230 we sign the accord in the hall'],
   ['Wir zahlen 1.000 für die ganze Mole', 'Wir zahlen 1,000 für die ganze Mole', 'de'],
   ['Es waren siebzehn Fähren im ganzen Hafen', 'Es waren siebzig Fähren im ganzen Hafen', 'de'],

@@ -6,6 +6,19 @@ export interface Verdict {
   sentence: string
 }
 
+/** The places that have words; whether the words declare omissions or additions; and whether a quote there differs from its source. */
+interface Found {
+  places: number
+  max: number
+  declares: boolean
+  differs: boolean
+}
+
+function placesOf({ places, max, differs }: Found): string {
+  const where = places < max ? `in ${counted(places, 'place')}` : `in ${max} or more places; ${max} are listed`
+  return `${where}.${differs ? ' Note: a matching quote differs from its source; see below.' : ''}`
+}
+
 /** Words of the page that checks quotes, below its form. */
 export const checkQuoteWords = {
   checking: 'Checking …',
@@ -13,11 +26,15 @@ export const checkQuoteWords = {
   readInContext: 'Read\u00A0in\u00A0context',
   /** What the strokes in a comparison mean; the first and the third are shown with theirs. */
   key: ['Struck through', ': only here. ', 'Underlined', ': only in what you pasted.'],
-  verbatim({ places, max, declares, differs }: { places: number; max: number; declares: boolean; differs: boolean }): Verdict {
-    const except = declares ? ', except for what they mark as left out or inserted' : ''
-    const where = places < max ? `in ${counted(places, 'place')}` : `in ${max} or more places; ${max} are listed`
-    const note = differs ? ' Note: a matching quote differs from its source; see below.' : ''
-    return { head: 'Found word for word', sentence: `These words appear here${except}, ${where}.${note}` }
+  verbatim(found: Found): Verdict {
+    const except = found.declares ? ', except for what they mark as left out or inserted' : ''
+    return { head: 'Found word for word', sentence: `These words appear here${except}, ${placesOf(found)}` }
+  },
+  cleaned(found: Found): Verdict {
+    return {
+      head: 'Found, cleaned up',
+      sentence: `The same words appear here, but some are written otherwise, or without a filler or repetition, ${placesOf(found)} Each difference is shown:`,
+    }
   },
   notFound({ quotes, wordings }: { quotes: number; wordings: number }): Verdict {
     const searched = [

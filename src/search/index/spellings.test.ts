@@ -63,3 +63,9 @@ test('spellings that a text has itself are not indexed beside it', () => {
   expect(absentSpellings('Kyiv, Kiev', 'Kyiv or Kiev')).toBe('')
   expect(absentSpellings('', 'Kyiv')).toBe('')
 })
+
+test('words with ligatures, small figures or ß are also found by what readers type', () => {
+  const spellings = otherSpellings([], 'The ﬁnal oﬀer on CO₂ in the café of Große Straße')
+  expect(spellings).toBe('ﬁnal, final; oﬀer, offer; CO₂, CO2; Große, Grosse; Straße, Strasse')
+  expect(absentSpellings(spellings, 'The ﬁnal oﬀer on CO₂ in the café of Große Straße')).toBe('final; offer; CO2; Grosse; Strasse')
+})

@@ -46,10 +46,19 @@ export function spellingsOf({ name, 'also written': others, short }: Pick<Person
 /** The spellings of words and names in a text that also have other spellings: `Kyiv, Kiev; Zelenskiy, Zelensky`. */
 export function otherSpellings(groups: readonly Spellings[], text: string): string {
   const isInText = spellingFinder(text)
-  return groups
+  return [...groups, ...usualForms(text)]
     .filter((group) => group.some(isInText) && !group.every(isInText))
     .map((group) => group.join(', '))
     .join('; ')
+}
+
+/** What readers type for words with characters that only look different, such as ligatures, CO₂ and full-width letters (NFKC), and for ß. */
+function usualForms(text: string): Spellings[] {
+  const words = new Set(text.match(/[\p{L}\p{M}\p{N}]*[^\p{ASCII}\s\p{P}][\p{L}\p{M}\p{N}]*/gu) ?? [])
+  return [...words].flatMap((word) => {
+    const usual = word.normalize('NFKC').replaceAll('ß', 'ss')
+    return usual !== word.normalize('NFC') && /^[\p{L}\p{M}\p{N}]+$/u.test(usual) ? [[word, usual]] : []
+  })
 }
 
 /** The spellings, as `otherSpellings` writes them, that a text does not have itself. Only these are indexed beside the text. */

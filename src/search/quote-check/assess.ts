@@ -2,7 +2,7 @@ import { type Comparison, compareQuote } from '../../comparison/compare-quote.ts
 import { findWhole } from '../../comparison/find-whole.ts'
 import { breakMark, type IndexedText, indexWords } from '../../comparison/indexed-text.ts'
 import { readPrinted } from '../../comparison/printed.ts'
-import { wordsIn } from '../../comparison/words.ts'
+import { lowerCased, wordsIn } from '../../comparison/words.ts'
 
 /** Words to compare a pasted text with: of a quote or of a place of a source, one item per passage. */
 interface ComparedText {
@@ -36,7 +36,9 @@ export interface WordsInContext {
  */
 export function assess(text: string, { passages, language }: ComparedText): Assessment {
   const isAllCapitals = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
-  const [asked, searched] = isAllCapitals ? [text.toLowerCase(), passages.map((one) => one.toLowerCase())] : [text, passages]
+  const [asked, searched] = isAllCapitals
+    ? [lowerCased(text, language), passages.map((one) => lowerCased(one, language))]
+    : [text, passages]
   const places = searched.map((passage) => indexWords([passage], language))
   const compared = compareQuote(asked, places, places.length > 1 ? indexWords(searched, language) : undefined)
   const source = places[compared.place]
@@ -50,9 +52,9 @@ export function assess(text: string, { passages, language }: ComparedText): Asse
   }
 }
 
-/** Compares two assessments for sorting: verbatim ones first, whole passages before others; then those with more words in common, and in a longer row. */
+/** Compares two assessments for sorting: verbatim ones first, whole passages before others; then cleaned ones; then those with more words in common, and in a longer row. */
 export function byCloseness(a: Assessment, b: Assessment): number {
-  const rank = ({ finding, isWhole }: Assessment) => (finding === 'verbatim' ? (isWhole ? 2 : 1) : 0)
+  const rank = ({ finding, isWhole }: Assessment) => (finding === 'verbatim' ? (isWhole ? 3 : 2) : finding === 'cleaned' ? 1 : 0)
   return rank(b) - rank(a) || (rank(a) ? 0 : b.shared - a.shared || b.longest - a.longest)
 }
 

@@ -57,7 +57,7 @@ const common = 9
  * others.
  */
 export function rarestWords(text: string, vocabulary: Vocabulary, max: number): string[] {
-  const listed = [...new Set(foldedWords(text))].flatMap((word) => {
+  const listed = [...new Set(foldedWords(text.normalize('NFKC')))].flatMap((word) => {
     const frequency = vocabulary.get(word)
     return frequency === undefined ? [] : [{ word, frequency }]
   })

@@ -36,7 +36,7 @@ export function openCheckPage(form: HTMLFormElement): void {
   function show(checked: QuoteCheck): void {
     const { head, sentence } = verdictOf(checked)
     // Its class decides the sign before it: full, half or empty.
-    const sign = checked.finding === 'verbatim' || checked.finding === 'differs' ? checked.finding : 'unchecked'
+    const sign = hasPlaces(checked.finding) ? checked.finding : 'unchecked'
     verdict.replaceChildren(element('p', {}, element('b', `status ${sign}`, head), `. ${sentence}`))
     list.replaceChildren(...checked.places.map((place) => placeItem(place, (text) => (status.textContent = text))))
   }
@@ -62,11 +62,15 @@ export function openCheckPage(form: HTMLFormElement): void {
   })
 }
 
+function hasPlaces(finding: QuoteCheck['finding']): boolean {
+  return finding === 'verbatim' || finding === 'cleaned' || finding === 'differs'
+}
+
 /** What a check found, in words. They claim no more than was searched: only what is published here. */
 export function verdictOf({ finding, places, searched }: QuoteCheck): Verdict {
   if (finding === 'not found') return checkQuoteWords.notFound(searched)
-  if (finding !== 'verbatim') return checkQuoteWords.otherFindings[finding]
-  return checkQuoteWords.verbatim({
+  if (finding !== 'verbatim' && finding !== 'cleaned') return checkQuoteWords.otherFindings[finding]
+  return checkQuoteWords[finding]({
     places: places.length,
     max: maxPlaces,
     declares: places.some(({ declared }) => declared.length),

@@ -48,6 +48,8 @@ export async function openQuoteCheck(
     const verbatim = places.filter(({ assessment }) => isVerbatim(assessment)).slice(0, maxPlaces)
     if (verbatim.length) return { finding: 'verbatim', places: verbatim.map(checkedPlace), searched }
     if (size === 'too short') return { finding: size, ...nothing }
+    const cleaned = places.filter(({ assessment }) => assessment.finding === 'cleaned').slice(0, maxPlaces)
+    if (cleaned.length) return { finding: 'cleaned', places: cleaned.map(checkedPlace), searched }
     const closest = places.find(({ assessment }) => isClose(assessment))
     return closest ? { finding: 'differs', places: [checkedPlace(closest)], searched } : { finding: 'not found', ...nothing }
   }

@@ -9,13 +9,14 @@ export const maxPlaces = 10
 export interface QuoteCheck {
   /**
    * - `verbatim`: the words appear here in this order, except for what they mark as left out or inserted;
+   * - `cleaned`: the same words appear here, some of them written otherwise: only differences of a closed list (`cleanWords`);
    * - `differs`: words like them appear here;
    * - `not found`: neither; that does not say whether they were said;
    * - `too short`: so few words may appear anywhere by chance;
    * - `too long`: so many are not a quotation;
    * - `no words`: nothing was pasted that could be compared.
    */
-  finding: 'verbatim' | 'differs' | 'not found' | 'too short' | 'too long' | 'no words'
+  finding: 'verbatim' | 'cleaned' | 'differs' | 'not found' | 'too short' | 'too long' | 'no words'
   /** Where the words appear, or the closest match. */
   places: CheckedPlace[]
   /** How much was searched. */

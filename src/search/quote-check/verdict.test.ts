@@ -28,6 +28,12 @@ test('“verbatim” comes with the number of places, exceptions and notes', () 
   expect(verdict('verbatim', [{ ...place, declared: ['[it] is inserted'] }])).toContain('except for what they mark as')
 })
 
+test('“cleaned” says that words are written otherwise, and never that they are word for word', () => {
+  expect(verdict('cleaned', [place])).toBe(
+    'Found, cleaned up. The same words appear here, but some are written otherwise, or without a filler or repetition, in 1 place. Each difference is shown:',
+  )
+})
+
 test('“not found” does not mean “false”, and names what was searched', () => {
   expect(verdict('not found')).toBe(
     'Not found here. This does not mean “false”. It only means that these words, or words like them, are not in the 25 quotes and 1 wording of a source published here.',

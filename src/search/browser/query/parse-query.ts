@@ -68,6 +68,7 @@ export function withoutFields(text: string): string {
 function normalized(text: string): string {
   return text
     .replace(/[`´]/g, '’')
+    .normalize('NFKC')
     .replace(/\p{S}/gu, ' ')
     .replace(/[“”„«»＂]/g, '"')
 }
