@@ -88,7 +88,7 @@ function indexTurns(turns: readonly PlacedTurn[], isWanted: (speaker: Speaker) =
       continue
     }
     if (isWanted(turn.speaker)) {
-      const continues = isOne || (turn.follows && before !== undefined && speakerKey(before.speaker) === speakerKey(turn.speaker))
+      const continues = isOne || (turn.follows && before !== undefined && isSameSpeaker(before, turn))
       const run = (continues && runs.pop()) || []
       const between = run.length ? directions : []
       runs.push([
@@ -103,6 +103,12 @@ function indexTurns(turns: readonly PlacedTurn[], isWanted: (speaker: Speaker) =
   }
   const text = indexWords(runs, language)
   return { text, turnOf: (word) => owners[text.paragraphs.findLastIndex((start) => start <= word)] }
+}
+
+/** Whether a turn goes on with the words of the one before it; at a new place without a label nobody else is known to speak. */
+function isSameSpeaker(before: PlacedTurn, turn: PlacedTurn): boolean {
+  if (turn.speaker.is === 'unknown' && turn.label === undefined && turn.wording !== before.wording) return true
+  return speakerKey(before.speaker) === speakerKey(turn.speaker)
 }
 
 /** The turns at a place. Another block quote under the same heading follows the one before it only if nothing comes between. */

@@ -4,6 +4,8 @@ export interface ResultFields {
   kind: string
   /** Who said, set or observed it; in the article's words where nobody is named. */
   who: string
+  /** Who said each of the passages, where these are words of several speakers; empty where the source does not say. */
+  speakers?: string[]
   /** Their role on that day. */
   role?: string
   /** The title of the document that a quote's words were written in. */

@@ -44,3 +44,25 @@ test('a wording’s result shows its source and day', () => {
 test('words that a quote has are not a separate record', () => {
   expect(recordsOf(searchArchive()).filter(({ shown }) => shown.kind === 'wording')).toEqual([])
 })
+
+test('words of several speakers say whose each passage is', () => {
+  expect(wordings.map(({ shown }) => shown.speakers)).toEqual([['Jon Berg', 'Anna Lund'], undefined])
+})
+
+test('a turn that a stage direction interrupts is one passage; one that leaves words out is not', () => {
+  const hall = `${searchContent['sources/briefing.md']}
+## Hall
+
+> **Lundh:** We open the bridge
+>
+> [Applause]
+>
+> in October.
+>
+> […]
+>
+> The toll ends.
+`
+  const [record] = recordsOf(searchArchive({ ...searchContent, 'sources/briefing.md': hall })).filter(({ path }) => path.endsWith('#hall'))
+  expect(record?.passages).toEqual(['We open the bridge in October.', 'The toll ends.'])
+})

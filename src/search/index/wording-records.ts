@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts'
 import { placesAt } from '../../comparison/places.ts'
-import { isStageDirection, turnsAt } from '../../comparison/turns.ts'
+import { isGap, isStageDirection, turnsAt } from '../../comparison/turns.ts'
 import { wordsIn } from '../../comparison/words.ts'
 import { list } from '../../language/en/forms.ts'
 import { recordWords } from '../../language/en/search-records.ts'
@@ -20,12 +20,26 @@ export function wordingRecords(archive: Archive, groups: readonly Spellings[]): 
     .toSorted((a, b) => b.date.localeCompare(a.date) || (a.id < b.id ? -1 : 1))
     .flatMap((source) =>
       placesAt(source).flatMap((place) => {
-        const turns = turnsAt(archive, source, place).filter(
-          (turn) => !isStageDirection(turn) && !quoted.includes(normalizedWords(wordsOf(turn))),
-        )
+        const turns = wholeTurns(turnsAt(archive, source, place)).filter((turn) => !quoted.includes(normalizedWords(wordsOf(turn))))
         return turns.length ? [wordingRecord(archive, source, place, turns, groups)] : []
       }),
     )
+}
+
+/** The turns without stage directions; one that only a stage direction interrupts is one turn. */
+function wholeTurns(turns: readonly Turn[]): Turn[] {
+  const whole: Turn[] = []
+  let isAfterGap = false
+  for (const turn of turns) {
+    const last = whole.at(-1)
+    if (isStageDirection(turn)) isAfterGap ||= isGap(turn)
+    else {
+      if (turn.resumes && last && !isAfterGap) whole.splice(-1, 1, { ...last, paragraphs: [...last.paragraphs, ...turn.paragraphs] })
+      else whole.push(turn)
+      isAfterGap = false
+    }
+  }
+  return whole
 }
 
 /** The words of all quotes, normalized as the comparison does, one passage per line. */
@@ -49,6 +63,7 @@ function wordingRecord(
 ): SearchRecord {
   const passages = turns.map(wordsOf)
   const all = turns.flatMap(({ speaker }) => speakersOf(archive, speaker))
+  const names = turns.map(({ speaker }) => list(speakersOf(archive, speaker).map(({ facet }) => facet.name)))
   const speakers = [...new Map(all.map((one) => [one.facet.id, one])).values()]
   const who = list(speakers.map(({ facet }) => facet.name))
   const [only] = speakers.length === 1 ? speakers : []
@@ -71,6 +86,7 @@ function wordingRecord(
     shown: {
       kind: 'wording',
       who: who || source.publisher,
+      ...(new Set(names).size > 1 && { speakers: names }),
       ...(role && { role }),
       date: source.date,
       in: { title: sourceName(source), published: source.date, language: source.language },

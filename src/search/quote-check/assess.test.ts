@@ -72,3 +72,15 @@ test.each([
 ])('%j is %s', (text, size) => {
   expect(sizeOf(text)).toBe(size)
 })
+
+test('words of several speakers are not together, but one speaker’s are, whoever comes between', () => {
+  const passages = ['We will sign', 'When will you sign?', 'by Friday, I think.']
+  const speakers = ['Anna Lund', 'Jon Berg', 'Anna Lund']
+  const said = (text: string) => {
+    const { finding, place } = assess(text, { passages, speakers })
+    return [finding, speakers[place]]
+  }
+  expect(said('When will you sign')).toEqual(['verbatim', 'Jon Berg'])
+  expect(said('We will sign … by Friday')).toEqual(['verbatim', 'Anna Lund'])
+  expect(said('When will you sign … by Friday')[0]).toBe('differs')
+})

@@ -7,6 +7,8 @@ import { lowerCased, wordsIn } from '../../comparison/words.ts'
 /** Words to compare a pasted text with: of a quote or of a place of a source, one item per passage. */
 interface ComparedText {
   passages: readonly string[]
+  /** Who says each of them, where several do: words that run from one to another are not together. */
+  speakers?: readonly string[] | undefined
   language?: string | undefined
 }
 
@@ -34,13 +36,30 @@ export interface WordsInContext {
  * brackets. Quotation marks around it do not count. Each passage is compared by itself; a declared gap may reach from one into the next. In a text
  * that is all in capitals, capitals do not count.
  */
-export function assess(text: string, { passages, language }: ComparedText): Assessment {
+export function assess(text: string, { passages, speakers, language }: ComparedText): Assessment {
   const isAllCapitals = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
   const [asked, searched] = isAllCapitals
     ? [lowerCased(text, language), passages.map((one) => lowerCased(one, language))]
     : [text, passages]
   const places = searched.map((passage) => indexWords([passage], language))
-  const compared = compareQuote(asked, places, places.length > 1 ? indexWords(searched, language) : undefined)
+  const compared = nearestOf(
+    [...new Set(passages.map((_, i) => speakers?.[i]))].map((speaker): Comparison => {
+      const own = [...passages.keys()].filter((i) => speakers?.[i] === speaker)
+      const together =
+        own.length > 1
+          ? indexWords(
+              own.flatMap((i) => searched[i] ?? []),
+              language,
+            )
+          : undefined
+      const comparison = compareQuote(
+        asked,
+        own.flatMap((i) => places[i] ?? []),
+        together,
+      )
+      return { ...comparison, place: own[comparison.place] ?? 0 }
+    }),
+  )
   const source = places[compared.place]
   const asPrinted = isAllCapitals ? indexWords(passages.slice(compared.place, compared.place + 1), language) : source
   const context = compared.finding === 'verbatim' && source && asPrinted ? contextOf(asked, source, asPrinted) : undefined
@@ -50,6 +69,14 @@ export function assess(text: string, { passages, language }: ComparedText): Asse
     ...countWords(compared, language),
     context,
   }
+}
+
+const order = ['verbatim', 'cleaned', 'differs', 'not there', 'no words'] as const
+
+/** The comparison with the speaker whose words are nearest. */
+function nearestOf(comparisons: readonly Comparison[]): Comparison {
+  const rank = ({ finding, shared }: Comparison) => order.indexOf(finding) - shared
+  return comparisons.reduce((a, b) => (rank(b) < rank(a) ? b : a))
 }
 
 /** Compares two assessments for sorting: verbatim ones first, whole passages before others; then cleaned ones; then those with more words in common, and in a longer row. */

@@ -51,7 +51,7 @@ test('words of a quote are verbatim, with who, when and where', async () => {
 test('words of a source that no article quotes are verbatim too', async () => {
   expect(await check('the crews have waited longer')).toMatchObject({
     finding: 'verbatim',
-    places: [{ kind: 'wording', who: 'Anna Lund and Host', url: expect.stringContaining('/sub/path/sources/interview/#') }],
+    places: [{ kind: 'wording', who: 'Anna Lund', url: expect.stringContaining('/sub/path/sources/interview/#') }],
   })
 })
 

@@ -34,7 +34,10 @@ export async function openQuoteCheck(
     return fragments
       .map((fragment) => {
         const { content, shown } = fragment
-        return { fragment, assessment: assess(text, { passages: content.split(passageBreak), language: shown.in.language }) }
+        return {
+          fragment,
+          assessment: assess(text, { passages: content.split(passageBreak), speakers: shown.speakers, language: shown.in.language }),
+        }
       })
       .sort((a, b) => byCloseness(a.assessment, b.assessment))
   }
