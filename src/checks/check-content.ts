@@ -34,7 +34,9 @@ import { sourceFigure } from './source-figure.ts'
 import { sourcePlace } from './source-place.ts'
 import { sourceRecord } from './source-record.ts'
 import { sourceSpeaker } from './source-speaker.ts'
+import { speakerLabel } from './speaker-label.ts'
 import { speakerRole } from './speaker-role.ts'
+import { speakerUnknown } from './speaker-unknown.ts'
 import { topicAddress, topicTwice } from './topics.ts'
 import { otherMarkup, unfinished } from './unfinished.ts'
 import { unnamedAnalysts, unnamedSpeaker } from './unnamed.ts'
@@ -85,7 +87,9 @@ const crossFileRules: readonly Rule[] = [
   sourcePlace,
   sourceRecord,
   sourceSpeaker,
+  speakerLabel,
   speakerRole,
+  speakerUnknown,
   titleTwice,
   topicAddress,
   topicTwice,

@@ -86,7 +86,8 @@ export function speakerNamed(files: Files, source: Source, { written, name }: Pi
 
 /** Whether the words before a colon are, without more, somebody’s label: one of `speakers`, a name in a person’s file, or a participant’s. */
 export function isNamedExactly(files: Files, source: Source, { written, name }: Pick<PossibleLabel, 'written' | 'name'>): boolean {
-  return [written, name].some((one) => {
+  // “Name, role:” is read only with emphasis: a comma is in many sentences.
+  return (written.startsWith(`${name},`) ? [written] : [written, name]).some((one) => {
     if (exactly(files, source, one)) return true
     const words = coreOf(one)
     const { people, named } = castOf(files, source)
@@ -105,6 +106,13 @@ function exactly(files: Files, source: Source, label: string): NamedSpeaker | un
   if (people) return oneOf(files, source, people)
   const described = castOf(files, source).named.find((one) => nameKey(one) === key)
   return described === undefined ? undefined : { is: 'speaker', speaker: { is: 'described', words: described } }
+}
+
+/** Whether a word is the first name of somebody who speaks in a source. */
+export function isParticipantsFirstName(files: Files, source: Source, word: string): boolean {
+  const { people, named } = castOf(files, source)
+  const key = nameKey(word)
+  return [...people.map((person) => person.name), ...named].some((full) => wordsOf(full).length > 1 && wordsOf(full)[0] === key)
 }
 
 /** What a value of `speakers` means: a person’s id or name, `nobody`, or words. Several are separated by commas. */

@@ -78,6 +78,15 @@ function turnsOfGroup(files: Files, source: Source, group: readonly SourceWords[
       }
       for (const [i, line] of lines.entries()) {
         const label = labels[i]
+        if (!label && isWhollyBracketed(line.text) && (i === 0 || /[.!?…:—–)\]"”’»-]\s*$/.test(lines[i - 1]?.text ?? ''))) {
+          turns.push({
+            wording,
+            speaker: { is: 'nobody' },
+            label: undefined,
+            lines: [{ paragraph, line: i, text: line.text, isAfterLabel: false }],
+          })
+          continue
+        }
         const text = label ? withoutTime(line.text.slice(label.end)) : textOf(line)
         const isLast = current !== undefined && current === turns.at(-1) && current.wording === wording
         let next: TurnLines | undefined
@@ -164,7 +173,7 @@ const labelsIn = cached((files: Files, source: Source) => {
   let first: SourceWords | undefined
   for (const { wording, line } of lines) {
     const { label } = line
-    if (!label || !isLabel(files, source, label, above, asks)) continue
+    if (!label || !isLabel(files, source, line, label, above, asks)) continue
     above = label.name
     first ??= wording
     byLine.set(line, label)
@@ -174,12 +183,16 @@ const labelsIn = cached((files: Files, source: Source) => {
 })
 
 /** Whether what may be a label is one. */
-function isLabel(files: Files, source: Source, label: PossibleLabel, above: string | undefined, asks: boolean): boolean {
+function isLabel(files: Files, source: Source, line: SourceLine, label: PossibleLabel, above: string | undefined, asks: boolean): boolean {
   const isAnswer = label.name.startsWith('A')
   if (label.form === 'plain') return isNamedExactly(files, source, label)
   // “A. Lund” and “A Swede” begin with the letter too.
   if (label.form === 'letter-stop') return !isAnswer || asks
-  return label.form !== 'letter-alone' || !isAnswer || above?.startsWith('Q') === true
+  if (label.form !== 'letter-alone' || !isAnswer || above?.startsWith('Q')) return true
+  return (
+    asks &&
+    (above === undefined || (above.startsWith('A') && /^(?:I|We|You|He|She|It|They|Yes|No|Well)\b/.test(line.text.slice(label.end))))
+  )
 }
 
 const namedSpeakers = cached((_files: Files, _source: Source) => new Map<string, NamedSpeaker>())

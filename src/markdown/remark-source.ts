@@ -6,6 +6,7 @@ import { cutInline, textWithLines } from './cut-inline.ts'
 import { phrasingText } from './phrasing-text.ts'
 import { offsetInFile } from './positions.ts'
 import { type Reading, readingOf } from './reading.ts'
+import { refusedTurns } from './refused-turns.ts'
 import { positionOf } from './report.ts'
 import { isTimeStamp, readLineStart } from './speaker-label.ts'
 
@@ -37,12 +38,15 @@ function readWords(
   reading: Reading,
 ): SourceWords {
   const { report } = reading
-  const stray = quotation.children.find((child) => child.type !== 'paragraph')
+  const strays = quotation.children.filter((child) => child.type !== 'paragraph')
+  const turns = strays.map((stray) => ({ stray, refused: refusedTurns(stray, reading) }))
+  for (const { position, what, fix, edit } of turns.flatMap(({ refused }) => refused)) report('speaker-label', position, what, fix, edit)
+  const other = turns.find(({ refused }) => !refused.length)?.stray
   const fix = 'write the words alone; put remarks of your own outside the block quote.'
-  if (stray) report('source-words', stray, 'The words of this source contain something that is not a paragraph.', fix)
+  if (other) report('source-words', other, 'The words of this source contain something that is not a paragraph.', fix)
   const paragraphs = quotation.children.filter((child) => child.type === 'paragraph')
   const read = paragraphs.map((paragraph, i) => readParagraph(paragraph, i, reading))
-  if (!read.some(({ lines }) => lines.some(({ text }) => text)))
+  if (!strays.length && !read.some(({ lines }) => lines.some(({ text }) => text)))
     report('source-words', quotation, 'This block quote has no words.', 'write the words of the source into it, or remove it.')
   quotation.data = { ...quotation.data, hProperties: { dataWords: reading.wordings.length } }
   return { at: section?.title, id: section?.id, continues, paragraphs: read, position: positionOf(quotation) }
@@ -107,7 +111,7 @@ const lineEnds = /\n|(?<=\S[^\S\n]*)(?=<v(?:\.[^\s>]*)*\s[^<>]*>)/g
 
 /** Whether the file writes a sign at the end of what may be a label with a backslash: the editor says that it is none. */
 function hasEscape(raw: string): boolean {
-  return /\\[:.–—-]/.test(raw)
+  return /\\[:.-]/.test(raw)
 }
 
 /** The position of a line’s first character or of the markup before it. */

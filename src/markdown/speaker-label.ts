@@ -72,6 +72,9 @@ function labelOf(text: string, emphasized: number, strong: number): PossibleLabe
     const found = emphasizedLabel(text, emphasized, strong)
     if (found) return found
   }
+  // Markdown takes the marks for signs when no space comes after them, or one before.
+  const [marks, , marked = ''] = /^(\*{1,3}|_{1,3})\s*([^*_]{1,90}?)\s*[:：]\s*\1\s*/.exec(text) ?? []
+  if (marks !== undefined && isLabelLike(marked)) return make('emphasis', marked, marks.length)
   const [before, words = ''] = inFront.exec(text) ?? []
   const named = before !== undefined && isLabelLike(words) ? { words, end: before.length } : undefined
   const isLetter = /^[QA]\d{0,3}$/.test(words.trim())
@@ -79,10 +82,10 @@ function labelOf(text: string, emphasized: number, strong: number): PossibleLabe
   const [asked, letter = ''] = /^([QA]\d{0,3})\s*(?:[.:：]{1,2}(?=\s|$)|:(?=[\p{L}“"‘])|：)\s*/u.exec(text) ?? []
   if (asked !== undefined) return make(/[:：]/.test(asked) ? 'letter-colon' : 'letter-stop', letter, asked.length)
   if (/^[QA]\s*$/.test(text)) return make('letter-colon', text.trim(), text.length)
-  if (named) return make('plain', words, named.end)
   // Without a sign, the letter is followed by a capital or by more space than words have: “A man came” has neither.
   const [bare, only = ''] = /^([QA])(?:\t\s*|[ \u00A0]{2,}|[ \u00A0](?!\p{Ll}))(?=\S)/u.exec(text) ?? []
-  return bare === undefined ? undefined : make('letter-alone', only, bare.length)
+  if (bare !== undefined) return make('letter-alone', only, bare.length)
+  return named && make('plain', words, named.end)
 }
 
 /** A label of which at least the name is bold or in italics. */
@@ -103,7 +106,8 @@ function emphasizedLabel(text: string, length: number, strong: number): Possible
 /** Whether words are few enough for a label and no sentence. */
 function isLabelLike(words: string): boolean {
   const text = words.trim()
-  if (!/[\p{L}]/u.test(text) || text.length > most.letters || text.split(/\s+/).length > most.words) return false
+  if (!/^[\p{L}\p{N}'’]/u.test(text) || !/\p{L}/u.test(text) || text.length > most.letters || text.split(/\s+/).length > most.words)
+    return false
   return !/[!?;…“”"«»„]|\.\s+(?=\p{Lu}\p{Ll}+\s+\p{Ll})/u.test(text)
 }
 

@@ -47,6 +47,8 @@ export const rules = {
   'link-kind': error('A field’s link must lead to the kind of file that the field is about.'),
   'received-words': error('Apart from the declared departures, the published words are exactly the received ones.'),
   departure: error('It must be clear which words of the received text a departure replaces.'),
+  'speaker-label': error('Whose words they are must not be a guess: who speaks is written in one of the forms that are read.'),
+  'speaker-unknown': error('A quote is compared with the words of its speaker, so it must be known who each speaker is.'),
   'source-words': error('A source’s words must be kept apart from remarks about them.'),
   'quote-wording': error('A quote that is called word for word must be exactly that; if it differs, readers must see it.'),
   'source-place': error('A quote is compared with the place that its note names, so the source’s file must have that place.'),

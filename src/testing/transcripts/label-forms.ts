@@ -133,6 +133,11 @@ function form(
 
 const ofTwo = (transcript: Transcript): boolean => speakersIn(transcript).length === 2
 
+const haveOwnInitials = (transcript: Transcript): boolean => {
+  const all = speakersIn(transcript).map((speaker) => initials(speaker, transcript))
+  return new Set(all).size === all.length
+}
+
 /** The forms that transcripts, and editors who copy them, use. */
 export const labelForms: readonly LabelForm[] = [
   form('**Name:** words', 'read', (label) => `**${label}:** `),
@@ -156,7 +161,7 @@ export const labelForms: readonly LabelForm[] = [
   form('**Mr. Surname:** words', 'read', (label) => `**${label}:** `, { label: addressed }),
   form('**Surname:** words', 'read', (label) => `**${label}:** `, { label: surname }),
   form('**Other spelling:** words', 'read', (label) => `**${label}:** `, { label: otherSpelling }),
-  form('**CDR:** words', 'read', (label) => `**${label}:** `, { label: initials }),
+  form('**CDR:** words', 'read', (label) => `**${label}:** `, { label: initials, only: haveOwnInitials }),
   form('THE PRESIDENT: words', 'read', (label) => `${label.toUpperCase()}: `, { label: office }),
   form('**The President:** words', 'read', (label) => `**${label}:** `, { label: officeOnFile }),
   form('Speaker 1: words', 'read', (label) => `${label}: `, { label: numbered }),

@@ -1,0 +1,44 @@
+import { labelLookAlikes } from '../comparison/label-look-alikes.ts'
+import { shorten } from '../model/shorten.ts'
+import { readableFiles } from './quotes.ts'
+import { rule } from './rule.ts'
+
+/** A line that looks as if it began with a speaker’s label is written as one, so that nobody’s words are taken for somebody else’s. */
+export const speakerLabel = rule('speaker-label', (content, report) => {
+  const files = readableFiles(content)
+  for (const { model, path } of content.sources) {
+    if (!model) continue
+    const text = content.folder.sources.find((file) => file.path === path)?.text ?? ''
+    const lines = text.replace(/^\uFEFF+/, '').split(/\r\n?|\n/)
+    const rawOf = ({ position }: { position: { line: number; column: number } }) =>
+      (lines[position.line - 1] ?? '').slice(position.column - 1).trimEnd()
+    for (const { line, was, label, asWords } of labelLookAlikes(files, model, rawOf)) {
+      const rest = rawOf(line).slice(was.length).trim()
+      const shown = shorten(`${was} ${rest}`.trim(), 60)
+      if (label === undefined)
+        report(
+          path,
+          line.position,
+          `“${shown}” marks another speaker, but does not say who.`,
+          'write who speaks, as `**Name:**` in front of the words.',
+        )
+      else
+        report(
+          path,
+          line.position,
+          `“${shown}” looks like the label of a speaker, but is not read as one.`,
+          `write \`${shorten(`${label} ${rest}`.trim(), 70)}\`; or, if nobody is named here, \`${shorten(asWords === undefined ? wordsWithSpace(was, rest) : `${asWords} ${rest}`, 70)}\`.`,
+          {
+            from: line.position,
+            was,
+            text: rest ? `${label}${/\s$/.test(rawOf(line).slice(0, rawOf(line).length - rest.length)) ? '' : ' '}` : label,
+          },
+        )
+    }
+  }
+})
+
+/** Words with the space after the first of them written so that they look like no label. */
+function wordsWithSpace(was: string, rest: string): string {
+  return rest ? `${was}&#32;${rest}` : `${was.replace(/\s/, '&#32;')}`
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { openContent } from '../../archive/open-content.ts'
+import { checkContent } from '../../checks/check-content.ts'
+import { readableFiles } from '../../checks/quotes.ts'
+import { isStageDirection, turnsAt } from '../../comparison/turns.ts'
+import { applyFixes } from '../../editing/apply-fixes.ts'
+import type { Speaker } from '../../model/source.ts'
+import { contentInMemory } from '../content-in-memory.ts'
+import { labelForms } from './label-forms.ts'
+import { transcriptContent } from './transcript-content.ts'
+import { type Transcript, transcripts } from './transcripts.ts'
+
+const labelRules = new Set(['speaker-label', 'speaker-unknown', 'source-words', 'no-html'])
+
+/** The errors about labels in a transcript's source, and its turns, before and after everything was fixed that has an edit. */
+function checked(transcript: Transcript, form: (typeof labelForms)[number]) {
+  const { files, source } = transcriptContent(transcript, form, [])
+  const messagesNow = () =>
+    checkContent(openContent(contentInMemory(files))).messages.filter(
+      ({ path, rule }) => path === `content/${source}` && labelRules.has(rule),
+    )
+  const before = { messages: messagesNow(), turns: turnsOf(files, source) }
+  for (let round = 0; round < 5; round++) {
+    const edits = messagesNow().flatMap(({ edit }) => edit ?? [])
+    const fixed = applyFixes(files[source] ?? '', edits)
+    if (!fixed.applied) break
+    files[source] = fixed.text
+  }
+  return { before, after: { messages: messagesNow(), turns: turnsOf(files, source) }, text: files[source] }
+}
+
+function turnsOf(contentFiles: Record<string, string>, path: string): string[] {
+  const content = openContent(contentInMemory(contentFiles))
+  const files = readableFiles(content)
+  const source = content.sources.find((one) => one.path === path)?.model
+  return source
+    ? joined(
+        turnsAt(files, source, source.wordings)
+          .filter((turn) => !isStageDirection(turn))
+          .map(({ speaker, paragraphs }) => [nameOf(speaker), paragraphs.join(' ')]),
+      )
+    : []
+}
+
+const nameOf = (speaker: Speaker) =>
+  speaker.is === 'people' ? speaker.ids.join('+') : speaker.is === 'described' ? speaker.words : speaker.is
+
+/** Who says what, consecutive words of one speaker together. */
+function joined(turns: readonly (readonly [string, string])[]): string[] {
+  const all: [string, string][] = []
+  for (const [who, words] of turns) {
+    const last = all.at(-1)
+    if (last?.[0] === who) last[1] += ` ${words}`
+    else all.push([who, words])
+  }
+  return all.map(([who, words]) => `${who}: ${words}`.replace(/\s+/g, ' '))
+}
+
+function expected({ intro, places }: Transcript): string[] {
+  return joined([
+    ...(intro ? [['nobody', intro] as const] : []),
+    ...places
+      .flat()
+      .flatMap(({ by, paragraphs }) => (by === null ? [] : [[by === 'reporter' ? 'a reporter' : by, paragraphs.join(' ')] as const])),
+  ])
+}
+
+/** A quarter of the transcripts, another one for each form, so that the test does not take long. */
+function some(form: (typeof labelForms)[number]): Transcript[] {
+  return transcripts.filter(form.suits).filter((_, i) => i % 4 === labelForms.indexOf(form) % 4)
+}
+
+describe.each(labelForms.map((form) => [`${form.name} (${form.reading})`, form] as const))('%s', (_, form) => {
+  test.each(some(form).map((transcript) => [transcript.id, transcript] as const))('%s', (__, transcript) => {
+    const { before, after } = checked(transcript, form)
+    if (form.reading === 'read') expect(before).toEqual({ messages: [], turns: expected(transcript) })
+    if (form.reading === 'looks like a label') expect(before.messages).not.toEqual([])
+    expect(after.messages.map(({ position, what }) => `${position.line} ${what}`)).toEqual([])
+    expect(after.turns).toEqual(expected(transcript))
+  })
+})
