@@ -60,7 +60,7 @@ const sources = {
   'sources/tape.md': `${head('Tape from the pier')}
 > The gulls took the sandwiches before the mayor arrived.
 `,
-  'sources/hall.md': `${head('Meeting in the hall')}
+  'sources/hall.md': `${head('Meeting in the hall', 'speakers:\n  CMP: CMP\n')}
 > **Ada Quill:** We will open the bridge [laughter] before the summer.
 >
 > [Applause]

@@ -138,8 +138,9 @@ function targetsIn({ articles, people, sources }: FictionalSite) {
 
 function writeSource({ title, date, names, places, head }: FictionalSource): string {
   const words = places.length ? [`words: ${names === 'pages' ? 'as published' : 'recording'}`] : []
+  const asks = places.some(({ said }) => said.some(({ by }) => by === 'Reporter')) ? ['speakers:', '  Reporter: a reporter'] : []
   return writeFile(
-    [`title: ${JSON.stringify(title)}`, `date: ${date}`, ...head, ...words],
+    [`title: ${JSON.stringify(title)}`, `date: ${date}`, ...head, ...asks, ...words],
     places.flatMap(({ at, said }) => [
       `## ${at}`,
       said.map(({ by, words: spoken }) => `> **${by}:** ${/[.?]$/.test(spoken) ? spoken : `${spoken}.`}`).join('\n>\n'),
