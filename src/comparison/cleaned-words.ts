@@ -143,7 +143,8 @@ function variantsOf(words: readonly Word[], i: number, text: string, language: s
   const isCapital = end - start === value.length && text[start] !== value[0]
   const lower = isCapital ? value.toLowerCase() : value
   const isAbbreviated = isCapital && (isAbbreviation(lower, 'all') || mayBeAbbreviation(words, i, text, language))
-  const isUs = value === 'us' && words[i - 1]?.value === 'let' && beginsClause(words, i - 1, text)
+  const isUs =
+    value === 'us' && !isAfterAllow(words[i + 1]?.value ?? '', 'en') && words[i - 1]?.value === 'let' && beginsClause(words, i - 1, text)
   return {
     ...(whole && { whole }),
     ...(wholeBefore && { wholeBefore }),
@@ -186,6 +187,8 @@ function mayBeJoined(first: string, second: string): boolean {
   return first.length > 2 && second.length > 2 && !isNotJoined(first, 'all')
 }
 
+/** *Let us in, let us know* asks to be allowed or told: it is not *let’s*. */
+const isAfterAllow = wordList({ en: lists.contractions.afterAllow })
 const isStarter = wordList({ en: lists.clauseStarters })
 
 /** Whether a word begins a clause: after punctuation, or after *and* and the like. */

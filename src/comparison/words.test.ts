@@ -73,3 +73,26 @@ test('each word has its range in the text', () => {
   const text = 'Well: “no-strike”, at $5.'
   expect(wordsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Well', 'no', 'strike', 'at', '$', '5'])
 })
+
+test.each([
+  ['10²', '102'],
+  ['2½', '21/2'],
+  ['Acme™', 'AcmeTM'],
+  ['№ 5', 'no 5'],
+  ['–5', '5'],
+])('“%s” only looks like “%s”', (one, other) => {
+  expect(values(one)).not.toEqual(values(other))
+})
+
+test.each([
+  ['e.g. Ph.D. z.B.', ['eg', 'phD', 'zB']],
+  ['it.We it.I no.So', ['it', 'we', 'it', 'i', 'no', 'so']],
+  ['the U.S.We', ['the', 'uS', 'we']],
+])('dots in “%s” mark abbreviations or lost spaces', (text, words) => {
+  expect(values(text)).toEqual(words)
+})
+
+test('a word with characters in another form has its range in the text as it is', () => {
+  const text = 'The ﬁnal 5㎏ of ½ H₂O'
+  expect(wordsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(['The', 'ﬁnal', '5', '㎏', 'of', '½', 'H', '₂', 'O'])
+})
