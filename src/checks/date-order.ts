@@ -25,7 +25,8 @@ export const dateOrder = rule('date-order', (content, report) => {
   }
   for (const { path, given, positionOfKey } of content.sources) {
     const { date, archived } = given
-    if (date && archived && archived.date < date)
+    // Each place in a collection is a copy of its own.
+    if (date && archived && archived.date < date && given.kind !== 'collection')
       report(
         path,
         positionOfKey('archived', 'date'),
@@ -77,10 +78,14 @@ function inNotes(files: Files, { given, positionOfField }: FileReading<Article>,
   // A note may cite what was published after the article, if the article was changed since.
   const latest = [...(published ? [published] : []), ...(updated ? [updated] : [])].map(lastDayOf)
   const lastDay = [...latest, ...changes.map(({ date }) => date)].toSorted().at(-1)
+  const reported = new Set<string>()
   return annotations.flatMap((annotation) => {
     const { label, sources } = annotation
     const cited = sources.flatMap(({ source }) => sourceAt(files, source) ?? [])
-    const late = draft || !lastDay ? undefined : cited.find(({ date, kind }) => kind !== 'collection' && date > lastDay)
+    // A source is late in all notes alike: it is reported at the first one.
+    const late =
+      draft || !lastDay ? undefined : cited.find(({ id, date, kind }) => kind !== 'collection' && date > lastDay && !reported.has(id))
+    if (late) reported.add(late.id)
     const saidOn = annotation.kind === 'quote' ? annotation.saidOn : undefined
     // A day in the future is reported by `future-date`.
     const earlier =

@@ -1,5 +1,5 @@
 import { type Content, readings } from '../archive/open-content.ts'
-import { didYouMean, nearestName } from '../model/did-you-mean.ts'
+import { nearestName } from '../model/did-you-mean.ts'
 import { formatAddress } from '../model/ids.ts'
 import { fileId } from '../model/permalink.ts'
 import type { Position } from '../model/position.ts'
@@ -48,7 +48,7 @@ function targetsOf(content: Content): Targets {
 function follow({ path, fragment, position }: Reference, from: string, fromDraft: boolean, targets: Targets, report: Report): void {
   const { ids, drafts } = targets
   const idsThere = ids.get(path)
-  if (!idsThere) missingFile(path, from, position, targets, report)
+  if (!idsThere) missingFile(path, from, position, targets, report, '.md')
   else if (fragment && !idsThere.has(fragment)) {
     const near = nearestName(fragment, [...idsThere])
     report(
@@ -63,7 +63,8 @@ function follow({ path, fragment, position }: Reference, from: string, fromDraft
     report(from, position, `The note \`${fragment}\` is a draft: readers would not find it.`, 'publish it first, or remove the link.')
 }
 
-function missingFile(path: string, from: string, position: Position, { paths }: Targets, report: Report): void {
+/** @param extension what the name of a file ends with where it is written: nothing in front matter */
+function missingFile(path: string, from: string, position: Position, { paths }: Targets, report: Report, extension = ''): void {
   if (paths.includes(path)) return
   const folder = path.slice(0, path.lastIndexOf('/'))
   const names = paths.filter((other) => other.startsWith(`${folder}/`)).map(fileId)
@@ -72,6 +73,6 @@ function missingFile(path: string, from: string, position: Position, { paths }: 
     from,
     position,
     `There is no file \`content/${path}\`.`,
-    near ? didYouMean(fileId(path), names) : 'create the file, or correct the link.',
+    near ? `did you mean \`${near}${extension}\`?` : 'create the file, or correct the link.',
   )
 }

@@ -12,7 +12,7 @@ export const speakerRole = rule('speaker-role', (content, report) => {
     const day = dayOf(files, quote) ?? article.given['news of'] ?? article.given.published?.slice(0, 10)
     for (const who of quote.who.filter(isReference)) {
       const speaker = files.people.get(fileId(who.path))?.model
-      if (!speaker || !day || rolesOn(speaker, day).length) continue
+      if (!speaker || !day || rolesOn(speaker, day).length || speaker.roles.some(endsBeforeItBegins)) continue
       report(
         article.path,
         quote.who.length > 1 ? who.position : article.positionOfField(quote.label, 'speaker'),
@@ -24,6 +24,11 @@ export const speakerRole = rule('speaker-role', (content, report) => {
     }
   }
 })
+
+/** Such a role is reported by `date-order`. */
+function endsBeforeItBegins({ from, to }: Person['roles'][number]): boolean {
+  return from !== undefined && to !== undefined && to < from
+}
 
 function describeRole({ role, from, to }: Person['roles'][number]): string {
   return [role, from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' ')

@@ -79,11 +79,16 @@ describe('an article', () => {
     })
   })
 
+  it('may write a single author without a list', () => {
+    expect(withKeys('byline: mira-holm').model?.byline).toEqual(['mira-holm'])
+  })
+
   it.for([
     ['a date without a time', 'updated: 2026-03-04', 10],
     ['a time without a zone', 'updated: 2026-03-04T10:00:00', 10],
     ['a day that does not exist', 'updated: 2026-02-30T10:00:00Z', 10],
-    ['a byline that is no list', 'byline: mira-holm', 9],
+    ['a byline that is a name', 'byline: Mira Holm', 9],
+    ['a byline that is no list', 'byline: {mira: holm}', 9],
     ['a person with capitals', 'byline: [Mira]', 10],
     ['topics that are no list', 'topics: harbour', 9],
     ['a topic without letters', 'topics: ["…"]', 10],

@@ -130,8 +130,14 @@ function explain(issue: Issue, context: Context): void {
       'The front matter is not a list of keys with values.',
       'write `key: value`, one key per line.',
     )
-  else if (yaml.has(path))
-    report('front-matter-value', yaml.positionOf(path), `The value of \`${formatPath(path)}\` cannot be used.`, `${message}.`)
+  // A single entry of a list may be written without the list.
+  else if (yaml.has(path) || typeof path.at(-1) === 'number')
+    report(
+      'front-matter-value',
+      yaml.positionOf(yaml.has(path) ? path : parent),
+      `The value of \`${formatPath(path)}\` cannot be used.`,
+      `${message}.`,
+    )
   else {
     const what = `${parent.length ? `This entry of \`${formatPath(parent)}\`` : 'The front matter'} has no \`${key}\`.`
     report('front-matter-value', yaml.positionOf(parent), what, `add a line \`${key}: …\`${message ? ` (${message})` : ''}.`)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Annotation } from './annotation.ts'
 import { topicId } from './permalink.ts'
 import type { Position, Span } from './position.ts'
-import { date, id, language, moment, words } from './values.ts'
+import { date, language, moment, peopleIds, words } from './values.ts'
 
 const notQuotedReasons = z.enum(['title', 'term', 'so-called'], { error: 'say what it is: `title`, `term` or `so-called`' })
 
@@ -51,7 +51,7 @@ export const articleSchema = z.strictObject({
   /** When it was last changed. */
   updated: moment.optional(),
   /** The authors' files, without folder and ending; absent when the text names no author. */
-  byline: z.array(id, { error: 'write a list, such as `[mira-holm]`' }).default([]),
+  byline: peopleIds.default([]),
   /** What the article is about; each topic has a page. */
   topics: z
     .array(

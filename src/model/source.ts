@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Position } from './position.ts'
-import { date, id, language, listOf, webAddress, words } from './values.ts'
+import { date, id, language, listOf, peopleIds, webAddress, words } from './values.ts'
 
 /** The front matter of a source's file. */
 export const sourceSchema = z.strictObject({
@@ -19,7 +19,7 @@ export const sourceSchema = z.strictObject({
   /** Who speaks in it: ids of people's files, or names. */
   participants: listOf(words).default([]),
   /** Whose all unlabelled words are: ids of people's files. For a source without speakers' labels, such as a document or a speech. */
-  'spoken by': listOf(id).default([]),
+  'spoken by': peopleIds.default([]),
   /** Whom a label in its words means: a person's id, words such as `a reporter`, or `nobody`. Goes before people's names. */
   speakers: z.record(words, words, { error: 'write each label with a person’s id, words, or `nobody`: `CMP: anna-lund`' }).default({}),
   /** The id of the source that it reports on. */

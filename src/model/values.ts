@@ -59,5 +59,8 @@ export const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'write the file’s name without folder and extension, such as `anna-lund`' })
 
 /** A list; a single entry may be written without one. */
-export const listOf = <T extends z.ZodType>(entry: T) =>
-  z.union([z.array(entry), entry.transform((one) => [one])], { error: 'write words, or a list of words such as `[one, two]`' })
+export const listOf = <T extends z.ZodType>(entry: T, error = 'write words, or a list of words such as `[one, two]`') =>
+  z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(entry, { error }))
+
+/** The names of people’s files. */
+export const peopleIds = listOf(id, 'write the names of people’s files in a list, such as `[anna-lund]`')
