@@ -1,4 +1,5 @@
 import type { Content } from '../archive/open-content.ts'
+import { isTitle } from '../comparison/function-words.ts'
 import { counted } from '../language/en/forms.ts'
 import type { FileReading } from '../markdown/read-file.ts'
 import { foldedWords } from '../model/fold.ts'
@@ -32,7 +33,7 @@ interface PersonName {
   path: string
   list: 'name' | 'also written' | 'short' | 'labels'
   name: string
-  /** What is compared: without capitals, accents, a leading article and the order of `Lund, Anna`. */
+  /** What is compared: without capitals, accents, a leading article or title and the order of `Lund, Anna`. */
   key: string
   position: Position
 }
@@ -47,7 +48,9 @@ function namesOf({ path, given, positionOfKey }: FileReading<Person>): PersonNam
 
 function keyOf(name: string): string {
   const words = foldedWords(name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1').normalize('NFKC'))
-  return (words[0] === 'the' && words.length > 1 ? words.slice(1) : words).join(' ')
+  if (words[0] === 'the' && words.length > 1) words.shift()
+  while (words.length > 2 && isTitle(words[0] ?? '', 'en')) words.shift()
+  return words.join(' ')
 }
 
 /** Whether two files with this name are about one person. Several people may share an abbreviation, a label or a surname. */

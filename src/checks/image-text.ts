@@ -38,7 +38,7 @@ const extension = /\.(?:jpe?g|png|gif|svg|webp|avif|heic|tiff?|bmp|pdf)$/i
 const numbered =
   /^(?:img|image|imag|dsc[fn]?|pic|pict|picture|photo|pxl|scan|screen ?shot|untitled|figure|fig|foto|bild)[\s_-]*\d[\d\s_.:-]*(?:at\s[\d.:\s]+(?:[ap]m)?)?$/i
 const saysNothing =
-  /^(?:an? |the )?(?:image|photo|photograph|picture|pic|graphic|illustration|figure|screen ?shot|chart|diagram|graph|map|logo|icon|banner|thumbnail|alt|alt(?:ernative)? text|caption|untitled|foto|bild|imagen|immagine)(?: \d+)?\W*$/i
+  /^(?:an? |the )?(?:image|photo|photograph|picture|pic|graphic|illustration|figure|screen ?shot|chart|diagram|graph|map|logo|icon|banner|thumbnail|alt|alt(?:ernative)? text|caption|untitled|foto|bild|imagen|immagine|tk|todo|x{3,}|\?+)(?: \d+)?\W*$/i
 
 function isFileName(alt: string, url: string): boolean {
   if (extension.test(alt) || numbered.test(alt)) return true

@@ -3,6 +3,7 @@ import { type Content, readings } from '../archive/open-content.ts'
 import { isDayOrMonth, isFunctionWord, isReportingVerb, isTitle } from '../comparison/function-words.ts'
 import type { FileReading } from '../markdown/read-file.ts'
 import { cached } from '../model/cached.ts'
+import { fold } from '../model/fold.ts'
 import type { TextEdit } from '../model/message.ts'
 import { linesOf } from '../model/source.ts'
 import { type OwnWords, ownWords } from './own-words.ts'
@@ -77,7 +78,7 @@ const form = /[\p{L}\p{M}]+(?:['’\-‐‑][\p{L}\p{M}]+)*/gu
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   for (const { 0: word, index: start } of text.matchAll(form)) {
-    const bare = word.replace(/['’]s$/i, '')
+    const bare = bareWord(word)
     const between = text.slice(tokens.at(-1)?.end ?? 0, start)
     tokens.push({
       text: bare,
@@ -90,6 +91,11 @@ function tokensOf(text: string): Token[] {
     })
   }
   return tokens
+}
+
+/** A word without a possessive ending or a mark after it. */
+function bareWord(word: string): string {
+  return word.replace(/(?:['’]s|['’\-‐‑]+)$/i, '')
 }
 
 function keyOf(word: string): string {
@@ -155,6 +161,8 @@ function deletionsOf(key: string, most: number): Set<string> {
 /** How many letters of a word are wrong, missing, extra or exchanged; infinity for more than a slip. */
 function editsBetween(written: string, right: string): number {
   if (written === right) return 0
+  // Accents are easily lost, even in a short name.
+  if (fold(written) === fold(right)) return 1
   const most = mostEdits(right)
   const edits = distance(written, right)
   if (edits === 2 && written.length === right.length && isSwap(written, right)) return most >= 1 ? 1 : Number.POSITIVE_INFINITY
@@ -184,6 +192,9 @@ function wordsNear(names: Names, key: string): NameWord[] {
 }
 
 function slipsIn(content: Content, names: Names, file: FileReading<{ path: string }>, language: string, block: OwnWords): Slip[] {
+  // Most blocks have no word near a name's, and need not be read further.
+  const capitalized = block.own.match(/\p{Lu}[\p{L}\p{M}'’\-‐‑]*/gu) ?? []
+  if (!capitalized.some((word) => wordsNear(names, keyOf(bareWord(word))).length)) return []
   const tokens = tokensOf(block.own)
   const slips: Slip[] = []
   let after = 0
@@ -200,7 +211,7 @@ function slipsIn(content: Content, names: Names, file: FileReading<{ path: strin
         after = i - index + name.words.length
         break
       }
-      if (index === name.words.length - 1 && isSurnameOf(content, names, file, tokens, i, name, block)) {
+      if (index === name.words.length - 1 && isSurnameOf(content, names, file, tokens, i, name, block, language)) {
         slips.push({ token, found: token.text, name: { ...name, right: name.right.split(' ').at(-1) ?? '' } })
         break
       }
@@ -221,7 +232,7 @@ function fullNameEdits(written: readonly Token[], { words, keys }: Name): number
   if (written.length !== words.length || written.some(({ follows }, i) => i > 0 && !follows)) return undefined
   const edits = written.map(({ key, isCapital }, i) => {
     const right = keys[i] ?? ''
-    const needsCapital = /^\p{Lu}/u.test(words[i] ?? '')
+    const needsCapital = isCapitalized(words[i] ?? '')
     if (key === right) return needsCapital && !isCapital ? Number.POSITIVE_INFINITY : 0
     // An added `s` is a plural.
     return needsCapital && isCapital && key !== `${right}s` ? editsBetween(key, right) : Number.POSITIVE_INFINITY
@@ -230,7 +241,8 @@ function fullNameEdits(written: readonly Token[], { words, keys }: Name): number
   if (all < 1 || all > 2) return undefined
   const length = (which: (edits: number) => boolean) => keys.reduce((sum, key, i) => sum + (which(edits[i] ?? 0) ? key.length : 0), 0)
   // In a short name, two wrong words are another name; and so is another first letter, unless the rest is unusual.
-  if (edits.filter((one) => one > 0).length > 1 && length(() => true) < 10) return undefined
+  const wrong = written.filter(({ key }, i) => fold(key) !== fold(keys[i] ?? ''))
+  if (wrong.length > 1 && length(() => true) < 10) return undefined
   const changesInitial = written.some(({ key }, i) => key[0] !== keys[i]?.[0])
   return changesInitial && length((one) => one === 0) < 7 ? undefined : all
 }
@@ -251,13 +263,17 @@ function isSurnameOf(
   i: number,
   name: Name,
   block: OwnWords,
+  language: string,
 ): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   const right = name.keys.at(-1) ?? ''
   if (!token || token.key[0] !== right[0] || token.key === `${right}s` || right === `${token.key}s`) return false
   if (names.words.has(token.key) || isDayOrMonth(token.key, 'en') || isDayOrMonth(right, 'en')) return false
-  // A name whose last word is an ordinary one is a body's: *Salt News*.
-  if (name.words.length < 2 || name.words.length > 3 || !name.words.every((word) => /^\p{Lu}/u.test(word))) return false
+  // A name of one short word, or one that ends like *Nordhamn council*, is a body's.
+  const [begin = '', end = ''] = [name.words[0], name.words.at(-1)]
+  if (name.words.length > 5 || (name.words.length === 1 && right.length < 6) || ![begin, end].every(isCapitalized)) return false
+  // In German every noun has a capital, so a short one says little.
+  if (/^de\b/i.test(language) && right.length < 6) return false
   if (token.follows && before && !token.begins) {
     const isNoName = isTitle(before.key, 'en') || isDayOrMonth(before.key, 'en')
     if (/^(?:in|at|near|around|across|outside|the|a|an|this|that)$/.test(before.key)) return false
@@ -270,10 +286,14 @@ function isSurnameOf(
   return namesPerson(file, name) && !isAnotherWord(content, file, token, name) && !isOrdinary(content, right)
 }
 
+function isCapitalized(word: string): boolean {
+  return /^\p{Lu}/u.test(word)
+}
+
 /** Whether most words of a text have capitals, as in some headings. */
 function isInCapitals(text: string): boolean {
   const long = text.match(/[\p{L}]{4,}/gu) ?? []
-  return long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > long.length
+  return long.length > 2 && long.filter(isCapitalized).length * 2 > long.length
 }
 
 /** Whether a file links to somebody or has their full name. */

@@ -1,6 +1,6 @@
 import type { Content } from '../archive/open-content.ts'
 import { isSameLanguage } from '../comparison/compare-with-sources.ts'
-import { type Figure, figuresIn } from '../comparison/figures.ts'
+import { type Figure, figuresIn, mayHaveFigure } from '../comparison/figures.ts'
 import { placesAt } from '../comparison/places.ts'
 import type { FileReading } from '../markdown/read-file.ts'
 import type { Article } from '../model/article.ts'
@@ -69,7 +69,7 @@ function citing(content: Content, article: FileReading<Article>, words: readonly
   })
   const blocks = words.flatMap((block): Citing[] => {
     const text = block.own
-    if (!/\p{N}|\p{L}/u.test(text)) return []
+    if (!mayHaveFigure(text)) return []
     const [first, to] = [block.positionAt(0), block.positionAt(text.length)]
     // A link’s bracket, and emphasis around it, come before its first letter.
     const from = { line: first.line, column: first.column - 4 }

@@ -1,7 +1,7 @@
 import type { Content } from '../archive/open-content.ts'
 import { isArticle } from '../comparison/function-words.ts'
 import { cached } from '../model/cached.ts'
-import { foldedWords } from '../model/fold.ts'
+import { fold } from '../model/fold.ts'
 import { topicId } from '../model/permalink.ts'
 import type { Position } from '../model/position.ts'
 import { rule } from './rule.ts'
@@ -64,23 +64,21 @@ function differing(group: readonly WrittenTopic[], keyOf: (topic: WrittenTopic) 
   return usual ? byKey.filter((same) => same !== most).flatMap((same) => same.map((one): [WrittenTopic, WrittenTopic] => [one, usual])) : []
 }
 
-/** A topic without capitals, and with hyphens as spaces, but with all other signs. */
+/** A topic without capitals and punctuation, but with the signs that make other words of it: `C#`, `R&D`, `3.5`. */
 function withSigns({ topic }: { topic: string }): string {
   return topic
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/['’]/g, '')
     .replace(/[\s\-‐‑_]+/g, ' ')
+    .replace(/(?!(?<=\p{N})[.,:](?=\p{N}))(?![#&@*/%§])\p{P}/gu, '')
+    .trim()
 }
 
 /** A topic's words without accents, its article and, in English, the ending of the plural. */
 function topicWords({ topic, language }: WrittenTopic): string {
-  const words = foldedWords(topic.normalize('NFKC').replace(/[-‐‑_]/g, ' '))
+  const words = fold(withSigns({ topic: topic.replace(/^l['’](?=\p{L})/iu, '') })).split(' ')
   const bare = words.length > 1 && isArticle(words[0] ?? '', language) ? words.slice(1) : words
-  const last = bare.at(-1)
-  const singular = last && /^en\b/i.test(language) ? [...bare.slice(0, -1), singularOf(last)] : bare
-  // Signs alone can be all that distinguishes two topics.
-  return [...singular, ...(topic.match(/[\p{S}#&@%*/]/gu) ?? [])].join(' ')
+  return (/^en\b/i.test(language) ? bare.with(-1, singularOf(bare.at(-1) ?? '')) : bare).join(' ')
 }
 
 /** An English noun in the singular; short words are left as they are (`news`). */

@@ -1,12 +1,13 @@
 import { readings } from '../archive/open-content.ts'
+import type { Position } from '../model/position.ts'
 import { ownWords } from './own-words.ts'
 import { rule } from './rule.ts'
 
 /** What editors leave where something is still to be written or checked. */
 const reminders = [
   // In brackets: a reminder, whatever follows it, or one of the things to be filled in, alone.
-  /\[\s*(?:to )?(?:check|todo|tk|x{2,}|fixme|confirm|verify|insert)\b[^\]\n]*\](?![([])/giu,
-  /\[\s*(?:tbc|tbd|to be (?:confirmed|checked|decided|added)|(?:citation|source|quote|reference) needed|placeholder|name|date|link|source|number|figure|\?+)\s*\](?![([])/giu,
+  /\[\s*(?:to )?(?:check|fact-?check|todo|tk|x{2,}|fixme|confirm|verify|insert|add|ask|rewrite)\b[^\]\n]*\](?![([])/giu,
+  /\[\s*(?:tbc|tbd|to be (?:confirmed|checked|decided|added)|(?:citation|source|quote|reference) needed|placeholder|name|date|link|source|number|figure|quote|photo|image|picture|caption|headline|\?+)\s*\](?![([])/giu,
   /\((?:CHECK|TODO|FIXME|CONFIRM|VERIFY|TBC|TBD)\b[^)\n]*\)/gu,
   // Not a flight such as TK 1980.
   /(?<![\p{L}\p{N}_-])(?:TK)+(?![\p{L}\p{N}_]|[\s-]?\d)/gu,
@@ -16,6 +17,8 @@ const reminders = [
   // In place of a figure.
   /(?<![\p{L}\p{N}_-])XX(?=\s?(?:%|‰|per ?cent\b|thousand\b|million\b|billion\b|people\b|years?\b|days?\b|euros?\b|dollars?\b|pounds?\b))/gu,
   /\?{2,}/g,
+  /(?<![\p{L}\p{N}])(?:CHECK|FACT-?CHECK|NOTE TO (?:SELF|EDITORS?))(?=:)/gu,
+  /(?<![\p{L}\p{N}])(?:DD|MM|YYYY)[-/. ](?:DD|MM|YYYY)(?![\p{L}\p{N}])/gu,
   /\blorem ipsum\b/gi,
 ]
 
@@ -23,14 +26,27 @@ const reminders = [
 export const unfinished = rule('unfinished', (content, report) => {
   for (const { file, words } of ownWords(content))
     for (const { own, positionAt } of words)
-      for (const { start, found } of matchesOf(own, reminders))
-        report(
-          file.path,
-          positionAt(start),
-          `“${cutOff(found)}” looks like a reminder to write or check something.`,
-          'write what is missing, and remove the reminder.',
-        )
+      for (const { start, found } of matchesOf(own, reminders)) report(file.path, positionAt(start), reminder(found), fix)
+  const inFrontMatter = (path: string, position: Position, text: string | undefined) => {
+    const [first] = matchesOf(text ?? '', reminders)
+    if (first) report(path, position, reminder(first.found), fix)
+  }
+  for (const { path, given, positionOfKey } of content.articles)
+    for (const [i, { what, why }] of (given.changes ?? []).entries()) {
+      inFrontMatter(path, positionOfKey('changes', i, 'what'), what)
+      inFrontMatter(path, positionOfKey('changes', i, 'why'), why)
+    }
+  for (const { path, given, positionOfKey } of content.people)
+    for (const [i, { role }] of (given.roles ?? []).entries()) inFrontMatter(path, positionOfKey('roles', i, 'role'), role)
+  for (const { path, given, positionOfKey } of content.sources)
+    for (const key of ['title', 'publisher'] as const) inFrontMatter(path, positionOfKey(key), given[key]?.replaceAll('?', ' '))
 })
+
+const fix = 'write what is missing, and remove the reminder.'
+
+function reminder(found: string): string {
+  return `“${cutOff(found)}” looks like a reminder to write or check something.`
+}
 
 /** Markup of other programs, which Markdown leaves as it is. */
 const otherForms = [
@@ -50,8 +66,17 @@ const otherForms = [
   /\^\[[^\]\n]+\]/g,
   /^:::+\s?[\p{L}-]*/gu,
   /^!!!\s\p{L}+/gu,
-  // WordPress, forums, tables of contents.
-  /\[(?:caption|gallery|embed|audio|video|youtube)\s[^\]\n]*=[^\]\n]*\]|\[\/(?:caption|gallery|embed|b|i|u|s|url|img|quote|code|size|color|list)\]/gi,
+  /(?<![\p{L}\p{N}:]):{1,2}[a-z][\w-]*(?:\[[^\]\n]*\](?:\{[^}\n]*\})?|\{[^}\n]*\})/gu,
+  /\[@[\w:.-]+[^\]\n]*\]/g,
+  // WordPress, forums, wikis again, tables of contents.
+  /\[[a-z_-]+\s[a-z_-]+=[^\]\n]*\]|\[\/[a-z_-]+\]/gi,
+  /\[https?:\/\/\S+\s[^\]\n]+\]/gi,
+  // LaTeX, reStructuredText, Org, Textile, and signs for pictures.
+  /\\(?:cite|footnote|emph|textbf|textit|ref|label|section|href|url|begin|end)\{[^}\n]*\}?/g,
+  /^\.\.\s[\w-]+::/g,
+  /^#\+[A-Z_]{3,}/g,
+  /^h[1-6]\.\s/g,
+  /(?<![\p{L}\p{N}:]):[a-z][a-z0-9_+-]+:(?![\p{L}\p{N}:])/gu,
   /\[TOC\]/g,
 ]
 

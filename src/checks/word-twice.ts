@@ -9,8 +9,9 @@ const repeatable = new Set('had that her is do did so no you very more many too 
 export const wordTwice = rule('word-twice', (content, report) => {
   for (const { file, language, words } of ownWords(content)) {
     if (!/^en\b/i.test(language)) continue
-    for (const { own, positionAt } of words)
-      for (const { 0: found, 1: word = '', index } of own.matchAll(/(?<![\p{L}\p{N}’'-])(\p{L}+)\s+\1(?![\p{L}\p{N}’'-])/giu)) {
+    for (const { own, positionAt } of words) {
+      if (!/\b([a-z]+)\s+\1\b/i.test(own)) continue
+      for (const { 0: found, 1: word = '', index } of own.matchAll(/(?<![\p{L}\p{N}’'-])([a-z]+)\s+\1(?![\p{L}\p{N}’'-])/giu)) {
         if (!isFunctionWord(word.toLowerCase(), language) || repeatable.has(word.toLowerCase())) continue
         const position = positionAt(index)
         report(file.path, position, `The word “${word}” is written twice: “${found}”.`, 'remove one of the two.', {
@@ -19,5 +20,6 @@ export const wordTwice = rule('word-twice', (content, report) => {
           text: word,
         })
       }
+    }
   }
 })

@@ -31,7 +31,16 @@ const scales = new Map([
 
 /** The figures of a text: in digits in any language, in words in English. */
 export function figuresIn(text: string, language = 'en'): Figure[] {
-  return sentencesOf(text).flatMap(({ start: from, text: sentence }) => figuresOfSentence(sentence, from, language))
+  return sentencesOf(text).flatMap(({ start: from, text: sentence }) =>
+    mayHaveFigure(sentence) ? figuresOfSentence(sentence, from, language) : [],
+  )
+}
+
+const figureForm = new RegExp(String.raw`\p{N}|\b(?:${[...small.keys(), ...scales.keys()].join('|')})\b`, 'iu')
+
+/** Whether a text may have a figure: a quick test that most sentences fail. */
+export function mayHaveFigure(text: string): boolean {
+  return figureForm.test(text)
 }
 
 function sentencesOf(text: string): { start: number; text: string }[] {
@@ -91,8 +100,9 @@ function readFigure(words: ReturnType<typeof wordsIn>, text: string): { value: n
   let length = 0
   let [whole, part] = [0, 0]
   const [first = ''] = values
-  if (/^\d+(?:\.\d+)?$/.test(first)) {
-    part = Number(first)
+  // Times count too: 10:30.
+  if (/^\d+(?:[.,:]\d+)?$/.test(first)) {
+    part = Number(first.replace(/[,:]/, '.'))
     length = 1
   } else
     for (const value of values) {
