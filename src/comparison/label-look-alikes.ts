@@ -267,7 +267,8 @@ function looksLikeLabel(
   const { form, name: words, rest, sign } = candidate
   if (context.isAfterLabel) return false
   if (form === 'chevrons' || form === 'bullet') return form === 'chevrons' || isSpeakersName(files, source, words) || isNameLike(words)
-  if (form === 'stars') return words.split(/\s+/).length <= 8
+  // The signs are in the words, so Markdown does not take them for marks.
+  if (form === 'stars') return /^[*_]/.test(context.line.text) && words.split(/\s+/).length <= 8
   const key = nameKey(words)
   const count = evidence.counts.get(countKey(candidate)) ?? 0
   const recurs = count > 1

@@ -8,7 +8,7 @@ import { isOmission, isTime, isWhollyBracketed, withoutTime } from './transcript
 interface TurnLine {
   paragraph: number
   line: number
-  /** Its words. */
+  /** Its words; empty for a time stamp on a line of its own. */
   text: string
   /** Whether the label is in the same line. */
   isAfterLabel: boolean
@@ -53,12 +53,14 @@ const turnsOfWordings = cached((files: Files, source: Source) => {
     if (last && wording.continues) last.push(wording)
     else groups.push([wording])
   }
-  const all = groups.flatMap((group) => turnsOfGroup(files, source, group)).map((lines) => ({ lines, turn: toTurn(lines) }))
+  const all = groups.flatMap((group) => turnsOfGroup(files, source, group)).map((lines) => ({ lines, turn: turnOf(lines) }))
   return Map.groupBy(all, ({ lines }) => lines.wording)
 })
 
-function toTurn({ speaker, label, lines, resumes }: TurnLines): Turn {
-  const paragraphs = [...Map.groupBy(lines, ({ paragraph }) => paragraph).values()].map((own) => own.map(({ text }) => text).join(' '))
+/** A turn without its lines. */
+export function turnOf({ speaker, label, lines, resumes }: TurnLines): Turn {
+  const worded = lines.filter(({ text }) => text)
+  const paragraphs = [...Map.groupBy(worded, ({ paragraph }) => paragraph).values()].map((own) => own.map(({ text }) => text).join(' '))
   return { speaker, label, paragraphs, ...(resumes && { resumes }) }
 }
 
@@ -98,10 +100,10 @@ function turnsOfGroup(files: Files, source: Source, group: readonly SourceWords[
           next = { wording, speaker: current.speaker, label: current.label, lines: [], ...(current.lines.length && { resumes: true }) }
         if (next) turns.push(next)
         current = next ?? current
-        if (text) current?.lines.push({ paragraph, line: i, text, isAfterLabel: label !== undefined })
+        if (text || line.isTimeStamp) current?.lines.push({ paragraph, line: i, text, isAfterLabel: label !== undefined })
       }
     }
-  return turns.filter(({ lines }) => lines.length)
+  return turns.filter(({ lines }) => lines.some(({ text }) => text))
 }
 
 /** The words of a line without a label: none where it is only a time stamp or the number of a subtitle. */

@@ -7,7 +7,24 @@ import { placeAddresses } from './paragraph-addresses.ts'
 import type { Reading } from './reading.ts'
 
 /** A piece of a page's text: a heading, or a block with the notes that belong beside it. */
-type Piece = { is: 'heading'; id: string; depth: number; html: string } | { is: 'block'; html: string; notes: PieceNote[]; lines: number }
+type Piece =
+  | { is: 'heading'; id: string; depth: number; html: string }
+  | { is: 'block'; html: string; notes: PieceNote[]; lines: number; words?: QuotedHtml }
+
+/** The words of a source in one block quote, as HTML: who speaks is found by the views. */
+export interface QuotedHtml {
+  /** Which of the source's `wordings` it is. */
+  wording: number
+  /** The lines of each paragraph, as `SourceParagraph` has them. */
+  paragraphs: LineHtml[][]
+}
+
+/** A line of a source's words: the time stamp and what may be a label in front of it, and the rest. */
+export interface LineHtml {
+  time: string
+  label: string
+  words: string
+}
 
 /** A note that belongs to a block, because the annotation's first marker is in it. */
 interface PieceNote {
@@ -47,9 +64,32 @@ export function renderFile(
     else if (/^h[1-6]$/.test(node.tagName)) {
       const html = formatHtml(node.children).trim()
       rendered.pieces.push({ is: 'heading', id: String(id ?? ''), depth: Number(node.tagName.charAt(1)), html })
-    } else rendered.pieces.push({ is: 'block', html: formatHtml(placeAddresses(node, addresses)), ...notesOf(node, labels) })
+    } else if (node.properties['dataWords'] !== undefined)
+      rendered.pieces.push({ is: 'block', html: '', notes: [], lines: 0, words: wordsOf(node) })
+    else rendered.pieces.push({ is: 'block', html: formatHtml(placeAddresses(node, addresses)), ...notesOf(node, labels) })
   }
   return rendered
+}
+
+function wordsOf(quotation: Element): QuotedHtml {
+  const paragraphs = elementsIn(quotation).filter(({ properties }) => properties['dataWords'] !== undefined)
+  return {
+    wording: Number(quotation.properties['dataWords']),
+    paragraphs: paragraphs.map((paragraph) => elementsIn(paragraph).map(lineOf)),
+  }
+}
+
+function lineOf(line: Element): LineHtml {
+  const partOf = (node: ElementContent) => (node.type === 'element' ? node.properties['dataPart'] : undefined)
+  const html = (part: 'time' | 'label' | undefined) =>
+    formatHtml(
+      line.children.flatMap((node) => (partOf(node) !== part ? [] : node.type === 'element' && part ? node.children : [node])),
+    ).trim()
+  return { time: html('time'), label: html('label'), words: html(undefined) }
+}
+
+function elementsIn({ children }: Element): Element[] {
+  return children.filter((node) => node.type === 'element')
 }
 
 function formatHtml(children: ElementContent[]): string {

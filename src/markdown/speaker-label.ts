@@ -93,7 +93,7 @@ function emphasizedLabel(text: string, length: number, strong: number): Possible
   const [head, tail] = [text.slice(0, length), text.slice(length)]
   const [, inside] = new RegExp(String.raw`^(.*?)\s*${colon}\s*$`, 's').exec(head) ?? []
   const space = /^\s*/.exec(tail)?.[0].length ?? 0
-  if (inside !== undefined) return isLabelLike(inside) ? make('emphasis', inside, length + space) : undefined
+  if (inside !== undefined) return isLabelLike(inside) && !isSentence(inside) ? make('emphasis', inside, length + space) : undefined
   if (!isLabelLike(head) || /[.!?…]\s*$/.test(head.replace(/\b\p{Lu}\.$|^[QA]\.$/u, ''))) return undefined
   const [after, itsRole = ''] = colonAfter.exec(tail) ?? []
   if (after !== undefined && (!itsRole || isLabelLike(head + itsRole))) return make('emphasis', head + itsRole, length + after.length)
@@ -109,6 +109,11 @@ function isLabelLike(words: string): boolean {
   if (!/^[\p{L}\p{N}'’]/u.test(text) || !/\p{L}/u.test(text) || text.length > most.letters || text.split(/\s+/).length > most.words)
     return false
   return !/[!?;…“”"«»„]|\.\s+(?=\p{Lu}\p{Ll}+\s+\p{Ll})/u.test(text)
+}
+
+/** Whether words begin with a small letter and are too many for a label such as `reporter`. */
+function isSentence(words: string): boolean {
+  return /^\p{Ll}/u.test(words) && words.trim().split(/\s+/).length > 2
 }
 
 /** Whether all letters of a name are capitals; titles before it and small words such as “von” do not count, nor does the “c” of “McLEAN”. */

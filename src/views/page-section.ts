@@ -8,6 +8,7 @@ import type { ArticleSummary } from './article-lists.ts'
 import type { PlacePrintingsView } from './printings.ts'
 import type { SourceSummary } from './source-pages.ts'
 import type { StatementsView } from './statements-view.ts'
+import type { TurnView } from './turns-view.ts'
 
 /** One line of an index page: a name with what there is under it. */
 export interface IndexLine extends Named {
@@ -57,6 +58,7 @@ export function annotationSection(archive: Archive, id: string, words: SectionWo
 export type FilePiece =
   | { is: 'heading'; id: string; depth: number; html: string; v: string | undefined; aliases: string[] }
   | { is: 'block'; html: string }
+  | { is: 'turns'; turns: TurnView[]; language: string | undefined }
 
 /** The text of a person's or source's file, with the addresses that are recorded for its sections. */
 export function filePieces({ history }: Pick<Archive, 'history'>, path: string, { pieces }: Pick<RenderedFile, 'pieces'>): FilePiece[] {

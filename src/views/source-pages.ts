@@ -5,9 +5,11 @@ import { layoutId } from '../model/ids.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Source } from '../model/source.ts'
+import { site } from '../site.ts'
 import { annotationSection, type FilePiece, filePieces, type PageSection, type SectionLink, section } from './page-section.ts'
 import { type PagePast, pagePast } from './past-files.ts'
 import { printingsOf } from './printings.ts'
+import { turnsView } from './turns-view.ts'
 
 /** What a source's page shows. */
 export interface SourcePage extends PagePast {
@@ -40,7 +42,9 @@ function sourcePage(archive: Archive, { model, rendered }: Published<Source>): S
   return {
     source: model,
     path: pathOf.source(model.id),
-    pieces: filePieces(archive, pathOf.source(model.id), rendered),
+    pieces: filePieces(archive, pathOf.source(model.id), rendered).map((piece, i) =>
+      wordsAsTurns(archive, model, piece, rendered.pieces[i]),
+    ),
     sections,
     links: [...(model.wordings.length ? [{ id: layoutId('words'), holds: sourceWords.wordsOnFile }] : []), ...sections],
     participants: model.participants.map((participant) => {
@@ -50,6 +54,18 @@ function sourcePage(archive: Archive, { model, rendered }: Published<Source>): S
     reportsOn: reported && sourceSummary(reported.model),
     ...pagePast(archive, pathOf.source(model.id)),
   }
+}
+
+/** The words of a source as turns; any other piece as it is. */
+function wordsAsTurns(
+  archive: Archive,
+  source: Source,
+  piece: FilePiece,
+  rendered: Published<Source>['rendered']['pieces'][number] | undefined,
+): FilePiece {
+  if (rendered?.is !== 'block' || !rendered.words) return piece
+  const language = source.language === site.language ? undefined : source.language
+  return { is: 'turns', turns: turnsView(archive, source, rendered.words), language }
 }
 
 /** A source as a list of sources shows it. */

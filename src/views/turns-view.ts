@@ -1,0 +1,69 @@
+import { transcriptNotes } from '../comparison/transcript-notes.ts'
+import { isStageDirection, type TurnLines, turnLinesOf, turnOf } from '../comparison/turns.ts'
+import { sourceWords as say } from '../language/en/source.ts'
+import type { LineHtml, QuotedHtml } from '../markdown/render-file.ts'
+import type { Files } from '../model/look-up.ts'
+import { mediumOfKind } from '../model/medium.ts'
+import type { Named } from '../model/named.ts'
+import type { Source } from '../model/source.ts'
+import { speakersView } from './speaker-view.ts'
+
+/** Consecutive words of one speaker, as a source's page shows them. */
+export interface TurnView {
+  /** Who speaks; empty where the speaker goes on after a stage direction. */
+  speakers: Named[]
+  /** What else the label says, such as a role, or that the source names nobody. */
+  about: string | undefined
+  /** Whether the words are nobody's: a stage direction, a note. */
+  isAside: boolean
+  /** Each as HTML. */
+  paragraphs: string[]
+}
+
+/** The turns of a block quote of a source. */
+export function turnsView(files: Files, source: Source, { wording: index, paragraphs }: QuotedHtml): TurnView[] {
+  const wording = source.wordings[index]
+  if (!wording) return []
+  return turnLinesOf(files, source, wording).map((turn) => ({
+    ...whoSpeaks(files, source, turn),
+    isAside: isStageDirection(turnOf(turn)),
+    paragraphs: [...Map.groupBy(turn.lines, ({ paragraph }) => paragraph)].map(([paragraph, lines]) =>
+      lines.map((line) => lineHtml(paragraphs[paragraph]?.[line.line], line.isAfterLabel, source.language)).join(' '),
+    ),
+  }))
+}
+
+function whoSpeaks(files: Files, source: Source, { speaker, label, resumes }: TurnLines): Pick<TurnView, 'speakers' | 'about'> {
+  if (resumes) return { speakers: [], about: undefined }
+  if (speaker.is === 'unknown') return { speakers: [], about: mediumOfKind(source.kind) === 'written' ? undefined : say.noSpeaker }
+  if (speaker.is === 'nobody') return { speakers: [], about: label }
+  const speakers = speakersView(files, speaker)
+  const [only] = speakers.length === 1 ? speakers : []
+  // What the label writes besides the name itself.
+  const about =
+    label === undefined || label === only?.text
+      ? undefined
+      : only && label.startsWith(only.text)
+        ? bare(label.slice(only.text.length))
+        : label
+  return { speakers, about }
+}
+
+function bare(role: string): string | undefined {
+  return role.replace(/^[\s,(（[]+|[)）\]\s]+$/g, '') || undefined
+}
+
+/** A line without its label, with its time stamp and a transcriber’s notes set off. */
+function lineHtml(line: LineHtml | undefined, isAfterLabel: boolean, language: string): string {
+  if (!line) return ''
+  const words = isAfterLabel ? line.words : [line.label, line.words].filter(Boolean).join(' ')
+  const notes = transcriptNotes(words, language).filter(
+    ({ start }) => words.lastIndexOf('<', start - 1) <= words.lastIndexOf('>', start - 1),
+  )
+  const marked = notes.reduceRight((text, { start, end }) => text.slice(0, start) + aside(text.slice(start, end)) + text.slice(end), words)
+  return line.time ? `${aside(line.time)} ${marked}`.trim() : marked
+}
+
+function aside(html: string): string {
+  return `<span class="aside">${html}</span>`
+}
