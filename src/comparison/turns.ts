@@ -57,8 +57,7 @@ const turnsOfWordings = cached((files: Files, source: Source) => {
   return Map.groupBy(all, ({ lines }) => lines.wording)
 })
 
-/** A turn without its lines. */
-export function turnOf({ speaker, label, lines, resumes }: TurnLines): Turn {
+function turnOf({ speaker, label, lines, resumes }: TurnLines): Turn {
   const worded = lines.filter(({ text }) => text)
   const paragraphs = [...Map.groupBy(worded, ({ paragraph }) => paragraph).values()].map((own) => own.map(({ text }) => text).join(' '))
   return { speaker, label, paragraphs, ...(resumes && { resumes }) }

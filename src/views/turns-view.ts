@@ -1,5 +1,6 @@
 import { transcriptNotes } from '../comparison/transcript-notes.ts'
-import { isStageDirection, type TurnLines, turnLinesOf, turnOf } from '../comparison/turns.ts'
+import { type TurnLines, turnLinesOf } from '../comparison/turns.ts'
+import { capitalized } from '../language/en/forms.ts'
 import { sourceWords as say } from '../language/en/source.ts'
 import type { LineHtml, QuotedHtml } from '../markdown/render-file.ts'
 import type { Files } from '../model/look-up.ts'
@@ -24,19 +25,30 @@ export interface TurnView {
 export function turnsView(files: Files, source: Source, { wording: index, paragraphs }: QuotedHtml): TurnView[] {
   const wording = source.wordings[index]
   if (!wording) return []
-  return turnLinesOf(files, source, wording).map((turn) => ({
-    ...whoSpeaks(files, source, turn),
-    isAside: isStageDirection(turnOf(turn)),
-    paragraphs: [...Map.groupBy(turn.lines, ({ paragraph }) => paragraph)].map(([paragraph, lines]) =>
-      lines.map((line) => lineHtml(paragraphs[paragraph]?.[line.line], line.isAfterLabel, source.language)).join(' '),
-    ),
-  }))
+  return turnLinesOf(files, source, wording).map((turn) => {
+    const isAside = turn.speaker.is === 'nobody'
+    const htmlOf = (paragraph: number, { line, isAfterLabel }: TurnLines['lines'][number]) => {
+      const html = lineHtml(paragraphs[paragraph]?.[line], isAfterLabel)
+      return isAside ? html.filter(Boolean).join(' ') : withAsides(html, source.language)
+    }
+    return {
+      ...whoSpeaks(files, source, turn),
+      isAside,
+      paragraphs: [...Map.groupBy(turn.lines, ({ paragraph }) => paragraph)].map(([paragraph, lines]) =>
+        lines.map((line) => htmlOf(paragraph, line)).join(' '),
+      ),
+    }
+  })
 }
 
 function whoSpeaks(files: Files, source: Source, { speaker, label, resumes }: TurnLines): Pick<TurnView, 'speakers' | 'about'> {
   if (resumes) return { speakers: [], about: undefined }
   if (speaker.is === 'unknown') return { speakers: [], about: mediumOfKind(source.kind) === 'written' ? undefined : say.noSpeaker }
   if (speaker.is === 'nobody') return { speakers: [], about: label }
+  if (speaker.is === 'described') {
+    const isSame = label !== undefined && speaker.words.toLowerCase().includes(label.toLowerCase())
+    return { speakers: [{ text: capitalized(speaker.words) }], about: isSame ? undefined : label }
+  }
   const speakers = speakersView(files, speaker)
   const [only] = speakers.length === 1 ? speakers : []
   // What the label writes besides the name itself.
@@ -53,15 +65,19 @@ function bare(role: string): string | undefined {
   return role.replace(/^[\s,(（[]+|[)）\]\s]+$/g, '') || undefined
 }
 
-/** A line without its label, with its time stamp and a transcriber’s notes set off. */
-function lineHtml(line: LineHtml | undefined, isAfterLabel: boolean, language: string): string {
-  if (!line) return ''
-  const words = isAfterLabel ? line.words : [line.label, line.words].filter(Boolean).join(' ')
+/** The parts of a line but for its label: the time stamp in front, and the words. */
+function lineHtml(line: LineHtml | undefined, isAfterLabel: boolean): string[] {
+  const words = isAfterLabel ? [line?.words] : [[line?.label, line?.words].filter(Boolean).join(' ')]
+  return [line?.time, ...words].map((html) => html ?? '')
+}
+
+/** The parts of a line with its time stamp and a transcriber’s notes set off. */
+function withAsides([time = '', words = '']: readonly string[], language: string): string {
   const notes = transcriptNotes(words, language).filter(
     ({ start }) => words.lastIndexOf('<', start - 1) <= words.lastIndexOf('>', start - 1),
   )
   const marked = notes.reduceRight((text, { start, end }) => text.slice(0, start) + aside(text.slice(start, end)) + text.slice(end), words)
-  return line.time ? `${aside(line.time)} ${marked}`.trim() : marked
+  return time ? `${aside(time)} ${marked}`.trim() : marked
 }
 
 function aside(html: string): string {
