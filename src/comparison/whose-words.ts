@@ -3,6 +3,7 @@ import type { Who } from '../model/reference.ts'
 import type { Source, SourceWords, Speaker } from '../model/source.ts'
 import { type Comparison, compareQuote, occursWhole } from './compare-quote.ts'
 import { findWhole } from './find-whole.ts'
+import type { IndexedText } from './indexed-text.ts'
 import type { Place } from './places.ts'
 import { readPrinted } from './printed.ts'
 import { mayBe, othersAt, speakerKey, turnsIndexedAt, wordsAt } from './speakers-words.ts'
@@ -101,20 +102,26 @@ function nearestOfOthers(
   others: readonly Speaker[],
   own: Comparison,
 ): Attribution | undefined {
-  const compared = others.map((speaker) => ({
-    speaker,
-    comparison: compareQuote(
-      words,
-      places.map((place) => wordsAt(files, source, place, speaker)),
-    ),
-  }))
+  const values = readPrinted(words, source.language).flatMap((item) => (item.is === 'word' ? [item.value] : []))
+  /** Only texts that have enough of the words in any order are aligned, because that takes long. */
+  const hasEnough = ({ indexes }: IndexedText) => {
+    const shared = values.filter((value) => indexes.has(value)).length
+    return shared * 2 >= values.length && shared >= own.shared * values.length
+  }
+  const all = places.flat()
+  const compared = others.flatMap((speaker) => {
+    const text = wordsAt(files, source, all, speaker)
+    return hasEnough(text) ? [{ speaker, comparison: compareQuote(words, [text]) }] : []
+  })
   const [best] = compared.toSorted((a, b) => b.comparison.shared - a.comparison.shared)
   if (!best || best.comparison.finding === 'not there' || best.comparison.finding === 'no words') return undefined
   const more = best.comparison.shared - own.shared
   if (best.comparison.finding === 'differs' && more < clearlyMore.share) return undefined
   if (best.comparison.finding === 'differs' && more * wordsIn(words, source.language).length < clearlyMore.words) return undefined
-  const [place] = places[best.comparison.place] ?? []
-  return { source, parts: [{ words, speaker: best.speaker }], from: place, to: place, how: 'near' }
+  const { speaker } = best
+  const theirs = places.map((one) => wordsAt(files, source, one, speaker))
+  const [place] = places[compareQuote(words, theirs).place] ?? []
+  return { source, parts: [{ words, speaker }], from: place, to: place, how: 'near' }
 }
 
 /** Words that were put into the speaker's, and are somebody else's. */
