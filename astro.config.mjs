@@ -13,7 +13,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Not in `node_modules`, which two copies of the project may share.
   cacheDir: './.build/cache',
-  vite: { cacheDir: './.build/vite' },
+  // Workers are modules, so that they can load parts of themselves later.
+  vite: { cacheDir: './.build/vite', worker: { format: 'es' } },
   // Articles have their own pipeline (src/markdown), which highlights nothing.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -1,4 +1,4 @@
-import { type Comparison, compareQuote } from '../../comparison/compare-quote.ts'
+import { compareWords, type FindWhole, type WordComparison } from '../../comparison/compare-words.ts'
 import { findWhole } from '../../comparison/find-whole.ts'
 import { breakMark, type IndexedText, indexWords } from '../../comparison/indexed-text.ts'
 import { readPrinted } from '../../comparison/printed.ts'
@@ -13,7 +13,7 @@ interface ComparedText {
 }
 
 /** How a pasted text compares with such words; `place` is the passage that has the text, or the closest one. */
-export interface Assessment extends Comparison {
+export interface Assessment extends WordComparison {
   /** Whether the text is the whole of that passage. */
   isWhole: boolean
   /** How many words both have, in order; how many only one of them has there; and the longest row of words that both have. */
@@ -35,15 +35,17 @@ export interface WordsInContext {
  * Compares a pasted text as the build compares a quote with its source: the same marks count in a word, and the text may declare the same gaps and
  * brackets. Quotation marks around it do not count. Each passage is compared by itself; a declared gap may reach from one into the next. In a text
  * that is all in capitals, capitals do not count.
+ *
+ * @param findCleaned finds words that are written otherwise; without it such words differ
  */
-export function assess(text: string, { passages, speakers, language }: ComparedText): Assessment {
+export function assess(text: string, { passages, speakers, language }: ComparedText, findCleaned?: FindWhole): Assessment {
   const isAllCapitals = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
   const [asked, searched] = isAllCapitals
     ? [lowerCased(text, language), passages.map((one) => lowerCased(one, language))]
     : [text, passages]
   const places = searched.map((passage) => indexWords([passage], language))
   const compared = nearestOf(
-    [...new Set(passages.map((_, i) => speakers?.[i]))].map((speaker): Comparison => {
+    [...new Set(passages.map((_, i) => speakers?.[i]))].map((speaker): WordComparison => {
       const own = [...passages.keys()].filter((i) => speakers?.[i] === speaker)
       const together =
         own.length > 1
@@ -52,10 +54,11 @@ export function assess(text: string, { passages, speakers, language }: ComparedT
               language,
             )
           : undefined
-      const comparison = compareQuote(
+      const comparison = compareWords(
         asked,
         own.flatMap((i) => places[i] ?? []),
         together,
+        findCleaned,
       )
       return { ...comparison, place: own[comparison.place] ?? 0 }
     }),
@@ -74,8 +77,8 @@ export function assess(text: string, { passages, speakers, language }: ComparedT
 const order = ['verbatim', 'cleaned', 'differs', 'not there', 'no words'] as const
 
 /** The comparison with the speaker whose words are nearest. */
-function nearestOf(comparisons: readonly Comparison[]): Comparison {
-  const rank = ({ finding, shared }: Comparison) => order.indexOf(finding) - shared
+function nearestOf(comparisons: readonly WordComparison[]): WordComparison {
+  const rank = ({ finding, shared }: WordComparison) => order.indexOf(finding) - shared
   return comparisons.reduce((a, b) => (rank(b) < rank(a) ? b : a))
 }
 
@@ -106,7 +109,7 @@ function contextOf(text: string, source: IndexedText, asPrinted: IndexedText): W
   return { before: cut(0, first.start), words: cut(first.start, last.end), after: cut(last.end) }
 }
 
-function countWords({ stretches }: Comparison, language?: string): Pick<Assessment, 'inBoth' | 'onlyInOne' | 'longest'> {
+function countWords({ stretches }: WordComparison, language?: string): Pick<Assessment, 'inBoth' | 'onlyInOne' | 'longest'> {
   const counts = { inBoth: 0, onlyInOne: 0, longest: 0 }
   for (const { is, text } of stretches) {
     const count = wordsIn(text, language).length
