@@ -1,4 +1,5 @@
 import { labelLookAlikes } from '../comparison/label-look-alikes.ts'
+import { labelsInLines } from '../comparison/labels-in-lines.ts'
 import { shorten } from '../model/shorten.ts'
 import { readableFiles } from './quotes.ts'
 import { rule } from './rule.ts'
@@ -12,6 +13,17 @@ export const speakerLabel = rule('speaker-label', (content, report) => {
     const lines = text.replace(/^\uFEFF+/, '').split(/\r\n?|\n/)
     const rawOf = ({ position }: { position: { line: number; column: number } }) =>
       (lines[position.line - 1] ?? '').slice(position.column - 1).trimEnd()
+    for (const { line, offset, was, label } of labelsInLines(files, model, rawOf)) {
+      const { line: at, column } = line.position
+      const rest = rawOf(line).slice(offset + was.trim().length)
+      report(
+        path,
+        { line: at, column: column + offset },
+        `“${shorten(`${was.trim()}${rest}`, 60)}” begins another speaker’s words in the middle of a line.`,
+        `begin a new paragraph with \`${shorten(`${label}${rest}`, 70)}\`; or, if it is no label, put a backslash before its colon.`,
+        { from: { line: at, column: column + offset - (was.length - was.trimStart().length) }, was, text: `\n>\n> ${label} ` },
+      )
+    }
     for (const { line, was, label, asWords } of labelLookAlikes(files, model, rawOf)) {
       const rest = rawOf(line).slice(was.length).trim()
       const shown = shorten(`${was} ${rest}`.trim(), 60)

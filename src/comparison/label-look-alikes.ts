@@ -45,7 +45,7 @@ interface Context {
 
 const setOf = (words: string) => new Set(words.split(' ').map(nameKey))
 const generic = setOf(nameWords.generic)
-const openers = setOf(nameWords.openers)
+const openers = setOf([nameWords.openers, ...namesOfDays()].join(' '))
 const vocatives = setOf(nameWords.vocatives)
 const titles = setOf(nameWords.titles)
 
@@ -96,6 +96,8 @@ interface Evidence {
   counts: ReadonlyMap<string, number>
   /** Words that are also written with a small letter, so that they are no names. */
   ordinary: ReadonlySet<string>
+  /** Whether at least two lines begin with a name or `Question`, and a colon, and most paragraphs do. */
+  isDialogue: boolean
 }
 
 function evidenceIn(files: Files, source: Source, contexts: readonly Context[]): Evidence {
@@ -105,10 +107,19 @@ function evidenceIn(files: Files, source: Source, contexts: readonly Context[]):
     .map((line) => line.text)
     .join(' ')
   const ordinary = new Set((text.match(/(?<![\p{L}\p{M}’'-])\p{Ll}[\p{L}\p{M}]*/gu) ?? []).map(nameKey))
-  const first = { hasLabels: linesOf(source).some((line) => labelAt(files, source, line)), counts, ordinary }
+  const named = contexts.filter(({ candidate, isStart }) => isStart && candidate?.form === 'colon' && mayBeSpeaker(candidate.name))
+  const paragraphs = source.wordings.reduce((sum, wording) => sum + wording.paragraphs.length, 0)
+  const isDialogue = !source['spoken by'].length && named.length > 1 && named.length * 2 > paragraphs
+  const first = { hasLabels: linesOf(source).some((line) => labelAt(files, source, line)), counts, ordinary, isDialogue }
   const hasLabels =
     first.hasLabels || contexts.some(({ candidate, ...context }) => candidate && looksLikeLabel(files, source, candidate, context, first))
   return { ...first, hasLabels }
+}
+
+/** Whether words before a colon may be who speaks: a name, or what transcripts call people. */
+function mayBeSpeaker(words: string): boolean {
+  const key = nameKey(words)
+  return isGeneric(key) || (isNameLike(words) && !isOpening(key.split(' ')))
 }
 
 function countKey({ form, name }: Candidate): string {
@@ -121,37 +132,43 @@ const role = String.raw`(?:\s*[(（][^()（）]{1,80}[)）]|,\s(?!(?:and|or|but|
 const name = String.raw`\p{L}(?:[\p{L}\p{M}\p{N}'’.&/ \t]|(?<=\p{L})[-‐](?=\p{L})){0,79}?`
 
 const patterns: readonly [Form, RegExp][] = [
-  ['chevrons', new RegExp(String.raw`^(?:\\?(?:>|&gt;)){2,}\s*(?:(?<name>${name})(?<role>${role})?\s*(?<sign>[:：])\s*)?`, 'u')],
-  ['stars', new RegExp(String.raw`^[*_]{1,3}\s*(?<name>${name})(?<role>${role})?\s*(?<sign>[:：])\s*(?:[*_]{1,3}|(?=\S))\s*`, 'u')],
+  ['chevrons', new RegExp(String.raw`^(?:\\?(?:>|&gt;)){2,}\s*(?:(?<name>${name})(?<role>${role})?\s*(?<sign>[:：﹕∶])\s*)?`, 'u')],
+  ['stars', new RegExp(String.raw`^[*_]{1,3}\s*(?<name>${name})(?<role>${role})?\s*(?<sign>[:：﹕∶])\s*(?:[*_]{1,3}|(?=\S))\s*`, 'u')],
   [
     'bullet',
     new RegExp(
-      String.raw`^(?:\\?[-*+]|[–—•·‣▪◦])\s+(?:\*\*|__|[*_])?(?<name>${name})(?<role>${role})?\s*(?<sign>[:：])\s*(?:\*\*|__|[*_])?(?<role2>${role})?\s*(?:[:：])?\s*`,
+      String.raw`^(?:\\?[-*+]|[–—•·‣▪◦])\s+(?:\*\*|__|[*_])?(?<name>${name})(?<role>${role})?\s*(?<sign>[:：﹕∶])\s*(?:\*\*|__|[*_])?(?<role2>${role})?\s*(?:[:：﹕∶])?\s*`,
       'u',
     ),
   ],
-  ['brackets', new RegExp(String.raw`^[\[({]\s*(?<name>${name})(?<role>,\s[^\])]{2,60})?\s*[\])}]\s*(?:[:：]|[—–-]\s)?\s*`, 'u')],
   [
-    'time',
-    new RegExp(String.raw`^(?<time>${time})\s*[-–—|]?\s*(?<name>${name})(?<role>${role})?\s*(?:(?<sign>[:：]|\s[—–-](?=\s))\s*|$)`, 'u'),
+    'brackets',
+    new RegExp(String.raw`^[\[({]\s*(?<name>${name})(?<role>,\s[^\])]{2,60})?\s*[:：]?\s*[\])}]\s*(?:[:：﹕∶]|[—–-]\s)?\s*`, 'u'),
   ],
   [
     'time',
-    new RegExp(String.raw`^(?<name>${name})(?<role>${role})?\s*[-–—,|·•]?\s*(?<time>${time})\s*(?:[:：]\s*|[—–-]\s+|$|(?<=[\])])\s+)`, 'u'),
+    new RegExp(String.raw`^(?<time>${time})\s*[-–—|]?\s*(?<name>${name})(?<role>${role})?\s*(?:(?<sign>[:：﹕∶]|\s[—–-](?=\s))\s*|$)`, 'u'),
+  ],
+  [
+    'time',
+    new RegExp(
+      String.raw`^(?<name>${name})(?<role>${role})?\s*[-–—,|·•]?\s*(?<time>${time})\s*(?:[:：﹕∶]\s*|[—–-]\s+|$|(?<=[\])])\s+)`,
+      'u',
+    ),
   ],
   [
     'emphasis',
     new RegExp(
-      String.raw`^(?<mark>\*{1,3}|_{1,3})(?:\[)?(?<name>${name})(?<role>${role})?[.,]?(?:\]\([^)]*\))?\k<mark>(?:(?<role2>${role})(?=\s*[—–|>~.-]))?\s*(?:(?<sign>[—–|>~-]+|\.)\s*|(?=\s|$)\s*)`,
+      String.raw`^(?<mark>\*{1,3}|_{1,3})(?:\[)?(?<name>${name})(?<role>${role})?[.,]?(?:\](?:\([^)]*\))?)?\k<mark>(?:(?<role2>${role})(?=\s*[—–|>~.-]))?\s*(?:(?<sign>[—–|>~-]+|\.)\s*|(?=\s|$)\s*)`,
       'u',
     ),
   ],
   ['alone', new RegExp(String.raw`^(?<name>${name})(?<role>${role})?\s*$`, 'u')],
   [
     'dash',
-    new RegExp(String.raw`^(?<name>${name})(?<role>${role})?\s*(?<sign>--+|[—–―]|(?<=\s)-(?=\s)|[|>~=→»]|(?<=\s)/(?=\s))\s*(?=\S)`, 'u'),
+    new RegExp(String.raw`^(?<name>${name})(?<role>${role})?\s*(?<sign>--+|[—–―]|(?<=\s)-(?=\s)|[|>~=→»;]|(?<=\s)/(?=\s))\s*(?=\S)`, 'u'),
   ],
-  ['colon', new RegExp(String.raw`^(?<name>${name})(?<role>${role})?\s*(?<sign>:(?![\d/\\])|：)\s*`, 'u')],
+  ['colon', new RegExp(String.raw`^(?<name>${name})(?<role>${role})?\s*(?<sign>:(?![\d/\\])|[：﹕∶])\s*`, 'u')],
 ]
 /** A name in capitals, or with a role in brackets, directly before words. */
 const bare = new RegExp(String.raw`^(?<name>${name})(?<role>\s*[(（][^()（）]{1,80}[)）])?\s+(?=[\p{Lu}"“‘])`, 'u')
@@ -221,6 +238,12 @@ function isOneName(words: string): boolean {
     .every((part) => /(?:^|[\s.])\p{L}$/u.test(part) || titles.has(nameKey(part.split(/\s+/).at(-1) ?? '')) || /\b[JS]r$/.test(part))
 }
 
+/** Whether words end with the stop of a title or an initial, so that a name goes on after them: `Mr.`, `Anna M.` */
+export function endsWithinName(words: string): boolean {
+  const last = words.trim().split(/\s+/).at(-1) ?? ''
+  return last.endsWith('.') && isOneName(last)
+}
+
 function isOnlyTitles(words: string): boolean {
   return nameKey(words)
     .split(' ')
@@ -244,6 +267,12 @@ function isGeneric(key: string): boolean {
     words.some((word) => generic.has(word)) &&
     words.every((word) => generic.has(word) || /^\d+$|^[a-z]$/.test(word) || ['male', 'female', 'the', 'second', 'first'].includes(word))
   )
+}
+
+/** Whether somebody is known by a name in this source, or it is what transcripts call people; not a form of address alone. */
+export function isNameOfSpeaker(files: Files, source: Source, words: string): boolean {
+  const parts = nameKey(words).split(' ')
+  return isSpeakersName(files, source, words) && !parts.every((word) => vocatives.has(word) || titles.has(word))
 }
 
 const particles = /^(?:de|von|van|der|den|of|and|the|la|le|du|al|bin|y|e|da|dos|di|el|ter|zu|af|av|d['’]\p{Lu}.*)$/u
@@ -275,7 +304,7 @@ function looksLikeLabel(
   const namesSpeaker = isSpeakersName(files, source, words)
   const parts = key.split(' ')
   const isVocative = parts.every((word) => vocatives.has(word) || titles.has(word) || ['dear', 'my', 'and', 'madam', 'your'].includes(word))
-  const named = isNameLike(words) && !parts.every((word) => openers.has(word))
+  const named = isNameLike(words) && !isOpening(parts)
   // A word that the source writes with a small letter elsewhere begins a sentence, and names nobody.
   const isName = named && (parts.length > 1 || !evidence.ordinary.has(key))
   const isQuietName = namesSpeaker && (!evidence.ordinary.has(key) || parts.length > 1 || !isGenericOrTitle(key))
@@ -321,10 +350,11 @@ function looksLikeLabel(
           parts.length > 1 &&
           !parts.some((word) => ['ladies', 'gentlemen', 'friends', 'colleagues', 'members', 'citizens'].includes(word))
         )
-      if (isGeneric(key)) return recurs || evidence.hasLabels
+      if (isGeneric(key)) return recurs || evidence.hasLabels || evidence.isDialogue
       if (namesSpeaker || isParticipantsFirstName(files, source, words)) return true
       if (!isName) return false
       if (candidate.role !== undefined && parts.length === 1) return recurs && evidence.hasLabels
+      if (evidence.isDialogue) return true
       return parts.length > 1 ? recurs || evidence.hasLabels : evidence.hasLabels && !openers.has(key)
     }
     case 'emphasis':
@@ -340,6 +370,23 @@ function looksLikeLabel(
     case 'bare':
       return context.isStart
   }
+}
+
+/** Whether words begin a point rather than name somebody: `First`, `Article 5`, `Section IV`, `Monday`. */
+function isOpening([first = '', ...rest]: readonly string[]): boolean {
+  return openers.has(first) && rest.every((word) => openers.has(word) || /^(?:\d+\p{L}?|[ivxlc]+)$/u.test(word))
+}
+
+/** The days of the week and the months in the eleven languages. */
+function namesOfDays(): string[] {
+  return ['en', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'pt', 'sv', 'uk', 'ru'].flatMap((language) => {
+    const [weekday, month] = (['weekday', 'month'] as const).map(
+      (part) => new Intl.DateTimeFormat(language, { [part]: 'long', timeZone: 'UTC' }),
+    )
+    const days = Array.from({ length: 7 }, (_, day) => weekday?.format(Date.UTC(2026, 0, 1 + day)) ?? '')
+    const months = Array.from({ length: 12 }, (_, index) => month?.format(Date.UTC(2026, index, 1)) ?? '')
+    return [...days, ...months].filter((name) => !name.includes(' '))
+  })
 }
 
 /** Whether another dash comes in the same sentence: “Anna Lund — Mayor of Nordhamn — said”. */

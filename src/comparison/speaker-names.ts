@@ -20,6 +20,8 @@ function wordsOf(name: string): string[] {
   return (
     fold(name.normalize('NFKC'))
       .replaceAll('ß', 'ss')
+      // Capitals do not count, and those of the Turkish letters are not known without the language.
+      .replaceAll('ı', 'i')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   )
 }

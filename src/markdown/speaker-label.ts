@@ -34,7 +34,7 @@ export function readLineStart(line: string, emphasized: (offset: number) => bool
   const [short = ''] = bracketed ? [] : (shortTime.exec(line) ?? [])
   // A short time without brackets may be of the words (“10:30 is too late”); before a label it is none.
   for (const stamp of short ? [short, ''] : [bracketed]) {
-    const start = stamp.length || (/^\s*/.exec(line)?.[0].length ?? 0)
+    const start = stamp.length || blankLength(line)
     const rest = line.slice(start)
     const label = labelOf(
       rest,
@@ -45,7 +45,12 @@ export function readLineStart(line: string, emphasized: (offset: number) => bool
     if (label || stamp !== short || !short)
       return { time: stamp.trim() || undefined, start, label: label && { ...label, end: start + label.end } }
   }
-  return { time: undefined, start: /^\s*/.exec(line)?.[0].length ?? 0, label: undefined }
+  return { time: undefined, start: blankLength(line), label: undefined }
+}
+
+/** How many spaces and invisible characters a line begins with. */
+function blankLength(line: string): number {
+  return /^[\s\p{Cf}]*/u.exec(line)?.[0].length ?? 0
 }
 
 /** The length of the text at the beginning of which each character is marked. */
@@ -58,12 +63,13 @@ function lengthOf(text: string, isMarked: (offset: number) => boolean): number {
 /** The most that a label may have. */
 const most = { letters: 160, words: 20 }
 
-const colon = '[:：]'
-const role = String.raw`\s*(?:[(（][^)）]*[)）]|\[[^\]]*\]|,[^.:：!?]{1,60})`
+/** A colon, or a sign that looks like one. */
+const colon = '[:：﹕∶]'
+const role = String.raw`\s*(?:[(（][^)）]*[)）]|\[[^\]]*\]|,[^.:：﹕∶!?]{1,60})`
 /** A colon that ends a label: not in a time, a ratio or an address. */
-const endingColon = String.raw`(?::(?![\d/\\])|：)`
+const endingColon = String.raw`(?::(?![\d/\\])|[：﹕∶])`
 const colonAfter = new RegExp(String.raw`^((?:${role})?)\s*${endingColon}\s*`)
-const inFront = new RegExp(String.raw`^([^:：\n]{1,${most.letters}}?)\s*${endingColon}\s*`)
+const inFront = new RegExp(String.raw`^([^:：﹕∶\n]{1,${most.letters}}?)\s*${endingColon}\s*`)
 
 function labelOf(text: string, emphasized: number, strong: number): PossibleLabel | undefined {
   const [voice, name = ''] = /^<v(?:\.[^\s>]*)*\s+([^<>]+)>\s*/.exec(text) ?? []
@@ -73,7 +79,7 @@ function labelOf(text: string, emphasized: number, strong: number): PossibleLabe
     if (found) return found
   }
   // Markdown takes the marks for signs when no space comes after them, or one before.
-  const [marks, , marked = ''] = /^(\*{1,3}|_{1,3})\s*([^*_]{1,90}?)\s*[:：]\s*\1\s*/.exec(text) ?? []
+  const [marks, , marked = ''] = /^(\*{1,3}|_{1,3})\s*([^*_]{1,90}?)\s*[:：﹕∶]\s*\1\s*/.exec(text) ?? []
   if (marks !== undefined && isLabelLike(marked)) return make('emphasis', marked, marks.length)
   const [before, words = ''] = inFront.exec(text) ?? []
   const named = before !== undefined && isLabelLike(words) ? { words, end: before.length } : undefined
