@@ -64,6 +64,8 @@ interface Names {
   words: ReadonlySet<string>
   /** The words of names of several words, by what is left of each when a letter or two are deleted. */
   byWord: ReadonlyMap<string, NameWord[]>
+  /** How many letters the longest of these has. */
+  longest: number
 }
 
 interface Slip {
@@ -134,7 +136,8 @@ const namesOf = cached((content: Content): Names => {
       all.add(plain(one))
     for (const { label } of linesOf({ wordings: given.wordings ?? [] })) if (label && label.form !== 'plain') all.add(plain(label.name))
   }
-  return { all, words: new Set([...all].flatMap((name) => name.split(' '))), byWord }
+  const words = new Set([...all].flatMap((name) => name.split(' ')))
+  return { all, words, byWord, longest: Math.max(0, ...[...byWord.keys()].map(({ length }) => length)) }
 })
 
 function plain(name: string): string {
@@ -174,10 +177,14 @@ function isSwap(one: string, other: string): boolean {
   return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2)
 }
 
+/** How many messages there are about one block at most: more say nothing new. */
+const mostSlips = 20
+
 /** The words of names near each word that was looked up. */
 const nearWords = cached((_names: Names) => new Map<string, NameWord[]>())
 
 function wordsNear(names: Names, key: string): NameWord[] {
+  if (key.length > names.longest + 2) return []
   const cache = nearWords(names)
   let near = cache.get(key)
   if (!near) {
@@ -200,6 +207,7 @@ function slipsIn(content: Content, names: Names, file: FileReading<{ path: strin
   let after = 0
   for (const [i, token] of tokens.entries()) {
     if (i < after || !token.isCapital) continue
+    if (slips.length >= mostSlips) break
     for (const { name, index } of wordsNear(names, token.key)) {
       if (!isSlipOfPen(token.key, name.keys[index] ?? '', language)) continue
       const full = name.words.length > 1 && tokens.slice(i - index, i - index + name.words.length)

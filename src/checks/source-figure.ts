@@ -21,7 +21,7 @@ export const sourceFigure = rule('source-figure', (content, report) => {
   for (const article of content.articles) {
     const reported = new Set<string>()
     for (const { text, positionAt, citations, language } of citing(content, article, own.get(article.path) ?? [])) {
-      for (const written of figuresIn(text, language)) {
+      for (const written of figuresIn(text, language).slice(0, mostFigures)) {
         const { line, column } = positionAt(written.start)
         const [other] = citations.flatMap(([source, place]) => {
           const figure = otherFigure(written, source, place)
@@ -39,6 +39,9 @@ export const sourceFigure = rule('source-figure', (content, report) => {
     }
   }
 })
+
+/** How many figures of a block are compared at most. */
+const mostFigures = 200
 
 /** Words that cite sources. */
 interface Citing {

@@ -98,6 +98,9 @@ export const otherMarkup = rule('other-markup', (content, report) => {
   }
 })
 
+/** How many messages there are about one block at most: more say nothing new. */
+const most = 20
+
 /** What any of several forms finds in a text, in order; of matches that overlap, the first and longest. */
 function matchesOf(text: string, forms: readonly RegExp[]): { start: number; found: string }[] {
   const all = forms.flatMap((form) => [...text.matchAll(form)].map(({ 0: found, index: start }) => ({ start, found })))
@@ -109,6 +112,7 @@ function matchesOf(text: string, forms: readonly RegExp[]): { start: number; fou
       if (isNew) end = start + found.length
       return isNew
     })
+    .slice(0, most)
 }
 
 function cutOff(text: string): string {

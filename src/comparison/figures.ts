@@ -10,7 +10,7 @@ export interface Figure {
   value: number
   /** Whether it is a percentage. */
   isPercentage: boolean
-  /** The content words around it in its sentence, in order. */
+  /** The content words around it in its sentence, in order; not those far away. */
   before: string[]
   after: string[]
   /** Those between the nearest commas, brackets and other signs that part a sentence. */
@@ -80,7 +80,7 @@ function figuresOfSentence(text: string, offset: number, language: string): Figu
   }
   return items.flatMap((item, i) => {
     if (item === 'break' || 'word' in item) return []
-    const [left, right] = [items.slice(0, i), items.slice(i + 1)]
+    const [left, right] = [items.slice(Math.max(0, i - window), i), items.slice(i + 1, i + 1 + window)]
     const end = right.indexOf('break')
     const clause = { before: wordsOf(left.slice(left.lastIndexOf('break') + 1)), after: wordsOf(end < 0 ? right : right.slice(0, end)) }
     return [{ ...item.figure, before: wordsOf(left), after: wordsOf(right), clause }]
@@ -90,6 +90,9 @@ function figuresOfSentence(text: string, offset: number, language: string): Figu
 function wordsOf(items: readonly Item[]): string[] {
   return items.flatMap((item) => (item !== 'break' && 'word' in item ? [item.word] : []))
 }
+
+/** How many words and figures on each side of a figure are looked at. */
+const window = 30
 
 /** How many words a figure has at most, with its unit. */
 const mostWords = 10
