@@ -93,7 +93,7 @@ export function judge(words: string, texts: readonly QuotableText[]): Judgement 
     const [critical] = criticalWordsIn(stretches, nearest.indexed.language)
     return critical ? { is: 'changed', ...critical } : { is: 'found', in: nearest, cuts }
   }
-  return finding === 'differs' && nearest ? { is: 'unknown', nearest } : { is: 'unknown' }
+  return (finding === 'differs' || finding === 'cleaned') && nearest ? { is: 'unknown', nearest } : { is: 'unknown' }
 }
 
 /** Words as they are compared with those listed in the front matter. */

@@ -231,7 +231,7 @@ function readOne(state: Reading, numeral: Numeral, { multiplies }: NumeralsOfLan
     if (!multiplies) return group === 0 ? add(value) : undefined
     if (isAfterAnd || last?.is === 'hundred') return undefined
     if (group === 0) return language === 'en' ? undefined : add(100)
-    return group < (language === 'en' ? 100 : 10) ? { ...state, group: group * 100, last: numeral } : undefined
+    return group < 100 ? { ...state, group: group * 100, last: numeral } : undefined
   }
   if (is === 'scale') {
     if (isAfterAnd) return undefined
@@ -258,7 +258,7 @@ function canFollowAnd(
   const after = isNext(end - 1) ? kind(end) : undefined
   if (end === at) return !multiplies && kind(at) === 'hundred'
   if (after === 'hundred') return false
-  return after !== 'scale' || (last?.is === 'hundred' && group > 0 && scale === Infinity)
+  return after !== 'scale' || (group > 0 && scale === Infinity && (last?.is === 'hundred' || last?.is === 'ten'))
 }
 
 /** Adds the decimals of *two point five*, and the scale after them. */

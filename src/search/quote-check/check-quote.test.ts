@@ -18,11 +18,15 @@ words: recording
 > **Anna Lund:** We have waited long enough, and the crews have waited longer than we have.
 >
 > **Host:** So what is it that you will do about the lanterns?
+
+## 00:07:00
+
+> **Anna Lund:** The ﬁnal oﬀer was conﬁrmed. We can’t pay for 25 ferries.
 `,
 }
 const opened = withSearchIndex(openQuoteCheck, content)
 const check = (text: string) => opened()(text)
-const searched = { quotes: 25, wordings: 1 }
+const searched = { quotes: 25, wordings: 2 }
 
 test('words of a quote are verbatim, with who, when and where', async () => {
   expect(await check('“we will sign by Friday”')).toEqual({
@@ -103,5 +107,14 @@ describe('an index without records', () => {
       places: [],
       searched: { quotes: 0, wordings: 0 },
     })
+  })
+})
+
+test('words are found however they are written', async () => {
+  expect(await check('The final offer was confirmed')).toMatchObject({ finding: 'verbatim', places: [{ kind: 'wording' }] })
+  expect(await check('The ﬁnal oﬀer was conﬁrmed')).toMatchObject({ finding: 'verbatim', places: [{ kind: 'wording' }] })
+  expect(await check('We cannot pay for twenty-five ferries')).toMatchObject({
+    finding: 'cleaned',
+    places: [{ differences: ['“cannot” replaces “can’t”', '“twenty-five” replaces “25”'] }],
   })
 })
