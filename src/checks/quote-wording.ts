@@ -19,6 +19,7 @@ import {
   speakersOf,
   type WordingProblem,
 } from './attribution-problems.ts'
+import { citesUnclearSpeakers } from './label-errors.ts'
 import { citesUnreadable, quotesOf, readableFiles } from './quotes.ts'
 import { rule } from './rule.ts'
 
@@ -33,7 +34,13 @@ export const quoteWording = rule('quote-wording', (content, report) => {
         `The original of the quote \`${quote.label}\` is in the language of the article, so the printed words are not a translation of it.`,
         'remove `original`: the printed words themselves are then compared.',
       )
-    if (quote.wording === 'unchecked' || citesUnreadable(content, quote) || !hasReadableSpeakers(files, quote)) continue
+    if (
+      quote.wording === 'unchecked' ||
+      citesUnreadable(content, quote) ||
+      citesUnclearSpeakers(content, quote) ||
+      !hasReadableSpeakers(files, quote)
+    )
+      continue
     const compared = compareWithSources(files, quote)
     if (compared.is === 'compared')
       for (const { position, what, fix } of problemsOf(files, article, quote, compared)) report(article.path, position, what, fix)

@@ -1,19 +1,15 @@
-import { labelLookAlikes } from '../comparison/label-look-alikes.ts'
 import { labelsInLines } from '../comparison/labels-in-lines.ts'
 import { shorten } from '../model/shorten.ts'
+import { lookAlikesIn, rawLinesOf } from './label-errors.ts'
 import { readableFiles } from './quotes.ts'
 import { rule } from './rule.ts'
 
 /** A line that looks as if it began with a speaker’s label is written as one, so that nobody’s words are taken for somebody else’s. */
 export const speakerLabel = rule('speaker-label', (content, report) => {
-  const files = readableFiles(content)
   for (const { model, path } of content.sources) {
     if (!model) continue
-    const text = content.folder.sources.find((file) => file.path === path)?.text ?? ''
-    const lines = text.replace(/^\uFEFF+/, '').split(/\r\n?|\n/)
-    const rawOf = ({ position }: { position: { line: number; column: number } }) =>
-      (lines[position.line - 1] ?? '').slice(position.column - 1).trimEnd()
-    for (const { line, offset, was, label } of labelsInLines(files, model, rawOf)) {
+    const rawOf = rawLinesOf(content, path)
+    for (const { line, offset, was, label } of labelsInLines(readableFiles(content), model, rawOf)) {
       const { line: at, column } = line.position
       const rest = rawOf(line).slice(offset + was.trim().length)
       report(
@@ -24,7 +20,7 @@ export const speakerLabel = rule('speaker-label', (content, report) => {
         { from: { line: at, column: column + offset - (was.length - was.trimStart().length) }, was, text: `\n>\n> ${label} ` },
       )
     }
-    for (const { line, was, label, asWords } of labelLookAlikes(files, model, rawOf)) {
+    for (const { line, was, label, asWords } of lookAlikesIn(content)(model)) {
       const rest = rawOf(line).slice(was.length).trim()
       const shown = shorten(`${was} ${rest}`.trim(), 60)
       if (label === undefined)

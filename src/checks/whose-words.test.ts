@@ -70,6 +70,9 @@ const sources = {
 > […]
 >
 > The toll ends with the loan.
+`,
+  'sources/cellar.md': `${head('In the cellar')}
+> **Ada Quill:** The toll ends with the loan.
 >
 > **CMP:** Then the loan had better end.
 `,
@@ -78,10 +81,13 @@ const sources = {
 `,
 }
 
+/** Sources that have errors of their own, and are there only for the quotes from them. */
+const faulty = ['sources/cellar.md']
+
 const content = (speaker: string, words: string, source: string, wording: string | undefined) =>
   openContent(
     contentInMemory({
-      ...sources,
+      ...Object.fromEntries(Object.entries(sources).filter(([path]) => !faulty.includes(path) || source.includes(path))),
       ...Object.fromEntries(
         Object.values(people).map(([id, name]) => [`people/${id}.md`, `---\nname: ${name}\nroles:\n  - role: at the harbour\n---\n`]),
       ),
@@ -105,6 +111,7 @@ const quay = '[Quay meeting](../sources/quay.md)'
 const other = {
   statement: '[Joint statement](../sources/statement.md)',
   tape: '[Tape](../sources/tape.md)',
+  cellar: '[Cellar](../sources/cellar.md)',
   hall: '[Hall](../sources/hall.md)',
   evening: '[Evening news](../sources/evening.md)',
 }
@@ -146,7 +153,7 @@ const cases: Record<string, Case[]> = {
     ['ada', 'Applause', other.hall, 'Nobody says these words'],
     ['ada', 'wait for a boat. The toll ends', other.hall, 'come between'],
   ],
-  'words under a label that nobody has': [['ada', 'Then the loan had better end', other.hall, 'CMP']],
+  'words under a label that nobody has': [['ada', 'Then the loan had better end', other.cellar, 'Who is “CMP”?']],
   'words of two speakers in one quote': [
     [
       'ada',
