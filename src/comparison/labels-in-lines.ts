@@ -1,6 +1,7 @@
 import type { Files } from '../model/look-up.ts'
 import { linesOf, type Source, type SourceLine } from '../model/source.ts'
-import { endsWithinName, isNameOfSpeaker } from './label-look-alikes.ts'
+import { endsWithinName } from './label-candidates.ts'
+import { isNameOfSpeaker } from './label-look-alikes.ts'
 import { labelAt } from './turns.ts'
 
 /** A speaker’s label that comes after other words of its line. */
