@@ -19,7 +19,7 @@ import { baseOf, type Word } from './words.ts'
 export function cleanWords(words: readonly Word[], text: string, language: string): Word[] {
   const base = baseOf(language)
   const spelledOut = words.flatMap((word, i): Word[] => {
-    const found = contractionAt(word, words[i + 1]?.value ?? '', base)
+    const found = contractionAt(words, i, base)
     return found ? found.map(({ value, others }) => ({ ...word, value, ...(others && { variants: { others } }) })) : [word]
   })
   const merged = withNumbers(withPercent(spelledOut, text, base), text, base)

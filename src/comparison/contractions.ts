@@ -21,38 +21,67 @@ const isAfterCanNot = wordList({ en: contractions.afterCanNot })
 const isBeforeEs = wordList({ de: contractions.german })
 const dutch = /^([mz])'n$/
 
+/** Skipped when the verb after `’s` or `’d` is looked for: *he’d never signed*. */
+const isAdverb = wordList({ en: contractions.adverbs })
+const isIrregular = wordList({ en: contractions.participles })
+const isOnlyAfterHave = wordList({ en: contractions.onlyAfterHave })
+const isSameAsBase = wordList({ en: contractions.sameAsBase })
+const isAfterHad = wordList({ en: contractions.afterHad })
+const isNoParticiple = wordList({ en: contractions.notParticiples })
+
 /**
- * The words that a contraction is short for; undefined when a word is none, or may be something else, as *the mayor’s* may. A part with two readings
- * (*he’d*: had, would) has both. French, Spanish, Italian, Portuguese, Polish, Ukrainian and Russian have no contractions that could be written out.
+ * The words that a contraction is short for; undefined when a word is none, or may be something else, as *the mayor’s* may. A part has all readings that
+ * the next words leave open: *he’d put* is *had* or *would*, but *he’d signed* only *had*, and *she’s a child* only *is*. French, Spanish, Italian,
+ * Portuguese, Polish, Ukrainian and Russian have no contractions that could be written out.
  *
- * @param next the value of the next word
  * @param language the two letters of a language
  */
-export function contractionAt({ value }: Word, next: string, language: string): readonly ContractionPart[] | undefined {
+export function contractionAt(words: readonly Word[], at: number, language: string): readonly ContractionPart[] | undefined {
+  const value = words[at]?.value ?? ''
   if (value !== 'cannot' && !value.includes("'")) return undefined
-  const whole = language === 'en' ? value : ''
   if (language === 'nl' && dutch.test(value)) return parts(value.replace(dutch, '$1ijn'))
-  if (language === 'de' && value.endsWith("'s") && isBeforeEs(value.slice(0, -2), language))
-    return [{ value: value.slice(0, -2) }, { value: 'es' }]
-  if (!whole) return undefined
-  if (whole === 'cannot' || whole === "can't") return isAfterCanNot(next, language) ? [{ value: 'cannot' }] : parts('can', 'not')
-  if (whole === "won't") return parts('will', 'not')
-  if (whole === "shan't") return parts('shall', 'not')
-  if (whole === "let's") return [{ value: 'let' }, { value: "'us" }]
-  if (whole.endsWith("n't")) return isAuxiliary(whole.slice(0, -3), language) ? parts(whole.slice(0, -3), 'not') : undefined
-  const [, base = '', end = ''] = /^(.+)'(re|ve|ll|m|d|s)$/.exec(whole) ?? []
-  const last = partOf(base, end, next)
-  if (!last) return undefined
-  return [...(contractionAt({ value: base, start: 0, end: 0 }, '', language) ?? [{ value: base }]), last]
+  if (language === 'de' && value.endsWith("'s") && isBeforeEs(value.slice(0, -2), language)) return parts(value.slice(0, -2), 'es')
+  return language === 'en' ? englishParts(value, words, at + 1) : undefined
 }
 
-function partOf(base: string, end: string, next: string): ContractionPart | undefined {
+function englishParts(value: string, words: readonly Word[], after: number): ContractionPart[] | undefined {
+  const next = words[after]?.value ?? ''
+  if (value === 'cannot' || value === "can't") return isAfterCanNot(next, 'en') ? parts('cannot') : parts('can', 'not')
+  if (value === "won't") return parts('will', 'not')
+  if (value === "shan't") return parts('shall', 'not')
+  if (value === "let's") return parts('let', "'us")
+  if (value.endsWith("n't")) return isAuxiliary(value.slice(0, -3), 'en') ? parts(value.slice(0, -3), 'not') : undefined
+  const [, base = '', end = ''] = /^(.+)'(re|ve|ll|m|d|s)$/.exec(value) ?? []
+  let verb = after
+  while (isAdverb(words[verb]?.value ?? '', 'en')) verb++
+  const last = partOf(base, end, next, words[verb]?.value ?? '')
+  if (!last) return undefined
+  return [...((base.includes("'") ? englishParts(base, [{ value: 'have', start: 0, end: 0 }], 0) : undefined) ?? parts(base)), last]
+}
+
+/** The last part of a contraction, by what is before it, the word after it, and the verb after that. */
+function partOf(base: string, end: string, next: string, verb: string): ContractionPart | undefined {
   if (end === 're') return isBeforeAre(base, 'en') ? { value: 'are' } : undefined
   if (end === 've') return { value: 'have' }
   if (end === 'll') return { value: "'ll", others: base === 'i' || base === 'we' ? ['will', 'shall'] : ['will'] }
   if (end === 'm') return base === 'i' ? { value: 'am' } : undefined
-  if (end === 'd') return isBeforeHad(base, 'en') ? { value: "'d", others: ['had', 'would'] } : undefined
-  return end === 's' && (isBeforeIs(base, 'en') || isNotOwned(next, 'en')) ? { value: "'s", others: ['is', 'has'] } : undefined
+  if (end === 'd') return isBeforeHad(base, 'en') ? { value: "'d", others: hadOrWould(next, verb) } : undefined
+  return end === 's' && (isBeforeIs(base, 'en') || isNotOwned(next, 'en')) ? { value: "'s", others: isOrHas(verb) } : undefined
+}
+
+function hadOrWould(next: string, verb: string): string[] {
+  if (!verb || isSameAsBase(verb, 'en')) return ['had', 'would']
+  return isParticiple(verb) || isAfterHad(next, 'en') ? ['had'] : ['would']
+}
+
+function isOrHas(verb: string): string[] {
+  if (isOnlyAfterHave(verb, 'en')) return ['has']
+  return !verb || isParticiple(verb) || isSameAsBase(verb, 'en') ? ['is', 'has'] : ['is']
+}
+
+function isParticiple(verb: string): boolean {
+  if (isIrregular(verb, 'en') || isOnlyAfterHave(verb, 'en')) return true
+  return /[^e]ed$/.test(verb) && !isNoParticiple(verb, 'en')
 }
 
 function parts(...values: string[]): ContractionPart[] {

@@ -76,6 +76,10 @@ export function numberAt(
 /** After `5m` these mean that it is metres. */
 const isDimension = wordList({ en: cleaned.dimensions })
 
+/** Beside these, *one* is a pronoun. */
+const isBeforePronoun = wordList({ en: cleaned.pronounOne.after })
+const isAfterPronoun = wordList({ en: cleaned.pronounOne.before })
+
 function figureAt(
   words: readonly Word[],
   at: number,
@@ -185,7 +189,8 @@ function numberInWords(
   if (!found) return undefined
   const before = words[from - 1]?.value ?? ''
   if (isOnlyPart && found.count === 1) return undefined
-  if (language === 'en' && found.count === 1 && first === 'one' && /^(no|any|every|some)$/.test(before)) return undefined
+  const isPronoun = isAfterPronoun(words[from + 1]?.value ?? '', 'en') || isBeforePronoun(before, 'en')
+  if (language === 'en' && found.count === 1 && first === 'one' && isPronoun) return undefined
   // *A third of the crews* is a share, not a rank.
   if (found.value.endsWith('.') && from > 0 && isNext(from - 1) && (before === 'a' || own.numerals.has(before) || /^\p{N}/u.test(before)))
     return undefined

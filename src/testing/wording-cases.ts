@@ -190,6 +190,13 @@ export const cleanedCases: readonly WordingCase[] = [
   ['Jest sto dwadzieścia statków w tym porcie', 'Jest 120 statków w tym porcie', 'pl'],
   ['Минуло вже дві тисячі п’ятсот днів тієї війни', 'Минуло вже 2500 днів тієї війни', 'uk'],
   ['Прошло уже триста сорок дней этой войны', 'Прошло уже 340 дней этой войны', 'ru'],
+  ['He’d never signed it without the crews there', 'He had never signed it without the crews there'],
+  ['He’d never sign it without the crews there', 'He would never sign it without the crews there'],
+  ['She’s just signed it with all of the crews', 'She has just signed it with all of the crews'],
+  ['She’s not been here since the long storm', 'She has not been here since the long storm'],
+  ['It’s closed for the winter, they told us', 'It is closed for the winter, they told us'],
+  ['They’d put it in writing before the storm', 'They had put it in writing before the storm'],
+  ['One of the ferries will sail in the spring', '1 of the ferries will sail in the spring'],
 ]
 
 /** Other words, however near they look. */
@@ -364,4 +371,11 @@ export const differsCases: readonly WordingCase[] = [
   ['Section 5 A of the treaty is still open', 'Section 5A of the treaties is still open'],
   ['We could’ve signed it before the big storm', 'We could signed it before the big storm'],
   ['He is in Number One of the old harbour', 'He is in number 2 of the old harbour'],
+  ['She’s a child of this town, and she knows it', 'She has a child of this town, and she knows it'],
+  ['We’d help with the pier if you asked us', 'We had help with the pier if you asked us'],
+  ['We’d hope for a ferry in the new harbour', 'We had hope for a ferry in the new harbour'],
+  ['He’d signed it without the crews in there', 'He would signed it without the crews in there'],
+  ['She’s no friend of ours in this old town', 'She has no friend of ours in this old town'],
+  ['One must not sign it without the crews', '1 must not sign it without the crews'],
+  ['We are at one with the crews on this pay', 'We are at 1 with the crews on this pay'],
 ]
