@@ -230,3 +230,10 @@ describe.each(Object.entries(cases))('%s', (_, list) => {
     }
   })
 })
+
+test('a block quote of several paragraphs is compared with several paragraphs of one turn', () => {
+  const files = content('ada', 'They will not walk out.', quay, undefined).folder
+  const block = '> They will not walk out. We have an offer on the table,\n>\n> and the offer holds this week.[^quote-a]'
+  const articles = files.articles.map(({ path, text }) => ({ path, text: text.replace(/“.*/, block) }))
+  expect(checkContent(openContent({ ...files, articles })).messages.filter(({ severity }) => severity === 'error')).toEqual([])
+})

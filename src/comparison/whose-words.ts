@@ -14,7 +14,7 @@ import { wordsIn } from './words.ts'
 export interface Attribution {
   source: Source
   /** Consecutive stretches of the words, each with its speaker: one where one speaker says them all. */
-  parts: { words: string; speaker: Speaker }[]
+  parts: { words: string; speaker: Speaker; label?: string | undefined }[]
   /** Where the first word is, and the last one. */
   from: SourceWords | undefined
   to: SourceWords | undefined
@@ -79,16 +79,16 @@ export function attributionAt(
   const found = findWhole(readPrinted(words, source.language), text)?.filter(({ printed, from, to }) => printed.is === 'word' && to > from)
   const [first, last] = [found?.[0], found?.at(-1)]
   if (!found || !first || !last) return undefined
-  const parts: { start: number; end: number; speaker: Speaker }[] = []
+  const parts: { start: number; end: number; speaker: Speaker; label: string | undefined }[] = []
   for (const { printed, from } of found) {
-    const speaker = turnOf(from)?.speaker ?? { is: 'unknown' }
+    const { speaker = { is: 'unknown' as const }, label } = turnOf(from) ?? {}
     const part = parts.at(-1)
     if (part && speakerKey(part.speaker) === speakerKey(speaker)) part.end = printed.end
-    else parts.push({ start: printed.start, end: printed.end, speaker })
+    else parts.push({ start: printed.start, end: printed.end, speaker, label })
   }
   return {
     source,
-    parts: parts.map(({ start, end, speaker }) => ({ words: words.slice(start, end), speaker })),
+    parts: parts.map(({ start, end, speaker, label }) => ({ words: words.slice(start, end), speaker, label })),
     from: turnOf(first.from)?.wording,
     to: turnOf(last.to - 1)?.wording,
     how: 'whole',
@@ -120,8 +120,9 @@ function nearestOfOthers(
   if (best.comparison.finding === 'differs' && more < clearlyMore.share) return undefined
   if (best.comparison.finding === 'differs' && more * wordsIn(words, source.language).length < clearlyMore.words) return undefined
   const { speaker } = best
-  const theirs = places.map((one) => wordsAt(files, source, one, speaker))
-  const [place] = places[compareQuote(words, theirs).place] ?? []
+  const near = places.filter((one) => hasEnough(wordsAt(files, source, one, speaker)))
+  const theirs = near.map((one) => wordsAt(files, source, one, speaker))
+  const [place] = (theirs.length ? near[compareQuote(words, theirs).place] : places[0]) ?? []
   return { source, parts: [{ words, speaker }], from: place, to: place, how: 'near' }
 }
 

@@ -213,3 +213,12 @@ test('readers see the transcriber’s notes that a quote runs over', () => {
     'The printed words are word for word those that Nordhamn council published: it runs over [laughter] in the source; it runs over (She looks at the clock) in the source',
   )
 })
+
+test('a source that names the speaker otherwise says how', () => {
+  const says = (label: string) =>
+    statusOf(`> **${label}:** We will sign by Friday.`, { frontMatter: `speakers:\n  ${label}: anna-lund` }).compared[0]?.says
+  expect(says('The mayor')).toBe(
+    'The printed words are word for word those on file from Nordhamn council; the source names the speaker “The mayor”',
+  )
+  expect(says('Ms ANNA LUND')).toBe('The printed words are word for word those on file from Nordhamn council')
+})

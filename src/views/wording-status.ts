@@ -3,6 +3,7 @@ import type { Comparison } from '../comparison/compare-quote.ts'
 import { type Compared, type ComparedPassage, compareWithSources } from '../comparison/compare-with-sources.ts'
 import { declaredInWords, differencesInWords } from '../comparison/differences-in-words.ts'
 import { placesAt } from '../comparison/places.ts'
+import { attributionAt } from '../comparison/whose-words.ts'
 import { languageName, list } from '../language/en/forms.ts'
 import { wordingWords as say } from '../language/en/wording.ts'
 import type { Quote } from '../model/annotation.ts'
@@ -62,7 +63,10 @@ export function wordingStatus(files: Files, quote: Quote): WordingStatus {
     is,
     badge: limited ?? say.badges[is],
     says: limited ?? say.statuses[is](say.record(furthest?.source)),
-    compared: compared.passages.map((passage) => ({ ...comparisonView(passage), says: findingWithSpeaker(passage, say.printedWords) })),
+    compared: compared.passages.map((passage) => ({
+      ...comparisonView(passage),
+      says: findingWithSpeaker(passage, say.printedWords, otherLabel(files, quote, passage)),
+    })),
     bySource: sourcesThatDisagree(compared),
   }
 }
@@ -107,9 +111,19 @@ function sourcesThatDisagree({ bySource }: ComparedWords): SourceView[] {
 
 type ComparedWords = Extract<Compared, { is: 'compared' }>
 
-/** The finding, and that its source does not say who spoke, if it does not. */
-function findingWithSpeaker(passage: ComparedPassage, words: string): string {
-  return finding(passage, words) + (passage.namesSpeaker ? '' : say.sourceNamesNoSpeaker)
+/** The finding, and that its source does not say who spoke, if it does not; or how it names the speaker. */
+function findingWithSpeaker(passage: ComparedPassage, words: string, label = ''): string {
+  return finding(passage, words) + (passage.namesSpeaker ? '' : say.sourceNamesNoSpeaker) + label
+}
+
+/** How the source names the person who says these words, if it is not by their name. */
+function otherLabel(files: Files, { who }: Quote, { words, source, place, comparison }: ComparedPassage): string {
+  if (comparison.finding !== 'verbatim' || !place) return ''
+  const wordings = source.wordings.filter(({ id }) => id === place.id)
+  const [part, ...others] = attributionAt(files, words, source, wordings, who)?.parts ?? []
+  if (!part?.label || others.length || part.speaker.is !== 'people') return ''
+  const names = part.speaker.ids.flatMap((id) => files.people.get(id)?.model.name.toLowerCase() ?? [])
+  return names.every((name) => part.label?.toLowerCase().includes(name)) ? '' : say.namesSpeakerAs(part.label)
 }
 
 /** A finding as readers are told it. */

@@ -53,6 +53,7 @@ export const wordingWords = {
     'no words': 'has no words on file',
   },
   namesNoSpeaker: ', and does not name the speaker',
+  namesSpeakerAs: (label: string) => `; the source names the speaker “${label}”`,
   sourceNamesNoSpeaker: '; the source does not name the speaker',
   record: (source: Recorded | undefined) => (source ? wordsOnFile[source.words ?? 'unknown'].record(source.publisher) : 'its source'),
   those: (source: Recorded | undefined) =>
