@@ -6,7 +6,7 @@ import { type IndexedText, indexWords } from '../comparison/indexed-text.ts'
 import { type Place, placesAt } from '../comparison/places.ts'
 import { wordsAt } from '../comparison/speakers-words.ts'
 import { turnsAt } from '../comparison/turns.ts'
-import { languageName } from '../language/en/forms.ts'
+import { capitalized, languageName } from '../language/en/forms.ts'
 import { sourceWords } from '../language/en/source.ts'
 import { wordingWords as say } from '../language/en/wording.ts'
 import { cached } from '../model/cached.ts'
@@ -23,7 +23,7 @@ import { finding, type WordingStatus } from './wording-status.ts'
 export interface PlacePrintingsView {
   /** The place in the source. */
   place: PageLink
-  /** The words there, one entry for each paragraph, with its speaker's name. */
+  /** What was said there, one entry for each paragraph, with its speaker's name; nobody's words, such as stage directions, are left out. */
   record: { speaker: string | undefined; text: string; language: string }[]
   /** Whose words they are, as a heading: `As Sky News published it`. */
   as: string
@@ -67,9 +67,12 @@ export function printingsOf(archive: Archive, source: Source): PlacePrintingsVie
     if (!printings.length || !isOwn) return []
     return {
       place: { text: first?.at ?? sourceWords.itsWords, path: formatAddress(pathOf.source(record.id), first?.id) },
-      record: turnsAt(archive, record, wordings).flatMap(({ speaker, paragraphs }) =>
-        paragraphs.map((text) => ({ speaker: spokenBy(archive, speaker), text, language: record.language })),
-      ),
+      record: turnsAt(archive, record, wordings)
+        .filter(({ speaker }) => speaker.is !== 'nobody')
+        .flatMap(({ speaker, paragraphs }) => {
+          const name = spokenBy(archive, speaker)
+          return paragraphs.map((text) => ({ speaker: name && capitalized(name), text, language: record.language }))
+        }),
       as: say.heading(record),
       printings: printings
         .map(({ one, view }) => withPlace(view, one, first?.at))

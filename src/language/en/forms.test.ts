@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatDate, formatMonth } from './forms.ts'
+import { formatDate, formatMonth, inQuotationMarks } from './forms.ts'
 
 test('a date is written in British style', () => {
   expect(formatDate('2026-03-02')).toBe('2 March 2026')
@@ -11,4 +11,13 @@ test('the day of a moment is the one that was written, whatever its zone', () =>
 
 test('a month is written in words', () => {
   expect(formatMonth('2026-03')).toBe('March 2026')
+})
+
+test.each([
+  ['A date but no deal', '“A date but no deal”'],
+  ['“We will sign”, says mayor', '“‘We will sign’, says mayor”'],
+  ['"We will sign", says mayor', '“‘We will sign’, says mayor”'],
+  ['The crews’ “fair” offer', '“The crews’ ‘fair’ offer”'],
+])('the title %s is quoted as %s', (title, quoted) => {
+  expect(inQuotationMarks(title)).toBe(quoted)
 })

@@ -51,6 +51,11 @@ export function languageName(tag: string): string {
   return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag
 }
 
+/** A title or the like in quotation marks; marks within it become single ones. */
+export function inQuotationMarks(words: string): string {
+  return `“${words.replace(/“([^“”]*)”/g, '‘$1’').replace(/"([^"]*)"/g, '‘$1’')}”`
+}
+
 /** Words with a capital first letter, as at the start of a line. */
 export function capitalized(words: string): string {
   return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1)
