@@ -112,7 +112,7 @@ const namesOf = cached((content: Content): Names => {
     const name = { words: [...words], keys: words.map(keyOf), right, path }
     for (const [index, key] of name.keys.entries()) {
       if (!/^\p{Lu}\P{Lu}/u.test(words[index] ?? '')) continue
-      for (const rest of deletionsOf(key, mostEdits(key))) {
+      for (const rest of deletionsOf(key, key.length < 5 ? 1 : 2)) {
         const list = byWord.get(rest) ?? []
         if (
           !list.some(
@@ -144,10 +144,16 @@ function plain(name: string): string {
   return (name.match(form) ?? []).map(keyOf).join(' ')
 }
 
-/** How many letters of a word may be wrong: none of a short one, which is too often another word. */
+/** How many letters of a name by itself may be wrong: none of a short one, which is too often another word. */
 function mostEdits(key: string): number {
   if (key.length < 4) return 0
   return key.length < 7 ? 1 : 2
+}
+
+/** How many letters of one word of a full name may be wrong whose other words, of so many letters, are right. */
+function mostEditsBeside(key: string, otherLetters: number): number {
+  if (key.length < 4) return key.length === 3 && otherLetters >= 6 ? 1 : 0
+  return key.length >= 5 && otherLetters >= 3 ? 2 : mostEdits(key)
 }
 
 /** A word, and what is left of it when up to a number of letters are deleted: two words that are as many edits apart have one in common. */
@@ -161,15 +167,14 @@ function deletionsOf(key: string, most: number): Set<string> {
   return all
 }
 
-/** How many letters of a word are wrong, missing, extra or exchanged; infinity for more than a slip. */
+/** How many letters of a word are wrong, missing, extra or exchanged; infinity for more than two. */
 function editsBetween(written: string, right: string): number {
   if (written === right) return 0
   // Accents are easily lost, even in a short name.
   if (fold(written) === fold(right)) return 1
-  const most = mostEdits(right)
   const edits = distance(written, right)
-  if (edits === 2 && written.length === right.length && isSwap(written, right)) return most >= 1 ? 1 : Number.POSITIVE_INFINITY
-  return edits <= most ? edits : Number.POSITIVE_INFINITY
+  if (edits === 2 && written.length === right.length && isSwap(written, right)) return 1
+  return right.length > 2 && edits <= 2 ? edits : Number.POSITIVE_INFINITY
 }
 
 function isSwap(one: string, other: string): boolean {
@@ -188,7 +193,7 @@ function wordsNear(names: Names, key: string): NameWord[] {
   const cache = nearWords(names)
   let near = cache.get(key)
   if (!near) {
-    const found = new Set([...deletionsOf(key, Math.min(2, mostEdits(key) || 1))].flatMap((rest) => names.byWord.get(rest) ?? []))
+    const found = new Set([...deletionsOf(key, key.length < 4 ? 1 : 2)].flatMap((rest) => names.byWord.get(rest) ?? []))
     const edits = ({ name, index }: NameWord) => editsBetween(key, name.keys[index] ?? '')
     // The nearest first; of those, the spelling that the file itself uses.
     const rank = (one: NameWord) => 2 * edits(one) + (one.name.words.join(' ') === one.name.right ? 0 : 1)
@@ -248,11 +253,13 @@ function fullNameEdits(written: readonly Token[], { words, keys }: Name): number
   const all = edits.reduce((sum, one) => sum + one, 0)
   if (all < 1 || all > 2) return undefined
   const length = (which: (edits: number) => boolean) => keys.reduce((sum, key, i) => sum + (which(edits[i] ?? 0) ? key.length : 0), 0)
+  const right = length((one) => one === 0)
+  const wrong = keys.flatMap((key, i) => (fold(key) === fold(written[i]?.key ?? '') ? [] : [{ key, edits: edits[i] ?? 0 }]))
   // In a short name, two wrong words are another name; and so is another first letter, unless the rest is unusual.
-  const wrong = written.filter(({ key }, i) => fold(key) !== fold(keys[i] ?? ''))
   if (wrong.length > 1 && length(() => true) < 10) return undefined
+  if (wrong.some((one) => one.edits > (wrong.length > 1 ? mostEdits(one.key) : mostEditsBeside(one.key, right)))) return undefined
   const changesInitial = written.some(({ key }, i) => key[0] !== keys[i]?.[0])
-  return changesInitial && length((one) => one === 0) < 7 ? undefined : all
+  return changesInitial && right < 7 ? undefined : all
 }
 
 /** The edit that corrects one letter of a full name, where the file has the right one too: there it is certain who is meant. */
@@ -275,7 +282,14 @@ function isSurnameOf(
 ): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   const right = name.keys.at(-1) ?? ''
-  if (!token || token.key[0] !== right[0] || token.key === `${right}s` || right === `${token.key}s`) return false
+  if (
+    !token ||
+    editsBetween(token.key, right) > mostEdits(right) ||
+    token.key[0] !== right[0] ||
+    token.key === `${right}s` ||
+    right === `${token.key}s`
+  )
+    return false
   if (names.words.has(token.key) || isDayOrMonth(token.key, 'en') || isDayOrMonth(right, 'en')) return false
   // A name of one short word, or one that ends like *Nordhamn council*, is a body's.
   const [begin = '', end = ''] = [name.words[0], name.words.at(-1)]

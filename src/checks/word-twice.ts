@@ -5,6 +5,8 @@ import { rule } from './rule.ts'
 /** Function words that are rightly repeated: “had had”, “that that”, “what it is is late”. */
 const repeatable = new Set('had that her is do did so no you very more many too now there who what where'.split(' '))
 
+const twice = /(?<![\p{L}\p{N}’'-])([a-z]+)\s+\1(?![\p{L}\p{N}’'-])/giu
+
 /** How many messages there are about one block at most. */
 const most = 20
 
@@ -14,10 +16,7 @@ export const wordTwice = rule('word-twice', (content, report) => {
     if (!/^en\b/i.test(language)) continue
     for (const { own, positionAt } of words) {
       if (!/\b([a-z]+)\s+\1\b/i.test(own)) continue
-      for (const { 0: found, 1: word = '', index } of [...own.matchAll(/(?<![\p{L}\p{N}’'-])([a-z]+)\s+\1(?![\p{L}\p{N}’'-])/giu)].slice(
-        0,
-        most,
-      )) {
+      for (const { 0: found, 1: word = '', index } of [...own.matchAll(twice)].slice(0, most)) {
         if (!isFunctionWord(word.toLowerCase(), language) || repeatable.has(word.toLowerCase())) continue
         const position = positionAt(index)
         report(file.path, position, `The word “${word}” is written twice: “${found}”.`, 'remove one of the two.', {
