@@ -127,8 +127,13 @@ function sourceLines(title: string, { publisher, kind, date, url, words }: Given
     '# How its words were taken: recording (heard or read in full), as published, or translation. The words then follow below,',
     '# each block of them under a heading that names their place.',
     words ? keyLine('words', words) : '# words: as published',
+    '# Whose the words are, when one person says all of them; otherwise each speaker’s words begin with a name: **Name:**',
+    '# spoken by: file-name-of-a-person',
+    '# Whom a name in the words means, when it is in nobody’s file:',
+    '# speakers:',
+    '#   Q: a reporter',
     '---',
-    ...(words ? ['', '## Place', '', `> **Speaker:** ${skeletonWords.words}`] : []),
+    ...(words ? ['', '## Place', '', `> ${skeletonWords.words}`] : []),
   ]
 }
 
