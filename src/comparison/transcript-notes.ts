@@ -13,7 +13,7 @@ const timesAnywhere = new RegExp(range, 'g')
 
 const opening = '[\\[(<［（【〔]'
 const closing = '[\\])>］）】〕]'
-const bracketed = new RegExp(`${opening}[^\\[\\]()<>［］（）【】〔〕]*${closing}`, 'g')
+const bracketed = new RegExp(`[\\[(［（【〔][^\\[\\]()［］（）【】〔〕]*[\\])］）】〕]|<\\s*${range}\\s*>`, 'g')
 
 /**
  * Where a text has a transcriber's notes, which are nobody's words: `[laughter]`, `(applause)`, `[inaudible 00:12:03]`, `[00:01:02]`. The list is
