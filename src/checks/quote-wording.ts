@@ -1,8 +1,9 @@
 import type { AlignedStretch } from '../comparison/aligned-stretches.ts'
+import { compareQuote } from '../comparison/compare-quote.ts'
 import { type Compared, type ComparedPassage, compareWithSources, isSameLanguage } from '../comparison/compare-with-sources.ts'
 import { differencesInWords } from '../comparison/differences-in-words.ts'
 import { findInOtherSources, findInSource, findOthersInSource } from '../comparison/find-elsewhere.ts'
-import { othersAt } from '../comparison/speakers-words.ts'
+import { othersAt, turnsIndexedAt } from '../comparison/speakers-words.ts'
 import { list } from '../language/en/forms.ts'
 import type { FileReading } from '../markdown/read-file.ts'
 import type { Quote } from '../model/annotation.ts'
@@ -37,7 +38,7 @@ export const quoteWording = rule('quote-wording', (content, report) => {
     if (
       quote.wording === 'unchecked' ||
       citesUnreadable(content, quote) ||
-      citesUnclearSpeakers(content, quote) ||
+      (citesUnclearSpeakers(content, quote) && hasAllWords(files, quote)) ||
       !hasReadableSpeakers(files, quote)
     )
       continue
@@ -50,6 +51,16 @@ export const quoteWording = rule('quote-wording', (content, report) => {
 /** Whether the files of all its speakers can be read; if not, that is reported, and whose words they are cannot be known. */
 function hasReadableSpeakers(files: Files, quote: Quote): boolean {
   return quote.who.every((one) => !isReference(one) || files.people.has(fileId(one.path)))
+}
+
+/** Whether the words are in the sources, whoever says them there. Where labels have errors, that is all that can be said of a quote. */
+function hasAllWords(files: Files, { original, passages, sources }: Quote): boolean {
+  const texts = sources.flatMap((one) => {
+    const source = sourceAt(files, one.source)
+    return source?.wordings.length ? [turnsIndexedAt(files, source, source.wordings, 'one text').text] : []
+  })
+  const printed = original ? [original.words] : passages.map(({ words }) => words)
+  return printed.every((words) => ['verbatim', 'cleaned'].includes(compareQuote(words, texts).finding))
 }
 
 function problemsOf(
