@@ -38,7 +38,8 @@ export const editsOfNotes = [
     const { it, article } = some.label()
     for (const block of article.blocks) {
       for (const clause of clausesIn(block)) clause.labels = clause.labels.filter((label) => label !== it)
-      if (block.is !== 'heading' && block.label === it) block.label = undefined
+      // A block quote without a note would be an error.
+      if (block.is === 'quotation' && block.label === it) Object.assign(block, { is: 'prose', label: undefined })
     }
   }),
   edit('delete the last of several passages', 'nothing', 2, ({ site, some }) => {
