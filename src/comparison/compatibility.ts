@@ -3,7 +3,7 @@
  * mathematical alphabets. The signs ™ and № and the like are not among them: *Acme™* is not *AcmeTM*.
  */
 const form =
-  /(?![\u2116\u2120-\u2122\u213B])[ªº²³¹µ¼-¾Ĳĳŉſ\u01C4-\u01CC\u01F1-\u01F3\u02B0-\u02B8\u2044\u2070-\u209C\u2100-\u218B\u2215\u2460-\u24EA\u3131-\u318E\u3200-\u33FF\uFB00-\uFDFB\uFE70-\uFEFC\uFF01-\uFFE6\u{1D400}-\u{1D7FF}]/u
+  /(?![\u2116\u2120-\u2122\u213B])[ªº²³¹µ¼-¾Ĳĳŉſ\u01C4-\u01CC\u01F1-\u01F3\u02B0-\u02B8\u02E0-\u02E4\u1D2C-\u1D6A\u1D78\u1D9B-\u1DBF\u2044\u2070-\u209C\u2100-\u218B\u2215\u2460-\u24EA\u3131-\u318E\u3200-\u33FF\uFB00-\uFDFB\uFE70-\uFEFC\uFF01-\uFFE6\u{1D400}-\u{1D7FF}]/u
 const forms = new RegExp(form, 'gu')
 
 /** Separates figures that are not one figure: 10² is not 102, and 2½ is not 21/2. It is no part of any word. */

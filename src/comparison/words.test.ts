@@ -65,6 +65,7 @@ test.each([
   ['5–7', '5\u22127'],
   ['red – or blue', 'red \u2212 or blue'],
   ['im\u200Bpractical', 'impractical'],
+  ['\u202Athe\u202C end\u2063', 'the end'],
 ])('“%s” is “%s”', (one, other) => {
   expect(values(one)).toEqual(values(other))
 })

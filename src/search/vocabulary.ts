@@ -26,6 +26,8 @@ export function writeVocabulary(vocabulary: Vocabulary): string {
   for (const [word, often] of vocabulary) {
     let shared = 0
     while (shared < 35 && shared < word.length && word[shared] === before[shared]) shared++
+    // A letter beyond the first 65,536, such as 𝑠, is two units, which must stay together.
+    if (/[\uD800-\uDBFF]$/.test(word.slice(0, shared))) shared--
     lines.push(`${shared.toString(36)}${word.slice(shared)}${often}`)
     before = word
   }

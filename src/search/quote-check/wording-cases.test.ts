@@ -17,7 +17,7 @@ const indexOf = new Map(cases.map((one, index) => [one, index]))
 /** A source for each language, with a place for each case. */
 const sources = Object.fromEntries(
   [...Map.groupBy(cases, ([, , language = 'en']) => language)].map(([language, own]) => [
-    `sources/talks-${language}.md`,
+    `sources/talks-${language.toLowerCase()}.md`,
     `---
 title: Talks in ${language}
 publisher: Harbour Radio
