@@ -207,6 +207,8 @@ const cases: Record<string, Case[]> = {
       `${quay}, 0:01:00`,
       'These words run over the places from “0:01:00” to “0:02:00”',
     ],
+    ['ada', 'the offer holds this week. The county pays', `${quay}, 0:01:00; ${quay}, 0:03:00`, 'are not exactly those of'],
+    ['ada', 'the offer holds this week. […] The county pays', `${quay}, 0:01:00; ${quay}, 0:03:00`, ''],
     ['ada', 'nobody will. The county pays', `${quay}, 0:02:00–0:03:00`, 'come between'],
     [
       'ada',

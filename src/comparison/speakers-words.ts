@@ -111,14 +111,14 @@ function isSameSpeaker(before: PlacedTurn, turn: PlacedTurn): boolean {
   return speakerKey(before.speaker) === speakerKey(turn.speaker)
 }
 
-/** The turns at a place. Another block quote under the same heading follows the one before it only if nothing comes between. */
+/** The turns at a place. The block quote of the next place follows the one before it; another under the same heading only if nothing comes between. */
 export function placedTurns(files: Files, source: Source, place: Place): PlacedTurn[] {
-  return place.flatMap((wording, i) =>
-    turnsAt(files, source, [wording]).map((turn, n) => {
-      const before = place[i - 1]
-      return { ...turn, wording, follows: n > 0 || turn.resumes === true || (before !== undefined && before.id !== wording.id) }
-    }),
-  )
+  const numbers = new Map(source.wordings.map((wording, number) => [wording, number]))
+  return place.flatMap((wording, i) => {
+    const before = place[i - 1]
+    const isNext = before !== undefined && before.id !== wording.id && numbers.get(wording) === (numbers.get(before) ?? 0) + 1
+    return turnsAt(files, source, [wording]).map((turn, n) => ({ ...turn, wording, follows: n > 0 || turn.resumes === true || isNext }))
+  })
 }
 
 /** Every speaker at some places but those whose words may be quoted as some people's; in the order of their first words. */
