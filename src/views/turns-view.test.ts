@@ -45,7 +45,7 @@ test('who has no page is shown in the source’s words', () => {
 
 test('what is nobody’s is set off, and the speaker goes on after it without being named again', () => {
   expect(turnsOn('> The hall.\n>\n> **Anna Lund:** We will [laughter] sign.\n>\n> (Applause.)\n>\n> [00:01:02] By Friday.')).toEqual([
-    'aside | The hall.',
+    '(Before the first speaker) | aside | The hall.',
     'Anna Lund → people/anna-lund/ | We will <span class="aside">[laughter]</span> sign.',
     'aside | (Applause.)',
     '<span class="aside">[00:01:02]</span> By Friday.',

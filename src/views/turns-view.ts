@@ -1,4 +1,4 @@
-import { transcriptNotes } from '../comparison/transcript-notes.ts'
+import { isTime, isWhollyBracketed, transcriptNotes } from '../comparison/transcript-notes.ts'
 import { type TurnLines, turnLinesOf } from '../comparison/turns.ts'
 import { capitalized } from '../language/en/forms.ts'
 import { sourceWords as say } from '../language/en/source.ts'
@@ -41,10 +41,11 @@ export function turnsView(files: Files, source: Source, { wording: index, paragr
   })
 }
 
-function whoSpeaks(files: Files, source: Source, { speaker, label, resumes }: TurnLines): Pick<TurnView, 'speakers' | 'about'> {
+function whoSpeaks(files: Files, source: Source, { speaker, label, resumes, lines }: TurnLines): Pick<TurnView, 'speakers' | 'about'> {
   if (resumes) return { speakers: [], about: undefined }
   if (speaker.is === 'unknown') return { speakers: [], about: mediumOfKind(source.kind) === 'written' ? undefined : say.noSpeaker }
-  if (speaker.is === 'nobody') return { speakers: [], about: label }
+  if (speaker.is === 'nobody')
+    return { speakers: [], about: label ?? (lines.every(({ text }) => isWhollyBracketed(text) || isTime(text)) ? undefined : say.nobody) }
   if (speaker.is === 'described') {
     const isSame = label !== undefined && speaker.words.toLowerCase().includes(label.toLowerCase())
     return { speakers: [{ text: capitalized(speaker.words) }], about: isSame ? undefined : label }

@@ -19,6 +19,7 @@ export const sourceWords = {
   wordsOnFile: 'Words on file',
   itsWords: 'Its words',
   noDate: 'no date found',
+  nobody: 'Before the first speaker',
   noSpeaker: 'The source does not say who speaks.',
   inTranslation: ', in translation',
   asSpoken: 'As spoken',
