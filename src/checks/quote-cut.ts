@@ -1,6 +1,7 @@
 import { compareWithSources } from '../comparison/compare-with-sources.ts'
 import { type Cut, cutEdges } from '../comparison/cut-edges.ts'
-import { indexWords } from '../comparison/indexed-text.ts'
+import { isFunctionWord } from '../comparison/function-words.ts'
+import { areInOneSentence, type IndexedText, indexWords } from '../comparison/indexed-text.ts'
 import { wordsIn } from '../comparison/words.ts'
 import type { FileReading } from '../markdown/read-file.ts'
 import type { Passage } from '../model/annotation.ts'
@@ -66,8 +67,8 @@ function cutsInHeadings(article: FileReading<Article>) {
 const mostRepeated = 3
 
 /**
- * Whether the article’s own sentence has what the quote cuts off: a turning word before it (she would not say that “we have been defeated”), or
- * the words themselves after it (“I will sign”, he said, but “only if they leave”).
+ * Whether the article’s own sentence has what the quote cuts off: a turning word before it (she would not say that “we have been defeated”),
+ * the words themselves after it (“I will sign”, he said, but “only if they leave”), or most of them on either side (if they leave, “I will sign”).
  */
 function isInArticle({ given }: FileReading<Article>, { pieces, block }: Passage, cut: Cut): boolean {
   const { start = 0, end = 0 } = given.blocks?.[block] ?? {}
@@ -79,7 +80,21 @@ function isInSentence(text: string, quoted: Span, { side, turning, words }: Cut,
   const sentence = indexWords([text], language)
   const from = sentence.words.findIndex((word) => word.end > quoted.start)
   const to = sentence.words.findLastIndex((word) => word.start < quoted.end) + 1
+  if (saysMostOf(words, turning, sentence, from, to)) return true
   if (side === 'before') return from >= 0 && cutEdges(sentence, from, to).some((cut) => cut.side === 'before')
   const cut = wordsIn(words.slice(words.indexOf(turning)), language).slice(0, mostRepeated)
   return sentence.words.some((_, i) => i >= to && cut.every(({ value }, n) => sentence.words[i + n]?.value === value))
+}
+
+/** Whether the sentence around quoted words has the turning word that they cut off, and at least half of the words of content beside it. */
+function saysMostOf(cut: string, turning: string, sentence: IndexedText, from: number, to: number): boolean {
+  let [start, end] = [from, to]
+  while (start > 0 && areInOneSentence(sentence, start - 1)) start--
+  while (end > 0 && end < sentence.words.length && areInOneSentence(sentence, end - 1)) end++
+  const valuesOf = (text: string) => wordsIn(text, sentence.language).map(({ value }) => value.toLowerCase())
+  const around = new Set([...sentence.words.slice(start, from), ...sentence.words.slice(to, end)].map(({ value }) => value.toLowerCase()))
+  const turns = valuesOf(turning)
+  const content = valuesOf(cut).filter((value) => !turns.includes(value) && !isFunctionWord(value, sentence.language))
+  const shared = content.filter((value) => around.has(value)).length
+  return turns.every((value) => around.has(value)) && shared > 0 && shared * 2 >= content.length
 }

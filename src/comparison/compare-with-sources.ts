@@ -100,11 +100,33 @@ function findingIn(files: Files, quote: Quote, texts: readonly string[], source:
 export function compareIn(files: Files, who: readonly Who[], words: string, source: Source, places: readonly Place[]): ComparedPassage {
   const own = places.map((place) => wordsAt(files, source, place, who))
   const together = own.length > 1 ? wordsAt(files, source, places.flat(), who) : undefined
-  const comparison = compareQuote(words, own, together)
+  const nearest = compareQuote(words, own, together)
+  const comparison = { ...nearest, cuts: cutsOverPlaces(files, who, words, source, places, nearest) }
   const place = comparison.finding === 'no words' ? undefined : places[comparison.place]
   const isTheirs = comparison.finding === 'verbatim' || comparison.finding === 'cleaned'
   const saidBy = isTheirs ? undefined : saidByOthers(files, who, words, source, places, comparison)
   return { words, comparison, source, place: place?.[0], namesSpeaker: !place || namesSpeakers(files, source, place), saidBy }
+}
+
+/** What the print cuts off, also where the sentence began at the place before or goes on at the next one, as in a transcript by time. */
+function cutsOverPlaces(
+  files: Files,
+  who: readonly Who[],
+  words: string,
+  source: Source,
+  places: readonly Place[],
+  { finding, place: nearest, cuts }: Comparison,
+): Comparison['cuts'] {
+  const place = places[nearest]
+  const [first, last] = [place?.[0], place?.at(-1)]
+  if (!place || !first || !last || source.kind === 'collection' || finding === 'no words' || finding === 'not there') return cuts
+  const isOpen = (wording: SourceWords) => !/[.!?…:][^\p{L}\p{N}]*$/u.test(wordsAt(files, source, [wording], 'everybody').text)
+  const before = source.wordings[source.wordings.indexOf(first) - 1]
+  const after = isOpen(last) ? source.wordings[source.wordings.indexOf(last) + 1] : undefined
+  const wider = [...(before && isOpen(before) ? [before] : []), ...place, ...(after ? [after] : [])]
+  if (wider.length === place.length) return cuts
+  const compared = compareQuote(words, [wordsAt(files, source, wider, who)])
+  return compared.finding === finding ? compared.cuts : cuts
 }
 
 const order = ['verbatim', 'cleaned', 'differs', 'not there', 'no words'] as const

@@ -211,7 +211,11 @@ function turningAfter(sentence: Sentence, from: number, cut: number): Turning | 
     if (is(isLimit, index)) return turning
     if (is(isLimitAtStart, index) && (index === cut || comma.test(gap) || is(isLimit, index - 1))) return turning
     if (is(isJoin, index) || is(isBorder, index)) return undefined
-    if (isNegation(index)) return isSameClause && index - cut < reach.negation ? turning : undefined
+    if (isNegation(index)) {
+      // “We will sign – not.”
+      const isAlone = index === cut && cut + 1 === values.length
+      return isAlone || (isSameClause && index - cut < reach.negation) ? turning : undefined
+    }
   }
   return undefined
 }
