@@ -385,3 +385,23 @@ describe('marks that are not read', () => {
     ])
   })
 })
+
+describe('feet and inches', () => {
+  it.each(['The boat is 6’ 2” long.', 'The boat is 6’2” long and 5" wide.', 'The boat is 30′ 11” long.'])(
+    'are no quotation marks: %s',
+    (text) => {
+      expect(report({ text })).toEqual([])
+    },
+  )
+
+  it('do not excuse a mark that is missing', () => {
+    expect(report({ text: 'We will pay 12” she said.' })).toEqual([expect.stringMatching(/marks-paired .*” has no counterpart/)])
+  })
+})
+
+it('a list of words that are not quoted is the only thing reported where it cannot be read', () => {
+  const keys = 'not quoted:\n  the wall: nickname\n'
+  expect(report({ keys, text: 'The crews built “the wall” in May.' })).toEqual([
+    expect.stringMatching(/^6:13 front-matter-value .*not quoted/),
+  ])
+})

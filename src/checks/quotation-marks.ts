@@ -19,7 +19,7 @@ import { isHeading, outermost, type TextWithMarks, textsWithMarks } from './text
  * are words of a quote; those in the texts of notes may also be words of the article or of a source that it cites.
  */
 export const marksDeclared = rule('marks-declared', (content, report) => {
-  for (const article of content.articles)
+  for (const article of content.articles.filter((one) => !hasFaultyNotQuoted(one)))
     for (const text of textsWithMarks(article)) {
       if (text.isBlockQuote && !beginsWithMark(text)) {
         const found = undeclaredInBlockQuote(content, article, text)
@@ -173,6 +173,11 @@ function isDeclared(content: Content, article: FileReading<Article>, text: TextW
 const notQuoted = cached(
   ({ given }: FileReading<Article>): ReadonlySet<string> => new Set(Object.keys(given['not quoted'] ?? {}).map(comparedWords)),
 )
+
+/** Whether `not quoted` cannot be read, which is reported: what it lists is not known. */
+function hasFaultyNotQuoted({ messages }: FileReading<Article>): boolean {
+  return messages.some(({ rule, what }) => rule === 'front-matter-value' && what.includes('`not quoted'))
+}
 
 /** Whether every word between the marks belongs to a quote, or the quote's note has errors, which are reported already. */
 function isQuote(article: FileReading<Article>, text: TextWithMarks, inside: Span): boolean {

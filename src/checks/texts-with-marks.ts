@@ -34,7 +34,7 @@ export const textsWithMarks = cached((article: FileReading<Article>): TextWithMa
     return {
       ...own,
       pairs: pairs.toSorted((a, b) => a.open - b.open),
-      unpaired: unpaired.filter((at) => isRead(at) && !/\d"$/.test(own.text.slice(Math.max(0, at - 1), at + 1))),
+      unpaired: unpaired.filter((at) => isRead(at) && !/\d"$|\d ?['’′] ?\d{1,2}”$/.test(own.text.slice(Math.max(0, at - 6), at + 1))),
     }
   }),
 )
