@@ -41,6 +41,29 @@ test('words that are not there in this order differ, whatever the note says', ()
   ])
 })
 
+test('words that are only written otherwise are cleaned up, with each difference', () => {
+  const { is, badge, says, compared } = statusOf('> Well, uh, we’ll, um, sign by Friday.', { quote: 'We will sign by Friday,' })
+  expect({ is, badge, says }).toEqual({
+    is: 'cleaned',
+    badge: 'Cleaned up',
+    says: 'Cleaned up from the words that Nordhamn council published',
+  })
+  expect(compared).toMatchObject([
+    {
+      is: 'cleaned',
+      says: 'The printed words are those that Nordhamn council published, cleaned up: “We will” replaces “we’ll”; “um” is left out',
+    },
+  ])
+})
+
+test('a cleaned-up quote may declare gaps and additions too', () => {
+  const words = '> We’ll surely sign it by Friday, you know, at noon.'
+  expect(statusOf(words, { quote: 'We will … sign [the deal] by Friday at noon' }).compared[0]).toMatchObject({
+    is: 'cleaned',
+    says: expect.stringContaining('at “…” it leaves out “surely”; [the deal] replaces “it”'),
+  })
+})
+
 test('what is declared to be left out is reported', () => {
   expect(statusOf('> We will surely sign by Friday.', { quote: 'We will … sign by Friday' }).compared[0]?.says).toBe(
     'The printed words are word for word those that Nordhamn council published: at “…” it leaves out “surely”',

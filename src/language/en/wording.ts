@@ -32,7 +32,7 @@ export const wordingWords = {
   key: '~~Struck through~~: only in the source. ++Underlined++: only in the printed words.',
   statuses: {
     verbatim: (record: string) => `Word for word the same as ${record}`,
-    cleaned: (record: string) => `The same words as ${record}, cleaned up`,
+    cleaned: (record: string) => `Cleaned up from ${record}`,
     differs: (record: string) => `Differs from ${record}`,
   },
   /** A badge where it has to name the sources: these have the words. */
