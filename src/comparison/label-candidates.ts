@@ -15,7 +15,19 @@ export interface LabelCandidate {
 }
 
 /** How the name is set off from the words: by what is in front of it, or by the sign after it. */
-type CandidateForm = 'chevrons' | 'bullet' | 'brackets' | 'time' | 'alone' | 'dash' | 'stop' | 'colon' | 'emphasis' | 'stars' | 'bare'
+type CandidateForm =
+  | 'chevrons'
+  | 'bullet'
+  | 'brackets'
+  | 'time'
+  | 'alone'
+  | 'dash'
+  | 'stop'
+  | 'colon'
+  | 'emphasis'
+  | 'stars'
+  | 'bare'
+  | 'apart'
 
 const clock = String.raw`(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`
 const time = String.raw`[\[(]?${clock}(?:\s*(?:-->|→|[-–—])\s*${clock})?[\])]?`
@@ -59,6 +71,16 @@ const patterns: readonly [CandidateForm, RegExp][] = [
     'dash',
     new RegExp(String.raw`^(?<name>${name})(?<role>${role})?\s*(?<sign>--+|[—–―]|(?<=\s)-(?=\s)|[|>~=→»;]|(?<=\s)/(?=\s))\s*(?=\S)`, 'u'),
   ],
+  // Behind a number, a date or a sign; or with more space, or only a sign of the radio, before the words.
+  [
+    'apart',
+    new RegExp(
+      String.raw`^[^\p{L}*_\\“”"«»„‘’'()[\]{}<>#|~\n-][^\p{L}*_\\“”"«»„\n]{0,29}(?<name>${name})(?<role>${role})?\s*(?<sign>[:：﹕∶])\s*(?=\S)`,
+      'u',
+    ),
+  ],
+  ['apart', /^[\d :.,/-]{5,}\s(?<name>[\p{Lu}\d]{2,12})(?<role>\s*[(（][^()（）]{1,80}[)）])?\s+(?=[\p{Lu}"“‘])/u],
+  ['apart', new RegExp(String.raw`^(?<name>${name})(?:\t|[ \u00A0]{2,})\s*(?=[\p{Lu}\d"“‘])`, 'u')],
   ['colon', new RegExp(String.raw`^(?<name>${name})(?<role>${role})?\s*(?<sign>:(?![\d/\\])|[：﹕∶])\s*`, 'u')],
 ]
 /**
@@ -68,12 +90,12 @@ const patterns: readonly [CandidateForm, RegExp][] = [
  * @param namesSpeaker whether words are the name of somebody who may speak
  */
 export function labelCandidate(raw: string, namesSpeaker: (name: string) => boolean): LabelCandidate | undefined {
-  for (const [form, pattern] of patterns) {
-    const found = matchOf(form, pattern, raw)
-    if (found) return found
-  }
-  const stopped = stopAfterName(raw, namesSpeaker)
-  if (stopped) return stopped
+  const found = [...patterns.map(([form, pattern]) => matchOf(form, pattern, raw)), stopAfterName(raw, namesSpeaker)].filter(
+    (candidate) => candidate !== undefined,
+  )
+  // A dash further on in the words is no sign after a name: somebody's name comes first.
+  const first = found.find((candidate) => candidate.name && namesSpeaker(candidate.name)) ?? found[0]
+  if (first) return first
   return /^\p{Lu}{2,}|^[^()]{2,60}\(/u.test(raw) ? longestName(raw, namesSpeaker) : undefined
 }
 
@@ -105,8 +127,11 @@ function matchOf(form: CandidateForm, pattern: RegExp, raw: string): LabelCandid
 function stopAfterName(raw: string, namesSpeaker: (name: string) => boolean): LabelCandidate | undefined {
   for (const { 0: sign, index } of raw.slice(0, 90).matchAll(/\.(?:--|[—–-])?\s+/g)) {
     const before = raw.slice(0, index)
-    if (isOneName(`${before}.`)) continue
-    const [, words = '', its] = new RegExp(`^(${name})(${role})?$`, 'u').exec(before) ?? []
+    // “The President” may be a title before a name, or, where `speakers` has it, all of the label.
+    if (isOneName(`${before}.`) && !(/\p{L}{3}/u.test(before) && namesSpeaker(before))) continue
+    // “Mr. LUND of Nordhamn”: where somebody is from is no part of the name.
+    const [, from = before, origin] = /^(.*\p{Lu}{2}\S*)\s+(of\s\p{Lu}.*)$/u.exec(before) ?? []
+    const [, words = '', its = origin] = new RegExp(`^(${name})(${role})?$`, 'u').exec(from) ?? []
     if (!words || !isOneName(words) || !(namesSpeaker(words) || looksLikeName(words))) return undefined
     const was = before + sign
     return { form: 'stop', name: words.trim(), role: its && bareRole(its), time: undefined, was, rest: raw.slice(was.length), sign: '.' }

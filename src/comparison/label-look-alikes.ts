@@ -45,9 +45,12 @@ const titles = setOf(nameWords.titles)
 export function labelLookAlikes(files: Files, source: Source, rawOf: (line: SourceLine) => string): LookAlike[] {
   const contexts = source.wordings.flatMap((wording) => contextsIn(files, source, wording, rawOf))
   const evidence = evidenceIn(files, source, contexts)
-  return contexts.flatMap(({ candidate, ...context }) =>
-    candidate && looksLikeLabel(files, source, candidate, context, evidence) ? [lookAlike(candidate, context.line)] : [],
-  )
+  const unnamed = evidence.hasLabels ? new Set<SourceLine>() : unnamedQuestions(contexts, rawOf)
+  return contexts.flatMap(({ candidate, ...context }) => {
+    const { line } = context
+    if (candidate && looksLikeLabel(files, source, candidate, context, evidence)) return [lookAlike(candidate, line)]
+    return unnamed.has(line) ? [{ line, was: '', label: undefined, asWords: undefined }] : []
+  })
 }
 
 function contextsIn(files: Files, source: Source, { paragraphs }: SourceWords, rawOf: (line: SourceLine) => string): Context[] {
@@ -70,6 +73,22 @@ function contextsIn(files: Files, source: Source, { paragraphs }: SourceWords, r
       !before || before.isTimeStamp === true || isLabelAlone(labelAt(files, source, before), before) || endsSentence(before.text)
     return { line, candidate, isStart, hasWordsAfter: i < last, isAfterLabel }
   })
+}
+
+/**
+ * The lines of an interview that are set off as questions without a name: all of their words are emphasized and at least one asks, or lines
+ * begin with dashes and at least one of these asks.
+ */
+function unnamedQuestions(contexts: readonly Context[], rawOf: (line: SourceLine) => string): ReadonlySet<SourceLine> {
+  const lines = contexts.filter(({ line, isStart }) => isStart && line.text && !line.isTimeStamp).map(({ line }) => line)
+  const asks = (line: SourceLine) => /[?？]["”’»)\]*_]*\s*$/.test(line.text)
+  const emphasized = lines.filter((line) => /^(\*\*\*|\*\*|\*|___|__|_)(?=\S)(?:(?!\1).)+\1\s*$/u.test(rawOf(line)))
+  const dashed = lines.filter((line) => /^[—–―]\s*[\p{Lu}“"«¿]/u.test(line.text))
+  const isInterview = (some: readonly SourceLine[]) => some.some(asks) && lines.length > 1
+  return new Set([
+    ...(isInterview(emphasized) && emphasized.length < lines.length ? emphasized : []),
+    ...(isInterview(dashed) && dashed.length > 1 ? dashed : []),
+  ])
 }
 
 /** Whether a label is all that a line has. */
@@ -130,6 +149,8 @@ interface Traits {
   length: number
   /** Whether it is the name of somebody who may speak, however it is written. */
   namesSpeaker: boolean
+  /** Whether the source’s `speakers` has it. */
+  isMapped: boolean
   /** Whether it is what transcripts call people: `Reporter`, `Speaker 1`. */
   isGeneric: boolean
   /** Whether it looks like a name, whoever it is. */
@@ -162,6 +183,7 @@ function looksLikeLabel(
       isDialogue: evidence.isDialogue,
       length: parts.length,
       namesSpeaker: isSpeakersName(files, source, name),
+      isMapped: Object.keys(source.speakers).some((label) => nameKey(label) === key),
       isGeneric: isGeneric(key),
       // A word that the source writes with a small letter elsewhere begins a sentence, and names nobody.
       isName: looksLikeName(name) && !isOpening(parts) && !isOrdinary,
@@ -200,8 +222,9 @@ const isLabelLike: Readonly<Record<LabelCandidate['form'], (traits: Traits, file
     if (namesSpeaker) return recurs || (!goesOn && !isBetweenDashes(candidate.rest))
     return isName && !isVocative && !goesOn && (recurs || (hasLabels && length > 1 && !isBetweenDashes(candidate.rest)))
   },
-  stop: ({ candidate, context, namesSpeaker, isGeneric: isRole, isName, isVocative, length, recurs, hasLabels, goesOn }) => {
+  stop: ({ candidate, context, isMapped, namesSpeaker, isGeneric: isRole, isName, isVocative, length, recurs, hasLabels, goesOn }) => {
     if (goesOn || !context.isStart) return false
+    if (isMapped) return true
     if (isVocative) return isInCapitals(candidate.name) && (recurs || hasLabels)
     if (isRole) return recurs
     if (namesSpeaker) return true
@@ -225,13 +248,15 @@ const isLabelLike: Readonly<Record<LabelCandidate['form'], (traits: Traits, file
     if (role !== undefined && length === 1) return recurs && hasLabels
     return isDialogue || hasLabels || (recurs && length > 1)
   },
-  emphasis: ({ candidate, context, namesSpeaker, isName, isVocative, length, recurs, hasLabels, goesOn }) => {
+  emphasis: ({ candidate, context, namesSpeaker, isName, isVocative, length, recurs, hasLabels, goesOn }, files, source) => {
+    if (candidate.rest && !goesOn && isParticipantsFirstName(files, source, candidate.name)) return true
     if (!candidate.rest) return namesSpeaker || (isName && recurs && context.hasWordsAfter)
     if (namesSpeaker) return !goesOn || recurs
     if (!isName || goesOn || isVocative) return false
     return length > 1 ? recurs || (hasLabels && candidate.sign !== undefined) : recurs && hasLabels
   },
   bare: ({ context }) => context.isStart,
+  apart: ({ context, namesSpeaker, isMapped }) => context.isStart && (namesSpeaker || isMapped),
 }
 
 /** Whether somebody is known by a name in this source, or it is what transcripts call people; not a form of address alone. */

@@ -154,7 +154,8 @@ function together(files: Files, source: Source, label: string): NamedSpeaker | u
 
 /** Whose a name is without title and role, or whose surname, when exactly one who speaks or is named in the source has it. */
 function likely(files: Files, source: Source, name: string): NamedSpeaker {
-  const words = coreOf(name)
+  // Records of courts number their lines, and say who asks: “12 BY MS. LUND:”.
+  const words = coreOf(name.replace(/^(?:\d+\s+)?(?:BY\s+)?/, ''))
   const { people, named, text } = castOf(files, source)
   const withWord = peopleByLastWord(files).get(words.at(-1) ?? '') ?? []
   const fits = (person: Person) => namesOf(person).some((full) => isNamed(words, full, person))

@@ -145,7 +145,11 @@ export function isNameLike(words: string): boolean {
 /** A label’s name and role: the role is in brackets, or after a comma. */
 export function splitRole(written: string): { name: string; role: string | undefined } {
   const [, bracketName, bracketRole] = /^(.+?)\s*[(（[]([^)）\]]*)[)）\]]\s*$/.exec(written) ?? []
-  if (bracketName !== undefined) return { name: bracketName.trim(), role: bracketRole?.trim() }
+  if (bracketName !== undefined) {
+    // “Anna Lund (Nordhamn) (Lab)” has two.
+    const before = /[)）\]]$/.test(bracketName) ? splitRole(bracketName) : { name: bracketName.trim(), role: undefined }
+    return { name: before.name, role: [before.role, bracketRole?.trim()].filter(Boolean).join(', ') }
+  }
   const [, name, after] = /^([^,，]+)[,，]\s*(.+)$/.exec(written) ?? []
   return name === undefined ? { name: written.trim(), role: undefined } : { name: name.trim(), role: after?.trim() }
 }
