@@ -270,3 +270,18 @@ test('a heading that every object has a property for is an address like any othe
   expect(pasteAll(site)).toEqual(['address-lost: articles/talks/#constructor'])
   expect(siteHistoryOf(site.open()).pages['articles/talks/']?.aliases['builder']).toEqual(['constructor'])
 })
+
+test('a paragraph that was merged into another and is split off again changes nothing', () => {
+  const first = 'The harbour office opened early on Monday, and the crews were there before it.\n'
+  const second = 'Nobody on the quay had heard from the council since the storm took the pier.\n'
+  const site = released()
+  const asked = () => pasteAll(site).filter((message) => !message.startsWith('skeleton-words'))
+  site.edit(talks, '\nAfter nine', `\n${first}\n${second}\nAfter nine`)
+  pasteAll(site)
+  site.release('2026-03-05')
+  site.edit(talks, `${first}\n${second}`, first + second)
+  expect(asked()).toEqual([])
+  site.release('2026-03-06')
+  site.edit(talks, first + second, `${first}\n${second}`)
+  expect(asked()).toEqual([])
+})

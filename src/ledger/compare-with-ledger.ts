@@ -107,7 +107,7 @@ function comparePage(page: CurrentPage, lookup: Lookup): ComparedPage {
   }
 }
 
-/** Compares the new and changed paragraphs with the published ones that are missing or changed. */
+/** Compares the new, changed and restored paragraphs with the published ones that are missing or changed. */
 function compareGrouping(
   parts: readonly ComparedPart[],
   entries: readonly LedgerPage[],
@@ -118,7 +118,9 @@ function compareGrouping(
     .filter(([id, { is, outcome }]) => is === 'paragraph' && !outcome && !same.has(id))
     .toSorted(([, a], [, b]) => (a.line ?? 0) - (b.line ?? 0))
   const oldWords = old.map(([, entry]) => lastWords(entry))
-  const current = parts.filter(({ is, state }) => is === 'paragraph' && state !== 'same')
+  // One that is back at the address that it had before it was merged has its words from the paragraph that it was merged into.
+  const isBack = (id: string) => entries.some((entry) => entry.parts[id]?.outcome) && !entries.some((entry) => isActive(entry.parts[id]))
+  const current = parts.filter(({ id, is, state }) => is === 'paragraph' && (state !== 'same' || isBack(id)))
   const words = current.map((part) => part.words)
   const byId = (numbers: Iterable<readonly [number, readonly number[]]>) =>
     new Map([...numbers].map(([n, earlier]) => [current[n]?.id ?? '', earlier.map((i) => old[i]?.[0] ?? '')]))
