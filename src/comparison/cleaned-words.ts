@@ -123,6 +123,7 @@ function withNumbers(words: readonly Word[], text: string, language: string): Wo
 }
 
 const isAbbreviation = wordList({ all: lists.abbreviations })
+const isJoinedShort = wordList({ all: lists.joinedShort })
 const isNotJoined = wordList({ all: lists.notJoined })
 /** The second words of each first one, by language. */
 const compounds = new Map(
@@ -183,8 +184,8 @@ function mayBeJoined(first: string, second: string): boolean {
   if (/^(re|pre)$/.test(first)) return /^e\p{L}{4}/u.test(second)
   if (first === 'co') return /^[aeiouw]\p{L}{4}/u.test(second)
   if (/^(non|sub)$/.test(first)) return second.length > 6
-  if (first === 'e') return second === 'mail' || second === 'mails'
-  return first.length > 2 && second.length > 2 && !isNotJoined(first, 'all')
+  if (first.length < 3) return isJoinedShort(first + second, 'all')
+  return second.length > 2 && !isNotJoined(first, 'all')
 }
 
 /** *Let us in, let us know* asks to be allowed or told: it is not *let’s*. */
