@@ -5,7 +5,7 @@ import { whoWords } from '../language/en/who.ts'
 import type { Quote } from '../model/annotation.ts'
 import { type Files, nameOf, sourceName } from '../model/look-up.ts'
 import type { LocatedProblem } from '../model/message.ts'
-import { isReference } from '../model/reference.ts'
+import { isReference, type Reference, type Who } from '../model/reference.ts'
 import type { Speaker } from '../model/source.ts'
 
 /** What is wrong, and how to fix it. */
@@ -69,7 +69,12 @@ export function inAnotherSource(files: Files, quote: Quote, attribution: Attribu
 
 /** The speakers that a quote gives its words to, by name. */
 export function speakersOf(files: Files, quote: Quote): string {
-  return list(quote.who.map((one) => (isReference(one) ? nameOf(files, one).text : whoWords.unnamed(one.words))))
+  return list(quote.who.map((one) => (isReference(one) ? nameOf(files, one).text : unnamed(files, one))))
+}
+
+/** An unnamed speaker, and whom they speak for. */
+function unnamed(files: Files, { words, for: bodies = [] }: Exclude<Who, Reference>): string {
+  return whoWords.unnamed(words) + (bodies.length ? ` for ${list(bodies.map((body) => nameOf(files, body).text))}` : '')
 }
 
 /** A speaker by name, or in the source’s words. */

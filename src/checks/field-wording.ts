@@ -12,6 +12,15 @@ export const fieldWording = rule('field-wording', (content, report) => {
     // A place that the file does not have is reported by `source-place`.
     const checkable = compared.is === 'compared' || compared.because === 'place'
     const position = article.positionOfField(quote.label, 'wording')
+    if (quote.wording !== 'unchecked' && !quote.sources.length) {
+      report(
+        article.path,
+        position,
+        `The quote \`${quote.label}\` says \`wording: ${quote.wording}\`, but its note names no source to check it against.`,
+        'add `- source: [title](../sources/file.md), place`, or write `unchecked`.',
+      )
+      continue
+    }
     if (quote.wording === 'unchecked' && checkable)
       report(
         article.path,

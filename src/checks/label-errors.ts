@@ -1,10 +1,13 @@
 import type { Content } from '../archive/open-content.ts'
 import { type LookAlike, labelLookAlikes } from '../comparison/label-look-alikes.ts'
 import { labelsInLines } from '../comparison/labels-in-lines.ts'
+import { speakerOfValue } from '../comparison/speaker-names.ts'
 import { sourceLabels } from '../comparison/turns.ts'
 import type { Annotation } from '../model/annotation.ts'
 import { cached } from '../model/cached.ts'
+import { fileId } from '../model/permalink.ts'
 import type { Source } from '../model/source.ts'
+import { id } from '../model/values.ts'
 import { readableFiles } from './quotes.ts'
 
 /** A function that gives the rest of a line as a source’s file writes it. */
@@ -24,12 +27,27 @@ export const lookAlikesIn = cached((content: Content) => {
   }
 })
 
+/** Who a source's front matter says speaks, by ids that are no person's file. Words, such as `a reporter`, are no id. */
+export function namedWithoutFile(
+  content: Content,
+  source: Source,
+): { key: 'spoken by' | 'speakers'; entry: number | string; name: string }[] {
+  const files = readableFiles(content)
+  const ids = new Set(content.people.map(({ path }) => fileId(path)))
+  const spokenBy = source['spoken by'].map((name, entry) => ({ key: 'spoken by' as const, entry, name }))
+  const speakers = Object.entries(source.speakers)
+    .map(([entry, name]) => ({ key: 'speakers' as const, entry, name }))
+    .filter(({ name }) => name.includes('-') && id.safeParse(name).success && speakerOfValue(files, name).is === 'described')
+  return [...spokenBy, ...speakers].filter(({ name }) => !ids.has(name))
+}
+
 const sourcesWithLabelErrors = cached((content: Content): ReadonlySet<string> => {
   const files = readableFiles(content)
   const wrong = content.sources.filter(
     ({ model }) =>
       model &&
-      (sourceLabels(files, model).some(({ named }) => named.is !== 'speaker') ||
+      (namedWithoutFile(content, model).length ||
+        sourceLabels(files, model).some(({ named }) => named.is !== 'speaker') ||
         lookAlikesIn(content)(model).length ||
         labelsInLines(files, model, rawLinesOf(content, model.path)).length),
   )

@@ -1,4 +1,5 @@
 import type { Content } from '../archive/open-content.ts'
+import { compareWithSources } from '../comparison/compare-with-sources.ts'
 import type { FileReading } from '../markdown/read-file.ts'
 import type { Annotation, Quote } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
@@ -26,4 +27,10 @@ const unreadableSources = cached(
 /** Whether an annotation cites a source that has errors of its own: these are reported there, and the file may contain the quote’s words. */
 export function citesUnreadable(content: Content, { sources }: Pick<Annotation, 'sources'>): boolean {
   return sources.some(({ source }) => unreadableSources(content).has(source.path))
+}
+
+/** Whether a quote's words are somebody else's than its note says: that is reported, and what else is wrong with its speaker follows from it. */
+export function isSaidByOthers(content: Content, quote: Quote): boolean {
+  const compared = compareWithSources(readableFiles(content), quote)
+  return compared.is === 'compared' && compared.passages.some(({ saidBy }) => saidBy !== undefined)
 }

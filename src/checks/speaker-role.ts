@@ -2,13 +2,14 @@ import { dayOf } from '../model/look-up.ts'
 import { fileId } from '../model/permalink.ts'
 import { type Person, rolesOn } from '../model/person.ts'
 import { isReference } from '../model/reference.ts'
-import { quotesOf, readableFiles } from './quotes.ts'
+import { isSaidByOthers, quotesOf, readableFiles } from './quotes.ts'
 import { rule } from './rule.ts'
 
 /** Every speaker has a role on the day on which they spoke, so that readers see in what role they did. */
 export const speakerRole = rule('speaker-role', (content, report) => {
   const files = readableFiles(content)
   for (const { article, quote } of quotesOf(content)) {
+    if (isSaidByOthers(content, quote)) continue
     const day = dayOf(files, quote) ?? article.given['news of'] ?? article.given.published?.slice(0, 10)
     for (const who of quote.who.filter(isReference)) {
       const speaker = files.people.get(fileId(who.path))?.model

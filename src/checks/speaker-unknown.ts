@@ -1,34 +1,36 @@
-import { speakerOfValue } from '../comparison/speaker-names.ts'
+import { nameKey } from '../comparison/speaker-names.ts'
 import { sourceLabels } from '../comparison/turns.ts'
 import { listOfAlternatives } from '../language/en/forms.ts'
 import { nearestName } from '../model/did-you-mean.ts'
-import { id } from '../model/values.ts'
+import { fileId } from '../model/permalink.ts'
+import { namedWithoutFile } from './label-errors.ts'
 import { readableFiles } from './quotes.ts'
 import { rule } from './rule.ts'
 
 /** Whoever speaks in a source is known: each label means one speaker, and each person named in the front matter has a file. */
 export const speakerUnknown = rule('speaker-unknown', (content, report) => {
   const files = readableFiles(content)
-  const ids = content.people.map(({ path }) => path.slice('people/'.length, -'.md'.length))
+  const ids = content.people.map(({ path }) => fileId(path))
+  const unreadable = new Set(
+    content.people
+      .filter(({ model }) => !model)
+      .flatMap(({ given }) => [given.name ?? '', ...(given['also written'] ?? []), ...(given.labels ?? [])].map(nameKey)),
+  )
   for (const { model, path, positionOfKey } of content.sources) {
     if (!model) continue
-    const noFile = (name: string, key: string, ...keys: PropertyKey[]) => {
+    for (const { key, entry, name } of namedWithoutFile(content, model)) {
       const near = nearestName(name, ids)
       const words = key === 'speakers' ? '; or words, such as `a reporter`' : ''
       report(
         path,
-        positionOfKey(...keys),
+        positionOfKey(key, entry),
         `\`${key}\` names \`${name}\`, but there is no file \`content/people/${name}.md\`.`,
         near ? `did you mean \`${near}\`?` : `write the name of a person’s file, or make one${words}.`,
       )
     }
-    for (const [i, name] of model['spoken by'].entries()) if (!ids.includes(name)) noFile(name, 'spoken by', 'spoken by', i)
-    for (const [label, who] of Object.entries(model.speakers)) {
-      const isId = who.includes('-') && id.safeParse(who).success
-      if (isId && !ids.includes(who) && speakerOfValue(files, who).is === 'described') noFile(who, 'speakers', 'speakers', label)
-    }
     for (const { label, line, named } of sourceLabels(files, model)) {
-      if (named.is === 'speaker') continue
+      // Files with errors are reported themselves.
+      if (named.is === 'speaker' || unreadable.has(nameKey(label.name))) continue
       const { written } = label
       const key =
         /^[\p{L}\p{N}][\p{L}\p{N} ().,’'-]*$/u.test(written) && !/^(?:yes|no|on|off|true|false|null|y|n|\d+)$/i.test(written)
