@@ -17,6 +17,7 @@ export interface LabelCandidate {
 /** How the name is set off from the words: by what is in front of it, or by the sign after it. */
 type CandidateForm =
   | 'chevrons'
+  | 'letter'
   | 'bullet'
   | 'brackets'
   | 'time'
@@ -35,6 +36,7 @@ const role = String.raw`(?:\s*[(（][^()（）]{1,80}[)）]|,\s(?!(?:and|or|but|
 const name = String.raw`\p{L}(?:[\p{L}\p{M}\p{N}'’.&/ \t]|(?<=\p{L})[-‐](?=\p{L})){0,79}?`
 
 const patterns: readonly [CandidateForm, RegExp][] = [
+  ['letter', /^(?<name>[QA]\d{0,3})\s*(?<sign>[)\]>—–-])\s+/u],
   ['chevrons', new RegExp(String.raw`^(?:\\?(?:>|&gt;)){2,}\s*(?:(?<name>${name})(?<role>${role})?\s*(?<sign>[:：﹕∶])\s*)?`, 'u')],
   ['stars', new RegExp(String.raw`^[*_]{1,3}\s*(?<name>${name})(?<role>${role})?\s*(?<sign>[:：﹕∶])\s*(?:[*_]{1,3}|(?=\S))\s*`, 'u')],
   [
@@ -62,7 +64,7 @@ const patterns: readonly [CandidateForm, RegExp][] = [
   [
     'emphasis',
     new RegExp(
-      String.raw`^(?<mark>\*{1,3}|_{1,3})(?:\[)?(?<name>${name})(?<role>${role})?[.,]?(?:\](?:\([^)]*\))?)?\k<mark>(?:(?<role2>${role})(?=\s*[—–|>~.-]))?\s*(?:(?<sign>[—–|>~-]+|\.)\s*|(?=\s|$)\s*)`,
+      String.raw`^(?<mark>\*{1,3}|_{1,3})\s*(?:\[)?(?<name>${name})(?<role>${role})?[.,]?(?:\](?:\([^)]*\))?)?\s*\k<mark>(?:(?<role2>${role})(?=\s*[—–|>~.-]))?\s*(?:(?<sign>[—–|>~-]+|\.)\s*|(?=\s|$)\s*)`,
       'u',
     ),
   ],

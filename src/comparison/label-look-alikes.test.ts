@@ -67,6 +67,10 @@ const alike: [line: string, label?: string][] = [
   ['Reporter — We will sign.', '**Reporter:**'],
   ['Speaker 1: We will sign.', '**Speaker 1:**'],
   ['Interviewee 2: We will sign.', '**Interviewee 2:**'],
+  ['Anna Lund\tWe will sign.'],
+  ['Anna Lund    We will sign.'],
+  ['** Anna Lund ** We will sign.'],
+  ['Q) We will sign.', '**Q:**'],
 ]
 
 describe('what looks like a label', () => {

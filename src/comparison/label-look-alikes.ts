@@ -145,6 +145,8 @@ interface Traits {
   context: Omit<Context, 'candidate'>
   hasLabels: boolean
   isDialogue: boolean
+  /** Whether any line begins with `Q)` or the like. */
+  hasQuestions: boolean
   /** How many words the name has. */
   length: number
   /** Whether it is the name of somebody who may speak, however it is written. */
@@ -181,6 +183,7 @@ function looksLikeLabel(
       context,
       hasLabels: evidence.hasLabels,
       isDialogue: evidence.isDialogue,
+      hasQuestions: [...evidence.counts.keys()].some((one) => one.startsWith('letter q')),
       length: parts.length,
       namesSpeaker: isSpeakersName(files, source, name),
       isMapped: Object.keys(source.speakers).some((label) => nameKey(label) === key),
@@ -198,6 +201,8 @@ function looksLikeLabel(
 
 const isLabelLike: Readonly<Record<LabelCandidate['form'], (traits: Traits, files: Files, source: Source) => boolean>> = {
   chevrons: () => true,
+  // “A) …, B) …” is a list, unless there are questions too.
+  letter: ({ candidate: { name }, hasQuestions }) => name.startsWith('Q') || hasQuestions,
   bullet: ({ namesSpeaker, isName }) => namesSpeaker || isName,
   // The signs are in the words, so Markdown does not take them for marks.
   stars: ({ context, length }) => /^[*_]/.test(context.line.text) && length <= 8,

@@ -92,3 +92,11 @@ test('voice tags are no HTML in the words of a source, and are not printed', () 
 test('other HTML is refused there as elsewhere', () => {
   expect(read('> <b>Anna Lund:</b> We will sign.').messages.map(({ rule }) => rule)).toContain('no-html')
 })
+
+test('a speaker’s name above a block quote is reported, with the change that puts it in', () => {
+  const { messages } = read('> **Per Ek:** No.', '', '**Anna Lund:**', '', '> We will sign.')
+  expect(messages).toMatchObject([
+    { rule: 'speaker-label', position: { line: 10, column: 1 }, edit: { was: '**Anna Lund:**', text: '> **Anna Lund:**\n>' } },
+  ])
+  expect(read('An excerpt:', '', '> We will sign.').messages).toEqual([])
+})

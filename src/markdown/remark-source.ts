@@ -8,7 +8,7 @@ import { offsetInFile } from './positions.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { refusedTurns } from './refused-turns.ts'
 import { positionOf } from './report.ts'
-import { isTimeStamp, readLineStart } from './speaker-label.ts'
+import { isNameLike, isTimeStamp, readLineStart } from './speaker-label.ts'
 
 /** Reads the words in a source's file: the block quotes under its headings. On the page each of their lines is an element, with what may be a label apart. */
 export function remarkSource() {
@@ -20,7 +20,10 @@ export function remarkSource() {
     let before: RootContent | undefined
     for (const node of tree.children) {
       if (node.type === 'heading') section = reading.sections[sections++]
-      else if (node.type === 'blockquote') reading.wordings.push(readWords(node, section, before?.type === 'blockquote', reading))
+      else if (node.type === 'blockquote') {
+        if (before?.type === 'paragraph') refuseLabelOutside(before, reading)
+        reading.wordings.push(readWords(node, section, before?.type === 'blockquote', reading))
+      }
       before = node
     }
     const values = reading.values as { words?: string } | undefined
@@ -29,6 +32,21 @@ export function remarkSource() {
       reading.report('source-words', fileStart, what, 'add the words as a block quote (lines that begin with `>`), or remove `words`.')
     }
   }
+}
+
+/** Reports a speaker’s label that is above a block quote instead of in it. */
+function refuseLabelOutside(paragraph: Paragraph, { source, report }: Reading): void {
+  const text = phrasingText(paragraph)
+  const [bold, italic] = [marksOf(paragraph.children, ['strong']), marksOf(paragraph.children, ['strong', 'emphasis'])]
+  const { label } = readLineStart(
+    text,
+    (i) => italic[i] === true,
+    (i) => bold[i] === true,
+  )
+  if (!label || label.end < text.trimEnd().length || !label.name.includes(' ') || !isNameLike(label.name)) return
+  const raw = source.slice(paragraph.position?.start.offset, paragraph.position?.end.offset)
+  const what = `“${raw}” is above the words; a speaker’s name is in the block quote with them.`
+  report('speaker-label', paragraph, what, `write \`> ${raw}\`.`, { from: positionOf(paragraph), was: raw, text: `> ${raw}\n>` })
 }
 
 function readWords(

@@ -68,6 +68,7 @@ const colon = '[:：﹕∶]'
 const role = String.raw`\s*(?:[(（][^)）]*[)）]|\[[^\]]*\]|,[^.:：﹕∶!?]{1,60})`
 /** A colon that ends a label: not in a time, a ratio or an address. */
 const endingColon = String.raw`(?::(?![\d/\\])|[：﹕∶])`
+const signsAround = new RegExp(String.raw`^(\*{1,3}|_{1,3})\s*([^*_]{1,90}?)\s*\1((?:${role})?)\s*${endingColon}\s*`)
 const colonAfter = new RegExp(String.raw`^((?:${role})?)\s*${endingColon}\s*`)
 const inFront = new RegExp(String.raw`^([^:：﹕∶\n]{1,${most.letters}}?)\s*${endingColon}\s*`)
 
@@ -81,6 +82,8 @@ function labelOf(text: string, emphasized: number, strong: number): PossibleLabe
   // Markdown takes the marks for signs when no space comes after them, or one before.
   const [marks, , marked = ''] = /^(\*{1,3}|_{1,3})\s*([^*_]{1,90}?)\s*[:：﹕∶]\s*\1\s*/.exec(text) ?? []
   if (marks !== undefined && isLabelLike(marked)) return make('emphasis', marked, marks.length)
+  const [signs, , between = '', its = ''] = signsAround.exec(text) ?? []
+  if (signs !== undefined && isLabelLike(between)) return make('emphasis', between + its, signs.length)
   const [before, words = ''] = inFront.exec(text) ?? []
   const named = before !== undefined && isLabelLike(words) ? { words, end: before.length } : undefined
   const isLetter = /^[QA]\d{0,3}$/.test(words.trim())
