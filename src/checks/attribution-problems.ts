@@ -33,7 +33,7 @@ export function attributedToOthers(files: Files, quote: Quote, attribution: Attr
     }
   const nearest = how === 'near' ? 'nearest to ' : ''
   return {
-    what: `These words are ${nearest}${speaker.is === 'described' ? `those of ${speaker.words}` : `${speakerName(files, speaker)}’s`}, ${at}: ${given}.`,
+    what: `These words are ${nearest}${speaker.is === 'described' ? `those of ${speaker.words}` : `${speakerName(files, speaker)}’s`}, ${at}, but ${given}.`,
     fix: `write \`- speaker: ${speakerField(files, speaker)}\` in the note, or print words of ${who}.`,
   }
 }

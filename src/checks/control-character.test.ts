@@ -68,6 +68,6 @@ test('one message says it for a line, and its fix removes all of them and nothin
   const wrong = text.replace('10:30 on Monday night', '\u202E10:30\u202C on &#x202E;Monday\u202C night')
   const [message, ...others] = controlCharacter(openContent(contentInMemory({ ...base, [talks]: wrong })))
   expect(others).toEqual([])
-  expect(message?.what).toContain('U+202E, which turns the direction of the words after it')
+  expect(message?.what).toContain('U+202E, which reverses the direction of the words after it')
   expect(applyFixes(wrong, message?.edit ? [message.edit] : []).text).toBe(text)
 })

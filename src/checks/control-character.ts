@@ -1,3 +1,4 @@
+import { plural } from '../language/en/forms.ts'
 import { controlCharactersIn, describeControl } from '../model/control-characters.ts'
 import { rule } from './rule.ts'
 
@@ -15,8 +16,8 @@ export const controlCharacter = rule('control-character', ({ folder }, report) =
       report(
         path,
         { line: i + 1, column: first.start + 1 },
-        `This line has ${codes.map(describeControl).join('; and ')}.`,
-        'remove it: readers see only the words as they are written here.',
+        `This line has ${plural(codes.length, 'a character', 'characters')} that readers cannot see: ${codes.map(describeControl).join('; ')}.`,
+        `remove ${plural(codes.length, 'it', 'them')}, or let \`npm run check -- --fix\` do it; then read the line again.`,
         { from: { line: i + 1, column: first.start + 1 }, was, text: without(line, found).slice(first.start, end - lengthOf(found)) },
       )
     }

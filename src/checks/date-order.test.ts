@@ -39,7 +39,7 @@ describe('the dates of an article can be true', () => {
     [
       'news of the day after the next',
       [published, 'news of: 2026-03-05'],
-      'date-order at 5: The news is of 2026-03-05, after the article was published: 2026-03-03T09:00:00Z.',
+      'date-order at 5: The news is dated 2026-03-05, after the article was published: 2026-03-03T09:00:00Z.',
     ],
     [
       'updated before it was published',
@@ -49,7 +49,7 @@ describe('the dates of an article can be true', () => {
     [
       'published before its source',
       ['published: 2026-02-01T09:00:00Z'],
-      'date-order at 13: The article was published before its source: `briefing-2026-03-02` is of 2026-03-02.',
+      'date-order at 13: The article was published before its source: `briefing-2026-03-02` is dated 2026-03-02.',
     ],
   ])('%s', (_, lines, message) => {
     expect(article(...lines)).toEqual([message])

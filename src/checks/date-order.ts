@@ -30,7 +30,7 @@ export const dateOrder = rule('date-order', (content, report) => {
       report(
         path,
         positionOfKey('archived', 'date'),
-        `The archived copy is of ${archived.date}, before the source was published: ${date}.`,
+        `The archived copy is dated ${archived.date}, before the source was published: ${date}.`,
         'correct one of the two dates.',
       )
     const primary = files.sources.get(given['reports on'] ?? '')?.model
@@ -38,7 +38,7 @@ export const dateOrder = rule('date-order', (content, report) => {
       report(
         path,
         positionOfKey('date'),
-        `This source is of ${date}, before the one that it reports on: \`${primary.id}\` is of ${primary.date}.`,
+        `This source is dated ${date}, before the one that it reports on: \`${primary.id}\` is dated ${primary.date}.`,
         'correct one of the two dates, or `reports on`.',
       )
   }
@@ -63,11 +63,11 @@ function inFrontMatter({ given, positionOfKey }: FileReading<Article>): OutOfOrd
       ? [{ position: positionOfKey('updated'), what: `\`updated\` is before \`published\`: ${updated}.`, fix }]
       : []),
     ...(newsOf && newsOf > lastDay
-      ? [{ position: positionOfKey('news of'), what: `The news is of ${newsOf}, after the article was published: ${published}.`, fix }]
+      ? [{ position: positionOfKey('news of'), what: `The news is dated ${newsOf}, after the article was published: ${published}.`, fix }]
       : []),
     ...changes.flatMap(({ date }, i) =>
       date < firstDayOf(published)
-        ? [{ position: positionOfKey('changes', i, 'date'), what: `This change is of ${date}, before the article was published.`, fix }]
+        ? [{ position: positionOfKey('changes', i, 'date'), what: `This change is dated ${date}, before the article was published.`, fix }]
         : [],
     ),
   ]
@@ -95,7 +95,7 @@ function inNotes(files: Files, { given, positionOfField }: FileReading<Article>,
         ? [
             {
               position: positionOfField(label, 'source'),
-              what: `The article was published before its source: \`${late.id}\` is of ${late.date}.`,
+              what: `The article was published before its source: \`${late.id}\` is dated ${late.date}.`,
               fix: 'correct the date of the source or of the article; if the note was added later, write `updated` and an entry of `changes`.',
             },
           ]
@@ -104,7 +104,7 @@ function inNotes(files: Files, { given, positionOfField }: FileReading<Article>,
         ? [
             {
               position: positionOfField(label, 'said on'),
-              what: `These words were said on ${saidOn}, after their source was published: \`${earlier.id}\` is of ${earlier.date}.`,
+              what: `These words were said on ${saidOn}, after their source was published: \`${earlier.id}\` is dated ${earlier.date}.`,
               fix: 'correct `said on`, or the date of the source.',
             },
           ]

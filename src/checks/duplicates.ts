@@ -66,7 +66,7 @@ export const titleTwice = rule('title-twice', (content, report) => {
       one.path,
       one.positionOfKey('title'),
       `\`content/${other.path}\` has the same title, “${other.given.title}”.`,
-      'choose another title for one of them; if they are one article, remove a file.',
+      'choose another title for one of them; if they are one article, remove one of the two files.',
     )
   const sourceKey = ({ given }: Content['sources'][number]) =>
     given.title && given.publisher && given.date ? [folded(given.title), folded(given.publisher), given.date].join('|') : undefined
@@ -75,7 +75,7 @@ export const titleTwice = rule('title-twice', (content, report) => {
       one.path,
       one.positionOfKey('title'),
       `\`content/${other.path}\` has the same title, publisher and date.`,
-      'keep one of the two files; if they are two sources, make their titles different.',
+      'remove one of the two files; if they are two sources, make their titles different.',
     )
 })
 
@@ -104,7 +104,7 @@ export const placeTwice = rule('place-twice', (content, report) => {
       report(
         path,
         place.position,
-        `The name of this place, “${place.title}”, is that of another in line ${earlier.position.line}${place.title === earlier.title ? '' : ` (“${earlier.title}”)`}: a note that names it could mean either.`,
+        `There is already a place “${earlier.title}” in line ${earlier.position.line}: a note that names it could mean either.`,
         'give one of them a name of its own; if they are one place, put the words under one heading.',
       )
   }

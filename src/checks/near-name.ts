@@ -23,7 +23,7 @@ export const nearName = rule('near-name', (content, report) => {
           file.path,
           block.positionAt(token.start),
           `“${found}” is nearly, but not exactly, the name in \`content/${name.path}\`.`,
-          `did you mean “${name.right}”? If it is somebody else, give them a file, or explain it under \`allow\`.`,
+          `did you mean “${name.right}”? If it is somebody else, give them a file${file.path.startsWith('articles/') ? ', or say why under `allow: near-name` in the front matter' : ''}.`,
           edit,
         )
 })

@@ -33,7 +33,7 @@ export const sourceFigure = rule('source-figure', (content, report) => {
           article.path,
           { line, column },
           `This says “${written.text}” where “${sourceName(other.source)}” has “${other.figure.text}” in the same words.`,
-          'write the source’s figure; if both are right, explain it under `allow`.',
+          'write the source’s figure; or, if both are right, say why under `allow: source-figure` in the front matter.',
         )
       }
     }

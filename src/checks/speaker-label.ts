@@ -16,7 +16,7 @@ export const speakerLabel = rule('speaker-label', (content, report) => {
         path,
         { line: at, column: column + offset },
         `“${shorten(`${was.trim()}${rest}`, 60)}” begins another speaker’s words in the middle of a line.`,
-        `begin a new paragraph with \`${shorten(`${label}${rest}`, 70)}\`; or, if it is no label, put a backslash before its colon.`,
+        `begin a new paragraph with \`${shorten(`${label}${rest}`, 70)}\`; or, if nobody is named here, put a backslash before its colon.`,
         { from: { line: at, column: column + offset - (was.length - was.trimStart().length) }, was, text: `\n>\n> ${label} ` },
       )
     }
@@ -34,7 +34,7 @@ export const speakerLabel = rule('speaker-label', (content, report) => {
         report(
           path,
           line.position,
-          `“${shown}” looks like the label of a speaker, but is not read as one.`,
+          `“${shown}” looks like a speaker’s name in front of words, but is not read as one.`,
           `write \`${shorten(`${label} ${rest}`.trim(), 70)}\`; or, if nobody is named here, \`${shorten(asWords === undefined ? wordsWithSpace(was, rest) : `${asWords} ${rest}`, 70)}\`.`,
           {
             from: line.position,

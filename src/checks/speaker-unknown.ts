@@ -50,7 +50,7 @@ export const speakerUnknown = rule('speaker-unknown', (content, report) => {
         const [maybe] = named.perhaps
         const fix = maybe
           ? `if it is ${maybe.name}, add \`${key}: ${maybe.id}\` ${under}; otherwise \`${key}: …\` with a person’s file, words such as \`a reporter\`, or \`nobody\`.`
-          : `add \`${key}: …\` ${under}, with a person’s file (\`anna-lund\`), words (\`a reporter\`), or \`nobody\`; if it is no label, put a backslash before its colon.`
+          : `add \`${key}: …\` ${under}, with a person’s file (\`anna-lund\`), words (\`a reporter\`), or \`nobody\`; if nobody is named here, put a backslash before its colon.`
         report(path, line.position, `Who is “${written}”? Neither \`speakers\` nor anybody’s file says.`, fix)
       }
     }

@@ -134,7 +134,7 @@ const cases: Record<string, Case[]> = {
       'ben',
       'They will not walk out',
       `${quay}, 0:01:00`,
-      'These words are Ada Quill’s, at “0:01:00” in “Port radio: Quay meeting”: the quote `quote-a` gives them to Ben Tarn.',
+      'These words are Ada Quill’s, at “0:01:00” in “Port radio: Quay meeting”, but the quote `quote-a` gives them to Ben Tarn.',
     ],
     ['ada', 'who pays for the quay', quay, 'These words are Ben Tarn’s, at “0:02:00”'],
     ['both', 'They will not walk out', quay, 'These words are Ada Quill’s'],

@@ -76,7 +76,7 @@ describe('what cannot be read says how it should be written', () => {
     ['Anna Lund', '“Anna Lund” is not a link.', 'write `[Anna Lund](../people/anna-lund.md)`'],
     [`${anna}, Per Ek`, '“Per Ek” is not a link.', 'write `[Per Ek](../people/per-ek.md)`'],
     [`${anna}, mayor`, '“mayor” is not a link.', 'write a link'],
-    [`mayor ${anna}`, 'There is something beside the link.', 'write a link'],
+    [`mayor ${anna}`, 'there is something beside the link.', 'write a link'],
     [`${anna} and ${per}`, 'links are separated by something else than a comma.', `write \`${anna}, ${per}\``],
     [`${anna}, ${per}, and ${council}`, 'links are separated by something else than a comma.', `write \`${anna}, ${per}, ${council}\``],
     [`${anna}; ${per}`, 'links are separated by something else than a comma.', `write \`${anna}, ${per}\``],
@@ -104,7 +104,7 @@ describe('what cannot be read says how it should be written', () => {
       '“Nordhamn council” is not a link.',
       'write `unnamed, for [Nordhamn council](../people/nordhamn-council.md)`',
     ],
-    [`unnamed, for the ${council}`, 'There is something beside the link.', `write \`unnamed, for ${council}\``],
+    [`unnamed, for the ${council}`, 'there is something beside the link.', `write \`unnamed, for ${council}\``],
     [
       `unnamed, for ${council} and ${union}`,
       'links are separated by something else than a comma.',
@@ -120,7 +120,7 @@ describe('what cannot be read says how it should be written', () => {
   test.each<[string, string]>([
     ['not said, the crews', '`not said` is beside somebody who is named.'],
     ['the crews,', 'there is nothing on one side of a comma.'],
-    [`the ${union}`, 'There is something beside the link.'],
+    [`the ${union}`, 'there is something beside the link.'],
     [`${union} and ${anna}`, 'links are separated by something else than a comma.'],
   ])('`for: %s`', (value, what) => expect(problem('condition', `for: ${value}`)[0]).toBe(what))
 

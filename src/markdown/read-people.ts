@@ -55,7 +55,7 @@ function readLink(group: readonly FieldPart[], value: Parts, path: string): Refe
       ...at(first ?? links[1]),
       fix: `write \`${written(value)}\`.`,
     })
-  return first ? new Problem('There is something beside the link.') : fileReference(link, path, 'people')
+  return first ? new Problem('there is something beside the link.') : fileReference(link, path, 'people')
 }
 
 /** Somebody without a name, and whom they speak for: `unnamed senior official, for [Body](../people/body.md)`. */
@@ -83,7 +83,7 @@ function readUnnamed(value: FieldValue, path: string): Who | Problem {
     const plain = somebody.replace(/\s+(?:of|from|at|in|with|and|&|to)$/, '')
     return new Problem('there is no `, for` before the link.', { ...at(links[0]), fix: `write \`${plain}, for ${written(value)}\`.` })
   }
-  if (after) return new Problem('There is something beside the link.', { fix: line(written(value)) })
+  if (after) return new Problem('there is something beside the link.', { fix: line(written(value)) })
   if (!comma) return new Problem('there is no comma before “for”.', { fix: line(written(value)) })
   const read = readLinks({ parts: links }, path)
   const bodies = read.flatMap((one) => (one instanceof Problem ? [] : one))

@@ -80,7 +80,7 @@ describe('of a quote', () => {
   it('`speaker` is a link to a person’s or body’s file', () => {
     expect(validNote('quote')).toMatchObject({ kind: 'quote', who: [person] })
     expect(problemsOf('quote', 'speaker: Anna Lund')).toEqual(['field-value: “Anna Lund” is not a link.'])
-    expect(problemsOf('quote', `speaker: mayor ${anna}`)).toEqual(['field-value: There is something beside the link.'])
+    expect(problemsOf('quote', `speaker: mayor ${anna}`)).toEqual(['field-value: there is something beside the link.'])
     expect(problemsOf('quote', `speaker: ${briefing}`)).toEqual([
       'link-kind: `../sources/briefing.md` does not lead to a file in `content/people/`.',
     ])

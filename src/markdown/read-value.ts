@@ -64,7 +64,7 @@ export function referencesIn(shape: FieldShape, value: FieldValue, path: string)
 
 function onlyLink(value: FieldValue, path: string): Reference | Problem {
   const [link, ...others] = value.parts.filter((part) => part.url !== undefined || part.text.trim())
-  return !link || others.length ? new Problem('There is something beside the link.') : fileReference(link, path, 'people')
+  return !link || others.length ? new Problem('there is something beside the link.') : fileReference(link, path, 'people')
 }
 
 function labelReference(group: FieldPart[], path: string): Reference | Problem {

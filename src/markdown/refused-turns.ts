@@ -41,7 +41,7 @@ function beginsWithName(text: string): boolean {
   return name !== undefined && isNameLike(name) && name.includes(' ')
 }
 
-const writeTurns = 'a turn of a speaker is a paragraph, or a line of one'
+const writeTurns = 'what a speaker says is a paragraph, or a line of one'
 
 function turnsOfList(list: List, source: string): RefusedTurn[] {
   const texts = list.children.map((item) => rawOf(item, source).replace(itemMark, ''))

@@ -5,12 +5,12 @@ export interface ControlCharacter {
   code: number
 }
 
-/** What a control character does, for an editor: `U+202E, which turns the direction of the words after it`. */
+/** What a control character does, for an editor: `U+202E, which reverses the direction of the words after it`. */
 export function describeControl(code: number): string {
   const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
-  if (turns.test(String.fromCodePoint(code))) return `${name}, which turns the direction of the words after it`
+  if (turns.test(String.fromCodePoint(code))) return `${name}, which reverses the direction of the words after it`
   if (endsTurn.test(String.fromCodePoint(code))) return `${name}, which ends a change of direction`
-  return `${name}, a control character that no reader sees`
+  return `${name}, a control character`
 }
 
 /** The characters that begin another direction, those that end one, and the marks that may move figures and punctuation (Unicode Annex 9). */
