@@ -4,7 +4,6 @@ import { isDayOrMonth, isFunctionWord, isReportingVerb, isTitle } from '../compa
 import type { FileReading } from '../markdown/read-file.ts'
 import { cached } from '../model/cached.ts'
 import { fold } from '../model/fold.ts'
-import type { TextEdit } from '../model/message.ts'
 import { linesOf } from '../model/source.ts'
 import { type OwnWords, ownWords } from './own-words.ts'
 import { rule } from './rule.ts'
@@ -18,13 +17,12 @@ export const nearName = rule('near-name', (content, report) => {
   if (!names.byWord.size) return
   for (const { file, language, words } of ownWords(content))
     for (const block of words)
-      for (const { token, found, name, edit } of slipsIn(content, names, file, language, block))
+      for (const { token, found, name } of slipsIn(content, names, file, language, block))
         report(
           file.path,
           block.positionAt(token.start),
           `“${found}” is nearly, but not exactly, the name in \`content/${name.path}\`.`,
           `did you mean “${name.right}”? If it is somebody else, give them a file${file.path.startsWith('articles/') ? ', or say why under `allow: near-name` in the front matter' : ''}.`,
-          edit,
         )
 })
 
@@ -72,7 +70,6 @@ interface Slip {
   token: Token
   found: string
   name: Name
-  edit?: TextEdit | undefined
 }
 
 const form = /[\p{L}\p{M}]+(?:['’\-‐‑][\p{L}\p{M}]+)*/gu
@@ -220,7 +217,7 @@ function slipsIn(content: Content, names: Names, file: FileReading<{ path: strin
       if (full && edits !== undefined && !names.all.has(full.map(({ key }) => key).join(' '))) {
         const first = full[0] ?? token
         const found = full.map(({ text }) => text).join(' ')
-        slips.push({ token: first, found, name, edit: edits === 1 ? editOf(file, block, token, name, index) : undefined })
+        slips.push({ token: first, found, name })
         after = i - index + name.words.length
         break
       }
@@ -260,13 +257,6 @@ function fullNameEdits(written: readonly Token[], { words, keys }: Name): number
   if (wrong.some((one) => one.edits > (wrong.length > 1 ? mostEdits(one.key) : mostEditsBeside(one.key, right)))) return undefined
   const changesInitial = written.some(({ key }, i) => key[0] !== keys[i]?.[0])
   return changesInitial && right < 7 ? undefined : all
-}
-
-/** The edit that corrects one letter of a full name, where the file has the right one too: there it is certain who is meant. */
-function editOf(file: FileReading<{ path: string }>, block: OwnWords, token: Token, name: Name, index: number): TextEdit | undefined {
-  const text = name.words.join(' ')
-  if (text !== name.right || !namesPerson(file, name)) return undefined
-  return { from: block.positionAt(token.start), was: token.text, text: name.words[index] ?? '' }
 }
 
 /** Whether a word by itself is meant as the surname of somebody whom the file names. */

@@ -51,7 +51,10 @@ interface Citing {
   positionAt(offset: number): Position
 }
 
-/** The words of an article that cite sources: notes with the field, the passages that these are about, and blocks with a link to a source. */
+/**
+ * The words of an article that cite sources: notes with the field, the paragraphs with their markers, the passages that they are about,
+ * and blocks with a link to a source.
+ */
 function citing(content: Content, article: FileReading<Article>, words: readonly OwnWords[]): Citing[] {
   const files = readableFiles(content)
   const language = article.given.language ?? 'en'
@@ -70,6 +73,7 @@ function citing(content: Content, article: FileReading<Article>, words: readonly
       ? [{ source, position: to.position, fragment: to.fragment, title: to.title }]
       : []
   })
+  const markers = article.markers.map(({ label, at }) => ({ label, position: article.positionInText(at) }))
   const blocks = words.flatMap((block): Citing[] => {
     const text = block.own
     if (!mayHaveFigure(text)) return []
@@ -79,8 +83,11 @@ function citing(content: Content, article: FileReading<Article>, words: readonly
     const links = linked.filter(({ position }) => !isBefore(position, from) && !isBefore(to, position))
     // The name of the source is not what is said about the figure.
     const own = links.reduce((all, { title }) => (title ? all.replace(title, '\uFFFC'.repeat(title.length)) : all), text)
+    const labels = block.note
+      ? [block.note]
+      : new Set(markers.flatMap(({ label, position }) => (isBefore(position, from) || isBefore(to, position) ? [] : label)))
     const citations: Citing['citations'] = [
-      ...((block.note && cited.get(block.note)) || []),
+      ...[...labels].flatMap((label) => cited.get(label) ?? []),
       ...links.map(({ source, fragment }): [Source, SourceWords[]] => [source, placesAt(source, fragment).flat()]),
     ]
     return citations.length ? [{ text: own, language, citations, positionAt: block.positionAt }] : []

@@ -87,13 +87,16 @@ export const otherMarkup = rule('other-markup', (content, report) => {
     for (const { text, is, in: where, quotation, positionAt } of written) {
       const isOthers = path.startsWith('sources/') && quotation !== undefined
       if (is === 'code' || isOthers || (isReceived && where === 'text' && is !== 'heading')) continue
-      for (const { start, found } of matchesOf(text, otherForms))
+      for (const { start, found } of matchesOf(text, otherForms)) {
+        // What was between the braces is HTML, which is reported.
+        if (/^[{}]+$/.test(found)) continue
         report(
           path,
           positionAt(start),
           `“${cutOff(found)}” has no meaning in Markdown: readers would see it as it is.`,
           'write it as Markdown, or remove it; if readers are to see it, put it between backticks.',
         )
+      }
     }
   }
 })
