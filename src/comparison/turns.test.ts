@@ -211,6 +211,14 @@ test('a time stamp on a line of its own or in front of one is not of the words',
   ])
 })
 
+test('what subtitles have besides words is not of the words', () => {
+  expect(
+    turnsOf(
+      '> WEBVTT\n>\n> 1\n> 00:00:01,000 --> 00:00:04,000\n> <v Anna Lund>We will\n>\n> 2\n> 00:00:04.000 --> 00:00:06.000\n> sign in 7\n> 12 days.',
+    ),
+  ).toEqual(['nobody: WEBVTT', 'anna-lund: We will | sign in 7 12 days.'])
+})
+
 test('questions and answers have letters', () => {
   const front = 'speakers:\n  Q: a reporter\n  A: anna-lund'
   for (const [q, a] of [

@@ -92,7 +92,12 @@ function readParagraph(paragraph: Paragraph, index: number, reading: Reading): S
   }
   paragraph.data = { ...paragraph.data, hProperties: { dataWords: index } }
   paragraph.children = elements
-  return { lines }
+  return { lines: lines.map((line, i) => (isOfSubtitles(line, lines[i + 1]) ? { ...line, isTimeStamp: true } : line)) }
+}
+
+/** Whether a line is what files of subtitles have besides words: the number above a time stamp, or the first line. */
+function isOfSubtitles({ text }: SourceLine, next: SourceLine | undefined): boolean {
+  return (/^\d{1,5}$/.test(text) && next?.isTimeStamp === true) || /^WEBVTT(?:\s|$)/.test(text)
 }
 
 function readLine(

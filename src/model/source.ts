@@ -53,7 +53,7 @@ export interface SourceLine {
   time?: string
   /** What may be a speaker's label at its beginning. */
   label?: PossibleLabel
-  /** A line that is only a time stamp has no words. */
+  /** A line that is only a time stamp, or the number of a subtitle, has no words. */
   isTimeStamp?: true
   position: Position
 }

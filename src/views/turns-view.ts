@@ -27,9 +27,11 @@ export function turnsView(files: Files, source: Source, { wording: index, paragr
   if (!wording) return []
   return turnLinesOf(files, source, wording).map((turn) => {
     const isAside = turn.speaker.is === 'nobody'
-    const htmlOf = (paragraph: number, { line, isAfterLabel }: TurnLines['lines'][number]) => {
+    const htmlOf = (paragraph: number, { line, isAfterLabel, text }: TurnLines['lines'][number]) => {
       const html = lineHtml(paragraphs[paragraph]?.[line], isAfterLabel)
-      return isAside ? html.filter(Boolean).join(' ') : withAsides(html, source.language)
+      const whole = html.filter(Boolean).join(' ')
+      if (isAside) return whole
+      return text ? withAsides(html, source.language) : aside(whole)
     }
     return {
       ...whoSpeaks(files, source, turn),
