@@ -76,18 +76,18 @@ function contextsIn(files: Files, source: Source, { paragraphs }: SourceWords, r
 }
 
 /**
- * The lines of an interview that are set off as questions without a name: all of their words are emphasized and at least one asks, or lines
- * begin with dashes and at least one of these asks.
+ * The lines of an interview that are set off as questions without a name: all of their words are emphasized and at least half of them ask,
+ * or lines begin with dashes and at least one of these asks.
  */
 function unnamedQuestions(contexts: readonly Context[], rawOf: (line: SourceLine) => string): ReadonlySet<SourceLine> {
   const lines = contexts.filter(({ line, isStart }) => isStart && line.text && !line.isTimeStamp).map(({ line }) => line)
   const asks = (line: SourceLine) => /[?？]["”’»)\]*_]*\s*$/.test(line.text)
   const emphasized = lines.filter((line) => /^(\*\*\*|\*\*|\*|___|__|_)(?=\S)(?:(?!\1).)+\1\s*$/u.test(rawOf(line)))
   const dashed = lines.filter((line) => /^[—–―]\s*[\p{Lu}“"«¿]/u.test(line.text))
-  const isInterview = (some: readonly SourceLine[]) => some.some(asks) && lines.length > 1
+  const asking = emphasized.filter(asks).length
   return new Set([
-    ...(isInterview(emphasized) && emphasized.length < lines.length ? emphasized : []),
-    ...(isInterview(dashed) && dashed.length > 1 ? dashed : []),
+    ...(asking && asking * 2 >= emphasized.length && emphasized.length < lines.length ? emphasized : []),
+    ...(dashed.length > 1 && dashed.some(asks) ? dashed : []),
   ])
 }
 
