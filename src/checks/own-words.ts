@@ -30,17 +30,15 @@ export const ownWords = cached((content: Content): { file: FileReading<{ path: s
 })
 
 function wordsOf(file: FileReading<{ path: string }>, isReceived: boolean): OwnWords[] {
+  const quoted = quotedInBlocks(file)
   const body = file.written
     .filter(
       ({ in: where, is, quotation }) => quotation === undefined && is !== 'code' && !(isReceived && where === 'text' && is !== 'heading'),
     )
-    .map(({ text, titles, is, note, positionAt }) => ({
-      text,
-      own: [...titles, ...quotedIn(text, file.marks)].reduce(blank, text),
-      is,
-      note,
-      positionAt,
-    }))
+    .map((block) => {
+      const { text, titles, is, note, positionAt } = block
+      return { text, own: [...titles, ...(quoted.get(block) ?? [])].reduce(blank, text), is, note, positionAt }
+    })
   const given: Record<string, unknown> = file.given
   const head = (['title', 'standfirst'] as const).flatMap((key): OwnWords[] => {
     const text = given[key]
@@ -51,6 +49,31 @@ function wordsOf(file: FileReading<{ path: string }>, isReceived: boolean): OwnW
     return [{ text, own: quotedIn(text, file.marks).reduce(blank, text), is, positionAt }]
   })
   return [...head, ...body]
+}
+
+/** What is in quotation marks in each block; a quotation may go over several. */
+function quotedInBlocks({ written, marks }: FileReading<unknown>): Map<WrittenBlock, Span[]> {
+  const runs: WrittenBlock[][] = []
+  for (const block of written) {
+    const run = runs.at(-1)
+    if (run && block.continues) run.push(block)
+    else runs.push([block])
+  }
+  const quoted = new Map<WrittenBlock, Span[]>()
+  for (const run of runs) {
+    const pairs = quotedIn(run.map(({ text }) => text).join('\n'), marks)
+    let at = 0
+    for (const block of run) {
+      const [from, { length }] = [at, block.text]
+      const spans = pairs.map(({ start, end }) => ({ start: Math.max(0, start - from), end: Math.min(length, end - from) }))
+      quoted.set(
+        block,
+        spans.filter(({ start, end }) => start < end),
+      )
+      at += length + 1
+    }
+  }
+  return quoted
 }
 
 function quotedIn(text: string, marks: FileReading<unknown>['marks']): Span[] {

@@ -282,6 +282,65 @@ describe('a block quote in an article', () => {
   })
 })
 
+describe('a quotation of several paragraphs', () => {
+  const single = 'quotation marks: single\n'
+
+  it('is one quote when each begins with an opening mark and only the last has a closing one', () => {
+    expect(
+      report({ text: '“The ferry will not be sold,\n\n“and it will be mended by Easter,”[^quote-ferry] she said.', notes: bridge }),
+    ).toEqual([])
+    expect(
+      report({ text: '"The ferry will not be sold,\n\n"and it will be mended by Easter,"[^quote-ferry] she said.', notes: bridge }),
+    ).toEqual([])
+    const text = '« The ferry will not be sold,\n\n» and it will be mended by Easter »,[^quote-ferry] she said.'
+    expect(report({ text, notes: bridge })).toEqual([])
+  })
+
+  it('may be in single marks', () => {
+    const text = '‘The ferry will not be sold,\n\n‘and it will be mended by Easter,’[^quote-ferry] she said.'
+    expect(report({ keys: single, notes: bridge, text })).toEqual([])
+  })
+
+  it('needs a note for all of it', () => {
+    expect(report({ text: '“We will never sell,\n\n“and we never lend,” she said.' })).toEqual([
+      expect.stringMatching(/^9:1 marks-declared .*We will never sell, “and we never lend,/),
+    ])
+    expect(report({ text: '“We will never sell,\n\n“and it will be mended by Easter,”[^quote-ferry] she said.', notes: bridge })).toEqual([
+      expect.stringMatching(/quote-ferry/),
+    ])
+  })
+
+  it('is one error when nothing closes it', () => {
+    expect(report({ text: '“The ferry will not be sold,\n\n“and it will be mended by Easter.' })).toEqual([
+      expect.stringMatching(/^9:1 marks-paired /),
+    ])
+    expect(report({ keys: single, text: '‘The ferry will not be sold,\n\n‘and it will be mended by Easter.' })).toEqual([
+      expect.stringMatching(/^10:1 marks-paired /),
+    ])
+    expect(report({ text: '“The ferry will not be sold,\n\n“and it will be mended by Easter.[^quote-ferry]', notes: bridge })).toEqual([
+      expect.stringMatching(/^11:\d+ words-missing No quotation mark closes before the marker/),
+    ])
+  })
+
+  it('is one error when a further paragraph begins without an opening mark', () => {
+    expect(report({ text: '“The ferry will not be sold,\n\nand it will be mended by Easter,” she said.' })).toEqual([
+      expect.stringMatching(/^9:1 marks-paired /),
+    ])
+    expect(
+      report({ text: '“The ferry will not be sold,\n\nand it will be mended by Easter,”[^quote-ferry] she said.', notes: bridge }),
+    ).toEqual([
+      expect.stringMatching(/^11:\d+ words-missing The quotation that ends before the marker .* has no opening mark in its paragraph/),
+    ])
+    expect(
+      report({
+        keys: single,
+        text: '‘The ferry will not be sold,\n\nand it will be mended by Easter,’[^quote-ferry] she said.',
+        notes: bridge,
+      }),
+    ).toEqual([expect.stringMatching(/^12:\d+ words-missing /)])
+  })
+})
+
 describe('a quotation mark without a counterpart', () => {
   it('is an error in a headline, a heading, a picture and a note too', () => {
     expect(report({ title: '“We will sign, says mayor' })).toEqual([

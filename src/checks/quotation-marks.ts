@@ -35,11 +35,16 @@ export const marksDeclared = rule('marks-declared', (content, report) => {
 
 /** Every quotation mark has a counterpart in the same paragraph, or in the same block quote. */
 export const marksPaired = rule('marks-paired', (content, report) => {
-  for (const article of content.articles)
-    for (const one of textsWithMarks(article)) {
-      let closed = -1
+  for (const article of content.articles) {
+    /** Closing marks of quotations that are reported at their opening marks. */
+    const elsewhere = new Map<TextWithMarks, number>()
+    for (const [n, one] of textsWithMarks(article).entries()) {
+      let closed = elsewhere.get(one) ?? -1
       for (const [i, at] of one.unpaired.entries()) {
-        if (at === closed) continue
+        if (at === closed || isReportedAtMarker(article, one, at)) continue
+        const end = i === one.unpaired.length - 1 && isOpening(one.text, at) ? endInLaterText(textsWithMarks(article), n, at) : undefined
+        if (end) elsewhere.set(end.text, end.at)
+        if (end && isReportedAtMarker(article, end.text, end.at)) continue
         const other = firstUnreadMark(one.text)
         // The marker is reported, with the mark before it.
         if (other !== undefined && hasFaultyQuote(article, one, at)) continue
@@ -62,11 +67,36 @@ export const marksPaired = rule('marks-paired', (content, report) => {
           `The quotation mark ${one.text.charAt(at)} has no counterpart in ${placeOf(one)}: ${around(one.text, at)}`,
           other !== undefined && isDouble
             ? `${other} is not read as a quotation mark; write “…”.`
-            : 'add the other mark, or remove this one; a quotation of several paragraphs must be a block quote.',
+            : 'add the other mark, or remove this one; a quotation of several paragraphs has an opening mark at the beginning of each and a closing one only at the end, or is a block quote.',
         )
       }
     }
+  }
 })
+
+/** Whether a marker of a quote follows before which no words were found: that is reported there. */
+function isReportedAtMarker({ markers, messages }: FileReading<Article>, { start, text }: TextWithMarks, from: number): boolean {
+  if (start === undefined) return false
+  const after = markers.filter(({ at }) => at > start + from && at <= start + text.length)
+  return after.some(({ label }) => messages.some(({ rule, what }) => rule === 'words-missing' && what.includes(`marker \`[^${label}]\``)))
+}
+
+/** The closing mark in a later paragraph of a quotation whose paragraphs do not all begin with an opening mark. */
+function endInLaterText(texts: readonly TextWithMarks[], index: number, open: number): { text: TextWithMarks; at: number } | undefined {
+  const { text: first = '' } = texts[index] ?? {}
+  for (let i = index + 1; i < texts.length; i++) {
+    const [before, text] = [texts[i - 1], texts[i]]
+    const isNext = before?.start !== undefined && text?.start === before.start + before.text.length + 1
+    if (!text || !isNext || text.is !== 'text' || text.isBlockQuote) return undefined
+    const [at] = text.unpaired
+    if (at === undefined) continue
+    const mark = text.text.charAt(at)
+    return !isOpening(text.text, at) && (mark === counterparts[first.charAt(open)] || mark === first.charAt(open))
+      ? { text, at }
+      : undefined
+  }
+  return undefined
+}
 
 const counterparts: Record<string, string> = { '“': '”', '„': '“', '«': '»', '‘': '’', '‚': '‘' }
 

@@ -7,7 +7,7 @@ import type { Position } from '../model/position.ts'
 
 /** A text of an article in which quotation marks are paired by themselves. */
 export interface TextWithMarks extends PairedMarks {
-  /** What it is: `text` is a block of the prose, or the paragraphs of one block quote. */
+  /** What it is: `text` is a block of the prose, or the paragraphs of one block quote or of one quotation. */
   is: 'text' | 'headline' | 'standfirst' | 'heading' | 'name' | 'picture' | 'note'
   text: string
   /** Where it begins in the article's plain text; undefined outside of it. */
@@ -100,7 +100,7 @@ function prose({ written }: FileReading<Article>): Own[] {
     const before = groups.at(-1)
     if (one.is === 'heading') headings.push(one)
     // A heading within a block quote does not end it.
-    else if (before && one.quotation !== undefined && before[0]?.quotation === one.quotation) before.push(one)
+    else if (before && (one.continues || (one.quotation !== undefined && before[0]?.quotation === one.quotation))) before.push(one)
     else groups.push([one])
   }
   return [

@@ -48,6 +48,13 @@ export function comparable(text: string): Comparable {
   return { text, value, starts, ends }
 }
 
+/** The same without some characters of the text. */
+export function comparableWithout({ text, value, starts, ends }: Comparable, offsets: ReadonlySet<number>): Comparable {
+  const left = [...starts.keys()].filter((i) => !offsets.has(starts[i] ?? 0))
+  const pick = (all: readonly number[]) => left.map((i) => all[i] ?? 0)
+  return { text, value: left.map((i) => value.charAt(i)).join(''), starts: pick(starts), ends: pick(ends) }
+}
+
 /** The same for the beginning of a text alone, without preparing it again. */
 export function comparableUntil({ text, value, starts, ends }: Comparable, end: number): Comparable {
   let low = 0

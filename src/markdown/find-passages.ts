@@ -42,14 +42,18 @@ export function findPassages(note: ReadNote, markers: readonly ReadMarker[], rea
   return passages.every((passage) => passage !== undefined) ? passages : undefined
 }
 
-/** The words of pieces, with `[…]` for what is left out between two. Headings are not words, so one in between leaves nothing out. */
+/**
+ * The words of pieces, with `[…]` for what is left out between two. Headings are not words, nor are the marks with which further paragraphs of a quotation
+ * begin, so these leave nothing out.
+ */
 function wordsOfPieces(pieces: readonly Span[], { text, blocks }: Reading): string {
   let words = ''
   for (const [i, { start, end }] of pieces.entries()) {
     const before = pieces[i - 1]?.end
     const between = blocks.filter((block) => before !== undefined && block.start > before && block.end < start)
     const isHeading = between.length > 0 && between.every(({ is }) => is === 'heading')
-    words += `${before === undefined ? '' : isHeading ? '\n' : ' […] '}${text.slice(start, end)}`
+    const isMark = before !== undefined && /^\n["“”„«»‘’'‚]\s*$/.test(text.slice(before, start))
+    words += `${before === undefined ? '' : isHeading || isMark ? '\n' : ' […] '}${text.slice(start, end)}`
   }
   return words
 }

@@ -1,27 +1,45 @@
+import { parseLabel } from '../model/label.ts'
 import type { Span } from '../model/position.ts'
 import { shorten } from '../model/shorten.ts'
 import { closingStart } from './closing.ts'
-import { type Comparable, comparable, comparableUntil } from './comparable.ts'
+import { type Comparable, comparable, comparableUntil, comparableWithout } from './comparable.ts'
 import { type Disagreement, findWords } from './find-words.ts'
-import { quotedWordsBefore, withoutMarks } from './quoted-words.ts'
+import { openingMarks, withoutOpeningMarks } from './long-quotations.ts'
+import type { MarkStyle } from './quotation-marks.ts'
+import { openWordsBefore, quotedWordsBefore, withoutMarks } from './quoted-words.ts'
 import type { Reading, ReadMarker, ReadNote } from './reading.ts'
 import { inMarks, unreadMarkAtEnd, unreadMarksAtEnd } from './unread-marks.ts'
 
-/** Gives the text from an offset in a marker's block, or block quote, up to the marker, prepared for comparison. */
-export type ProseBefore = (marker: ReadMarker, from: number) => Comparable
+/**
+ * Gives the text from an offset in a marker's block, or block quote, or long quotation, up to the marker, prepared for comparison: with or without
+ * the marks with which further paragraphs of a quotation begin.
+ */
+export type ProseBefore = (marker: ReadMarker, from: number, openings: 'with' | 'without') => Comparable
 
 /** Prepares each stretch of an article's text for comparison once, however many markers are in it. */
 export function proseBeforeMarkers(reading: Reading): ProseBefore {
-  const cache = new Map<number, Comparable>()
-  return (marker, from) => {
-    const whole = cache.get(from) ?? comparable(reading.text.slice(from, stretchAround(marker, reading).end))
-    cache.set(from, whole)
+  const cache = { with: new Map<number, Comparable>(), without: new Map<number, Comparable>() }
+  const { text, blocks, continued, marks } = reading
+  const openings = openingMarks(text, blocks, continued, marks).flatMap(({ start, end }) =>
+    Array.from({ length: end - start }, (_, i) => start + i),
+  )
+  const prepare = (marker: ReadMarker, from: number, which: 'with' | 'without') => {
+    const whole = comparable(text.slice(from, stretchAround(marker, reading).end))
+    return which === 'with' ? whole : comparableWithout(whole, new Set(openings.map((at) => at - from)))
+  }
+  return (marker, from, which) => {
+    const whole = cache[which].get(from) ?? prepare(marker, from, which)
+    cache[which].set(from, whole)
     return comparableUntil(whole, marker.at - from)
   }
 }
 
-/** The block that a marker is in, or the block quote around it. */
-function stretchAround(marker: ReadMarker, { blocks, quotations }: Reading): Span {
+/** The block that a marker is in, or the block quote around it, or all paragraphs of a quotation that goes over several. */
+function stretchAround(marker: ReadMarker, { blocks, continued, quotations }: Reading): Span {
+  let [first, last] = [marker.block, marker.block]
+  while (continued.has(first)) first--
+  while (continued.has(last + 1)) last++
+  if (last > first) return { start: blocks[first]?.start ?? 0, end: blocks[last]?.end ?? 0 }
   const block = blocks[marker.block] ?? { start: 0, end: 0, quotation: undefined }
   return (block.quotation === undefined ? undefined : quotations[block.quotation]) ?? block
 }
@@ -30,23 +48,48 @@ function stretchAround(marker: ReadMarker, { blocks, quotations }: Reading): Spa
 export function findPieces(note: ReadNote, index: number, marker: ReadMarker, reading: Reading, prose: ProseBefore): Span[] | undefined {
   const written = note.words[index]
   const stretch = stretchAround(marker, reading)
-  // A quote may run over the paragraphs of a block quote; other words are in one block.
+  // A quote may run over paragraphs of a block quote, or of a quotation in the prose; other words are in one block.
   const from = note.kind === 'quote' ? stretch.start : (reading.blocks[marker.block]?.start ?? 0)
+  const isLong = note.kind === 'quote' && isInLongQuotation(marker, reading)
   if (written?.isValid === false) return undefined
   if (written) {
-    const found = findWords(prose(marker, from), written.text)
+    const bare = isLong ? findWords(prose(marker, from, 'without'), written.text) : []
+    const found = isLong && Array.isArray(bare) ? bare : findWords(prose(marker, from, 'with'), written.text)
     if (!Array.isArray(found)) {
       reportDisagreement(found, note.label, written, reading)
       return undefined
     }
     const pieces = found.map((piece) => ({ start: from + piece.start, end: from + piece.end }))
-    return note.kind === 'quote' ? withoutMarks(reading.text, pieces, reading.marks) : pieces
+    return note.kind === 'quote' ? byParagraphs(withoutMarks(reading.text, pieces, reading.marks), reading) : pieces
   }
   if (note.kind !== 'quote') return []
-  const quoted = quotedWordsBefore(reading.text, from, marker.at, reading.marks)
-  const words = quoted ? [quoted] : wholeQuotation(marker, stretch, reading)
+  const start = isLong ? startAfterMarkers(marker, from, reading) : from
+  const quoted =
+    quotedWordsBefore(reading.text, start, marker.at, reading.marks) ??
+    (endsOpenParagraph(marker, reading) ? openWordsBefore(reading.text, start, marker.at, reading.marks) : undefined)
+  const words = quoted ? byParagraphs([quoted], reading) : wholeQuotation(marker, stretch, reading)
   if (!words && !reportMisplacedWords(note, reading)) reportMissingWords(note.label, marker, reading.text.slice(from, marker.at), reading)
   return words
+}
+
+function isInLongQuotation({ block }: ReadMarker, { continued }: Reading): boolean {
+  return continued.has(block) || continued.has(block + 1)
+}
+
+function byParagraphs(pieces: readonly Span[], { text, blocks, continued, marks }: Reading): Span[] {
+  return withoutOpeningMarks(pieces, text, blocks, continued, marks)
+}
+
+/** Whether a marker is at the end of a paragraph whose quotation goes on in the next one: the words of that paragraph are a quote of their own. */
+function endsOpenParagraph({ at, block, label }: ReadMarker, { text, blocks, continued }: Reading): boolean {
+  if (!continued.has(block + 1) || parseLabel(label)?.kind !== 'quote' || /["”»«“’']/.test(text.charAt(at - 1))) return false
+  return at === blocks[block]?.end
+}
+
+/** Where a quotation begins that is divided by markers at the ends of its paragraphs: after the last of them. */
+function startAfterMarkers(marker: ReadMarker, from: number, reading: Reading): number {
+  const before = reading.markers.findLast((one) => one.block < marker.block && one.at >= from && endsOpenParagraph(one, reading))
+  return before ? (reading.blocks[before.block + 1]?.start ?? from) : from
 }
 
 /** Says why no words were found before a marker: other marks than those that are read are named. */
@@ -59,6 +102,13 @@ function reportMissingWords(label: string, marker: ReadMarker, prose: string, { 
       marker.node,
       `The mark ${mark} before the marker \`[^${label}]\` is not read as a quotation mark.`,
       `write ${marks === 'single' ? '’' : '”'} in its place, or the mark that belongs to the opening one.`,
+    )
+  else if (!other && endsWithClosingMark(prose, marks))
+    report(
+      'words-missing',
+      marker.node,
+      `The quotation that ends before the marker \`[^${label}]\` has no opening mark in its paragraph.`,
+      'add it; a quotation of several paragraphs has an opening mark at the beginning of each and a closing one only at the end, or is a block quote.',
     )
   else if (!other)
     report(
@@ -81,6 +131,11 @@ function reportMissingWords(label: string, marker: ReadMarker, prose: string, { 
       `The quotation before the marker \`[^${label}]\` is in ${other.called}, ${other.form}, which are not read as quotation marks.`,
       `write ${inMarks(shorten(other.words, 60), marks)}.`,
     )
+}
+
+/** Whether a quotation mark is among the closing characters at the end of a text. */
+function endsWithClosingMark(prose: string, marks: MarkStyle): boolean {
+  return (marks === 'single' ? /["”»«“’']/ : /["”»«“]/).test(prose.slice(closingStart(prose)))
 }
 
 /** The whole block quote without its headings, when the marker ends it: one piece for each run of blocks between headings. */

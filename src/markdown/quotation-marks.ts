@@ -48,14 +48,13 @@ function pairDoubleMarks(text: string): PairedMarks {
   const indexes = new Map<string, number[]>()
   for (const { 0: mark, index: at } of text.matchAll(/["“”„«»]/g)) {
     const partner = Math.max(-1, ...[...(closes[mark] ?? '')].map((form) => indexes.get(form)?.at(-1) ?? -1))
+    if (goesOn(mark, open.at(-1)?.mark, text, at)) continue
     // These open before words, even when one that they could close is open.
     if (partner >= 0 && !(/[“«"]/.test(mark) && isBeforeWords(text, at))) {
       const [opening, ...between] = open.splice(partner)
       for (const { at: inside } of between) unpaired.push(inside)
       for (const one of [opening, ...between]) if (one) indexes.get(one.mark)?.pop()
       pairs.push({ open: opening?.at ?? at, close: at })
-    } else if (text[at - 1] === '\n' && open.at(-1)?.mark === mark) {
-      // A quotation of several paragraphs: each begins with an opening mark, only the last ends with a closing one.
     } else if (opens(mark, text, at)) {
       const same = indexes.get(mark)
       if (same) same.push(open.length)
@@ -65,6 +64,15 @@ function pairDoubleMarks(text: string): PairedMarks {
   }
   for (const one of open) unpaired.push(one.at)
   return { pairs, unpaired: unpaired.toSorted((a, b) => a - b) }
+}
+
+/**
+ * Whether a mark begins another paragraph of the quotation that is open: each of its paragraphs begins with an opening mark, or in French with
+ * a closing one, and only the last ends with a closing one.
+ */
+function goesOn(mark: string, open: string | undefined, text: string, at: number): boolean {
+  if (text[at - 1] !== '\n' || open === undefined) return false
+  return mark === open || (mark === '»' && open === '«' && /^\s*[^\s.,;:!?)\]}]/.test(text.slice(at + 1, at + 4)))
 }
 
 function opens(mark: string, text: string, at: number): boolean {

@@ -17,6 +17,15 @@ export function quotedWordsBefore(text: string, from: number, marker: number, st
   return pair && inner(text, from + pair.open + 1, from + pair.close)
 }
 
+/** The words from the last opening mark that nothing closes to a marker: a paragraph of a quotation that goes on in the next one. */
+export function openWordsBefore(text: string, from: number, marker: number, style: MarkStyle): Span | undefined {
+  const prose = text.slice(from, marker)
+  const open = pairMarks(prose, style).unpaired.findLast(
+    (at) => marks[style].includes(prose.charAt(at)) && /(?:^|[\s([{\u2010-\u2015-])$/u.test(prose.slice(0, at)) && at + 1 < prose.length,
+  )
+  return open === undefined ? undefined : inner(text, from + open + 1, marker)
+}
+
 /**
  * Words without the quotation marks that a note copied with them: around all of them, around each piece, or on one side only.
  * Marks around some of the words stay, as in: He called it “a farce”.

@@ -109,6 +109,7 @@ function read<T>({ path, text }: ContentFile, kind: FileKind, drafts: boolean, t
     marks: 'double',
     text: '',
     blocks: [],
+    continued: new Set(),
     quotations: [],
     contents: [],
     sections: [],

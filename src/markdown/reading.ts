@@ -105,6 +105,8 @@ export interface Reading extends FileText {
   /** The inline content of each block as it was read, for finding positions in the file. */
   contents: PhrasingContent[][]
   sections: Section[]
+  /** The indexes of the blocks in which a quotation of the block before goes on. */
+  continued: ReadonlySet<number>
   /** Where each block quote begins and ends in the plain text; `Block.quotation` counts them. */
   quotations: Span[]
   notes: ReadNote[]

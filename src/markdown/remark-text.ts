@@ -5,6 +5,7 @@ import { isLayoutId } from '../model/ids.ts'
 import { isReservedId } from '../model/label.ts'
 import { headingIds } from '../model/permalink.ts'
 import { labelInFile } from './labels.ts'
+import { continuedBlocks } from './long-quotations.ts'
 import { phrasingText } from './phrasing-text.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { positionOf } from './report.ts'
@@ -23,9 +24,16 @@ export function remarkText() {
     const idOfHeading = headingIds()
     let section: string | undefined
     let tables = 0
+    /** The paragraphs of the text itself that are directly after another one. */
+    const following = new Set<number>()
+    let before: Nodes['type'] | undefined
     const walk = (node: Nodes, around: Parents[], quotation: number | undefined): void => {
       const is = blockTypes[node.type]
       if (node.type === 'table') tables++
+      if (around.length === 1) {
+        if (node.type === 'paragraph' && before === 'paragraph') following.add(reading.blocks.length)
+        before = node.type
+      }
       if (is) {
         if (node.type === 'heading' && around.length === 1) section = openSection(node, idOfHeading, reading)
         addBlock(node, is, around, { quotation, section, table: is === 'cell' ? tables - 1 : undefined }, reading)
@@ -37,6 +45,7 @@ export function remarkText() {
       } else if ('children' in node) for (const child of node.children) walk(child, [...around, node], quotation)
     }
     walk(tree, [], undefined)
+    if (reading.kind === 'article') reading.continued = continuedBlocks(reading.text, reading.blocks, following, reading.marks)
     for (const [i, one] of reading.sections.entries()) {
       const next = reading.sections[i + 1]
       one.end = next ? Math.max(one.end, next.start - 1) : reading.text.length

@@ -103,7 +103,13 @@ function cheapest(text: string, marks: readonly Mark[]): PairedMarks {
     if (reading.opens) pairs.push({ open: at, close })
     if (reading.alone) unpaired.push(at)
   }
-  return { pairs: pairs.toReversed(), unpaired: unpaired.toReversed() }
+  return { pairs: pairs.toReversed(), unpaired: unpaired.toReversed().filter((at, i, all) => !goesOn(text, at, all[i - 1], pairs)) }
+}
+
+/** Whether an opening mark begins another paragraph of a quotation that nothing closes, so that only its first mark lacks another one. */
+function goesOn(text: string, at: number, before: number | undefined, pairs: readonly MarkPair[]): boolean {
+  const isOpening = before !== undefined && text.charAt(at - 1) === '\n' && text.charAt(at) === text.charAt(before)
+  return isOpening && /(?:^|[\s([{“„«"])$/u.test(text.slice(0, before)) && !pairs.some(({ open, close }) => close > before && open < at)
 }
 
 /** Every mark that may open or close a quotation, with what each reading of it costs. */

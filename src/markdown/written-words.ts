@@ -20,6 +20,8 @@ export interface WrittenBlock {
   start: number | undefined
   /** Which block quote it is in, if any: those of the notes are counted after those of the article's text. */
   quotation: number | undefined
+  /** Whether a quotation of the block before goes on in it. */
+  continues: boolean
   /** The label of the note whose text it is in; undefined in the article's text and in fields. */
   note: string | undefined
   /** Stretches that are titles of pages elsewhere: the words of links to them. */
@@ -30,7 +32,9 @@ export interface WrittenBlock {
 
 /** Every block of a file's text and of its notes, without the words that notes copy from the text. */
 export function writtenBlocks(reading: Reading): WrittenBlock[] {
-  const blocks = reading.blocks.map((block, i) => written(reading, reading.contents[i] ?? [], { ...block, in: 'text', note: undefined }))
+  const blocks = reading.blocks.map((block, i) =>
+    written(reading, reading.contents[i] ?? [], { ...block, in: 'text', note: undefined, continues: reading.continued.has(i) }),
+  )
   const counter = { quotations: reading.quotations.length }
   const notes = reading.notes.flatMap(({ kind, label, content, fields }) => [
     ...fieldsInWords(kind)
@@ -49,7 +53,8 @@ function fieldsInWords(kind: Kind): string[] {
 }
 
 function writtenInField({ text, positionAt }: FieldPart): WrittenBlock {
-  return { in: 'note', is: 'paragraph', text, start: undefined, quotation: undefined, note: undefined, titles: [], positionAt }
+  const about = { in: 'note', is: 'paragraph', start: undefined, quotation: undefined, continues: false, note: undefined } as const
+  return { ...about, text, titles: [], positionAt }
 }
 
 function writtenInNote(
@@ -58,7 +63,7 @@ function writtenInNote(
   where: Pick<WrittenBlock, 'note' | 'quotation'>,
   counter: { quotations: number },
 ): WrittenBlock[] {
-  const about = { in: 'note', start: undefined, ...where } as const
+  const about = { in: 'note', start: undefined, continues: false, ...where } as const
   const inside = (children: readonly (BlockContent | DefinitionContent)[], quotation = where.quotation) =>
     children.flatMap((child) => writtenInNote(reading, child, { ...where, quotation }, counter))
   if (node.type === 'paragraph') return [written(reading, node.children, { ...about, is: 'paragraph' })]
@@ -73,9 +78,9 @@ function writtenInNote(
 function written(
   file: FileText,
   children: readonly PhrasingContent[],
-  about: Pick<WrittenBlock, 'in' | 'is' | 'quotation' | 'note'> & { start: number | undefined },
+  about: Pick<WrittenBlock, 'in' | 'is' | 'quotation' | 'continues' | 'note'> & { start: number | undefined },
 ): WrittenBlock {
-  const { in: where, is, quotation, note, start } = about
+  const { in: where, is, quotation, continues, note, start } = about
   let text = ''
   const titles: Span[] = []
   for (const node of children) {
@@ -85,5 +90,5 @@ function written(
   }
   for (const { node, start: at } of leavesOf(children))
     if (node.type === 'inlineCode') text = text.slice(0, at) + 'x'.repeat(node.value.length) + text.slice(at + node.value.length)
-  return { in: where, is, text, start, quotation, note, titles, positionAt: (offset) => positionInFile(file, children, offset) }
+  return { in: where, is, text, start, quotation, continues, note, titles, positionAt: (offset) => positionInFile(file, children, offset) }
 }

@@ -86,3 +86,16 @@ test('a note about a point in the text has its sign there', () => {
     'At 10:30,(N1) they rose.',
   ])
 })
+
+test('a quotation of several paragraphs is shown with all of them, and its words are marked in each', () => {
+  const prose = ['She said: “We will sign.', '', '“And we will rest,” she said. “We rest.', '', '“We sail,”[^quote-rest] he said.', '']
+  expect(around('quote-rest', ...prose, `[^quote-rest]:\n${fields.quote}`)).toEqual([
+    '“And we will rest,” she said. “{We rest.}',
+    '“{We sail},” he said.',
+  ])
+  const whole = ['She said: “We will sign.', '', '“And we will rest,”[^quote-rest] she said.', '']
+  expect(around('quote-rest', ...whole, `[^quote-rest]:\n${fields.quote}`)).toEqual([
+    'She said: “{We will sign.}',
+    '“{And we will rest},” she said.',
+  ])
+})
