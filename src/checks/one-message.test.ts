@@ -44,3 +44,25 @@ test.each<[mistake: string, file: string, was: string, now: string, message: str
   const { messages } = checkContent(openContent(contentInMemory(files), { now: new Date('2026-11-25T10:00:00Z') }))
   expect(messages.map(({ path, rule }) => `${path.replace('content/', '')} ${rule}`)).toEqual([message])
 })
+
+test('a place without a name in a source that has names elsewhere is what the warning is about', () => {
+  const files = fixtureContent()
+  const text = files[briefing] ?? ''
+  files[briefing] = text.replace('**Mira Holm:** It was', 'It was').replace('> **Per Ek:** We wait.\n', '> We wait.\n')
+  const { messages } = checkContent(openContent(contentInMemory(files), { now: new Date('2026-11-25T10:00:00Z') }))
+  expect(messages.map(({ rule, what }) => `${rule}: ${what}`)).toEqual([
+    expect.stringMatching(/^source-speaker: .*no name.* at “00:30:00”/),
+  ])
+})
+
+test.each([
+  ['**Anna Lund, Per Ek:** We', true],
+  ['**Anna Lund, Mira Holm and Per Ek:** We', true],
+  ['**Anna Lund, mayor:** We', false],
+])('%s is said by several: %s', (label, isJoint) => {
+  const files = fixtureContent()
+  files[briefing] = (files[briefing] ?? '').replace('**Anna Lund:** We', label)
+  files[talks] = (files[talks] ?? '').replace(speaker, `${speaker}, [Per Ek](../people/per-ek.md)`)
+  const { messages } = checkContent(openContent(contentInMemory(files), { now: new Date('2026-11-25T10:00:00Z') }))
+  expect(messages.some(({ rule }) => rule === 'quote-wording')).toBe(!isJoint)
+})

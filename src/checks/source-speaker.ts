@@ -20,15 +20,22 @@ export const sourceSpeaker = rule('source-speaker', (content, report) => {
     }
   for (const { model: source } of content.sources) {
     if (!source || (quoted.has(source) && !quoted.get(source))) continue
-    const unnamed = placedTurns(files, source, source.wordings).find(({ speaker }) => speaker.is === 'unknown')
+    const turns = placedTurns(files, source, source.wordings)
+    const unnamed = turns.find(({ speaker }) => speaker.is === 'unknown')
     if (!unnamed) continue
     const [id = source.participants.find((participant) => files.people.has(participant)) ?? 'anna-lund'] = quoted.get(source) ?? []
     const name = files.people.get(id)?.model.name ?? 'Anna Lund'
+    const fix = `begin each speaker’s words with a name: \`> **${name}:** …\`.`
+    if (turns.some(({ label }) => label !== undefined)) {
+      const what = `There is no name in front of the words ${unnamed.wording.at === undefined ? 'here' : `at “${unnamed.wording.at}”`}, so anybody’s words could pass for somebody else’s. A name further up does not count at a new place.`
+      report(source.path, unnamed.wording.position, what, fix)
+      continue
+    }
     report(
       source.path,
       unnamed.wording.position,
       'This source does not say who speaks, so anybody’s words in it could pass for somebody else’s. Readers see that it names no speaker.',
-      `if one person says all of it, add \`spoken by: ${id}\` to the front matter; otherwise begin each speaker’s words with a name: \`> **${name}:** …\`.`,
+      `if one person says all of it, add \`spoken by: ${id}\` to the front matter; otherwise ${fix}`,
     )
   }
 })

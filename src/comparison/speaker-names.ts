@@ -79,6 +79,7 @@ const mappedSpeakers = cached(
 export function speakerNamed(files: Files, source: Source, { written, name }: Pick<PossibleLabel, 'written' | 'name'>): NamedSpeaker {
   return (
     exactly(files, source, written) ??
+    listed(files, source, written) ??
     exactly(files, source, name) ??
     byLetter(files, source, name) ??
     together(files, source, written) ??
@@ -139,6 +140,17 @@ function oneOf(files: Files, source: Source, people: readonly Person[]): NamedSp
 function byLetter(files: Files, source: Source, name: string): NamedSpeaker | undefined {
   const [, letter] = /^([QA])\d+$/.exec(name) ?? []
   return letter === undefined ? undefined : exactly(files, source, letter)
+}
+
+/** Several whole names with commas: `Anna Lund, Per Ek and Ida Ruud`; one with a role has other words behind its comma. */
+function listed(files: Files, source: Source, label: string): NamedSpeaker | undefined {
+  const parts = label.split(/\s*,\s*(?:and\s+)?|\s+and\s+/).filter(Boolean)
+  if (parts.length < 2 || !label.includes(',')) return undefined
+  const ids = parts.map((part) => {
+    const found = exactly(files, source, part)
+    return found?.is === 'speaker' && found.speaker.is === 'people' ? found.speaker.ids : undefined
+  })
+  return ids.every((one) => one !== undefined) ? { is: 'speaker', speaker: { is: 'people', ids: ids.flat() } } : undefined
 }
 
 /** Several who speak together: `Anna Lund and Per Ek`. */
