@@ -1,36 +1,48 @@
 import { describe, expect, test } from 'vitest'
-import { openContent } from '../../archive/open-content.ts'
-import { checkContent } from '../../checks/check-content.ts'
+import { type Content, readings } from '../../archive/open-content.ts'
 import { readableFiles } from '../../checks/quotes.ts'
+import { speakerLabel } from '../../checks/speaker-label.ts'
+import { speakerUnknown } from '../../checks/speaker-unknown.ts'
 import { isStageDirection, turnsAt } from '../../comparison/turns.ts'
 import { applyFixes } from '../../editing/apply-fixes.ts'
+import { inOrder, type Message } from '../../model/message.ts'
 import type { Speaker } from '../../model/source.ts'
-import { contentInMemory } from '../content-in-memory.ts'
+import { contentInMemory, quickReader } from '../content-in-memory.ts'
 import { labelForms } from './label-forms.ts'
 import { transcriptContent } from './transcript-content.ts'
 import { type Transcript, transcripts } from './transcripts.ts'
 
-const labelRules = new Set(['speaker-label', 'speaker-unknown', 'source-words', 'no-html'])
-
-/** The errors about labels in a transcript's source, and its turns, before and after everything was fixed that has an edit. */
+/** The errors about labels in a transcript’s source, and its turns, before and after everything was fixed that has an edit. */
 function checked(transcript: Transcript, form: (typeof labelForms)[number]) {
   const { files, source } = transcriptContent(transcript, form, [])
-  const messagesNow = () =>
-    checkContent(openContent(contentInMemory(files))).messages.filter(
-      ({ path, rule }) => path === `content/${source}` && labelRules.has(rule),
-    )
-  const before = { messages: messagesNow(), turns: turnsOf(files, source) }
+  const read = quickReader()
+  const readNow = () => {
+    const content = read(contentInMemory(files))
+    return { messages: labelMessages(content).filter(({ path }) => path === `content/${source}`), turns: turnsOf(content, source) }
+  }
+  const before = readNow()
+  let after = before
   for (let round = 0; round < 5; round++) {
-    const edits = messagesNow().flatMap(({ edit }) => edit ?? [])
-    const fixed = applyFixes(files[source] ?? '', edits)
+    const fixed = applyFixes(
+      files[source] ?? '',
+      after.messages.flatMap(({ edit }) => edit ?? []),
+    )
     if (!fixed.applied) break
     files[source] = fixed.text
+    after = readNow()
   }
-  return { before, after: { messages: messagesNow(), turns: turnsOf(files, source) }, text: files[source] }
+  return { before, after }
 }
 
-function turnsOf(contentFiles: Record<string, string>, path: string): string[] {
-  const content = openContent(contentInMemory(contentFiles))
+/** What is reported of labels, by the rules about them and by the reader. */
+function labelMessages(content: Content): Message[] {
+  const ofReader = readings(content).flatMap(({ messages }) => messages.filter(({ rule }) => readerRules.has(rule)))
+  return inOrder([...ofReader, ...speakerLabel(content), ...speakerUnknown(content)])
+}
+
+const readerRules = new Set(['speaker-label', 'source-words', 'no-html'])
+
+function turnsOf(content: Content, path: string): string[] {
   const files = readableFiles(content)
   const source = content.sources.find((one) => one.path === path)?.model
   return source
