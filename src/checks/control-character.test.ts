@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { openContent } from '../archive/open-content.ts'
 import { applyFixes } from '../editing/apply-fixes.ts'
-import { contentInMemory, fixtureContent } from '../testing/content-in-memory.ts'
+import { contentInMemory, fixtureContent, quickReader } from '../testing/content-in-memory.ts'
 import { controlCharacter } from './control-character.ts'
+
+const read = quickReader()
 
 const base = fixtureContent()
 const talks = 'articles/talks.md'
@@ -12,7 +13,7 @@ const briefing = 'sources/briefing-2026-03-02.md'
 function reportedWith(path: string, was: string, now: string) {
   const text = base[path] ?? ''
   if (!text.includes(was)) throw new Error(`“${was}” is not in ${path}.`)
-  return controlCharacter(openContent(contentInMemory({ ...base, [path]: text.replace(was, now) })))
+  return controlCharacter(read(contentInMemory({ ...base, [path]: text.replace(was, now) })))
 }
 
 // Where content is written, and in what form the character is written there.
@@ -66,7 +67,7 @@ test.each([
 test('one message says it for a line, and its fix removes all of them and nothing else', () => {
   const text = base[talks] ?? ''
   const wrong = text.replace('10:30 on Monday night', '\u202E10:30\u202C on &#x202E;Monday\u202C night')
-  const [message, ...others] = controlCharacter(openContent(contentInMemory({ ...base, [talks]: wrong })))
+  const [message, ...others] = controlCharacter(read(contentInMemory({ ...base, [talks]: wrong })))
   expect(others).toEqual([])
   expect(message?.what).toContain('U+202E, which reverses the direction of the words after it')
   expect(applyFixes(wrong, message?.edit ? [message.edit] : []).text).toBe(text)

@@ -2,11 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type ContentFolder, readContentFolder } from '../archive/content-folder.ts'
-import { openContent } from '../archive/open-content.ts'
 import { releaseContent } from '../archive/release-content.ts'
 import { rules } from '../model/rules.ts'
+import { quickReader } from '../testing/content-in-memory.ts'
 import { checkContent } from './check-content.ts'
 import { asText } from './reporters/text.ts'
+
+const read = quickReader()
 
 /**
  * Each folder of `fixtures/` is named after a rule: `good.md` breaks none, `bad.md` breaks that rule and no other, and `messages.txt` is the
@@ -24,10 +26,10 @@ function check(rule: string, name: string) {
   let ledger: string | undefined
   for (const [i, path] of history.entries())
     ledger = releaseContent(
-      openContent({ ...withFile(path), ledger, moved: i ? moved : undefined }, { now: new Date(`2026-03-0${i + 4}T10:00:00Z`) }),
+      read({ ...withFile(path), ledger, moved: i ? moved : undefined }, { now: new Date(`2026-03-0${i + 4}T10:00:00Z`) }),
     ).text
   const content = history.length ? { ...withFile(join(fixtures, rule, name)), ledger, moved } : withFile(join(fixtures, rule, name))
-  return checkContent(openContent(content, { now: new Date('2026-11-25T10:00:00Z') }))
+  return checkContent(read(content, { now: new Date('2026-11-25T10:00:00Z') }))
 }
 
 function withFile(path: string): ContentFolder {
@@ -47,7 +49,7 @@ test('every rule has its fixtures', () => {
 })
 
 test('the content around the fixtures breaks no rule', () => {
-  expect(asText(checkContent(openContent(around)))).toBe('0 errors, 0 warnings in 9 files')
+  expect(asText(checkContent(read(around)))).toBe('0 errors, 0 warnings in 9 files')
 })
 
 describe.each(named)('%s', (name) => {

@@ -38,7 +38,7 @@ const seeds = [
     .map((text) => ({ folder: folderOf(text), text })),
 ]
 
-function folderOf(text: string) {
+function folderOf(text: string): 'articles' | 'people' | 'sources' {
   return /^publisher:/m.test(text) ? 'sources' : /^name:/m.test(text) ? 'people' : 'articles'
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { openContent } from '../archive/open-content.ts'
-import { contentInMemory } from '../testing/content-in-memory.ts'
+import { contentInMemory, quickReader } from '../testing/content-in-memory.ts'
 import { checkContent } from './check-content.ts'
+
+const read = quickReader()
 
 /** A quote of a source: whose words it is said to have. */
 type Claim = { by?: string; words: string; place?: string }
@@ -46,7 +47,7 @@ function contentOf(words: string, { by = 'anna', words: quoted, place }: Claim, 
 
 function messagesOf(words: string, claim: Claim, front?: string[], language?: string): string[] {
   const { messages } = checkContent(
-    openContent(contentInMemory(contentOf(words, claim, front, language)), { now: new Date('2026-11-25T10:00:00Z') }),
+    read(contentInMemory(contentOf(words, claim, front, language)), { now: new Date('2026-11-25T10:00:00Z') }),
   )
   return messages
     .filter(({ rule }) => !/cut/.test(rule))

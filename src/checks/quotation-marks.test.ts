@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { openContent } from '../archive/open-content.ts'
-import { contentInMemory, fixtureContent } from '../testing/content-in-memory.ts'
+import { contentInMemory, fixtureContent, quickReader } from '../testing/content-in-memory.ts'
 import { checkContent } from './check-content.ts'
+
+const read = quickReader()
 
 const note = `[^quote-sign]:
     - speaker: [Anna Lund](../people/anna-lund.md)
@@ -47,7 +48,7 @@ ${text}
 
 ${note}${noteText && `\n    ${noteText.replaceAll('\n', '\n    ')}\n`}
 ${notes}`
-  const content = openContent(contentInMemory({ ...fixtureContent(), ...files, 'articles/talks.md': article }), {
+  const content = read(contentInMemory({ ...fixtureContent(), ...files, 'articles/talks.md': article }), {
     now: new Date('2026-11-25'),
   })
   return checkContent(content)

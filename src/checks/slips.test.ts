@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { openContent } from '../archive/open-content.ts'
 import { applyFixes } from '../editing/apply-fixes.ts'
 import type { RuleName } from '../model/rules.ts'
-import { contentInMemory } from '../testing/content-in-memory.ts'
+import { contentInMemory, quickReader } from '../testing/content-in-memory.ts'
 import { checkContent } from './check-content.ts'
+
+const read = quickReader()
 
 const people = {
   'people/anna-lund.md': '---\nname: Anna Lund\nalso written: [Anna Lundh]\nlabels: [THE MAYOR]\n---\n',
@@ -41,7 +42,7 @@ function report(names: RuleName | readonly RuleName[], files: Record<string, str
 }
 
 function findings(files: Record<string, string>) {
-  return checkContent(openContent(contentInMemory(files), { now: new Date('2026-11-25T10:00:00Z') })).messages
+  return checkContent(read(contentInMemory(files), { now: new Date('2026-11-25T10:00:00Z') })).messages
 }
 
 /** The content after `--fix`. */

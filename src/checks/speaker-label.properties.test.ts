@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { openContent } from '../archive/open-content.ts'
+import { readings } from '../archive/open-content.ts'
 import { isStageDirection, turnsAt } from '../comparison/turns.ts'
 import { applyFixes } from '../editing/apply-fixes.ts'
-import { contentInMemory } from '../testing/content-in-memory.ts'
-import { checkContent } from './check-content.ts'
+import { inOrder } from '../model/message.ts'
+import { contentInMemory, quickReader } from '../testing/content-in-memory.ts'
 import { readableFiles } from './quotes.ts'
+import { speakerLabel } from './speaker-label.ts'
+import { speakerUnknown } from './speaker-unknown.ts'
+
+const read = quickReader()
 
 const names = ['Anna Lund', 'Per Ek', 'Mira Holm'] as const
 const idOf = (name: string) => name.toLowerCase().replaceAll(' ', '-')
@@ -74,7 +78,7 @@ function writeSource(turns: readonly GeneratedTurn[]): string {
 
 /** Who says what in a source, consecutive words of one speaker together. */
 function saidIn(text: string): string[] {
-  const content = openContent(contentInMemory({ ...people, 'sources/talks.md': text }))
+  const content = read(contentInMemory({ ...people, 'sources/talks.md': text }))
   const source = content.sources[0]?.model
   if (!source) throw new Error('The source cannot be read.')
   const turns = turnsAt(readableFiles(content), source, source.wordings).filter((turn) => !isStageDirection(turn))
@@ -94,10 +98,11 @@ function joined(turns: readonly (readonly [string, string])[]): string[] {
 const meant = (turns: readonly GeneratedTurn[]) =>
   joined(turns.map(({ name, paragraphs }) => [idOf(name), paragraphs.flat().join(' ').replaceAll('*', '')]))
 
-const labelMessages = (text: string) =>
-  checkContent(openContent(contentInMemory({ ...people, 'sources/talks.md': text }))).messages.filter(({ rule }) =>
-    rule.startsWith('speaker-'),
-  )
+function labelMessages(text: string) {
+  const content = read(contentInMemory({ ...people, 'sources/talks.md': text }))
+  const ofReader = readings(content).flatMap(({ messages }) => messages.filter(({ rule }) => rule.startsWith('speaker-')))
+  return inOrder([...ofReader, ...speakerLabel(content), ...speakerUnknown(content)])
+}
 
 test('turns that are written in any form that is read are found again', () => {
   fc.assert(

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { openContent } from '../archive/open-content.ts'
-import { contentInMemory } from '../testing/content-in-memory.ts'
+import { contentInMemory, quickReader } from '../testing/content-in-memory.ts'
 import { checkContent } from './check-content.ts'
+
+const read = quickReader()
 
 /**
  * Quotes of one meeting, each with its speaker, the place that its note names, and what the check must say about it. The table was written
@@ -85,7 +86,7 @@ const sources = {
 const faulty = ['sources/cellar.md']
 
 const content = (speaker: string, words: string, source: string, wording: string | undefined) =>
-  openContent(
+  read(
     contentInMemory({
       ...Object.fromEntries(Object.entries(sources).filter(([path]) => !faulty.includes(path) || source.includes(path))),
       ...Object.fromEntries(
@@ -237,5 +238,5 @@ test('a block quote of several paragraphs is compared with several paragraphs of
   const files = content('ada', 'They will not walk out.', quay, undefined).folder
   const block = '> They will not walk out. We have an offer on the table,\n>\n> and the offer holds this week.[^quote-a]'
   const articles = files.articles.map(({ path, text }) => ({ path, text: text.replace(/“.*/, block) }))
-  expect(checkContent(openContent({ ...files, articles })).messages.filter(({ severity }) => severity === 'error')).toEqual([])
+  expect(checkContent(read({ ...files, articles })).messages.filter(({ severity }) => severity === 'error')).toEqual([])
 })
