@@ -169,18 +169,22 @@ test('a speaker goes on in the next block quote when nothing is between', () => 
   expect(turnsOf('> **Per Ek:** Will they?\n\n> I ask you.')).toEqual(['per-ek: Will they?', 'per-ek: I ask you.'])
 })
 
-test('after other text, or at another place, words without a label are not the last speaker’s', () => {
+test('a speaker goes on at the next place, but not after other text, nor where the source says whose unlabelled words are', () => {
   expect(turnsOf('> **Per Ek:** Will they?\n\nLater she said:\n\n> No.')).toEqual(['per-ek: Will they?', 'unknown: No.'])
-  expect(turnsOf('## One\n\n> **Per Ek:** Will they?\n\n## Two\n\n> No.')).toEqual(['per-ek: Will they?', 'unknown: No.'])
+  expect(turnsOf('## One\n\n> **Per Ek:** Will they?\n\n## Two\n\n> Or not?')).toEqual(['per-ek: Will they?', 'per-ek: Or not?'])
+  expect(turnsOf('## One\n\n> **Per Ek:** Will they?\n\n## Two\n\n> No.', 'spoken by: anna-lund')).toEqual([
+    'per-ek: Will they?',
+    'anna-lund: No.',
+  ])
 })
 
-test('words before the first label are nobody’s', () => {
+test('words before the first label are nobody’s, unless the source says whose they are', () => {
   expect(turnsOf('> The hall, 2 March.\n>\n> **Per Ek:** Will they?')).toEqual(['nobody: The hall, 2 March.', 'per-ek: Will they?'])
   expect(turnsOf('## One\n\n> The hall, 2 March.\n\n## Two\n\n> **Per Ek:** Will they?')).toEqual([
     'nobody: The hall, 2 March.',
     'per-ek: Will they?',
   ])
-  expect(turnsOf('> Will they?\n>\n> **Anna Lund:** No.', 'spoken by: anna-lund')).toEqual(['nobody: Will they?', 'anna-lund: No.'])
+  expect(turnsOf('> Will they?\n>\n> **Anna Lund:** No.', 'spoken by: per-ek')).toEqual(['per-ek: Will they?', 'anna-lund: No.'])
 })
 
 test('without labels the words are those of `spoken by`, or of unknown speakers', () => {

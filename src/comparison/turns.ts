@@ -23,9 +23,9 @@ export interface TurnLines extends Pick<Turn, 'speaker' | 'label' | 'resumes'> {
 /**
  * The turns at a place of a source: who says what, in order. This is the one answer to whose words they are.
  *
- * A label begins a turn. Words without one continue the speaker above, within one place and as long as nothing but words comes between. Before
- * the first label they are nobody’s; in a place without labels they are those of `spoken by`, or of an unknown speaker. What is wholly in
- * brackets is nobody’s and interrupts a turn.
+ * A label begins a turn. Words without one continue the speaker above, as long as nothing but words and headings comes between. Otherwise
+ * they are those of `spoken by`; or nobody’s before the first label of a source; or of an unknown speaker. At a new place, `spoken by` goes before
+ * the speaker above. What is wholly in brackets is nobody’s and interrupts a turn.
  */
 export function turnsAt(files: Files, source: Source, place: readonly SourceWords[]): Turn[] {
   return place.flatMap(
@@ -50,7 +50,8 @@ const turnsOfWordings = cached((files: Files, source: Source) => {
   const groups: SourceWords[][] = []
   for (const wording of source.wordings) {
     const last = groups.at(-1)
-    if (last && wording.continues) last.push(wording)
+    const isSamePlace = last?.at(-1)?.id === wording.id
+    if (last && wording.continues && (isSamePlace || !source['spoken by'].length)) last.push(wording)
     else groups.push([wording])
   }
   const all = groups.flatMap((group) => turnsOfGroup(files, source, group)).map((lines) => ({ lines, turn: turnOf(lines) }))
@@ -134,8 +135,8 @@ function speakerOf(files: Files, source: Source, label: PossibleLabel): Speaker 
 
 /** Whose words without a label above them are. */
 function unlabelled(files: Files, source: Source, group: readonly SourceWords[], hasLabels: boolean): Speaker {
-  if (hasLabels) return { is: 'nobody' }
   if (source['spoken by'].length) return { is: 'people', ids: source['spoken by'] }
+  if (hasLabels) return { is: 'nobody' }
   const { first } = labelsIn(files, source)
   const isBeforeLabels = first !== undefined && source.wordings.indexOf(first) > source.wordings.indexOf(group[0] as SourceWords)
   return isBeforeLabels ? { is: 'nobody' } : { is: 'unknown' }

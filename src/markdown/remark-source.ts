@@ -18,13 +18,15 @@ export function remarkSource() {
     let section: { title: string; id: string } | undefined
     let sections = 0
     let before: RootContent | undefined
+    let isAfterWords = false
     for (const node of tree.children) {
       if (node.type === 'heading') section = reading.sections[sections++]
       else if (node.type === 'blockquote') {
         if (before?.type === 'paragraph') refuseLabelOutside(before, reading)
-        reading.wordings.push(readWords(node, section, before?.type === 'blockquote', reading))
+        reading.wordings.push(readWords(node, section, isAfterWords, reading))
       }
       before = node
+      if (node.type !== 'heading') isAfterWords = node.type === 'blockquote'
     }
     const values = reading.values as { words?: string } | undefined
     if (values?.words && reading.wordings.length === 0) {

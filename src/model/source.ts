@@ -34,7 +34,7 @@ export interface SourceWords {
   at: string | undefined
   /** The id of that place in the source's page. */
   id: string | undefined
-  /** Whether another block quote comes directly before: its last speaker may go on in this one. */
+  /** Whether another block quote comes before with nothing but headings in between: its last speaker may go on in this one. */
   continues: boolean
   paragraphs: SourceParagraph[]
   position: Position

@@ -12,6 +12,8 @@ const briefing = `${searchContent['sources/briefing.md']}
 
 ## 00:20:00
 
+The recording begins again.
+
 > Applause.
 `
 const wordings = recordsOf(searchArchive({ ...searchContent, 'sources/briefing.md': briefing })).filter(
