@@ -33,7 +33,7 @@ export const checkQuoteWords = {
   cleaned(found: Found): Verdict {
     return {
       head: 'Found, cleaned up',
-      sentence: `The same words appear here, but some are written otherwise, or without a filler or repetition, ${placesOf(found)} Each difference is shown:`,
+      sentence: `The same words appear here, ${placesOf(found)} Some are written otherwise, or a filler or repetition is left out. Each difference is shown:`,
     }
   },
   notFound({ quotes, wordings }: { quotes: number; wordings: number }): Verdict {

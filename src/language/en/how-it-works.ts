@@ -14,7 +14,7 @@ export const howItWorksWords = {
     results: {
       verbatim: [
         'Word for word:',
-        'the source has these words in this order, said by the person that the quote names. What a quote marks as left out (…) or as added ([…]) is shown beside it.',
+        'the source has these words in this order, as words of the speaker that the quote names. What a quote marks as left out (…) or as added ([…]) is shown beside it.',
       ],
       cleaned: [
         'Cleaned up:',
@@ -31,9 +31,9 @@ export const howItWorksWords = {
       ],
     },
     whatCounts:
-      'Every word counts (a “not”, a number, a name, a “must” or “may”), and so does the order. What a transcriber decides does not count: punctuation, the shape of quotation marks and dashes, spaces, a capital at the start of a word. If a quote begins or ends inside a sentence, and the source has a word like “not”, “but”, “unless” or “only if” just before or after it, the note shows what was cut off. A quote is not published here if its source has less than half of its words, or if somebody else says them there.',
+      'Every word counts (a “not”, a number, a name, a “must” or “may”), and so does the order. What a transcriber decides does not count: punctuation, the shape of quotation marks and dashes, spaces, a capital at the start of a word. If a quote begins or ends inside a sentence, and the source has a word like “not”, “but”, “unless” or “only if” just before or after it, the note shows what was cut off. A quote is not published here if its source has fewer than half of its words, or if somebody else says them there.',
     after:
-      'We compare a quote with words that somebody published, or that we heard or read ourselves, and the note says which. If a wording may be a translation, the note says so. If the source does not say who spoke, we say “which does not name the speaker”: the words are there, but we cannot show whose they are. If several sources are named and only some of them have the words, the note lists what each has. A difference does not show which wording is right. The words on file are on the pages of the [sources](sources/).',
+      'We compare a quote with words that somebody published, or that we heard or read ourselves, and the note says which. If a wording may be a translation, the note says so. If the source does not say who spoke, we add “which does not name the speaker”: the words are there, but we cannot show whose they are. If only some of several sources have the words, the note says which. A difference does not show which wording is right. The words on file are on the pages of the [sources](sources/).',
   },
   provenance: {
     title: 'Where the texts come from',

@@ -30,7 +30,7 @@ test('“verbatim” comes with the number of places, exceptions and notes', () 
 
 test('“cleaned” says that words are written otherwise, and never that they are word for word', () => {
   expect(verdict('cleaned', [place])).toBe(
-    'Found, cleaned up. The same words appear here, but some are written otherwise, or without a filler or repetition, in 1 place. Each difference is shown:',
+    'Found, cleaned up. The same words appear here, in 1 place. Some are written otherwise, or a filler or repetition is left out. Each difference is shown:',
   )
 })
 
