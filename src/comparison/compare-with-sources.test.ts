@@ -47,3 +47,20 @@ test('a name in a source is looked up again when people have other names', () =>
   expect(findingIn({ people: speaker('name: Anna Lund'), sources })).toBe('not there')
   expect(findingIn({ people: speaker('name: Anna Lund\nalso written: [Mayor Lundh]'), sources })).toBe('verbatim')
 })
+
+test('passages from several places of a source are compared with these places alone', () => {
+  const people = speaker('name: Anna Lund')
+  const places = ['We will sign.', 'Not today.', 'On Friday.'].map((words, i) => `## ${i + 1}\n\n> **Anna Lund:** ${words}\n`)
+  const text = `${sourceWith('').split('\n').slice(0, 7).join('\n')}\n${places.join('\n')}`
+  const files = { people, sources: one(readSource({ path: 'sources/briefing.md', text })) }
+  const cite = (at: number) => `[Briefing](../sources/briefing.md), ${at}`
+  const findings = [2, 3].map((at) => {
+    const cited = article
+      .replace('“We will sign by Friday,”', '“We will sign … on Friday,”')
+      .replace(cite(1).slice(0, -3), `${cite(1)}; ${cite(at)}`)
+    const own = readArticle({ path: 'articles/talks.md', text: cited }).model?.annotations[0]
+    const compared = own?.kind === 'quote' ? compareWithSources(files, own) : undefined
+    return compared?.is === 'compared' && compared.finding
+  })
+  expect(findings).toEqual(['differs', 'verbatim'])
+})

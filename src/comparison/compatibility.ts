@@ -40,7 +40,7 @@ export function foldCompatibility(text: string): FoldedText | undefined {
     copyTo(index)
     const isNumber = /\p{No}/u.test(sign)
     const continues = /\p{No}$/u.test(text.slice(0, index).slice(-2)) && !isFraction(sign)
-    const opens = isNumber && !continues && /\p{N}$/u.test(folded) ? divider : ''
+    const opens = isNumber && !continues && /\p{N}$/u.test(folded.slice(-2)) ? divider : ''
     const closes = isNumber && (/^\p{Nd}/u.test(text.slice(after, after + 2)) || isFraction(text.slice(after, after + 1))) ? divider : ''
     const usual = sign === '\u2044' || sign === '\u2215' ? '/' : sign.normalize('NFKC').replaceAll('\u2044', '/')
     add(opens + usual + closes, index, () => after)

@@ -18,6 +18,8 @@ interface NumeralsOfLanguage {
   /** Whether *hundred* multiplies what is before it; other languages have a word for each hundred. */
   multiplies: boolean
   decimalSign: string
+  /** How many letters the longest numeral has. */
+  longest: number
 }
 
 type Lists = Partial<Record<'small' | 'tens' | 'hundreds' | 'scales' | 'and' | 'point' | 'more', string>>
@@ -45,7 +47,8 @@ function readNumerals(language: string, own: Lists | undefined): NumeralsOfLangu
   add(own.and, 'and', () => 0)
   add(own.point, 'point', () => 0)
   const decimalSign = new Intl.NumberFormat(language).format(0.5).charAt(1)
-  return { numerals, areJoined: /^(de|it|nl|sv)$/.test(language), multiplies, decimalSign }
+  const longest = Math.max(...[...numerals.keys()].map(({ length }) => length))
+  return { numerals, areJoined: /^(de|it|nl|sv)$/.test(language), multiplies, decimalSign, longest }
 }
 
 /** A number among words: how many words it takes, and its value as a decimal; with a full stop after it if it is ordinal. */
@@ -142,10 +145,14 @@ const irregularOrdinals: Record<string, string> = {
   twelfth: 'twelve',
 }
 
+/** How many letters a number in one word may have. */
+const mostLetters = 120
+
 /** Splits a word into numerals; undefined when it is not made of them. */
 function split(value: string, own: NumeralsOfLanguage): Numeral[] | undefined {
   if (!value) return []
-  for (let length = value.length; length > 1; length--) {
+  if (value.length > mostLetters) return undefined
+  for (let length = Math.min(value.length, own.longest); length > 1; length--) {
     const numeral = own.numerals.get(value.slice(0, length))
     const rest = numeral && split(value.slice(length), own)
     if (rest) return [numeral, ...rest]

@@ -155,7 +155,7 @@ function listed(files: Files, source: Source, label: string): NamedSpeaker | und
 
 /** Several who speak together: `Anna Lund and Per Ek`. */
 function together(files: Files, source: Source, label: string): NamedSpeaker | undefined {
-  const parts = label.split(/\s+(?:and|und|et|y|e|en|och|i|i|та|и)\s+|\s*[&/]\s*/).filter(Boolean)
+  const parts = label.split(/\s+(?:and|und|et|y|e|en|och|i|і|й|та|и)\s+|\s*[&/]\s*/).filter(Boolean)
   if (parts.length < 2) return undefined
   const ids = parts.map((part) => {
     const found = exactly(files, source, part) ?? likely(files, source, part)

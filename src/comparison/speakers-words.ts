@@ -43,7 +43,7 @@ export interface IndexedTurns {
 }
 
 /** The indexed words of a source, because many quotes cite the same places. They depend on the people's files too, which say whose a label is. */
-const indexedTurns = cached((_files: Files, _source: Source) => new Map<SourceWords | undefined, Map<string, IndexedTurns>>())
+const indexedTurns = cached((_files: Files, _source: Source) => new Map<string, IndexedTurns>())
 
 /** Somebody's words at a place of a source, indexed for comparison. */
 export function wordsAt(files: Files, source: Source, place: Place, whose: Whose): IndexedText {
@@ -56,10 +56,9 @@ export function wordsAt(files: Files, source: Source, place: Place, whose: Whose
  */
 export function turnsIndexedAt(files: Files, source: Source, place: Place, whose: Whose | 'one text'): IndexedTurns {
   const isList = Array.isArray(whose)
-  const key = `${place.length} ${typeof whose === 'string' ? whose : JSON.stringify(isList ? whose.map(whoKey) : whose)}`
-  const texts = indexedTurns(files, source)
-  const cache = texts.get(place[0]) ?? new Map<string, IndexedTurns>()
-  texts.set(place[0], cache)
+  const lines = place.map(({ position }) => position.line).join()
+  const key = `${lines} ${typeof whose === 'string' ? whose : JSON.stringify(isList ? whose.map(whoKey) : whose)}`
+  const cache = indexedTurns(files, source)
   const isWanted = (speaker: Speaker) => {
     if (whose === 'one text') return true
     if (whose === 'everybody') return speaker.is !== 'nobody'
@@ -113,10 +112,9 @@ function isSameSpeaker(before: PlacedTurn, turn: PlacedTurn): boolean {
 
 /** The turns at a place. The block quote of the next place follows the one before it; another under the same heading only if nothing comes between. */
 export function placedTurns(files: Files, source: Source, place: Place): PlacedTurn[] {
-  const numbers = new Map(source.wordings.map((wording, number) => [wording, number]))
   return place.flatMap((wording, i) => {
     const before = place[i - 1]
-    const isNext = before !== undefined && before.id !== wording.id && numbers.get(wording) === (numbers.get(before) ?? 0) + 1
+    const isNext = before !== undefined && before.id !== wording.id && source.wordings[source.wordings.indexOf(before) + 1] === wording
     return turnsAt(files, source, [wording]).map((turn, n) => ({ ...turn, wording, follows: n > 0 || turn.resumes === true || isNext }))
   })
 }

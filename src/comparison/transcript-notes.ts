@@ -66,7 +66,8 @@ export function isOmission(text: string): boolean {
   return /^[\s[(]*(?:…|\.\.\.|\. \. \.)[\s\])]*$/.test(text)
 }
 
-const onlyTimes = new RegExp(`^(?:${range}[\\s,;–—-]*)+$`)
+/** Every two times are apart, so that a text can be read in one way only. */
+const onlyTimes = new RegExp(`^${time}(?:(?:[\\s,;–—→>-]+|\\s*to\\s*)${time})*[\\s,;–—-]*$`)
 
 /** Whether a text is nothing but time stamps. */
 export function isTime(text: string): boolean {

@@ -100,3 +100,8 @@ test('a speaker’s name above a block quote is reported, with the change that p
   ])
   expect(read('An excerpt:', '', '> We will sign.').messages).toEqual([])
 })
+
+test('long runs of signs in what could be a voice tag are read quickly', () => {
+  const signs = '.'.repeat(5000)
+  expect(read(`> <v${signs} Anna`, '', `> </v${signs} Anna`, '', `> <v ${'(a)'.repeat(5000)}>`).model?.wordings).toHaveLength(3)
+})

@@ -132,7 +132,7 @@ function readLine(
 }
 
 /** Where the lines of a paragraph end: at breaks, and before a voice tag. */
-const lineEnds = /\n|(?<=\S[^\S\n]*)(?=<v(?:\.[^\s>]*)*\s[^<>]*>)/g
+const lineEnds = /\n|(?<=\S[^\S\n]*)(?=<v(?:\.[^\s>]*)?\s[^<>]*>)/g
 
 /** Whether the file writes a sign at the end of what may be a label with a backslash: the editor says that it is none. */
 function hasEscape(raw: string): boolean {

@@ -3,8 +3,8 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { readingOf } from './reading.ts'
 
-const voiceTag = /<v(?:\.[^\s>]*)*\s[^<>]*>/
-const endTag = /<\/v(?:\.[^\s>]*)*>/g
+const voiceTag = /<v(?:\.[^\s>]*)?\s[^<>]*>/
+const endTag = /<\/v(?:\.[^\s>]*)?>/g
 
 /**
  * Reads the voice tags of WebVTT in a source’s words, `<v Anna Lund>`, as text: they are speakers’ labels. Markdown takes most of them for

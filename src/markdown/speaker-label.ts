@@ -64,7 +64,7 @@ function lengthOf(text: string, isMarked: (offset: number) => boolean): number {
 const most = { letters: 160, words: 20 }
 
 /** A colon, or a sign that looks like one. */
-const colon = '[:：﹕∶]'
+const colons = ':：﹕∶'
 const role = String.raw`\s*(?:[(（][^)）]*[)）]|\[[^\]]*\]|,[^.:：﹕∶!?]{1,60})`
 /** A colon that ends a label: not in a time, a ratio or an address. */
 const endingColon = String.raw`(?::(?![\d/\\])|[：﹕∶])`
@@ -72,8 +72,10 @@ const signsAround = new RegExp(String.raw`^(\*{1,3}|_{1,3})\s*([^*_]{1,90}?)\s*\
 const colonAfter = new RegExp(String.raw`^((?:${role})?)\s*${endingColon}\s*`)
 const inFront = new RegExp(String.raw`^([^:：﹕∶\n]{1,${most.letters}}?)\s*${endingColon}\s*`)
 
+const voiceTag = new RegExp(String.raw`^<v(?:\.[^\s>]*)?\s+([^<>]{1,${most.letters}})>\s*`)
+
 function labelOf(text: string, emphasized: number, strong: number): PossibleLabel | undefined {
-  const [voice, name = ''] = /^<v(?:\.[^\s>]*)*\s+([^<>]+)>\s*/.exec(text) ?? []
+  const [voice, name = ''] = voiceTag.exec(text) ?? []
   if (voice !== undefined) return make('voice', name, voice.length)
   if (emphasized) {
     const found = emphasizedLabel(text, emphasized, strong)
@@ -100,9 +102,11 @@ function labelOf(text: string, emphasized: number, strong: number): PossibleLabe
 /** A label of which at least the name is bold or in italics. */
 function emphasizedLabel(text: string, length: number, strong: number): PossibleLabel | undefined {
   const [head, tail] = [text.slice(0, length), text.slice(length)]
-  const [, inside] = new RegExp(String.raw`^(.*?)\s*${colon}\s*$`, 's').exec(head) ?? []
   const space = /^\s*/.exec(tail)?.[0].length ?? 0
-  if (inside !== undefined) return isLabelLike(inside) && !isSentence(inside) ? make('emphasis', inside, length + space) : undefined
+  const bare = head.trimEnd()
+  const inside = bare.slice(0, -1).trimEnd()
+  if (colons.includes(bare.slice(-1)))
+    return isLabelLike(inside) && !isSentence(inside) ? make('emphasis', inside, length + space) : undefined
   if (!isLabelLike(head) || /[.!?…]\s*$/.test(head.replace(/\b\p{Lu}\.$|^[QA]\.$/u, ''))) return undefined
   const [after, itsRole = ''] = colonAfter.exec(tail) ?? []
   if (after !== undefined && (!itsRole || isLabelLike(head + itsRole))) return make('emphasis', head + itsRole, length + after.length)
