@@ -24,6 +24,7 @@ describe('a quotation of several paragraphs, each of which begins with an openin
     ['with a quotation inside', ['“We sign. He said “no” to us.', '“We rest.”[^quote-x]'], 'We sign. He said “no” to us.\nWe rest.'],
     ['with a quotation inside at its end', ['“We sign.', '“He said “no.””[^quote-x]'], 'We sign.\nHe said “no.”'],
     ['with a quotation in single marks inside', ['“We sign, ‘now’.', '“‘No,’ he said.”[^quote-x]'], 'We sign, ‘now’.\n‘No,’ he said.'],
+    ['within a quotation in single marks', ['“‘We sign.', '“‘We rest.’”[^quote-x]'], '‘We sign.\n‘We rest.’'],
     ['in straight marks', ['"We sign.', '"We rest,"[^quote-x] she said.'], 'We sign.\nWe rest'],
     ['in German marks', ['„Wir gehen.', '„Wir ruhen“,[^quote-x] sagte sie.'], 'Wir gehen.\nWir ruhen'],
     ['in Swedish marks', ['”Vi går.', '”Vi vilar”,[^quote-x] sade hon.'], 'Vi går.\nVi vilar'],

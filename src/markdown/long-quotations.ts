@@ -37,6 +37,8 @@ export function withoutOpeningMarks(
   continued: ReadonlySet<number>,
   style: MarkStyle,
 ): Span[] {
+  // Blocks begin on lines of their own.
+  if (!stretches.some(({ start, end }) => text.slice(start, end).includes('\n'))) return [...stretches]
   const marks = openingMarks(text, blocks, continued, style)
   return stretches.flatMap(({ start, end }) => {
     const inside = marks.filter((mark) => mark.start > start && mark.end < end)

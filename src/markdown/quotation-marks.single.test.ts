@@ -90,6 +90,9 @@ const cases: Record<string, [text: string, ...pairs: string[]][]> = {
     ['‘We sign.\n‘By Friday.’\n‘No.’', 'We sign.\n‘By Friday.', 'No.'],
     ['‘The crews’ offer stands.\n‘It’s final.’', 'The crews’ offer stands.\n‘It’s final.'],
     ["'We sign.\n'By Friday,' she said.", "We sign.\n'By Friday,"],
+    ['‘“We sign.\n‘“By Friday.”’', '“We sign.\n‘“By Friday.”', 'We sign.\n‘“By Friday.'],
+    ['“‘We sign.\n“‘By Friday.’”', '‘We sign.\n“‘By Friday.’', 'We sign.\n“‘By Friday.'],
+    ['‘We sign.\n‘“No,” he said.\n‘By Friday.’', 'We sign.\n‘“No,” he said.\n‘By Friday.', 'No,'],
   ],
   German: [
     ['‚Wir unterzeichnen‘, sagte sie, ‚am Freitag‘.', 'Wir unterzeichnen', 'am Freitag'],

@@ -71,8 +71,13 @@ function pairDoubleMarks(text: string): PairedMarks {
  * a closing one, and only the last ends with a closing one.
  */
 function goesOn(mark: string, open: string | undefined, text: string, at: number): boolean {
-  if (text[at - 1] !== '\n' || open === undefined) return false
+  if (open === undefined || !isFirstInParagraph(text, at)) return false
   return mark === open || (mark === '»' && open === '«' && /^\s*[^\s.,;:!?)\]}]/.test(text.slice(at + 1, at + 4)))
+}
+
+/** Whether a mark is at the beginning of a further paragraph, or directly after the first mark there, as in: “‘We sign. */
+export function isFirstInParagraph(text: string, at: number): boolean {
+  return /\n["“”„«»‘’'‚]?$/.test(text.slice(Math.max(0, at - 2), at))
 }
 
 function opens(mark: string, text: string, at: number): boolean {

@@ -1,5 +1,5 @@
 import apostrophes from './apostrophes.json' with { type: 'json' }
-import type { MarkPair, PairedMarks } from './quotation-marks.ts'
+import { isFirstInParagraph, type MarkPair, type PairedMarks } from './quotation-marks.ts'
 import { isSpacedLetterAfter, isSpacedLetterBefore } from './word-borders.ts'
 
 const listed = (words: string) => new Set(words.split(' '))
@@ -77,7 +77,7 @@ function cheapest(text: string, marks: readonly Mark[]): PairedMarks {
       if (reading.cost < (next[state]?.cost ?? Number.POSITIVE_INFINITY)) next[state] = reading
     }
     const low = text.charAt(mark.at) === '‚'
-    const begins = mark.opens !== undefined && text.charAt(mark.at - 1) === '\n'
+    const begins = mark.opens !== undefined && isFirstInParagraph(text, mark.at)
     const lines = text.slice(last, mark.at).split('\n').length - 1
     last = mark.at
     const { outside } = states
@@ -108,7 +108,7 @@ function cheapest(text: string, marks: readonly Mark[]): PairedMarks {
 
 /** Whether an opening mark begins another paragraph of a quotation that nothing closes, so that only its first mark lacks another one. */
 function goesOn(text: string, at: number, before: number | undefined, pairs: readonly MarkPair[]): boolean {
-  const isOpening = before !== undefined && text.charAt(at - 1) === '\n' && text.charAt(at) === text.charAt(before)
+  const isOpening = before !== undefined && isFirstInParagraph(text, at) && text.charAt(at) === text.charAt(before)
   return isOpening && /(?:^|[\s([{“„«"])$/u.test(text.slice(0, before)) && !pairs.some(({ open, close }) => close > before && open < at)
 }
 
