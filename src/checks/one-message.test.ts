@@ -35,6 +35,7 @@ test.each<[mistake: string, file: string, was: string, now: string, message: str
   ],
   ['a label that nobody’s file has', briefing, '**Anna Lund:** We', '**Olof Berg:** We', `${briefing} speaker-unknown`],
   ['a person’s id with a slip under `speakers`', briefing, 'Reporter: a reporter', 'Reporter: anna-lnud', `${briefing} speaker-unknown`],
+  ['words of a quote that are struck through', talks, '“We will sign', '“We will ~~gladly~~ sign', `${talks} struck-words`],
   ['an error in the file of a person who speaks', lund, 'also written: [', 'also writen: [', `${lund} front-matter-key`],
   ['an error in a person’s file, who has a label of their own', lund, 'roles:', 'short: [12]\nroles:', `${lund} front-matter-value`],
 ])('%s is reported once', (_, file, was, now, message) => {
@@ -45,10 +46,13 @@ test.each<[mistake: string, file: string, was: string, now: string, message: str
   expect(messages.map(({ path, rule }) => `${path.replace('content/', '')} ${rule}`)).toEqual([message])
 })
 
-test('a place without a name in a source that has names elsewhere is what the warning is about', () => {
+test('a place without a name in a collection that has names elsewhere is what the warning is about', () => {
   const files = fixtureContent()
   const text = files[briefing] ?? ''
-  files[briefing] = text.replace('**Mira Holm:** It was', 'It was').replace('> **Per Ek:** We wait.\n', '> We wait.\n')
+  files[briefing] = text
+    .replace('kind: speech', 'kind: collection')
+    .replace('**Mira Holm:** It was', 'It was')
+    .replace('> **Per Ek:** We wait.\n', '> We wait.\n')
   const { messages } = checkContent(openContent(contentInMemory(files), { now: new Date('2026-11-25T10:00:00Z') }))
   expect(messages.map(({ rule, what }) => `${rule}: ${what}`)).toEqual([
     expect.stringMatching(/^source-speaker: .*no name.* at “00:30:00”/),

@@ -38,6 +38,7 @@ export const quoteWording = rule('quote-wording', (content, report) => {
     if (
       quote.wording === 'unchecked' ||
       citesUnreadable(content, quote) ||
+      hasStruckWords(article, quote) ||
       (citesUnclearSpeakers(content, quote) && hasAllWords(files, quote)) ||
       !hasReadableSpeakers(files, quote)
     )
@@ -47,6 +48,11 @@ export const quoteWording = rule('quote-wording', (content, report) => {
       for (const { position, what, fix } of problemsOf(files, article, quote, compared)) report(article.path, position, what, fix)
   }
 })
+
+/** Whether words of a quote are struck through, which is reported: whether they are printed is not clear. */
+function hasStruckWords({ messages }: FileReading<Article>, { label }: Quote): boolean {
+  return messages.some(({ rule, what }) => rule === 'struck-words' && what.includes(`\`${label}\``))
+}
 
 /** Whether the files of all its speakers can be read; if not, that is reported, and whose words they are cannot be known. */
 function hasReadableSpeakers(files: Files, quote: Quote): boolean {

@@ -51,7 +51,9 @@ const turnsOfWordings = cached((files: Files, source: Source) => {
   for (const wording of source.wordings) {
     const last = groups.at(-1)
     const isSamePlace = last?.at(-1)?.id === wording.id
-    if (last && wording.continues && (isSamePlace || !source['spoken by'].length)) last.push(wording)
+    // The places of a collection are pages of several publishers.
+    const mayGoOn = isSamePlace || (source.kind !== 'collection' && !source['spoken by'].length)
+    if (last && wording.continues && mayGoOn) last.push(wording)
     else groups.push([wording])
   }
   const all = groups.flatMap((group) => turnsOfGroup(files, source, group)).map((lines) => ({ lines, turn: turnOf(lines) }))
