@@ -49,8 +49,8 @@ export type FalseQuote = HonestQuote & {
 }
 
 /**
- * An excerpt of a real transcript, true to the words of the record that it names, and quotes of it, honest and false. Omitted turns and the
- * ends of long ones are not marked. From this table the sources and what is expected of them are made.
+ * An excerpt of a real transcript, and quotes of it, honest and false. It is for testing only: omitted turns and the ends of long ones are not
+ * marked, and not every word was compared with the record that it names. The sources and what is expected of them are both made from this table.
  */
 export type Transcript = {
   id: string
