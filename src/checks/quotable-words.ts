@@ -14,7 +14,7 @@ import { fileId } from '../model/permalink.ts'
 import { readableFiles } from './quotes.ts'
 
 /** Words that somebody said or wrote, and where. */
-export interface QuotableText {
+interface QuotableText {
   /** The label of the quote; undefined for other words. */
   quote: string | undefined
   words: string
@@ -96,7 +96,7 @@ export function judge(words: string, texts: readonly QuotableText[]): Judgement 
   return (finding === 'differs' || finding === 'cleaned') && nearest ? { is: 'unknown', nearest } : { is: 'unknown' }
 }
 
-/** Words as they are compared with those listed in the front matter. */
+/** Words as they are compared, in one line. */
 export function comparedWords(text: string): string {
   return wordsIn(text)
     .map(({ value }) => value)

@@ -127,12 +127,17 @@ export const marksUnread = rule('marks-unread', (content, report) => {
 })
 
 /** Whether a marker of a quote with errors follows in a text. */
-function hasFaultyQuote({ given, markers }: FileReading<Article>, { start, text }: TextWithMarks, from: number): boolean {
-  const labels = new Set((given.annotations ?? []).map(({ label }) => label))
-  return markers.some(
-    ({ label, at }) =>
-      start !== undefined && at > start + from && at <= start + text.length && !labels.has(label) && parseLabel(label)?.kind === 'quote',
+function hasFaultyQuote(article: FileReading<Article>, { start, text }: TextWithMarks, from: number): boolean {
+  if (start === undefined) return false
+  return faultyMarkers(article).some(
+    ({ label, at }) => at > start + from && at <= start + text.length && parseLabel(label)?.kind === 'quote',
   )
+}
+
+/** The markers of notes that have errors, or of none. */
+function faultyMarkers({ given, markers }: FileReading<Article>) {
+  const valid = new Set((given.annotations ?? []).map(({ label }) => label))
+  return markers.filter(({ label }) => !valid.has(label))
 }
 
 type Message = [what: string, fix: string]
@@ -181,14 +186,10 @@ function judgementOf(
   { note }: TextWithMarks,
   words: string,
 ): Exclude<Judgement, { is: 'found' }> | undefined {
-  const labels = new Set((article.given.annotations ?? []).map(({ label }) => label))
-  const isFaulty = (label: string) => !labels.has(label) && (parseLabel(label)?.kind ?? 'quote') === 'quote'
-  if (article.markers.some(({ label }) => isFaulty(label))) return undefined
-  if (
-    note !== undefined &&
-    (!labels.has(note) || (article.given.annotations ?? []).some((annotation) => citesUnreadable(content, annotation)))
-  )
-    return undefined
+  if (faultyMarkers(article).some(({ label }) => (parseLabel(label)?.kind ?? 'quote') === 'quote')) return undefined
+  const annotations = article.given.annotations ?? []
+  const isClear = annotations.some(({ label }) => label === note) && !annotations.some((annotation) => citesUnreadable(content, annotation))
+  if (note !== undefined && !isClear) return undefined
   const judgement = judge(words, note === undefined ? wordsOfQuotes(article) : wordsForNotes(content, article))
   return judgement.is === 'found' ? undefined : judgement
 }
@@ -216,10 +217,7 @@ function isQuote(article: FileReading<Article>, text: TextWithMarks, inside: Spa
   const words = wordSpans(text.text, inside, start)
   const pieces = quotes.flatMap(({ passages }) => passages.flatMap((passage) => passage.pieces))
   if (words.length && words.every((word) => isIn(word, pieces))) return true
-  const validLabels = new Set(quotes.map(({ label }) => label))
-  const faulty = article.markers.filter(
-    ({ label, at }) => !validLabels.has(label) && at > start + inside.end && at <= start + text.text.length,
-  )
+  const faulty = faultyMarkers(article).filter(({ at }) => at > start + inside.end && at <= start + text.text.length)
   return faulty.some(({ label, at }) => {
     const kind = parseLabel(label)?.kind
     if (kind !== undefined && kind !== 'quote') return false
@@ -252,9 +250,7 @@ function undeclaredInBlockQuote(
   const isCovered = ({ start: from, end: to }: Span) => isIn({ start: start + from, end: start + to }, pieces)
   const uncovered = spans.find((word) => !isCovered(word)) ?? first
   if (isCovered(uncovered)) return undefined
-  const labels = new Set(annotations.map(({ label }) => label))
-  const inside = article.markers.filter(({ at }) => text.start !== undefined && at >= start && at <= start + text.text.length)
-  if (inside.some(({ label }) => !labels.has(label))) return undefined
+  if (text.start !== undefined && faultyMarkers(article).some(({ at }) => at >= start && at <= start + text.text.length)) return undefined
   const judgement = judgementOf(content, article, text, words)
   return judgement && { start: uncovered.start, message: message(judgement) }
 }
@@ -288,8 +284,7 @@ function placeOf({ is, note }: TextWithMarks): string {
 }
 
 function shown(words: string): string {
-  const line = words.replaceAll('\n', ' ')
-  return line.length > 80 ? `${line.slice(0, 80)}…` : line
+  return shorten(words.replaceAll('\n', ' '), 80)
 }
 
 function around(text: string, at: number): string {

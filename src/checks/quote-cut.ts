@@ -31,7 +31,7 @@ export const quoteCut = rule('quote-cut', (content, report) => {
           article.path,
           edge === undefined ? article.positionOfField(quote.label, 'original') : article.positionInText(edge),
           `${named} ${goesOn}: “${words}”, and “${turning}” can change what was said.`,
-          'print these words too; or, if the meaning stays the same, say why under `allow: quote-cut` in the front matter.',
+          fix,
         )
       }
   }
@@ -42,10 +42,12 @@ export const quoteCut = rule('quote-cut', (content, report) => {
         article.path,
         text.positionAt(words.start),
         `“${text.text.slice(words.start, words.end)}” ${edge} inside a sentence of the quote \`${quote}\`, which ${cut.side === 'before' ? 'has before it' : 'goes on'}: “${cut.words}”. “${cut.turning}” can change what was said.`,
-        'print these words too; or, if the meaning stays the same, say why under `allow: quote-cut` in the front matter.',
+        fix,
       )
     }
 })
+
+const fix = 'print these words too; or, if the meaning stays the same, say why under `allow: quote-cut` in the front matter.'
 
 /** What headlines, headings and texts of pictures cut off the quotes that they repeat. */
 function cutsInHeadings(article: FileReading<Article>) {

@@ -1,6 +1,6 @@
-import { wordsIn } from '../comparison/words.ts'
 import { list } from '../language/en/forms.ts'
 import { sourceAt } from '../model/look-up.ts'
+import { comparedWords } from './quotable-words.ts'
 import { quotesOf, readableFiles } from './quotes.ts'
 import { rule } from './rule.ts'
 
@@ -10,11 +10,11 @@ export const quoteEmphasis = rule('quote-emphasis', (content, report) => {
   for (const { article, quote } of quotesOf(content)) {
     const text = article.given.text ?? ''
     if (isDeclared(quote.text)) continue
-    const inSources = quote.sources.flatMap(({ source }) => sourceAt(files, source)?.emphasized ?? []).map(plainWords)
+    const inSources = quote.sources.flatMap(({ source }) => sourceAt(files, source)?.emphasized ?? []).map(comparedWords)
     const stressed = quote.passages
       .flatMap((passage) => passage.emphasized ?? [])
       .map(({ start, end }) => ({ start, words: text.slice(start, end) }))
-      .filter(({ words }) => !isName(words) && !inSources.some((one) => ` ${one} `.includes(` ${plainWords(words)} `)))
+      .filter(({ words }) => !isName(words) && !inSources.some((one) => ` ${one} `.includes(` ${comparedWords(words)} `)))
     const [first] = stressed
     if (first)
       report(
@@ -35,10 +35,4 @@ function isDeclared(text: string): boolean {
 
 function isName(words: string): boolean {
   return /^\p{Lu}/u.test(words) && words.split(/\s+/).every((word) => /^[^\p{L}]*\p{Lu}|^[\p{L}’']{1,3}$/u.test(word))
-}
-
-function plainWords(text: string): string {
-  return wordsIn(text)
-    .map(({ value }) => value)
-    .join(' ')
 }

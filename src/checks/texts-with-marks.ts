@@ -62,34 +62,24 @@ export function outermost(pairs: readonly MarkPair[]): MarkPair[] {
 function head({ given, positionInValue }: FileReading<Article>): Own[] {
   return (['title', 'standfirst'] as const).flatMap((key) => {
     const text = given[key]
-    if (!text) return []
-    const positionAt = (offset: number) => positionInValue(key, text, offset)
-    return { is: key === 'title' ? 'headline' : key, text, start: undefined, note: undefined, isBlockQuote: false, positionAt } as const
+    return text ? outsideText(key === 'title' ? 'headline' : key, text, (offset) => positionInValue(key, text, offset)) : []
   })
 }
 
 /** The names that notes give their passages. */
 function names({ given, positionOfField }: FileReading<Article>): Own[] {
-  return (given.annotations ?? []).flatMap(({ label, title }) => {
-    if (title === undefined) return []
-    return {
-      is: 'name',
-      text: title,
-      start: undefined,
-      note: undefined,
-      isBlockQuote: false,
-      positionAt: () => positionOfField(label, 'name'),
-    } as const
-  })
+  return (given.annotations ?? []).flatMap(({ label, title }) =>
+    title === undefined ? [] : outsideText('name', title, () => positionOfField(label, 'name')),
+  )
 }
 
 function pictures({ images }: FileReading<Article>): Own[] {
-  return images.flatMap(({ alt, title, note, position }) =>
-    [alt, title].map((text) => ({
-      ...({ is: 'picture', text, start: undefined, note, isBlockQuote: false } as const),
-      positionAt: () => position,
-    })),
-  )
+  return images.flatMap(({ alt, title, note, position }) => [alt, title].map((text) => outsideText('picture', text, () => position, note)))
+}
+
+/** A text that is not in the article's plain text. */
+function outsideText(is: Own['is'], text: string, positionAt: Own['positionAt'], note?: string): Own {
+  return { is, text, start: undefined, note, isBlockQuote: false, positionAt }
 }
 
 function prose({ written }: FileReading<Article>): Own[] {

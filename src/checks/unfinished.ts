@@ -1,5 +1,6 @@
 import { readings } from '../archive/open-content.ts'
 import type { Position } from '../model/position.ts'
+import { shorten } from '../model/shorten.ts'
 import { ownWords } from './own-words.ts'
 import { rule } from './rule.ts'
 
@@ -45,7 +46,7 @@ export const unfinished = rule('unfinished', (content, report) => {
 const fix = 'write what is missing, and remove the reminder.'
 
 function reminder(found: string): string {
-  return `“${cutOff(found)}” looks like a reminder to write or check something.`
+  return `“${shorten(found, 60)}” looks like a reminder to write or check something.`
 }
 
 /** Markup of other programs, which Markdown leaves as it is. */
@@ -93,7 +94,7 @@ export const otherMarkup = rule('other-markup', (content, report) => {
         report(
           path,
           positionAt(start),
-          `“${cutOff(found)}” has no meaning in Markdown: readers would see it as it is.`,
+          `“${shorten(found, 60)}” has no meaning in Markdown: readers would see it as it is.`,
           'write it as Markdown, or remove it; if readers are to see it, put it between backticks.',
         )
       }
@@ -116,8 +117,4 @@ function matchesOf(text: string, forms: readonly RegExp[]): { start: number; fou
       return isNew
     })
     .slice(0, most)
-}
-
-function cutOff(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }

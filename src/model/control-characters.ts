@@ -1,5 +1,5 @@
 /** A control character in a line of a content file: where it is, how it is written there, and its code. */
-export interface ControlCharacter {
+interface ControlCharacter {
   start: number
   written: string
   code: number
