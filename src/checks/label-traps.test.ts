@@ -238,8 +238,11 @@ describe('another speaker’s words are not silent', () => {
     expect(errorsOf(words, { words: 'We never sign here.' }, ['participants: [anna, erik]'])).not.toEqual([])
   })
 
-  test('a second place that begins without a label is not the last speaker’s of the first', () => {
-    const words = '## 1\n\n> **Per Holm:** We never sign.\n>\n> **Anna Lund:** We sign.\n\n## 2\n\n> We never sign here.'
+  test.each([
+    ['of somebody else', 'Per Holm', ''],
+    ['of the last speaker, when other text is between', 'Anna Lund', 'The hall was cleared.\n\n'],
+  ])('words at a second place that begins without a label, %s', (_, last, between) => {
+    const words = `## 1\n\n> **Anna Lund:** We sign.\n>\n> **${last}:** We wait.\n\n## 2\n\n${between}> We never sign here.`
     expect(messagesOf(words, { words: 'We never sign here.', place: '2' })).not.toEqual([])
   })
 
