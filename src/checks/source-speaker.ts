@@ -27,7 +27,7 @@ export const sourceSpeaker = rule('source-speaker', (content, report) => {
     const name = files.people.get(id)?.model.name ?? 'Anna Lund'
     const fix = `begin each speaker’s words with a name: \`> **${name}:** …\`.`
     if (turns.some(({ label }) => label !== undefined)) {
-      const what = `There is no name in front of the words ${unnamed.wording.at === undefined ? 'here' : `at “${unnamed.wording.at}”`}, so anybody’s words could pass for somebody else’s. The speaker above them does not go on after other text.`
+      const what = `There is no name in front of the words ${unnamed.wording.at === undefined ? 'here' : `at “${unnamed.wording.at}”`}, so anybody’s words could pass for somebody else’s. A speaker does not go on after other text, or on another page of a collection.`
       report(source.path, unnamed.wording.position, what, fix)
       continue
     }
