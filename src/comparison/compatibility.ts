@@ -19,6 +19,8 @@ export interface FoldedText {
 export function foldCompatibility(text: string): FoldedText | undefined {
   if (!form.test(text)) return undefined
   let folded = ''
+  /** What was added last: reading the end of the whole text would join it each time. */
+  let last = ''
   const [starts, ends]: [number[], number[]] = [[], []]
   const add = (piece: string, start: number, end: (i: number) => number, startOf = (_: number) => start) => {
     for (let i = 0; i < piece.length; i++) {
@@ -26,6 +28,7 @@ export function foldCompatibility(text: string): FoldedText | undefined {
       ends.push(end(i))
     }
     folded += piece
+    last = piece || last
   }
   let from = 0
   const copyTo = (to: number) =>
@@ -40,7 +43,7 @@ export function foldCompatibility(text: string): FoldedText | undefined {
     copyTo(index)
     const isNumber = /\p{No}/u.test(sign)
     const continues = /\p{No}$/u.test(text.slice(0, index).slice(-2)) && !isFraction(sign)
-    const opens = isNumber && !continues && /\p{N}$/u.test(folded.slice(-2)) ? divider : ''
+    const opens = isNumber && !continues && /\p{N}$/u.test(last.slice(-2)) ? divider : ''
     const closes = isNumber && (/^\p{Nd}/u.test(text.slice(after, after + 2)) || isFraction(text.slice(after, after + 1))) ? divider : ''
     const usual = sign === '\u2044' || sign === '\u2215' ? '/' : sign.normalize('NFKC').replaceAll('\u2044', '/')
     add(opens + usual + closes, index, () => after)

@@ -19,6 +19,8 @@ const isNotOwned = wordList({ en: contractions.notOwned })
 const isAfterCanNot = wordList({ en: contractions.afterCanNot })
 /** German words before `’s` for *es*; after a name it marks an owner. */
 const isBeforeEs = wordList({ de: contractions.german })
+/** How many letters a contraction may have. */
+const mostLetters = 30
 const dutch = /^([mz])'n$/
 
 /** Skipped when the verb after `’s` or `’d` is looked for: *he’d never signed*. */
@@ -38,7 +40,7 @@ const isNoParticiple = wordList({ en: contractions.notParticiples })
  */
 export function contractionAt(words: readonly Word[], at: number, language: string): readonly ContractionPart[] | undefined {
   const value = words[at]?.value ?? ''
-  if (value !== 'cannot' && !value.includes("'")) return undefined
+  if ((value !== 'cannot' && !value.includes("'")) || value.length > mostLetters) return undefined
   if (language === 'nl' && dutch.test(value)) return parts(value.replace(dutch, '$1ijn'))
   if (language === 'de' && value.endsWith("'s") && isBeforeEs(value.slice(0, -2), language)) return parts(value.slice(0, -2), 'es')
   return language === 'en' ? englishParts(value, words, at + 1) : undefined

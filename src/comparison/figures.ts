@@ -1,5 +1,5 @@
-import lists from './function-words.json' with { type: 'json' }
 import { isFunctionWord } from './function-words.ts'
+import numbers from './number-words.json' with { type: 'json' }
 import { wordsIn } from './words.ts'
 
 /** A figure in a text, with the words around it in its sentence. */
@@ -18,8 +18,8 @@ export interface Figure {
 }
 
 const small = new Map([
-  ...lists.ones.en.split(' ').map((word, i): [string, number] => [word, i]),
-  ...lists.tens.en.split(' ').map((word, i): [string, number] => [word, 20 + 10 * i]),
+  ...numbers.en.small.split(' ').map((word, i): [string, number] => [word, i]),
+  ...numbers.en.tens.split(' ').map((word, i): [string, number] => [word, 20 + 10 * i]),
 ])
 const scales = new Map([
   ['hundred', 100],

@@ -1,5 +1,6 @@
-import nameWords from './name-words.json' with { type: 'json' }
-import { nameKey } from './speaker-names.ts'
+import { looksLikeName } from '../model/name-form.ts'
+import { clockRange } from '../model/time-stamp.ts'
+import { nameKey, titles } from './speaker-names.ts'
 
 /** What the beginning of a line could be, before it is known whether it is. */
 export interface LabelCandidate {
@@ -30,8 +31,7 @@ type CandidateForm =
   | 'bare'
   | 'apart'
 
-const clock = String.raw`(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`
-const time = String.raw`[\[(]?${clock}(?:\s*(?:-->|→|[-–—])\s*${clock})?[\])]?`
+const time = String.raw`[\[(]?${clockRange}[\])]?`
 const role = String.raw`(?:\s*[(（][^()（）]{1,80}[)）]|,\s(?!(?:and|or|but|if|as|when|who|which|to|it|we|you|I|that|this)\s)[^.:!?—–,]{2,60}(?:,\s[^.:!?—–,]{2,60})?)`
 const name = String.raw`\p{L}(?:[\p{L}\p{M}\p{N}'’.&/ \t]|(?<=\p{L})[-‐](?=\p{L})){0,79}?`
 
@@ -85,6 +85,7 @@ const patterns: readonly [CandidateForm, RegExp][] = [
   ['apart', new RegExp(String.raw`^(?<name>${name})(?:\t|[ \u00A0]{2,})\s*(?=[\p{Lu}\d"“‘])`, 'u')],
   ['colon', new RegExp(String.raw`^(?<name>${name})(?<role>${role})?\s*(?<sign>:(?![\d/\\])|[：﹕∶])\s*`, 'u')],
 ]
+
 /**
  * What a line of a file could begin with, if it were a label: a name with a sign after it that is not read as one.
  *
@@ -149,8 +150,6 @@ function bareRole(written: string): string {
     .trim()
 }
 
-const titles = new Set(nameWords.titles.split(' ').map(nameKey))
-
 /** Whether each stop in words is of a title or an initial: “Mr. J. Lund”, but not “Lund. We”. */
 function isOneName(words: string): boolean {
   return words
@@ -164,15 +163,4 @@ function isOneName(words: string): boolean {
 export function endsWithinName(words: string): boolean {
   const last = words.trim().split(/\s+/).at(-1) ?? ''
   return last.endsWith('.') && isOneName(last)
-}
-
-const particles = /^(?:de|von|van|der|den|of|and|the|la|le|du|al|bin|y|e|da|dos|di|el|ter|zu|af|av|d['’]\p{Lu}.*)$/u
-
-/** Whether words look like a name: one to six, each but small ones with a capital. */
-export function looksLikeName(words: string): boolean {
-  const parts = words.trim().split(/\s+/)
-  return (
-    parts.length <= 6 &&
-    parts.every((part, i) => /^['’]?[\p{Lu}\p{Lo}]/u.test(part) || (i > 0 && (particles.test(part) || /^\d+$/.test(part))))
-  )
 }

@@ -1,8 +1,9 @@
 import type { Files } from '../model/look-up.ts'
+import { looksLikeName } from '../model/name-form.ts'
 import { linesOf, type PossibleLabel, type Source, type SourceLine, type SourceWords } from '../model/source.ts'
-import { type LabelCandidate, labelCandidate, looksLikeName } from './label-candidates.ts'
+import { type LabelCandidate, labelCandidate } from './label-candidates.ts'
 import nameWords from './name-words.json' with { type: 'json' }
-import { isParticipantsFirstName, nameKey, speakerNamed } from './speaker-names.ts'
+import { isParticipantsFirstName, nameKey, speakerNamed, titles, wordSet } from './speaker-names.ts'
 import { transcriptNotes } from './transcript-notes.ts'
 import { labelAt } from './turns.ts'
 
@@ -29,13 +30,11 @@ interface Context {
   isAfterLabel: boolean
 }
 
-const setOf = (words: string) => new Set(words.split(' ').map(nameKey))
-const generic = setOf(nameWords.generic)
-const besideGeneric = setOf(nameWords.besideGeneric)
-const openers = setOf([nameWords.openers, ...namesOfDays()].join(' '))
-const vocatives = setOf(`${nameWords.vocatives} ${nameWords.pluralVocatives} ${nameWords.titles} ${nameWords.besideVocatives}`)
-const pluralVocatives = setOf(nameWords.pluralVocatives)
-const titles = setOf(nameWords.titles)
+const generic = wordSet(nameWords.generic)
+const besideGeneric = wordSet(nameWords.besideGeneric)
+const openers = wordSet([nameWords.openers, ...namesOfDays()].join(' '))
+const vocatives = wordSet(`${nameWords.vocatives} ${nameWords.pluralVocatives} ${nameWords.titles} ${nameWords.besideVocatives}`)
+const pluralVocatives = wordSet(nameWords.pluralVocatives)
 
 /**
  * Every line of a source that looks as if it began with a speaker’s label, but is not read so: whose its words are would be a guess.

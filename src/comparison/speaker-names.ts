@@ -26,8 +26,13 @@ function wordsOf(name: string): string[] {
   )
 }
 
-const wordSet = (words: string) => new Set(words.split(' ').flatMap(wordsOf))
-const titles = wordSet(nameWords.titles)
+/** The words of a list, as names are compared. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').flatMap(wordsOf))
+}
+
+/** What may be before a name: `Mr`, `President`. */
+export const titles = wordSet(nameWords.titles)
 const afterNames = wordSet(nameWords.after)
 
 /** The people by each of their names: `name`, `also written`, `labels` and `short`. */
@@ -59,7 +64,7 @@ function coreOf(name: string): string[] {
 }
 
 /** Who is known to speak in a source, or to be named there. */
-const castOf = cached((files: Files, source: Source) => {
+const participantsIn = cached((files: Files, source: Source) => {
   const ids = [...source.participants, ...source['spoken by'], ...Object.values(source.speakers)]
   const people = [...new Set(ids.flatMap((one) => files.people.get(one)?.model ?? peopleByName(files).get(nameKey(one)) ?? []))]
   const named = source.participants.filter((one) => !files.people.has(one) && !peopleByName(files).has(nameKey(one)))
@@ -93,7 +98,7 @@ export function isNamedExactly(files: Files, source: Source, { written, name }: 
   return (written.startsWith(`${name},`) ? [written] : [written, name]).some((one) => {
     if (exactly(files, source, one)) return true
     const words = coreOf(one)
-    const { people, named } = castOf(files, source)
+    const { people, named } = participantsIn(files, source)
     // A participant’s surname; “Mr Lund:” may be how somebody addresses them.
     return words.length > 0 && [...people.flatMap(namesOf), ...named].filter((full) => endsWith(coreOf(full), words)).length > 0
   })
@@ -107,13 +112,13 @@ function exactly(files: Files, source: Source, label: string): NamedSpeaker | un
   if (mapped !== undefined) return { is: 'speaker', speaker: speakerOfValue(files, mapped) }
   const people = peopleByName(files).get(key)
   if (people) return oneOf(files, source, people)
-  const described = castOf(files, source).named.find((one) => nameKey(one) === key)
+  const described = participantsIn(files, source).named.find((one) => nameKey(one) === key)
   return described === undefined ? undefined : { is: 'speaker', speaker: { is: 'described', words: described } }
 }
 
 /** Whether a word is the first name of somebody who speaks in a source. */
 export function isParticipantsFirstName(files: Files, source: Source, word: string): boolean {
-  const { people, named } = castOf(files, source)
+  const { people, named } = participantsIn(files, source)
   const key = nameKey(word)
   return [...people.map((person) => person.name), ...named].some((full) => wordsOf(full).length > 1 && wordsOf(full)[0] === key)
 }
@@ -131,9 +136,11 @@ function onlyOne<T>(list: readonly T[] | undefined): T | undefined {
 
 /** Of people who share a name: the one who speaks in the source, where only one does. */
 function oneOf(files: Files, source: Source, people: readonly Person[]): NamedSpeaker {
-  const cast = people.filter((person) => castOf(files, source).people.includes(person))
-  const one = onlyOne(people) ?? onlyOne(cast)
-  return one ? { is: 'speaker', speaker: { is: 'people', ids: [one.id] } } : { is: 'several', people: cast.length ? cast : people }
+  const participating = people.filter((person) => participantsIn(files, source).people.includes(person))
+  const one = onlyOne(people) ?? onlyOne(participating)
+  return one
+    ? { is: 'speaker', speaker: { is: 'people', ids: [one.id] } }
+    : { is: 'several', people: participating.length ? participating : people }
 }
 
 /** `Q1` is `Q` where `speakers` has only that. */
@@ -168,16 +175,17 @@ function together(files: Files, source: Source, label: string): NamedSpeaker | u
 function likely(files: Files, source: Source, name: string): NamedSpeaker {
   // Records of courts number their lines, and say who asks: “12 BY MS. LUND:”.
   const words = coreOf(name.replace(/^(?:\d+\s+)?(?:BY\s+)?/, ''))
-  const { people, named, text } = castOf(files, source)
+  const { people, named, text } = participantsIn(files, source)
   const withWord = peopleByLastWord(files).get(words.at(-1) ?? '') ?? []
   const fits = (person: Person) => namesOf(person).some((full) => isNamed(words, full, person))
   const fitting = withWord.filter(fits)
   const whole = fitting.filter((person) => namesOf(person).some((full) => isWholeName(words, full, person)))
   if (whole.length) return oneOf(files, source, whole)
-  const cast = fitting.filter((person) => people.includes(person))
+  const participating = fitting.filter((person) => people.includes(person))
   const described = named.filter((full) => isNamed(words, full))
-  if (cast.length + described.length > 1) return cast.length > 1 ? { is: 'several', people: cast } : { is: 'nobody known', perhaps: cast }
-  if (cast[0]) return oneOf(files, source, cast)
+  if (participating.length + described.length > 1)
+    return participating.length > 1 ? { is: 'several', people: participating } : { is: 'nobody known', perhaps: participating }
+  if (participating[0]) return oneOf(files, source, participating)
   if (described[0] !== undefined) return { is: 'speaker', speaker: { is: 'described', words: described[0] } }
   const mentioned = fitting.filter((person) =>
     [person.name, ...person['also written']].some((full) => wordsOf(full).length > 1 && text.includes(` ${nameKey(full)} `)),

@@ -1,19 +1,19 @@
 import type { Span } from '../model/position.ts'
+import { clock, clockRange } from '../model/time-stamp.ts'
+import { wordList } from './critical-words.ts'
 import lists from './transcript-notes.json' with { type: 'json' }
 
 /** What transcribers write for what was heard and is no word, by language. */
-const noteWords = new Map(Object.entries(lists.notes).map(([language, words]) => [language, new Set(words.split(' '))]))
+const isNoteWord = wordList(lists.notes)
 
 /** Small words that may be beside them: `loud applause and cheers`, `laughter in the audience`. */
 const beside = new Set(lists.beside.split(' '))
 
-const time = String.raw`(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`
-const range = String.raw`${time}(?:\s*(?:-->|->|→|[-–—]|to)\s*${time})?`
-const timesAnywhere = new RegExp(range, 'g')
+const timesAnywhere = new RegExp(clockRange, 'g')
 
 const opening = '[\\[(<［（【〔]'
 const closing = '[\\])>］）】〕]'
-const bracketed = new RegExp(`[\\[(［（【〔][^\\[\\]()［］（）【】〔〕]*[\\])］）】〕]|<\\s*${range}\\s*>`, 'g')
+const bracketed = new RegExp(`[\\[(［（【〔][^\\[\\]()［］（）【】〔〕]*[\\])］）】〕]|<\\s*${clockRange}\\s*>`, 'g')
 
 /**
  * Where a text has a transcriber's notes, which are nobody's words: `[laughter]`, `(applause)`, `[inaudible 00:12:03]`, `[00:01:02]`. The list is
@@ -29,15 +29,13 @@ export function transcriptNotes(text: string, language = 'en'): Span[] {
 /** Whether words in brackets are a transcriber's note. */
 function isNote(words: string, language: string): boolean {
   const bare = words.replace(timesAnywhere, ' ')
-  const own = noteWords.get(language.split('-')[0]?.toLowerCase() ?? '')
-  const english = noteWords.get('en')
   const found =
     bare
       .toLowerCase()
       .normalize('NFC')
       .match(/[\p{L}\p{M}\p{N}_]+(?:[-’'][\p{L}\p{M}\p{N}]+)*/gu) ?? []
   if (!found.length) return bare !== words && !/[^\s.,;:–—-]/.test(bare)
-  const is = (word: string) => own?.has(word) || english?.has(word)
+  const is = (word: string) => isNoteWord(word, language) || isNoteWord(word, 'en')
   // “Cross talk” and “off mic” are written apart too.
   const joined = found
     .join(' ')
@@ -67,14 +65,14 @@ export function isOmission(text: string): boolean {
 }
 
 /** Every two times are apart, so that a text can be read in one way only. */
-const onlyTimes = new RegExp(`^${time}(?:(?:[\\s,;–—→>-]+|\\s*to\\s*)${time})*[\\s,;–—-]*$`)
+const onlyTimes = new RegExp(`^${clock}(?:(?:[\\s,;–—→>-]+|\\s*to\\s*)${clock})*[\\s,;–—-]*$`)
 
 /** Whether a text is nothing but time stamps. */
 export function isTime(text: string): boolean {
   return onlyTimes.test(text.trim())
 }
 
-const timeInFront = new RegExp(`^\\s*${opening}\\s*${range}\\s*${closing}\\s*`)
+const timeInFront = new RegExp(`^\\s*${opening}\\s*${clockRange}\\s*${closing}\\s*`)
 
 /** Words without the time stamp in brackets that is in front of them. */
 export function withoutTime(text: string): string {

@@ -1,4 +1,6 @@
+import { looksLikeName } from '../model/name-form.ts'
 import type { PossibleLabel } from '../model/source.ts'
+import { clock, clockRange } from '../model/time-stamp.ts'
 
 /** A line of a source's words, taken apart. All offsets are in the line. */
 export interface LineStart {
@@ -10,12 +12,10 @@ export interface LineStart {
   label: PossibleLabel | undefined
 }
 
-const clock = String.raw`(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`
-const range = String.raw`${clock}(?:\s*(?:-->|->|→|[-–—])\s*${clock})?`
-const bracketedTime = new RegExp(String.raw`^\s*[\[(<［（【]\s*${range}\s*[\])>］）】]\s*[-–—:]?\s*`)
+const bracketedTime = new RegExp(String.raw`^\s*[\[(<［（【]\s*${clockRange}\s*[\])>］）】]\s*[-–—:]?\s*`)
 const longTime = new RegExp(String.raw`^\s*(?:\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?|${clock}\s*(?:-->|→)\s*${clock})\s*[-–—]?\s+(?=\S)`)
 const shortTime = new RegExp(String.raw`^\s*${clock}\s+(?=\S)`)
-const onlyTime = new RegExp(String.raw`^\s*[\[(<［（【]?\s*${range}\s*[\])>］）】]?\s*[-–—:.]?\s*$`)
+const onlyTime = new RegExp(String.raw`^\s*[\[(<［（【]?\s*${clockRange}\s*[\])>］）】]?\s*[-–—:.]?\s*$`)
 
 /** Whether a line is nothing but a time stamp: `[00:01:02]`, `00:01 --> 00:04`. */
 export function isTimeStamp(line: string): boolean {
@@ -137,16 +137,9 @@ function isInCapitals(name: string): boolean {
   return /\p{Lu}/u.test(bare) && !/\p{Ll}/u.test(bare)
 }
 
-/** Whether words look like a name: up to six, each but small ones with a capital. */
+/** Whether words look like a name and end like one: with no sign but the stop of an initial. */
 export function isNameLike(words: string): boolean {
-  const parts = words.trim().split(/\s+/)
-  if (parts.length > 6 || !/^[\p{Lu}\p{Lo}]/u.test(words.trim()) || /[.!?…,;:]$/.test(words.trim().replace(/\b\p{Lu}\.$/u, '')))
-    return false
-  return parts.every(
-    (part) =>
-      /^['’(]?[\p{Lu}\p{Lo}\d]/u.test(part) ||
-      /^(?:de|von|van|der|den|of|and|the|la|le|du|al|bin|y|e|da|dos|di|d['’]\p{Lu}.*)$/u.test(part),
-  )
+  return looksLikeName(words) && !/[.!?…,;:]$/.test(words.trim().replace(/\b\p{Lu}\.$/u, ''))
 }
 
 /** A label’s name and role: the role is in brackets, or after a comma. */
