@@ -57,7 +57,7 @@ export function positionInText(reading: Reading, offset: number): Position {
 }
 
 /** How long a text's source is before its character number `count`. */
-function lengthOfText(raw: string, count: number): number {
+export function lengthOfText(raw: string, count: number): number {
   let at = 0
   for (let done = 0; done < count && at < raw.length; ) {
     const next = nextOf(raw.slice(at, at + 40))

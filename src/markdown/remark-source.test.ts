@@ -105,3 +105,10 @@ test('long runs of signs in what could be a voice tag are read quickly', () => {
   const signs = '.'.repeat(5000)
   expect(read(`> <v${signs} Anna`, '', `> </v${signs} Anna`, '', `> <v ${'(a)'.repeat(5000)}>`).model?.wordings).toHaveLength(3)
 })
+
+test('the lines of a long paragraph have their positions, found in a time that grows with their number', () => {
+  const { model } = read(...Array.from({ length: 2000 }, (_, i) => `> *A* **b**: line &amp; ${i}`))
+  const lines = model?.wordings[0]?.paragraphs[0]?.lines ?? []
+  expect(lines.map(({ position }) => position.line - (lines[0]?.position.line ?? 0))).toEqual([...lines.keys()])
+  expect(lines.at(-1)).toMatchObject({ text: 'A b: line & 1999', position: { column: 3 } })
+})

@@ -82,14 +82,13 @@ function readParagraph(paragraph: Paragraph, index: number, reading: Reading): S
   let start = 0
   for (const { index: end, 0: sign } of [...whole.matchAll(lineEnds), { index: whole.length, 0: '' }]) {
     const text = whole.slice(start, end)
-    const from = start
-    const [own, others] = cutInline(rest, text.length)
+    const [own, others] = cutInline(rest, text.length, reading.source)
     if (text.trim()) {
-      const read = readLine(text, own, (offset) => offsetInFile(reading, children, from + offset), reading)
+      const read = readLine(text, own, reading)
       lines.push(read.line)
       elements.push(part('line', read.children))
     }
-    rest = cutInline(others, sign.length)[1]
+    rest = cutInline(others, sign.length, reading.source)[1]
     start = end + sign.length
   }
   paragraph.data = { ...paragraph.data, hProperties: { dataWords: index } }
@@ -102,12 +101,8 @@ function isOfSubtitles({ text }: SourceLine, next: SourceLine | undefined): bool
   return (/^\d{1,5}$/.test(text) && next?.isTimeStamp === true) || /^WEBVTT(?:\s|$)/.test(text)
 }
 
-function readLine(
-  text: string,
-  children: PhrasingContent[],
-  offsetOf: (offset: number) => number,
-  reading: Reading,
-): { line: SourceLine; children: PhrasingContent[] } {
+function readLine(text: string, children: PhrasingContent[], reading: Reading): { line: SourceLine; children: PhrasingContent[] } {
+  const offsetOf = (offset: number) => offsetInFile(reading, children, offset)
   const [bold, italic] = [marksOf(children, ['strong']), marksOf(children, ['strong', 'emphasis'])]
   const { time, start, label } = readLineStart(
     text,
@@ -116,8 +111,8 @@ function readLine(
   )
   const end = text.trimEnd().length
   const wordsFrom = label && !hasEscape(reading.source.slice(offsetOf(start), offsetOf(label.end))) ? Math.min(label.end, end) : undefined
-  const [front, rest] = cutInline(children, start)
-  const [labelled, words] = cutInline(rest, (wordsFrom ?? start) - start)
+  const [front, rest] = cutInline(children, start, reading.source)
+  const [labelled, words] = cutInline(rest, (wordsFrom ?? start) - start, reading.source)
   const line: SourceLine = {
     text: text.slice(start, end),
     ...(time && { time }),
