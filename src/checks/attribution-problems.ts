@@ -1,3 +1,4 @@
+import { placesAt } from '../comparison/places.ts'
 import { mayBe } from '../comparison/speakers-words.ts'
 import type { Attribution } from '../comparison/whose-words.ts'
 import { list } from '../language/en/forms.ts'
@@ -34,8 +35,16 @@ export function attributedToOthers(files: Files, quote: Quote, attribution: Attr
   const nearest = how === 'near' ? 'nearest to ' : ''
   return {
     what: `These words are ${nearest}${speaker.is === 'described' ? `those of ${speaker.words}` : `${speakerName(files, speaker)}’s`}, ${at}, but ${given}.`,
-    fix: `write \`- speaker: ${speakerField(files, speaker)}\` in the note, or print words of ${who}.`,
+    fix: `write \`- speaker: ${speakerField(files, speaker)}\`${otherPlace(quote, attribution)} in the note, or print words of ${who}.`,
   }
+}
+
+/** What the note must name besides, where words are at a place of its source that it does not name. */
+function otherPlace({ sources }: Quote, { source, from }: Attribution): string {
+  const own = sources.filter(({ source: { path } }) => path === source.path)
+  const [citation] = own
+  if (!citation || !from || own.some(({ at }) => placesAt(source, at).some((place) => place.includes(from)))) return ''
+  return ` and \`- source: [${citation.source.title}](../${source.path}), ${from.at}\``
 }
 
 /** The problem with words that their speaker says at another place of the source than the one named. */
