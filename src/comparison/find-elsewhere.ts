@@ -9,17 +9,17 @@ import { wordsIn } from './words.ts'
 /** From how many words on other sources are searched: fewer may be anywhere by chance. */
 const least = 3
 
-/** Where in a source some people say these words, at whatever place; undefined when they do not. */
+/** Finds where in a source the given people say these words, at any place; undefined when they do not. */
 export function findInSource(files: Files, who: readonly Who[], words: string, source: Source): Attribution | undefined {
   return attributionAt(files, words, source, source.wordings, who)
 }
 
-/** Whose these words are at any place of a source, if they are not some people's. */
+/** Finds who says these words at any place of a source, if it is not the given people. */
 export function findOthersInSource(files: Files, who: readonly Who[], words: string, source: Source): Attribution | undefined {
   return wholeOfOthers(files, who, words, source, [source.wordings])
 }
 
-/** Another source that has these words: as some people's if one has, otherwise as somebody else's. */
+/** Finds these words in other sources: said by the given people if possible, otherwise by somebody else. */
 export function findInOtherSources(files: Files, who: readonly Who[], words: string, named: readonly Source[]): Attribution | undefined {
   const others = sourcesWithAll(files, words, named[0]?.language).filter((source) => !named.includes(source))
   const searched = [findInSource, findOthersInSource].values()

@@ -5,9 +5,13 @@ import { nameKey, titles } from './speaker-names.ts'
 /** What the beginning of a line could be, before it is known whether it is. */
 export interface LabelCandidate {
   form: CandidateForm
+  /** The name as it is written; empty after chevrons that name nobody. */
   name: string
+  /** What is in brackets or after a comma behind it. */
   role: string | undefined
+  /** The time stamp beside it. */
   time: string | undefined
+  /** All of the beginning, with Markdown’s signs and the space after it. */
   was: string
   /** The words after it on the line. */
   rest: string

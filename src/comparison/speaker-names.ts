@@ -9,7 +9,7 @@ import nameWords from './name-words.json' with { type: 'json' }
 export type NamedSpeaker =
   | { is: 'speaker'; speaker: Speaker }
   | { is: 'several'; people: readonly Person[] }
-  | { is: 'nobody known' /** Who has such a name but is not known to speak in this source. */; perhaps: readonly Person[] }
+  | { is: 'nobody known' /** People with such a name who are not known to speak in this source. */; perhaps: readonly Person[] }
 
 /** What a label is compared by: its folded words. Apostrophes, hyphens, dots, accents and capitals do not count. */
 export function nameKey(name: string): string {
@@ -171,7 +171,7 @@ function together(files: Files, source: Source, label: string): NamedSpeaker | u
   return ids.every((one) => one !== undefined) ? { is: 'speaker', speaker: { is: 'people', ids: ids.flat() } } : undefined
 }
 
-/** Whose a name is without title and role, or whose surname, when exactly one who speaks or is named in the source has it. */
+/** Finds somebody by a name with titles or roles before it, or by a surname, if exactly one person who speaks or is named in the source has it. */
 function likely(files: Files, source: Source, name: string): NamedSpeaker {
   // Records of courts number their lines, and say who asks: “12 BY MS. LUND:”.
   const words = coreOf(name.replace(/^(?:\d+\s+)?(?:BY\s+)?/, ''))

@@ -8,7 +8,7 @@ import type { Place } from './places.ts'
 import { isGap, isStageDirection, turnsAt } from './turns.ts'
 
 /**
- * Whether words of a source may be quoted as those of some people: all of them are among its speakers, or the source does not say who spoke.
+ * Whether a speaker’s words may be quoted as the given people’s: all of them are among the speakers, or the source does not say who spoke.
  * Unnamed people may be anybody whom the source does not name, or those whom they speak for.
  */
 export function mayBe(speaker: Speaker, who: readonly Who[]): boolean {
@@ -20,12 +20,12 @@ export function mayBe(speaker: Speaker, who: readonly Who[]): boolean {
   })
 }
 
-/** A text that is the same for two speakers if they are the same. */
+/** A text that two speakers share only if they are the same. */
 export function speakerKey(speaker: Speaker): string {
   return JSON.stringify(speaker)
 }
 
-/** Whose words of a place are meant: those that may be some people's, those of exactly one speaker, or everybody's. */
+/** Which words of a place are meant: those that may be the given people's, those of exactly one speaker, or everybody's. */
 export type Whose = readonly Who[] | Speaker | 'everybody'
 
 /** A turn with the block quote that it is in. */
@@ -42,7 +42,7 @@ export interface IndexedTurns {
   turnOf(word: number): PlacedTurn | undefined
 }
 
-/** The indexed words of a source, because many quotes cite the same places. They depend on the people's files too, which say whose a label is. */
+/** The indexed words of a source, by the lines of their block quotes and by speaker, because many quotes cite the same places. */
 const indexedTurns = cached((_files: Files, _source: Source) => new Map<string, IndexedTurns>())
 
 /** Somebody's words at a place of a source, indexed for comparison. */
@@ -119,7 +119,7 @@ export function placedTurns(files: Files, source: Source, place: Place): PlacedT
   })
 }
 
-/** Every speaker at some places but those whose words may be quoted as some people's; in the order of their first words. */
+/** Every speaker at some places whose words may not be quoted as the given people's; in the order of their first words. */
 export function othersAt(files: Files, source: Source, places: readonly Place[], who: readonly Who[]): Speaker[] {
   const speakers = places.flatMap((place) => placedTurns(files, source, place).map(({ speaker }) => speaker))
   return [...new Map(speakers.map((speaker) => [speakerKey(speaker), speaker])).values()].filter((speaker) => !mayBe(speaker, who))

@@ -21,7 +21,7 @@ export interface TurnLines extends Pick<Turn, 'speaker' | 'label' | 'resumes'> {
 }
 
 /**
- * The turns at a place of a source: who says what, in order. This is the one answer to whose words they are.
+ * The turns at a place of a source: who says what, in order. Nothing else decides whose words they are.
  *
  * A label begins a turn. Words without one continue the speaker above, as long as nothing but words and headings comes between. Otherwise
  * they are those of `spoken by`; or nobody’s before the first label of a source; or of an unknown speaker. At a new place, `spoken by` goes before
@@ -45,7 +45,7 @@ export function turnLinesOf(files: Files, source: Source, wording: SourceWords):
   )
 }
 
-/** A source’s turns, by block quote. They depend on the people’s files too, which say whose a name is. */
+/** A source’s turns, by block quote. They depend on the people’s files too, which have the names. */
 const turnsOfWordings = cached((files: Files, source: Source) => {
   const groups: SourceWords[][] = []
   for (const wording of source.wordings) {
@@ -135,7 +135,7 @@ function speakerOf(files: Files, source: Source, label: PossibleLabel): Speaker 
   return found.is === 'speaker' ? found.speaker : { is: 'described', words: label.written }
 }
 
-/** Whose words without a label above them are. */
+/** The speaker of words that have no label above them. */
 function unlabelled(files: Files, source: Source, group: readonly SourceWords[], hasLabels: boolean): Speaker {
   if (source['spoken by'].length) return { is: 'people', ids: source['spoken by'] }
   if (hasLabels) return { is: 'nobody' }

@@ -10,7 +10,7 @@ import { readPrinted } from './printed.ts'
 import { mayBe, othersAt, speakerKey, turnsIndexedAt, wordsAt } from './speakers-words.ts'
 import { wordsIn } from './words.ts'
 
-/** Whose printed words are, and where, as the source has it. */
+/** Who says printed words according to a source, and where. */
 export interface Attribution {
   source: Source
   /** Consecutive stretches of the words, each with its speaker: one where one speaker says them all. */
@@ -29,8 +29,8 @@ const clearlyMore = { share: 0.25, words: 2 }
 const leastAdded = 4
 
 /**
- * Whose printed words are that the speaker did not say like this: others' at some places of a source, several speakers' one after the other,
- * or nobody's. Undefined where the speaker's own words are the nearest.
+ * Finds who else says printed words at some places of a source, if the speaker does not say them like this: another speaker, several one after
+ * the other, or nobody. Undefined where the speaker's own words are the nearest.
  *
  * @param own the words compared with the speaker's own
  */
@@ -48,7 +48,7 @@ export function saidByOthers(
   return nearestOfOthers(files, words, source, places, others, own) ?? addedFromOthers(files, source, places, others, own)
 }
 
-/** Whose words are that a source has whole, but not as those of some people. */
+/** Finds words that a source has whole at some places, but not as those of the given people. */
 export function wholeOfOthers(
   files: Files,
   who: readonly Who[],
@@ -67,7 +67,7 @@ export function wholeOfOthers(
   return run?.parts.some(({ speaker }) => !mayBe(speaker, who)) ? run : undefined
 }
 
-/** Whose words are that are somewhere in what somebody, or everybody, says at a place; undefined when they are not there. */
+/** Finds words in what somebody, or everybody, says at a place, with the speaker of each stretch; undefined when they are not there. */
 export function attributionAt(
   files: Files,
   words: string,
@@ -95,6 +95,7 @@ export function attributionAt(
   }
 }
 
+/** Finds another speaker whose words are clearly nearer to the printed ones than the speaker's own. */
 function nearestOfOthers(
   files: Files,
   words: string,
@@ -126,7 +127,7 @@ function nearestOfOthers(
   return { source, parts: [{ words, speaker }], from: place, to: place, how: 'near' }
 }
 
-/** Words that were put into the speaker's, and are somebody else's. */
+/** Finds words that were put into the speaker's, and that somebody else says. */
 function addedFromOthers(
   files: Files,
   source: Source,
