@@ -25,7 +25,7 @@ export const speakerUnknown = rule('speaker-unknown', (content, report) => {
         path,
         positionOfKey(key, entry),
         `\`${key}\` names \`${name}\`, but there is no file \`content/people/${name}.md\`.`,
-        near ? `did you mean \`${near}\`?` : `write the name of a person’s file, or make one${words}.`,
+        near ? `did you mean \`${near}\`?` : `write the name of a person’s file, or create this one${words}.`,
       )
     }
     for (const { label, line, named } of sourceLabels(files, model)) {
