@@ -71,7 +71,7 @@ export function inAnotherSource(files: Files, quote: Quote, attribution: Attribu
     return { what: `${what}\nThat is not a source that the note names.`, fix: `name their speaker, and their source: ${line}.` }
   }
   return {
-    what: `These words are ${placeOf(attribution)}; they are not in the source that the note \`${quote.label}\` names.`,
+    what: `These words are in “${sourceName(source)}”${from?.at === undefined ? '' : `, at “${from.at}”`}; they are not in the source that the note \`${quote.label}\` names.`,
     fix: `write ${line} in the note.`,
   }
 }
