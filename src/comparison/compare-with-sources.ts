@@ -4,6 +4,7 @@ import { type Files, sourceAt } from '../model/look-up.ts'
 import type { Citation, Who } from '../model/reference.ts'
 import type { Source, SourceWords } from '../model/source.ts'
 import { type Comparison, compareQuote } from './compare-quote.ts'
+import { findings } from './compare-words.ts'
 import { type Place, placesAt } from './places.ts'
 import { namesSpeakers, wordsAt } from './speakers-words.ts'
 import { type Attribution, saidByOthers } from './whose-words.ts'
@@ -129,8 +130,6 @@ function cutsOverPlaces(
   return compared.finding === finding ? compared.cuts : cuts
 }
 
-const order = ['verbatim', 'cleaned', 'differs', 'not there', 'no words'] as const
-
 /** The finding for a passage: words that somebody else said are not there. */
 function findingOf({ comparison, saidBy }: ComparedPassage): Comparison['finding'] {
   return saidBy ? 'not there' : comparison.finding
@@ -138,14 +137,12 @@ function findingOf({ comparison, saidBy }: ComparedPassage): Comparison['finding
 
 /** The passage that has most of the words; and of those that have all, one whose source names the speaker. */
 function nearestOf(passages: readonly ComparedPassage[]): ComparedPassage {
-  const rank = (one: ComparedPassage) => order.indexOf(findingOf(one)) - one.comparison.shared + (one.namesSpeaker ? 0 : 0.01)
+  const rank = (one: ComparedPassage) => findings.indexOf(findingOf(one)) - one.comparison.shared + (one.namesSpeaker ? 0 : 0.01)
   return passages.reduce((a, b) => (rank(b) < rank(a) ? b : a))
 }
 
 /** The worst finding; a speaker without words in the file counts as `not there`. */
 function worst(passages: readonly ComparedPassage[]): Comparison['finding'] {
-  const findings = passages.map(findingOf)
-  if (findings.includes('no words') || findings.includes('not there')) return 'not there'
-  if (findings.includes('differs')) return 'differs'
-  return findings.includes('cleaned') ? 'cleaned' : 'verbatim'
+  const found = findings.findLast((finding) => passages.some((passage) => findingOf(passage) === finding)) ?? 'verbatim'
+  return found === 'no words' ? 'not there' : found
 }

@@ -4,6 +4,9 @@ import { type FoundItem, findWhole } from './find-whole.ts'
 import type { IndexedText } from './indexed-text.ts'
 import { type Printed, type PrintedWord, readPrinted, replaces } from './printed.ts'
 
+/** What a comparison may find, from the best to the worst. */
+export const findings = ['verbatim', 'cleaned', 'differs', 'not there', 'no words'] as const
+
 /** The result of comparing printed words with those of a source. */
 export interface WordComparison {
   /**
@@ -14,7 +17,7 @@ export interface WordComparison {
    * - `not there`: fewer are;
    * - `no words`: there is nothing to compare in the print or in the source.
    */
-  finding: 'verbatim' | 'cleaned' | 'differs' | 'not there' | 'no words'
+  finding: (typeof findings)[number]
   /** The index of the nearest of the places compared. */
   place: number
   /** The share of the printed words that that place has in order, between 0 and 1. */

@@ -32,6 +32,8 @@ const mostInParenthesis = 6
 const mostCorrected = 15
 /** How many words after *but* an *also* may come: `but we have also …` */
 const mostBeforeAlso = 4
+/** How many other places with the same words are looked at. */
+const mostElsewhere = 50
 /** How many of the words that are not printed are shown. */
 const mostShown = 30
 
@@ -77,8 +79,8 @@ export function cutEdges(source: IndexedText, from: number, to: number): Cut[] {
   const values = source.words.slice(from, to).map(({ value }) => value)
   const isHere = (start: number) => values.every((value, i) => source.words[start + i]?.value === value)
   // Where the same words occur once more with nothing hidden, they may be quoted from there.
-  const others = source.indexes.get(values[0] ?? '') ?? []
-  return others.some((start) => start !== from && isHere(start) && !cutsOf(source, start, start + values.length).length) ? [] : cuts
+  const others = (source.indexes.get(values[0] ?? '') ?? []).filter((start) => start !== from && isHere(start)).slice(0, mostElsewhere)
+  return others.some((start) => !cutsOf(source, start, start + values.length).length) ? [] : cuts
 }
 
 function cutsOf(source: IndexedText, from: number, to: number): Cut[] {

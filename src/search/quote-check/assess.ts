@@ -1,4 +1,4 @@
-import { compareWords, type FindWhole, type WordComparison } from '../../comparison/compare-words.ts'
+import { compareWords, type FindWhole, findings, type WordComparison } from '../../comparison/compare-words.ts'
 import { findWhole } from '../../comparison/find-whole.ts'
 import { breakMark, type IndexedText, indexWords } from '../../comparison/indexed-text.ts'
 import { readPrinted } from '../../comparison/printed.ts'
@@ -74,11 +74,9 @@ export function assess(text: string, { passages, speakers, language }: ComparedT
   }
 }
 
-const order = ['verbatim', 'cleaned', 'differs', 'not there', 'no words'] as const
-
 /** The comparison with the speaker whose words are nearest. */
 function nearestOf(comparisons: readonly WordComparison[]): WordComparison {
-  const rank = ({ finding, shared }: WordComparison) => order.indexOf(finding) - shared
+  const rank = ({ finding, shared }: WordComparison) => findings.indexOf(finding) - shared
   return comparisons.reduce((a, b) => (rank(b) < rank(a) ? b : a))
 }
 
