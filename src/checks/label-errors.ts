@@ -41,7 +41,8 @@ export function namedWithoutFile(
   return [...spokenBy, ...speakers].filter(({ name }) => !ids.has(name))
 }
 
-const sourcesWithLabelErrors = cached((content: Content): ReadonlySet<string> => {
+/** The sources, by path, with labels that have errors. */
+export const sourcesWithLabelErrors = cached((content: Content): ReadonlySet<string> => {
   const files = readableFiles(content)
   const wrong = content.sources.filter(
     ({ model }) =>

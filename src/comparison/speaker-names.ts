@@ -171,7 +171,7 @@ function together(files: Files, source: Source, label: string): NamedSpeaker | u
   return ids.every((one) => one !== undefined) ? { is: 'speaker', speaker: { is: 'people', ids: ids.flat() } } : undefined
 }
 
-/** Finds somebody by a name with titles or roles before it, or by a surname, if exactly one person who speaks or is named in the source has it. */
+/** Finds somebody by a name with titles or roles before it, or by a surname, if exactly one person who speaks or is named in the source has it; or in all files, where the source has no participants. */
 function likely(files: Files, source: Source, name: string): NamedSpeaker {
   // Records of courts number their lines, and say who asks: “12 BY MS. LUND:”.
   const words = coreOf(name.replace(/^(?:\d+\s+)?(?:BY\s+)?/, ''))
@@ -190,7 +190,10 @@ function likely(files: Files, source: Source, name: string): NamedSpeaker {
   const mentioned = fitting.filter((person) =>
     [person.name, ...person['also written']].some((full) => wordsOf(full).length > 1 && text.includes(` ${nameKey(full)} `)),
   )
-  return mentioned.length ? oneOf(files, source, mentioned) : { is: 'nobody known', perhaps: fitting }
+  if (mentioned.length) return oneOf(files, source, mentioned)
+  // Where a source does not say who takes part, a surname that only one file has is unambiguous too.
+  const only = source.participants.length ? undefined : onlyOne(fitting)
+  return only ? oneOf(files, source, [only]) : { is: 'nobody known', perhaps: fitting }
 }
 
 /** Whether a label’s words are a whole name, with titles or roles before it. */

@@ -302,6 +302,12 @@ test('a surname means the one who speaks in the source, or is named in it; where
   ])
 })
 
+test('where a source lists no participants, a surname that only one file has means that person', () => {
+  expect(namedIn('> LUND: We sign.', 'language: en')).toEqual(['LUND: anna-lund'])
+  expect(namedIn('> HOLM: We sign.', 'language: en')).toEqual(['HOLM: nobody known'])
+  expect(namedIn('> EK: We sign.', 'participants: [anna-lund]')).toEqual(['EK: nobody known'])
+})
+
 test('another first name is another person', () => {
   expect(namedIn('> **Jon Lund:** Yes.')).toEqual(['Jon Lund: nobody known'])
   expect(namedIn('> **J. Lund:** Yes.')).toEqual(['J. Lund: nobody known'])
