@@ -21,6 +21,7 @@ const rightToLeftMarks = /[\u200F\u061C]/
 const rightToLeftLetter = /(?=\p{L})[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const others = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u206A-\u206F\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u
+const any = new RegExp([turns, endsTurn, others].map(({ source }) => source).join('|'), 'gu')
 /** Flags of countries without a code of two letters are written with tags. */
 const flag = /\u{1F3F4}[\u{E0020}-\u{E007F}]+/gu
 /** A character that is written with its number, in Markdown and in YAML. */
@@ -37,7 +38,7 @@ const numbered = {
  */
 export function controlCharactersIn(line: string, language: 'markdown' | 'yaml'): ControlCharacter[] {
   const bare = line.replace(flag, (tags) => ' '.repeat(tags.length))
-  const plain = [...bare.matchAll(/./gsu)].map(({ 0: written, index: start }) => ({ start, written, code: written.codePointAt(0) ?? 0 }))
+  const plain = [...bare.matchAll(any)].map(({ 0: written, index: start }) => ({ start, written, code: written.codePointAt(0) ?? 0 }))
   const coded = [...bare.matchAll(numbered[language])].map(({ 0: written, index: start, groups = {} }) => {
     const { hex, decimal, four, eight, two } = groups
     return { start, written, code: Number.parseInt(decimal ?? hex ?? four ?? eight ?? two ?? '', decimal ? 10 : 16) }
