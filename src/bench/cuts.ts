@@ -96,7 +96,7 @@ function shuffled<T>(list: readonly T[], { below }: Chance): T[] {
   return result
 }
 
-/** What stands in quotation marks in the posts of a folder, from six words on. */
+/** The words in quotation marks in the posts of a folder, from six words on. */
 function quotationsIn(path: string): string[] {
   const files = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'))
   return files

@@ -14,7 +14,7 @@ export const imageText = rule('image-text', (content, report) => {
       if (!alt.trim()) report(path, position, 'This image has no alternative text for people who cannot see it.', fix)
 })
 
-/** Alternative text describes the picture: it is no file's name, no word such as “image”, and not what stands beside it anyway. */
+/** Alternative text describes the picture: it is no file's name, no word such as “image”, and not the words beside it. */
 export const imageName = rule('image-name', (content, report) => {
   for (const file of readings(content))
     for (const image of file.images) {

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { escapePattern } from '../model/escape-pattern.ts'
 import type { Person } from '../model/person.ts'
 import { ownWords } from './own-words.ts'
 import { rule } from './rule.ts'
@@ -38,7 +39,7 @@ function spellingsOf(people: readonly Person[]): { form: RegExp; names: Readonly
   for (const [other, name] of names) if (name === undefined) names.delete(other)
   if (!names.size) return undefined
   const all = [...right, ...names.keys()].toSorted((a, b) => b.length - a.length)
-  const escaped = all.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const escaped = all.map(escapePattern)
   return { form: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu'), names }
 }
 

@@ -3,6 +3,7 @@ import { type Content, readings } from '../archive/open-content.ts'
 import { isDayOrMonth, isFunctionWord, isReportingVerb, isTitle } from '../comparison/function-words.ts'
 import type { FileReading } from '../markdown/read-file.ts'
 import { cached } from '../model/cached.ts'
+import { escapePattern } from '../model/escape-pattern.ts'
 import { fold } from '../model/fold.ts'
 import { linesOf } from '../model/source.ts'
 import { type OwnWords, ownWords } from './own-words.ts'
@@ -321,7 +322,7 @@ const wholeText = cached((file: FileReading<{ path: string }>) => {
 /** Whether a word is an ordinary one or another name: it is written in lower case, follows another given name, or is in a source's words. */
 function isAnotherWord(content: Content, file: FileReading<{ path: string }>, { text, key }: Token, name: Name): boolean {
   if (isOrdinary(content, key)) return true
-  const word = escaped(text)
+  const word = escapePattern(text)
   const before = new RegExp(String.raw`(\p{Lu}[\p{L}\p{M}’'-]+|\p{Lu}\.)\s+${word}(?![\p{L}\p{M}])`, 'gu')
   for (const { 1: given = '' } of wholeText(file).matchAll(before)) {
     const one = keyOf(given)
@@ -347,9 +348,5 @@ const ordinaryWords = cached((_content: Content) => new Map<string, boolean>())
 
 /** Finds a word or words that are not part of longer ones. */
 function wholeWord(word: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{M}])${escaped(word)}(?![\\p{L}\\p{M}])`, 'u')
-}
-
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(`(?<![\\p{L}\\p{M}])${escapePattern(word)}(?![\\p{L}\\p{M}])`, 'u')
 }

@@ -5,6 +5,7 @@ import { isStageDirection, turnsAt } from '../comparison/turns.ts'
 import { applyFixes } from '../editing/apply-fixes.ts'
 import { inOrder } from '../model/message.ts'
 import { contentInMemory, quickReader } from '../testing/content-in-memory.ts'
+import { whoSaysWhat } from '../testing/who-says-what.ts'
 import { readableFiles } from './quotes.ts'
 import { speakerLabel } from './speaker-label.ts'
 import { speakerUnknown } from './speaker-unknown.ts'
@@ -82,21 +83,13 @@ function saidIn(text: string): string[] {
   const source = content.sources[0]?.model
   if (!source) throw new Error('The source cannot be read.')
   const turns = turnsAt(readableFiles(content), source, source.wordings).filter((turn) => !isStageDirection(turn))
-  return joined(turns.map(({ speaker, paragraphs }) => [speaker.is === 'people' ? speaker.ids.join() : speaker.is, paragraphs.join(' ')]))
-}
-
-function joined(turns: readonly (readonly [string, string])[]): string[] {
-  const all: [string, string][] = []
-  for (const [who, words] of turns) {
-    const last = all.at(-1)
-    if (last?.[0] === who) last[1] += ` ${words}`
-    else all.push([who, words])
-  }
-  return all.map(([who, words]) => `${who}: ${words}`)
+  return whoSaysWhat(
+    turns.map(({ speaker, paragraphs }) => [speaker.is === 'people' ? speaker.ids.join() : speaker.is, paragraphs.join(' ')]),
+  )
 }
 
 const meant = (turns: readonly GeneratedTurn[]) =>
-  joined(turns.map(({ name, paragraphs }) => [idOf(name), paragraphs.flat().join(' ').replaceAll('*', '')]))
+  whoSaysWhat(turns.map(({ name, paragraphs }) => [idOf(name), paragraphs.flat().join(' ').replaceAll('*', '')]))
 
 function labelMessages(text: string) {
   const content = read(contentInMemory({ ...people, 'sources/talks.md': text }))

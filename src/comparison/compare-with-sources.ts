@@ -23,7 +23,7 @@ export interface ComparedPassage {
 }
 
 /** What a source has of a quote. */
-export interface SourceFinding {
+interface SourceFinding {
   source: Source
   /** How its note cites it: once, or with several places. */
   citations: Citation[]
@@ -98,7 +98,7 @@ function findingIn(files: Files, quote: Quote, texts: readonly string[], source:
 }
 
 /** Compares words with what some people say, or may say, at places of a source; and if they are not there, with what others say there. */
-export function compareIn(files: Files, who: readonly Who[], words: string, source: Source, places: readonly Place[]): ComparedPassage {
+function compareIn(files: Files, who: readonly Who[], words: string, source: Source, places: readonly Place[]): ComparedPassage {
   const own = places.map((place) => wordsAt(files, source, place, who))
   const together = own.length > 1 ? wordsAt(files, source, places.flat(), who) : undefined
   const nearest = compareQuote(words, own, together)

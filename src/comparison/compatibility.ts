@@ -10,7 +10,7 @@ const forms = new RegExp(form, 'gu')
 const divider = '\u0001'
 
 /** A text with the usual forms of its characters (NFKC), and the range in the original text of a range in it. */
-export interface FoldedText {
+interface FoldedText {
   text: string
   originalRange: (start: number, end: number) => [start: number, end: number]
 }

@@ -3,7 +3,7 @@ import { wordList } from './critical-words.ts'
 import type { Word } from './words.ts'
 
 /** A part of a contraction: the word that it is short for, or all that it may be. */
-export interface ContractionPart {
+interface ContractionPart {
   value: string
   others?: readonly string[]
 }

@@ -3,7 +3,7 @@ import { looksLikeName } from '../model/name-form.ts'
 import { linesOf, type PossibleLabel, type Source, type SourceLine, type SourceWords } from '../model/source.ts'
 import { type LabelCandidate, labelCandidate } from './label-candidates.ts'
 import nameWords from './name-words.json' with { type: 'json' }
-import { isParticipantsFirstName, nameKey, speakerNamed, titles, wordSet } from './speaker-names.ts'
+import { isParticipantsFirstName, mappedSpeakers, nameKey, speakerNamed, titles, wordSet } from './speaker-names.ts'
 import { transcriptNotes } from './transcript-notes.ts'
 import { labelAt } from './turns.ts'
 
@@ -185,7 +185,7 @@ function looksLikeLabel(
       hasQuestions: [...evidence.counts.keys()].some((one) => one.startsWith('letter q')),
       length: parts.length,
       namesSpeaker: isSpeakersName(files, source, name),
-      isMapped: Object.keys(source.speakers).some((label) => nameKey(label) === key),
+      isMapped: mappedSpeakers(files, source).has(key),
       isGeneric: isGeneric(key),
       // A word that the source writes with a small letter elsewhere begins a sentence, and names nobody.
       isName: looksLikeName(name) && !isOpening(parts) && !isOrdinary,

@@ -5,7 +5,7 @@ import { isNameOfSpeaker } from './label-look-alikes.ts'
 import { labelAt } from './turns.ts'
 
 /** A speaker’s label that comes after other words of its line. */
-export interface LabelInLine {
+interface LabelInLine {
   line: SourceLine
   /** Where the label begins in the line as the file writes it. */
   offset: number

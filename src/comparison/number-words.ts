@@ -52,7 +52,7 @@ function readNumerals(language: string, own: Lists | undefined): NumeralsOfLangu
 }
 
 /** A number among words: how many words it takes, and its value as a decimal; with a full stop after it if it is ordinal. */
-export interface FoundNumber {
+interface FoundNumber {
   count: number
   value: string
 }

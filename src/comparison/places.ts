@@ -26,7 +26,7 @@ function isNamed([first]: Place, at: string): boolean {
 }
 
 /** A range of places as a note writes it, `0:01:01–0:01:04`: its two ends, and which of the source's places they are, -1 for none. */
-export interface PlaceRange {
+interface PlaceRange {
   ends: [string, string]
   from: number
   to: number

@@ -76,7 +76,7 @@ const participantsIn = cached((files: Files, source: Source) => {
 })
 
 /** The source’s `speakers`, by the key of each label. */
-const mappedSpeakers = cached(
+export const mappedSpeakers = cached(
   (_files: Files, source: Source) => new Map(Object.entries(source.speakers).map(([label, who]) => [nameKey(label), who])),
 )
 

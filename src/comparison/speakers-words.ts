@@ -29,14 +29,14 @@ export function speakerKey(speaker: Speaker): string {
 export type Whose = readonly Who[] | Speaker | 'everybody'
 
 /** A turn with the block quote that it is in. */
-export interface PlacedTurn extends Turn {
+interface PlacedTurn extends Turn {
   wording: SourceWords
   /** Whether it directly follows the turn before it: in the same block quote, or over a change of place. */
   follows: boolean
 }
 
 /** Indexed words that know whose each word is. */
-export interface IndexedTurns {
+interface IndexedTurns {
   text: IndexedText
   /** The turn of the word at an index. */
   turnOf(word: number): PlacedTurn | undefined

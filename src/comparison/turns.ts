@@ -145,7 +145,7 @@ function unlabelled(files: Files, source: Source, group: readonly SourceWords[],
 }
 
 /** A label of a source, where it is first, and whom it means. */
-export interface SourceLabel {
+interface SourceLabel {
   label: PossibleLabel
   line: SourceLine
   named: NamedSpeaker

@@ -3,7 +3,7 @@ import type { PossibleLabel } from '../model/source.ts'
 import { clock, clockRange } from '../model/time-stamp.ts'
 
 /** A line of a source's words, taken apart. All offsets are in the line. */
-export interface LineStart {
+interface LineStart {
   /** The time stamp in front, as it is written; undefined when there is none. */
   time: string | undefined
   /** Where the line goes on after it. */
@@ -143,7 +143,7 @@ export function isNameLike(words: string): boolean {
 }
 
 /** A label’s name and role: the role is in brackets, or after a comma. */
-export function splitRole(written: string): { name: string; role: string | undefined } {
+function splitRole(written: string): { name: string; role: string | undefined } {
   const [, bracketName, bracketRole] = /^(.+?)\s*[(（[]([^)）\]]*)[)）\]]\s*$/.exec(written) ?? []
   if (bracketName !== undefined) {
     // “Anna Lund (Nordhamn) (Lab)” has two.

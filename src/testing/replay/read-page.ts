@@ -1,6 +1,8 @@
+import { escapePattern } from '../../model/escape-pattern.ts'
+
 /** Where the element with an id begins in a page; undefined when there is none. */
 export function elementAt(html: string, id: string): number | undefined {
-  const attribute = html.search(new RegExp(`\\sid="?${id.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')}(?=["\\s>])`))
+  const attribute = html.search(new RegExp(`\\sid="?${escapePattern(id)}(?=["\\s>])`))
   return attribute < 0 ? undefined : html.lastIndexOf('<', attribute)
 }
 

@@ -8,6 +8,7 @@ import { applyFixes } from '../../editing/apply-fixes.ts'
 import { inOrder, type Message } from '../../model/message.ts'
 import type { Speaker } from '../../model/source.ts'
 import { contentInMemory, quickReader } from '../content-in-memory.ts'
+import { whoSaysWhat } from '../who-says-what.ts'
 import { labelForms } from './label-forms.ts'
 import { transcriptContent } from './transcript-content.ts'
 import { type Transcript, transcripts } from './transcripts.ts'
@@ -46,7 +47,7 @@ function turnsOf(content: Content, path: string): string[] {
   const files = readableFiles(content)
   const source = content.sources.find((one) => one.path === path)?.model
   return source
-    ? joined(
+    ? whoSaysWhat(
         turnsAt(files, source, source.wordings)
           .filter((turn) => !isStageDirection(turn))
           .map(({ speaker, paragraphs }) => [nameOf(speaker), paragraphs.join(' ')]),
@@ -57,19 +58,8 @@ function turnsOf(content: Content, path: string): string[] {
 const nameOf = (speaker: Speaker) =>
   speaker.is === 'people' ? speaker.ids.join('+') : speaker.is === 'described' ? speaker.words : speaker.is
 
-/** Who says what, consecutive words of one speaker together. */
-function joined(turns: readonly (readonly [string, string])[]): string[] {
-  const all: [string, string][] = []
-  for (const [who, words] of turns) {
-    const last = all.at(-1)
-    if (last?.[0] === who) last[1] += ` ${words}`
-    else all.push([who, words])
-  }
-  return all.map(([who, words]) => `${who}: ${words}`.replace(/\s+/g, ' '))
-}
-
 function expected({ intro, places }: Transcript): string[] {
-  return joined([
+  return whoSaysWhat([
     ...(intro ? [['nobody', intro] as const] : []),
     ...places
       .flat()
