@@ -399,7 +399,7 @@ describe('marks that are not read', () => {
     ['‘We will never sign.’', 'single marks'],
     ['The mayor said: ‘We never sign’', 'single marks'],
     ['‹We will never sign›, the mayor said.', 'single guillemets'],
-    ['「We will never sign」, the mayor said.', 'corner brackets'],
+    ['｢We will never sign｣, the mayor said.', 'corner brackets'],
   ])('are a warning around what looks like speech: %s', (text, called) => {
     expect(report({ text })).toContainEqual(unread(called)[0])
   })
@@ -410,7 +410,7 @@ describe('marks that are not read', () => {
     'She read ‘The Old Man and the Sea’ at night.',
     "The crews’ offer and the dogs’ lead, 6' by 4'.",
     "Run `git commit -m 'We will never sign'` at once.",
-    '「ferry」 is the word.',
+    '｢ferry｣ is the word.',
   ])('are no matter around other words: %s', (text) => {
     expect(report({ text })).toEqual([])
   })

@@ -1,6 +1,7 @@
 import type { Content } from '../archive/open-content.ts'
 import { wordsIn } from '../comparison/words.ts'
 import { isClosing } from '../markdown/closing.ts'
+import { isDoubleMark } from '../markdown/quotation-marks.ts'
 import type { FileReading } from '../markdown/read-file.ts'
 import { firstUnreadMark, inMarks, type UnreadMarks, unreadMarks } from '../markdown/unread-marks.ts'
 import type { Article } from '../model/article.ts'
@@ -60,7 +61,7 @@ export const marksPaired = rule('marks-paired', (content, report) => {
           )
           continue
         }
-        const isDouble = /["“”„«»]/.test(one.text.charAt(at))
+        const isDouble = isDoubleMark(one.text.charAt(at))
         report(
           article.path,
           one.positionAt(at),
@@ -98,7 +99,7 @@ function endInLaterText(texts: readonly TextWithMarks[], index: number, open: nu
   return undefined
 }
 
-const counterparts: Record<string, string> = { '“': '”', '„': '“', '«': '»', '‘': '’', '‚': '‘' }
+const counterparts: Record<string, string> = { '“': '”', '„': '“', '«': '»', '「': '」', '『': '』', '‘': '’', '‚': '‘' }
 
 /** Whether a mark is at the beginning of words, and not at the end of others. */
 function isOpening(text: string, at: number): boolean {

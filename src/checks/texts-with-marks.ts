@@ -1,4 +1,4 @@
-import { type MarkPair, type PairedMarks, pairMarks } from '../markdown/quotation-marks.ts'
+import { isDoubleMark, type MarkPair, type PairedMarks, pairMarks } from '../markdown/quotation-marks.ts'
 import type { FileReading } from '../markdown/read-file.ts'
 import type { WrittenBlock } from '../markdown/written-words.ts'
 import type { Article } from '../model/article.ts'
@@ -30,7 +30,7 @@ export const textsWithMarks = cached((article: FileReading<Article>): TextWithMa
   [...head(article), ...names(article), ...prose(article), ...pictures(article)].map((own) => {
     const isHead = isHeading(own)
     const { pairs, unpaired } = pairMarks(own.text, isHead ? 'single' : article.marks, markersIn(article, own))
-    const isRead = (at: number) => article.marks === 'single' || /["“”„«»]/.test(own.text.charAt(at))
+    const isRead = (at: number) => article.marks === 'single' || isDoubleMark(own.text.charAt(at))
     return {
       ...own,
       pairs: pairs.toSorted((a, b) => a.open - b.open),

@@ -52,7 +52,7 @@ function wordsOfPieces(pieces: readonly Span[], { text, blocks }: Reading): stri
     const before = pieces[i - 1]?.end
     const between = blocks.filter((block) => before !== undefined && block.start > before && block.end < start)
     const isHeading = between.length > 0 && between.every(({ is }) => is === 'heading')
-    const isMark = before !== undefined && /^\n["“”„«»‘’'‚]\s*$/.test(text.slice(before, start))
+    const isMark = before !== undefined && /^\n["“”„«»「『‘’'‚]\s*$/.test(text.slice(before, start))
     words += `${before === undefined ? '' : isHeading || isMark ? '\n' : ' […] '}${text.slice(start, end)}`
   }
   return words

@@ -82,7 +82,7 @@ function byParagraphs(pieces: readonly Span[], { text, blocks, continued, marks 
 
 /** Whether a marker is at the end of a paragraph whose quotation goes on in the next one: the words of that paragraph are a quote of their own. */
 function endsOpenParagraph({ at, block, label }: ReadMarker, { text, blocks, continued }: Reading): boolean {
-  if (!continued.has(block + 1) || parseLabel(label)?.kind !== 'quote' || /["”»«“’']/.test(text.charAt(at - 1))) return false
+  if (!continued.has(block + 1) || parseLabel(label)?.kind !== 'quote' || /["”»«“’'」』]/.test(text.charAt(at - 1))) return false
   return at === blocks[block]?.end
 }
 
@@ -135,7 +135,7 @@ function reportMissingWords(label: string, marker: ReadMarker, prose: string, { 
 
 /** Whether a quotation mark is among the closing characters at the end of a text. */
 function endsWithClosingMark(prose: string, marks: MarkStyle): boolean {
-  return (marks === 'single' ? /["”»«“’']/ : /["”»«“]/).test(prose.slice(closingStart(prose)))
+  return (marks === 'single' ? /["”»«“’'」』]/ : /["”»«“」』]/).test(prose.slice(closingStart(prose)))
 }
 
 /** The whole block quote without its headings, when the marker ends it: one piece for each run of blocks between headings. */

@@ -1,8 +1,11 @@
 import type { Block } from '../model/article.ts'
 import type { Span } from '../model/position.ts'
-import { type MarkStyle, pairMarks } from './quotation-marks.ts'
+import { doubleMarks, type MarkStyle, pairMarks } from './quotation-marks.ts'
 
-const firstMark: Record<MarkStyle, RegExp> = { double: /^["“”„«»]\s*/, single: /^["“”„«»‘’'‚]\s*/ }
+const firstMark: Record<MarkStyle, RegExp> = {
+  double: new RegExp(`^[${doubleMarks}]\\s*`),
+  single: new RegExp(`^[${doubleMarks}‘’'‚]\\s*`),
+}
 
 /**
  * The paragraphs in which a quotation of the paragraph before goes on, as newspapers print it: each paragraph of a quotation begins

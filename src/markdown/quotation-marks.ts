@@ -18,7 +18,20 @@ export interface PairedMarks {
 }
 
 /** Which open marks a mark can close: ” closes “, „ and the ” of Swedish, “ closes the „ of German, guillemets close in either direction. */
-const closes: Record<string, string> = { '”': '“„”', '“': '„', '»': '«»', '«': '»', '"': '"', '„': '' }
+const closes: Record<string, string> = {
+  ...{ '”': '“„”', '“': '„', '»': '«»', '«': '»', '"': '"', '„': '' },
+  ...{ '」': '「', '』': '『', '「': '', '『': '' },
+}
+
+/** Every double quotation mark that is read, for a class of characters. */
+export const doubleMarks = Object.keys(closes).join('')
+const doubleMark = new RegExp(`[${doubleMarks}]`, 'g')
+const firstInParagraph = new RegExp(`\\n[${doubleMarks}‘’'‚]?$`)
+
+/** Whether a character is a double quotation mark that is read. */
+export function isDoubleMark(character: string): boolean {
+  return character in closes
+}
 
 /**
  * Pairs the quotation marks of one block, or of the paragraphs of one block quote: the double ones, and in an article in single marks those too,
@@ -37,7 +50,7 @@ export function pairMarks(text: string, style: MarkStyle = 'double', markers: Re
 }
 
 /**
- * Pairs the double quotation marks of one block, or of the paragraphs of one block quote: “ ”, „ “, « », » «, » », ” ” and straight ones, nested ones inside others.
+ * Pairs the double quotation marks of one block, or of the paragraphs of one block quote: “ ”, „ “, « », » «, » », ” ”, 「 」, 『 』 and straight ones, nested ones inside others.
  * A mark closes the nearest open one that it can close; for a mark that could also open, its place between space and words decides.
  */
 function pairDoubleMarks(text: string): PairedMarks {
@@ -46,8 +59,9 @@ function pairDoubleMarks(text: string): PairedMarks {
   const open: { mark: string; at: number }[] = []
   /** The indexes in `open` of the marks of each form, so that a partner need not be searched for. */
   const indexes = new Map<string, number[]>()
-  for (const { 0: mark, index: at } of text.matchAll(/["“”„«»]/g)) {
+  for (const { 0: mark, index: at } of text.matchAll(doubleMark)) {
     const partner = Math.max(-1, ...[...(closes[mark] ?? '')].map((form) => indexes.get(form)?.at(-1) ?? -1))
+    if (mark === '"' && isGershayim(text, at)) continue
     if (goesOn(mark, open.at(-1)?.mark, text, at)) continue
     // These open before words, even when one that they could close is open.
     if (partner >= 0 && !(/[“«"]/.test(mark) && isBeforeWords(text, at))) {
@@ -77,11 +91,16 @@ function goesOn(mark: string, open: string | undefined, text: string, at: number
 
 /** Whether a mark is at the beginning of a further paragraph, or directly after the first mark there, as in: “‘We sign. */
 export function isFirstInParagraph(text: string, at: number): boolean {
-  return /\n["“”„«»‘’'‚]?$/.test(text.slice(Math.max(0, at - 2), at))
+  return firstInParagraph.test(text.slice(Math.max(0, at - 2), at))
+}
+
+/** Whether a straight mark is a sign of Hebrew abbreviations, as in צה"ל: between two of its letters. */
+function isGershayim(text: string, at: number): boolean {
+  return /^\p{Script=Hebrew}"\p{Script=Hebrew}$/u.test(text.slice(at - 1, at + 2))
 }
 
 function opens(mark: string, text: string, at: number): boolean {
-  if (mark === '“' || mark === '„' || mark === '«') return true
+  if (/[“„«「『]/.test(mark)) return true
   // A straight mark after a digit or a letter is an inch or a mistake, but not where words are set without spaces.
   return isBeforeWords(text, at) || (mark === '"' && !isSpacedLetterBefore(text, at))
 }

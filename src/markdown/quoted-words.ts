@@ -1,6 +1,6 @@
 import type { Span } from '../model/position.ts'
 import { closingStart } from './closing.ts'
-import { type MarkStyle, pairMarks } from './quotation-marks.ts'
+import { doubleMarks, type MarkStyle, pairMarks } from './quotation-marks.ts'
 
 /**
  * The words between the quotation marks that close at a marker, nesting respected: without the marks, and without a comma
@@ -47,7 +47,7 @@ export function withoutMarks(text: string, pieces: readonly Span[], style: MarkS
   })
 }
 
-const marks: Record<MarkStyle, string> = { double: '"“”„«»', single: `"“”„«»‘’'‚` }
+const marks: Record<MarkStyle, string> = { double: doubleMarks, single: `${doubleMarks}‘’'‚` }
 
 /** A piece without the pair of marks around it; undefined when there is none. */
 function unwrapped(text: string, { start, end }: Span, style: MarkStyle): Span | undefined {
@@ -60,7 +60,7 @@ function unwrapped(text: string, { start, end }: Span, style: MarkStyle): Span |
 /** Where the quotation mark is that words end with, apart from punctuation after it; -1 when there is none. */
 function lastMark(words: string, style: MarkStyle): number {
   let end = words.length
-  while (end > 0 && '.,;:!?…'.includes(words.charAt(end - 1))) end--
+  while (end > 0 && '.,;:!?…。、，；：！？،؟؛'.includes(words.charAt(end - 1))) end--
   return end > 0 && marks[style].includes(words.charAt(end - 1)) ? end - 1 : -1
 }
 

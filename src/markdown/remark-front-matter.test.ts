@@ -180,6 +180,7 @@ describe('a person', () => {
     expect(person('name: Anna Lund').model).toEqual({
       name: 'Anna Lund',
       'also written': [],
+      language: 'en',
       short: [],
       labels: [],
       roles: [],

@@ -109,7 +109,7 @@ function cheapest(text: string, marks: readonly Mark[]): PairedMarks {
 /** Whether an opening mark begins another paragraph of a quotation that nothing closes, so that only its first mark lacks another one. */
 function goesOn(text: string, at: number, before: number | undefined, pairs: readonly MarkPair[]): boolean {
   const isOpening = before !== undefined && isFirstInParagraph(text, at) && text.charAt(at) === text.charAt(before)
-  return isOpening && /(?:^|[\s([{“„«"])$/u.test(text.slice(0, before)) && !pairs.some(({ open, close }) => close > before && open < at)
+  return isOpening && /(?:^|[\s([{“„«"「『])$/u.test(text.slice(0, before)) && !pairs.some(({ open, close }) => close > before && open < at)
 }
 
 /** Every mark that may open or close a quotation, with what each reading of it costs. */

@@ -14,8 +14,8 @@ describe('marks that are not read as quotation marks', () => {
     ['‚Wir unterzeichnen‘, sagte sie.', 'single marks', '‚…‘', 'Wir unterzeichnen'],
     ['‹We will sign›, she said.', 'single guillemets', '‹…›', 'We will sign'],
     ['›We will sign‹, she said.', 'single guillemets', '›…‹', 'We will sign'],
-    ['「We will sign」, she said.', 'corner brackets', '「…」', 'We will sign'],
-    ['『We will sign』, she said.', 'corner brackets', '『…』', 'We will sign'],
+    ['｢We will sign｣, she said.', 'corner brackets', '｢…｣', 'We will sign'],
+    ['﹁We will sign﹂, she said.', 'corner brackets', '﹁…﹂', 'We will sign'],
     ['＂We will sign＂, she said.', 'full-width marks', '＂…＂', 'We will sign'],
     ['″We will sign″, she said.', 'double primes', '″…″', 'We will sign'],
     ["``We will sign,'' she said.", 'grave accents', "``…''", 'We will sign,'],
@@ -39,7 +39,7 @@ describe('marks that are not read as quotation marks', () => {
     ['“We will sign,” she said, and the crews’ union didn’t.'],
     ['„Wir unterzeichnen“, sagte sie.'],
     ['“He said ‘no’ to me,” she wrote.'],
-    ['“He said 「no」 to me,” she wrote.'],
+    ['“He said ｢no｣ to me,” she wrote.'],
     ['a board of 6′ by 4″, and one of 12″ by 14″'],
     ['The crews’ offer, the dogs’ lead and rock ’n’ roll.'],
     ['in 5 < 6 and 7 << 8'],
@@ -72,7 +72,7 @@ describe('a marker behind marks that are not read', () => {
     expect(said('‹We will sign by Friday,›')).toEqual([
       'words-missing: The quotation before the marker `[^quote-a]` is in single guillemets, ‹…›, which are not read as quotation marks. write “We will sign by Friday,”.',
     ])
-    for (const words of ['「We sign」', '＂We sign＂', '″We sign″', "\\`\\`We sign''", '‟We sign”', ',,We sign“', '\\<\\<We sign>>'])
+    for (const words of ['｢We sign｣', '＂We sign＂', '″We sign″', "\\`\\`We sign''", '‟We sign”', ',,We sign“', '\\<\\<We sign>>'])
       expect(said(words)).toEqual([expect.stringMatching(/is in .*which are not read as quotation marks. write “We sign”\./)])
   })
 

@@ -1,5 +1,5 @@
 import type { Span } from '../model/position.ts'
-import { type MarkStyle, pairMarks } from './quotation-marks.ts'
+import { isDoubleMark, type MarkStyle, pairMarks } from './quotation-marks.ts'
 
 /** Marks around words that look like quotation marks and are not read as any. */
 export interface UnreadMarks {
@@ -16,7 +16,7 @@ export interface UnreadMarks {
 /** Pairs of marks that are not read, whatever the article's style, around words of a bounded length, so that many marks take no long time; the first group is the opening mark, the second the words, the third the closing one. */
 const forms: readonly [called: string, form: RegExp][] = [
   ['single guillemets', /([‹›])([^‹›]+)([‹›])/g],
-  ['corner brackets', /([「『｢﹁﹃])([^「『｢﹁﹃」』｣﹂﹄]+)([」』｣﹂﹄])/g],
+  ['corner brackets', /([｢﹁﹃])([^｢﹁﹃｣﹂﹄]+)([｣﹂﹄])/g],
   ['full-width marks', /([＂＇])([^＂＇]+)([＂＇])/g],
   ['double primes', /((?<!\p{N})[″‶])(?=\S)([^″‶]+)([″‶])/gu],
   ['grave accents', /(``)(?=\S)([^`]{1,2000}?)(''|’’|``|´´|"|”)/g],
@@ -30,7 +30,7 @@ const forms: readonly [called: string, form: RegExp][] = [
 ]
 
 /** The single forms of these marks alone, for a mark without a counterpart. */
-const oneMark = /[‟〝〞〟❝❞″‶＂「」『』‹›]|``|''|,,(?=\S)|<<|>>/u
+const oneMark = /[‟〝〞〟❝❞″‶＂｢｣﹁﹂﹃﹄‹›]|``|''|,,(?=\S)|<<|>>/u
 
 /**
  * The pairs of marks in a text that are not read as quotation marks: single ones in an article in double marks, and those of other kinds.
@@ -38,7 +38,7 @@ const oneMark = /[‟〝〞〟❝❞″‶＂「」『』‹›]|``|''|,,(?=\S)|
  */
 export function unreadMarks(text: string, style: MarkStyle): UnreadMarks[] {
   const { pairs } = pairMarks(text, 'single')
-  const isDouble = (at: number) => /["“”„«»]/.test(text.charAt(at))
+  const isDouble = (at: number) => isDoubleMark(text.charAt(at))
   const read = pairs.filter(({ open }) => style === 'single' || isDouble(open))
   const single = pairs
     .filter(({ open }) => style === 'double' && !isDouble(open))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { date, listOf, words } from './values.ts'
+import { date, language, listOf, words } from './values.ts'
 
 /** A role of somebody, and when they had it. */
 const roleSchema = z.strictObject(
@@ -24,6 +24,8 @@ export const personSchema = z.strictObject({
   short: listOf(words).default([]),
   /** How sources label their words: `CMP`, `THE PRESIDENT`. */
   labels: listOf(words).default([]),
+  /** The language of the name, the roles and the text. */
+  language: language.default('en'),
   roles: z.array(roleSchema, { error: 'write a list, each entry with `role`' }).default([]),
 })
 
