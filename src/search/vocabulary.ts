@@ -1,18 +1,21 @@
-import { foldedWords } from '../model/fold.ts'
 import type { SearchRecord } from './index/records.ts'
+import { isUnspacedWord, matchKeys } from './indexed-words.ts'
 
 /** The file beside the index with its vocabulary. */
 export const vocabularyFile = 'vocabulary.txt'
 
-/** Every word that records are found by, folded, and roughly how often it occurs in them: as a power of two, rounded down; 0 for once. */
+/**
+ * The key of every word that records are found by, and roughly how often it occurs in them: as a power of two, rounded down; 0 for once. Single
+ * letters of scripts without spaces are left out: nobody mistypes them as another.
+ */
 export type Vocabulary = ReadonlyMap<string, number>
 
 /** The words that records are found by, in alphabetical order. */
 export function vocabularyOf(records: readonly SearchRecord[]): Vocabulary {
   const counts = new Map<string, number>()
   for (const { passages, who, note, spellings, noteSpellings } of records)
-    for (const word of foldedWords([...passages, who, note, spellings, noteSpellings].join('\n')))
-      counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const word of matchKeys([...passages, who, note, spellings, noteSpellings].join('\n')))
+      if (!isUnspacedWord(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
   return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, count]) => [word, Math.min(9, Math.floor(Math.log2(count)))]))
 }
 
@@ -39,7 +42,7 @@ export function readVocabulary(text: string): Vocabulary {
   const words = new Map<string, number>()
   let before = ''
   for (const line of text ? text.split('\n') : []) {
-    const [, shared, rest = '', often] = /^([0-9a-z])([\p{L}\p{N}]*)(\d)$/u.exec(line) ?? []
+    const [, shared, rest = '', often] = /^([0-9a-z])([\p{L}\p{N}\p{M}]*)(\d)$/u.exec(line) ?? []
     if (shared === undefined) throw new Error(`The vocabulary of the search index is incomplete: “${line}”`)
     before = before.slice(0, Number.parseInt(shared, 36)) + rest
     words.set(before, Number(often))

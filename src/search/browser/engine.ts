@@ -40,7 +40,7 @@ export async function openEngine(
     const matching = await applyFilters(all, filters, parts)
     const inOrder = query.by === 'date' ? latestFirst : annotationsFirst
     const shown = (await inOrder(matching, parts)).slice(0, count)
-    const marked = [...searched, ...parsed.phrases].join(' ')
+    const marked = [...searched, ...parsed.phrases]
     const loaded = await Promise.all(shown.map((result) => result.data()))
     const results = (query.by === 'date' ? loaded : exactFirst(loaded, searched)).map((record) => toSearchResult(record, marked))
     return {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { bestPassage, foundInNote, hasWordLike, type MarkedText, sameWords } from './highlight.ts'
+import { alsoFound, bestPassage, foundInNote, hasWordLike, type MarkedText } from './highlight.ts'
+
+const none = alsoFound('', [])
 
 /** As plain text, with matches in brackets. */
 function shown({ words = [] }: { words: MarkedText[] | undefined }): string {
@@ -19,7 +21,7 @@ test('the passage with the most matches is shown', () => {
 })
 
 test('other spellings of a word searched for are marked too', () => {
-  const also = sameWords('Kyiv, Kiev; Lund, Lundh', 'kie')
+  const also = alsoFound('Kyiv, Kiev; Lund, Lundh', ['kie'])
   expect(shown(bestPassage('Kyiv’s harbour, Lundh’s promise', [], also))).toBe('[Kyiv’s] harbour, Lundh’s promise')
 })
 
@@ -31,13 +33,43 @@ test('a long passage is cut around the first match', () => {
 })
 
 test('a note is shown when it has the words, and only then', () => {
-  expect(shown({ words: foundInNote('The first firm promise.', 'promises', new Set()) })).toBe('The first firm [promise].')
-  expect(shown({ words: foundInNote('Kyiv sets it.', 'kiev', new Set(['kyiv', 'kiev'])) })).toBe('[Kyiv] sets it.')
-  expect(foundInNote('The first firm promise.', 'Anna', new Set())).toBeUndefined()
+  expect(shown({ words: foundInNote('The first firm promise.', ['promises'], none) })).toBe('The first firm [promise].')
+  expect(shown({ words: foundInNote('Kyiv sets it.', ['kiev'], alsoFound('Kyiv, Kiev', ['kiev'])) })).toBe('[Kyiv] sets it.')
+  expect(foundInNote('The first firm promise.', ['Anna'], none)).toBeUndefined()
 })
 
 test('a text has a word when one of its words begins with it', () => {
   expect(hasWordLike('They are negotiating', 'Negotiat')).toBe(true)
   expect(hasWordLike('We want to', 'weapons')).toBe(false)
   expect(hasWordLike('Zürich’s state-of-the-art hall', 'zurichs')).toBe(true)
+})
+
+test('in scripts without spaces the row of letters that was searched for is marked, and no other', () => {
+  const mark = (content: string, ...searched: string[]) =>
+    shown(
+      bestPassage(
+        content,
+        Array.from({ length: 60 }, (_, i) => i).filter((i) => !/[A-Z]/i.test(content[i] ?? '')),
+        alsoFound('', searched),
+      ),
+    )
+  expect(mark('我们签署了，会在星期五之前签署安全协议', '签署', '协议')).toBe('我们[签署]了，会在星期五之前[签署]安全[协议]')
+  expect(mark('安全保障，全安', '安全保障')).toBe('[安全保障]，全安')
+  expect(mark('เราจะลงนามข้อตกลง', 'ข้อตกลง')).toBe('เราจะลงนาม[ข้อตกลง]')
+  expect(shown({ words: foundInNote('安全保障協定に署名', ['署名'], alsoFound('', ['署名'])) })).toBe('安全保障協定に[署名]')
+})
+
+test('an elided word is marked with or without what is before its apostrophe', () => {
+  // The words of the index: L’alliance, alliance, puis, l’été, été.
+  expect(shown(bestPassage('L’alliance, puis l’été', [1, 4]))).toBe('L’[alliance], puis l’[été]')
+  expect(shown(bestPassage('L’alliance, puis l’été', [0, 4]))).toBe('[L’alliance], puis l’[été]')
+})
+
+test('words are marked as they are written', () => {
+  expect(shown(bestPassage('the ﬁnal oﬀer on CO₂', [1, 4]))).toBe('the [ﬁnal] oﬀer on [CO₂]')
+})
+
+test('a long passage without spaces is cut too', () => {
+  const text = `${'甲'.repeat(200)}签署${'乙'.repeat(200)}`
+  expect(shown(bestPassage(text, [], alsoFound('', ['签署'])))).toMatch(/^… 甲{16}\[签署\]乙{62} …$/)
 })

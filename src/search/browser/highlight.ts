@@ -1,9 +1,22 @@
-import { fold, foldedWords } from '../../model/fold.ts'
+import { type IndexedWord, indexedWords, isUnspacedWord, matchKey, matchKeys, phraseOf } from '../indexed-words.ts'
 import { passageBreak } from '../record-format.ts'
 
 /** A stretch of text that matches a search or does not. */
 export interface MarkedText {
   text: string
+  found: boolean
+}
+
+/** What matches besides the words that the index says: other spellings, and words of scripts without spaces, which are rows of letters. */
+interface AlsoFound {
+  /** The keys of words. */
+  spellings: ReadonlySet<string>
+  /** The keys of the letters of each such word. */
+  rows: readonly string[][]
+}
+
+/** A word of a text, and whether it matches. */
+interface FoundWord extends IndexedWord {
   found: boolean
 }
 
@@ -14,76 +27,100 @@ const maxNoteWords = 30
 /**
  * The passage of a record with the most matches, which are marked.
  *
- * @param content a record's passages, as its index holds them
- * @param locations which words of it match, split at white space, from 0
- * @param also folded words that match too: other spellings
+ * @param content a record's passages, separated by breaks
+ * @param locations which of its words match, as the index counts them, from 0
  */
 export function bestPassage(
   content: string,
   locations: readonly number[],
-  also: ReadonlySet<string> = new Set(),
+  also: AlsoFound = { spellings: new Set(), rows: [] },
 ): { index: number; words: MarkedText[] } {
-  const found = new Set(locations)
+  const located = new Set(locations)
   let counted = 0
-  const passages = content.split(passageBreak).map((passage) => {
-    const words = passage
-      .split(/\s+/)
-      .map((text, index) => ({ text, found: found.has(counted + index) || foldedWords(text).some((word) => also.has(word)) }))
+  const passages = content.split(passageBreak).map((text) => {
+    const words = found(text, also, (_, index) => located.has(counted + index))
     // The break between two passages counts as a word.
     counted += words.length + 1
-    return words
+    return { text, words, hits: words.filter((word) => word.found).length }
   })
-  const hits = passages.map((words) => words.filter((word) => word.found).length)
-  const index = hits.indexOf(Math.max(...hits))
-  return { index, words: joined(shortened(passages[index] ?? [], maxPassageWords)) }
+  const index = passages.findIndex(({ hits }) => hits === Math.max(...passages.map((one) => one.hits)))
+  const { text, words } = passages[index] ?? { text: '', words: [] }
+  return { index, words: marked(text, words, maxPassageWords) }
 }
 
-/** The note with its matches marked; undefined when there are none. */
-export function foundInNote(note: string, searched: string, also: ReadonlySet<string>): MarkedText[] | undefined {
-  const asked = foldedWords(searched)
-  const isFound = (word: string) => also.has(word) || asked.some((one) => word.startsWith(one) || (word.length > 3 && one.startsWith(word)))
-  const words = note.split(/\s+/).map((text) => ({ text, found: foldedWords(text).some(isFound) }))
-  return words.some(({ found }) => found) ? joined(shortened(words, maxNoteWords)) : undefined
+/** A text beside a record's words with its matches marked; undefined when there are none. */
+export function foundInNote(note: string, searched: readonly string[], also: AlsoFound): MarkedText[] | undefined {
+  const asked = searched.flatMap(matchKeys)
+  const isFound = (key: string) => asked.some((one) => key.startsWith(one) || (key.length > 3 && one.startsWith(key)))
+  const words = found(note, also, (key) => isFound(key))
+  return words.some((word) => word.found) ? marked(note, words, maxNoteWords) : undefined
 }
 
-/** The words of a record that are other spellings of words searched for, from `spellings` as `otherSpellings` writes them. */
-export function sameWords(spellings: string, searched: string): Set<string> {
-  const words = foldedWords(searched)
-  const groups = spellings.split('; ').filter((group) => foldedWords(group).some((word) => words.some((one) => word.startsWith(one))))
-  return new Set(groups.flatMap((group) => foldedWords(group)).flatMap((word) => [word, `${word}s`]))
+/**
+ * What else of a record matches a search.
+ *
+ * @param spellings its other spellings, as `otherSpellings` writes them
+ * @param searched the words and phrases that were searched for
+ */
+export function alsoFound(spellings: string, searched: readonly string[]): AlsoFound {
+  const asked = searched.flatMap(matchKeys)
+  const groups = spellings.split('; ').filter((group) => matchKeys(group).some((key) => asked.some((one) => key.startsWith(one))))
+  return {
+    spellings: new Set(groups.flatMap(matchKeys).flatMap((key) => [key, `${key}s`])),
+    rows: searched.map((one) => phraseOf(one).map(matchKey)).filter((row) => row.some(isUnspacedWord)),
+  }
 }
 
 /** Whether a text has a word that begins with this one. */
 export function hasWordLike(text: string, word: string): boolean {
-  return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .some((one) => one.startsWith(fold(word)))
+  const key = matchKey(word)
+  return matchKeys(text).some((one) => one.startsWith(key))
 }
 
-/** A long passage cut to the words around the first match; `…` shows the cuts. */
-function shortened(words: MarkedText[], max: number): MarkedText[] {
-  if (words.length <= max) return words
-  const first = Math.max(0, words.findIndex((word) => word.found) - Math.floor(max / 5))
-  const start = Math.min(first, words.length - max)
-  const cut = { text: '…', found: false }
-  return [...(start > 0 ? [cut] : []), ...words.slice(start, start + max), ...(start + max < words.length ? [cut] : [])]
-}
-
-/** Words joined into texts. Punctuation around a match is not marked, but everything between two neighbouring matches is. */
-function joined(words: MarkedText[]): MarkedText[] {
-  const texts: MarkedText[] = []
-  const add = (text: string, found: boolean) => {
-    const previous = texts.at(-1)
-    if (previous?.found === found) previous.text += text
-    else if (text) texts.push({ text, found })
-  }
-  words.forEach(({ text, found }, index) => {
-    const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? []
-    const joins = found && !before && texts.at(-1)?.found === true
-    if (index > 0) add(' ', joins)
-    add(before, false)
-    add(core, found)
-    add(after, false)
+/** The words of a text, and which of them match. A letter of a script without spaces matches only in a row that was searched for. */
+function found(text: string, { spellings, rows }: AlsoFound, isFound: (key: string, index: number) => boolean): FoundWord[] {
+  const words = indexedWords(text)
+  const keys = words.map(({ value }) => matchKey(value))
+  const inRow = new Set<number>()
+  for (const row of rows)
+    for (let at = keys.indexOf(row[0] ?? ''); at >= 0; at = keys.indexOf(row[0] ?? '', at + 1))
+      if (row.every((key, i) => keys[at + i] === key)) for (const i of row.keys()) inRow.add(at + i)
+  return words.map((word, index) => {
+    const key = keys[index] ?? ''
+    return { ...word, found: inRow.has(index) || spellings.has(key) || (!isUnspacedWord(key) && isFound(key, index)) }
   })
+}
+
+/** A text with its matches marked, cut to the words around the first one when it is long; `…` shows the cuts. */
+function marked(text: string, words: readonly FoundWord[], max: number): MarkedText[] {
+  const isLong = words.length > max
+  const first = Math.max(0, words.findIndex((word) => word.found) - Math.floor(max / 5))
+  const from = isLong ? Math.min(first, words.length - max) : 0
+  const to = isLong ? from + max : words.length
+  const isPunctuation = (at: number) => /[^\s\p{L}\p{M}\p{N}]/u.test(text.charAt(at))
+  let start = from > 0 ? (words[from]?.start ?? 0) : 0
+  let end = to < words.length ? (words[to - 1]?.end ?? text.length) : text.length
+  while (from > 0 && isPunctuation(start - 1)) start--
+  while (to < words.length && isPunctuation(end)) end++
+
+  const texts: MarkedText[] = []
+  const add = (piece: string, isFound: boolean) => {
+    const previous = texts.at(-1)
+    const shown = piece.replace(/\s+/g, ' ')
+    if (previous?.found === isFound) previous.text += shown
+    else if (shown) texts.push({ text: shown, found: isFound })
+  }
+  if (from > 0) add('… ', false)
+  let at = start
+  for (const word of words.slice(from, to)) {
+    if (!word.found || word.end <= at) continue
+    const between = text.slice(at, Math.max(at, word.start))
+    // What is between two neighbouring matches is marked too, but not punctuation.
+    add(between, !between.trim() && texts.at(-1)?.found === true)
+    add(text.slice(Math.max(at, word.start), word.end), true)
+    at = word.end
+  }
+  add(text.slice(at, end), false)
+  if (to < words.length) add(' …', false)
   return texts
 }

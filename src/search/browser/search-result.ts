@@ -1,16 +1,16 @@
-import { foldedWords } from '../../model/fold.ts'
 import { formatAddress, parseAddress, passageId } from '../../model/ids.ts'
-import { bestPassage, foundInNote, sameWords } from './highlight.ts'
+import { matchKeys } from '../indexed-words.ts'
+import { alsoFound, bestPassage, foundInNote } from './highlight.ts'
 import type { PagefindFragment } from './pagefind-module.ts'
 import type { ResultPlace, SearchResult } from './protocol.ts'
 
 /** A record as a result: the best of its passages, or its note, with the matches marked. */
-export function toSearchResult(fragment: PagefindFragment, searched: string): SearchResult {
+export function toSearchResult(fragment: PagefindFragment, searched: readonly string[]): SearchResult {
   const { content, meta, locations, shown } = fragment
-  const { index, words } = bestPassage(content, locations, sameWords(shown.spellings ?? '', searched))
+  const { index, words } = bestPassage(content, locations, alsoFound(shown.spellings ?? '', searched))
   const note = words.some(({ found }) => found)
     ? undefined
-    : foundInNote(meta['note'] ?? '', searched, sameWords(shown.noteSpellings ?? '', searched))
+    : foundInNote(meta['note'] ?? '', searched, alsoFound(shown.noteSpellings ?? '', searched))
   return { ...resultPlace(fragment, index), words, note }
 }
 
@@ -38,6 +38,6 @@ export function exactFirst(results: readonly PagefindFragment[], typed: readonly
 
 /** How many of the words a record has, just as they were typed, in its words, its names or its note. */
 export function exactIn({ content, meta }: PagefindFragment, typed: readonly string[]): number {
-  const own = new Set(foldedWords([content, ...Object.values(meta)].join('\n')))
-  return typed.flatMap(foldedWords).filter((word) => own.has(word)).length
+  const own = new Set(matchKeys([content, ...Object.values(meta)].join('\n')))
+  return typed.flatMap(matchKeys).filter((word) => own.has(word)).length
 }

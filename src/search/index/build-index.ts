@@ -5,9 +5,10 @@ import type { Archive } from '../../archive/archive.ts'
 import { site } from '../../site.ts'
 import { columnFile, columnOf, dayFile, writeColumn, writeDays } from '../column.ts'
 import { columnFacets, facetFile } from '../facets.ts'
+import { indexedText } from '../indexed-words.ts'
 import type { IndexFile } from '../pagefind-files/pagefind-file.ts'
 import { rewriteIndex } from '../pagefind-files/rewrite-index.ts'
-import { type metaWeights, passageBreak } from '../record-format.ts'
+import { type metaWeights, passageBreak, type ResultFields } from '../record-format.ts'
 import { vocabularyFile, vocabularyOf, writeVocabulary } from '../vocabulary.ts'
 import { facetTableOf } from './facet-table.ts'
 import { recordsOf, type SearchRecord } from './records.ts'
@@ -53,10 +54,7 @@ async function build(records: readonly SearchRecord[]): Promise<IndexFile[]> {
     check(answer, 'the files')
     const { files, buildId } = rewriteIndex(
       answer.files,
-      records.map(({ path, shown, spellings, noteSpellings }) => ({
-        path,
-        shown: { ...shown, ...(spellings && { spellings }), ...(noteSpellings && { noteSpellings }) },
-      })),
+      records.map((record) => ({ path: record.path, ...wordsOf(record), shown: shownOf(record) })),
     )
     return [...files, ...filesBeside(records, buildId)]
   } catch (error) {
@@ -67,11 +65,26 @@ async function build(records: readonly SearchRecord[]): Promise<IndexFile[]> {
 }
 
 /**
- * A record in Pagefind's form. Pagefind searches every `meta` field, so there are only fields that readers expect to be searched.
- * All records have the site's language: Pagefind searches only one at a time.
+ * A record in Pagefind's form: its words as they are indexed. All records have the site's language: Pagefind searches only one at a time.
  */
 export function toCustomRecord(record: SearchRecord, language: string): CustomRecord {
-  const { path, passages, who, spellings, note, noteSpellings } = record
+  const { content, meta } = wordsOf(record)
+  return {
+    url: record.path,
+    content: content.split(passageBreak).map(indexedText).join(passageBreak),
+    language,
+    meta: Object.fromEntries(Object.entries(meta).map(([field, words]) => [field, indexedText(words)])),
+  }
+}
+
+/** A record's words as they are written. Pagefind searches every `meta` field, so there are only fields that readers expect to be searched. */
+function wordsOf({
+  passages,
+  who,
+  spellings,
+  note,
+  noteSpellings,
+}: SearchRecord): Pick<CustomRecord, 'content'> & { meta: Record<string, string> } {
   const written = [...passages, who, note].join('\n')
   const meta: Record<keyof typeof metaWeights, string> = {
     who,
@@ -79,12 +92,12 @@ export function toCustomRecord(record: SearchRecord, language: string): CustomRe
     note,
     noteSpellings: absentSpellings(noteSpellings, written),
   }
-  return {
-    url: path,
-    content: passages.join(passageBreak),
-    language,
-    meta: Object.fromEntries(Object.entries(meta).filter(([, words]) => words)),
-  }
+  return { content: passages.join(passageBreak), meta: Object.fromEntries(Object.entries(meta).filter(([, words]) => words)) }
+}
+
+/** The fields that a record's result shows, with the spellings by which it marks matches. */
+function shownOf({ shown, spellings, noteSpellings }: SearchRecord): ResultFields {
+  return { ...shown, ...(spellings && { spellings }), ...(noteSpellings && { noteSpellings }) }
 }
 
 /** The files beside Pagefind's: the facet table, the vocabulary, and a column with the values of each record for each facet and for days. */

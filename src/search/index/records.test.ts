@@ -73,10 +73,10 @@ test('Pagefind gets the words, and besides them only fields that should be searc
   const promise = record('observation-promise')
   expect(promise && toCustomRecord(promise, 'en')).toEqual({
     url: '/articles/the-second-week/#observation-promise',
-    content: 'Lundh’s promise of Friday is gone, and the defence of the harbour has begun',
+    content: 'Lundh’s promise of Friday is gone and the defence of the harbour has begun',
     language: 'en',
     meta: {
-      spellings: 'defense; Lund',
+      spellings: 'defense Lund',
     },
   })
 })

@@ -1,6 +1,6 @@
 import { nearestName } from '../../model/did-you-mean.ts'
-import { foldedWords } from '../../model/fold.ts'
 import type { Person } from '../../model/person.ts'
+import { matchKeys } from '../indexed-words.ts'
 
 /** Spellings of one word or name: a search for one finds all. */
 export type Spellings = readonly string[]
@@ -46,19 +46,19 @@ export function spellingsOf({ name, 'also written': others, short }: Pick<Person
 /** The spellings of words and names in a text that also have other spellings: `Kyiv, Kiev; Zelenskiy, Zelensky`. */
 export function otherSpellings(groups: readonly Spellings[], text: string): string {
   const isInText = spellingFinder(text)
-  return [...groups, ...usualForms(text)]
+  return [...groups, ...typedUmlauts(text)]
     .filter((group) => group.some(isInText) && !group.every(isInText))
     .map((group) => group.join(', '))
     .join('; ')
 }
 
-/** What readers type for words with characters that only look different, such as ligatures, CO₂ and full-width letters (NFKC), and for ß. */
-function usualForms(text: string): Spellings[] {
-  const words = new Set(text.match(/[\p{L}\p{M}\p{N}]*[^\p{ASCII}\s\p{P}][\p{L}\p{M}\p{N}]*/gu) ?? [])
-  return [...words].flatMap((word) => {
-    const usual = word.normalize('NFKC').replaceAll('ß', 'ss')
-    return usual !== word.normalize('NFC') && /^[\p{L}\p{M}\p{N}]+$/u.test(usual) ? [[word, usual]] : []
-  })
+const umlauts: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' }
+const umlaut = new RegExp(`[${Object.keys(umlauts).join('')}]`, 'giu')
+
+/** How words with umlauts are typed on other keyboards: `Muenchen` for `München`. Without the dots, `Munchen`, they are found anyway. */
+function typedUmlauts(text: string): Spellings[] {
+  const words = new Set(text.normalize('NFC').match(/[\p{L}\p{M}]*[äöüøå][\p{L}\p{M}]*/giu) ?? [])
+  return [...words].map((word) => [word, word.replace(umlaut, (letter) => umlauts[letter.toLowerCase()] ?? letter)])
 }
 
 /** The spellings, as `otherSpellings` writes them, that a text does not have itself. Only these are indexed beside the text. */
@@ -77,9 +77,9 @@ export function absentSpellings(spellings: string, text: string): string {
  * counts only in capitals, or with one from four letters (`Nato`): in any other form `US` and `WHO` are words of their own.
  */
 function spellingFinder(text: string): (spelling: string) => boolean {
-  const words = ` ${foldedWords(text).join(' ')} `
+  const words = ` ${matchKeys(text).join(' ')} `
   return (spelling) => {
-    const folded = foldedWords(spelling).join(' ')
+    const folded = matchKeys(spelling).join(' ')
     if (!['', 's'].some((ending) => words.includes(` ${folded}${ending} `))) return false
     if (!/^\p{Lu}[\p{Lu}.]+$/u.test(spelling)) return true
     const forms = spelling.length < 4 ? [spelling] : [spelling, spelling.charAt(0) + spelling.slice(1).toLowerCase()]

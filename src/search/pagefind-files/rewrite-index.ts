@@ -3,9 +3,11 @@ import { buildIdLength, writeRecordId } from '../record-format.ts'
 import { type IndexFile, idInPath, pack, pathWithId, unpack } from './pagefind-file.ts'
 import { splitWordIndexes } from './split-word-indexes.ts'
 
-/** A record's address, and the fields that its result shows besides the words. */
+/** A record's address, its words as they are written, and the fields that its result shows besides them. */
 interface RecordFields {
   path: string
+  content: string
+  meta: Record<string, string>
   shown: object
 }
 
@@ -23,8 +25,8 @@ export function rewriteIndex(files: readonly IndexFile[], records: readonly Reco
 }
 
 /**
- * Numbers the records of an index, which Pagefind names by hashes, and adds to each the fields that its result shows: Pagefind passes unknown fields
- * of a fragment on to the page.
+ * Numbers the records of an index, which Pagefind names by hashes, gives each its words as they are written instead of as they are indexed, and adds
+ * the fields that its result shows: Pagefind passes unknown fields of a fragment on to the page.
  *
  * Pagefind's list of all records is loaded before the first result, and half of it is hashes, which do not compress: with numbers, the list of
  * 30,000 records has 94 kB instead of 176. A record's number is also its row in the columns beside the index. The new ids have the same length, so
@@ -41,7 +43,8 @@ function numberRecords(files: readonly IndexFile[], records: readonly RecordFiel
     const fragment = JSON.parse(unpack(content).toString()) as { url: string }
     const number = numbers.get(fragment.url)
     if (number === undefined) throw new Error(`a record without a number: ${fragment.url}`)
-    return { id, number, text: JSON.stringify({ ...fragment, shown: records[number]?.shown }) }
+    const { path: _, ...written } = records[number] ?? { path }
+    return { id, number, text: JSON.stringify({ ...fragment, ...written }) }
   })
   fragments.sort((a, b) => a.number - b.number)
   const hash = createHash('sha256')

@@ -20,9 +20,13 @@ test('common words are used when there are no others', () => {
 })
 
 test('rows are neighbouring words, without quotation marks', () => {
-  expect(rowsOf('“We will sign,” by Friday', 3, 9)).toEqual(['We will sign,', 'will sign, by', 'sign, by Friday'])
+  expect(rowsOf('“We will sign,” by Friday', 3, 9)).toEqual(['We will sign', 'will sign by', 'sign by Friday'])
   expect(rowsOf('by Friday', 3, 9)).toEqual(['by Friday'])
   expect(rowsOf('Friday', 3, 9)).toEqual([])
+})
+
+test('rows of scripts without spaces are neighbouring letters', () => {
+  expect(rowsOf('我们签署', 3, 9)).toEqual(['我 们 签', '们 签 署'])
 })
 
 test('a row ends at gaps, brackets and marks between spaces', () => {

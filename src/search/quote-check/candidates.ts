@@ -1,6 +1,6 @@
 import { readPrinted } from '../../comparison/printed.ts'
-import { foldedWords } from '../../model/fold.ts'
 import type { PagefindModule, PagefindResult } from '../browser/pagefind-module.ts'
+import { isUnspacedWord, matchKeys, phraseOf } from '../indexed-words.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
 // Measured with `npm run bench:check-quote`: half as many find the right one as often, and more only take longer.
@@ -43,7 +43,8 @@ export async function findCandidates(
   for (const word of rarestWords(text, vocabulary, maxWords)) await add(word)
   const byWords = best()
   const tooManySimilar = (byWords[maxCandidates]?.weight ?? 0) >= similar * (byWords[0]?.weight ?? 0)
-  if (tooManySimilar) for (const row of rowsOf(text, rowLength, maxRows)) await add(row)
+  // Letters of scripts without spaces are not in the vocabulary.
+  if (tooManySimilar || matchKeys(text).some(isUnspacedWord)) for (const row of rowsOf(text, rowLength, maxRows)) await add(row)
   return best()
     .slice(0, maxCandidates)
     .map(({ result }) => result)
@@ -57,7 +58,7 @@ const common = 9
  * others.
  */
 export function rarestWords(text: string, vocabulary: Vocabulary, max: number): string[] {
-  const listed = [...new Set(foldedWords(text.normalize('NFKC')))].flatMap((word) => {
+  const listed = [...new Set(matchKeys(text))].flatMap((word) => {
     const frequency = vocabulary.get(word)
     return frequency === undefined ? [] : [{ word, frequency }]
   })
@@ -70,16 +71,13 @@ export function rarestWords(text: string, vocabulary: Vocabulary, max: number): 
 
 /**
  * Rows of neighbouring words of a text, each of which Pagefind finds as a phrase. A row ends at a declared gap, a bracket, or punctuation between
- * spaces, such as a dash, which Pagefind counts as a word. Of many rows some are taken, evenly.
+ * spaces, such as a dash. Of many rows some are taken, evenly.
  */
 export function rowsOf(text: string, length: number, max: number): string[] {
   const rows = stretchesOf(text)
     .flatMap((stretch) => stretch.split(/\s[^\p{L}\p{N}]+\s|[\p{Pd}]{2,}|[\u2014\u2013/]/u))
     .flatMap((stretch) => {
-      const words = stretch
-        .replace(/["“”„«»]/g, '')
-        .split(/\s+/)
-        .filter((word) => /[\p{L}\p{N}]/u.test(word))
+      const words = phraseOf(stretch)
       const count = words.length < 2 ? 0 : Math.max(1, words.length - length + 1)
       return Array.from({ length: count }, (_, start) => words.slice(start, start + length).join(' '))
     })

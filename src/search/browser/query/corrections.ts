@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { fold } from '../../../model/fold.ts'
+import { matchKey } from '../../indexed-words.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 
 /** The least length of a word that may have one edit, and two. */
@@ -18,7 +18,7 @@ const isDistinct = (word: string) => word.length >= 3 && !/\p{N}/u.test(word)
  * @param atMost how many edits any word may have
  */
 export function correctionsOf(typed: string, vocabulary: Vocabulary, atMost = 2): string[] {
-  const word = fold(typed)
+  const word = matchKey(typed)
   const max = Math.min(atMost, !isDistinct(word) ? 0 : word.length >= twoEdits ? 2 : word.length >= oneEdit ? 1 : 0)
   if (!max) return []
   const corrections: { near: string; edits: number; frequency: number }[] = []
@@ -35,7 +35,7 @@ export function correctionsOf(typed: string, vocabulary: Vocabulary, atMost = 2)
 
 /** The words of a vocabulary that begin with a typed one, the most frequent first; none for a word that is in it. */
 export function completionsOf(typed: string, vocabulary: Vocabulary): string[] {
-  const beginning = fold(typed)
+  const beginning = matchKey(typed)
   if (beginning.length < 3 || vocabulary.has(beginning)) return []
   return [...vocabulary]
     .filter(([word]) => word.startsWith(beginning))
