@@ -5,6 +5,7 @@ import type { PageAddresses } from '../model/page-history.ts'
 import { estimateLines } from './estimate-lines.ts'
 import { placeAddresses } from './paragraph-addresses.ts'
 import type { Reading } from './reading.ts'
+import { makeScrollable } from './scrollable.ts'
 
 /** A piece of a page's text: a heading, or a block with the notes that belong beside it. */
 type Piece =
@@ -93,7 +94,7 @@ function elementsIn({ children }: Element): Element[] {
 }
 
 function formatHtml(children: ElementContent[]): string {
-  return writer.stringify({ type: 'root', children })
+  return writer.stringify({ type: 'root', children: makeScrollable(children) })
 }
 
 /** The notes that belong beside a block, in reading order, and the block's height in lines. */
