@@ -15,6 +15,21 @@ export const site = {
   reportTo: /^(?:https:\/\/|mailto:)\S+$/.exec(process.env['REPORT_TO'] ?? '')?.[0],
 } as const
 
+/**
+ * Where to report a mistake on a page: `reportTo` with the page's address, in the body of a mail or as the parameter `page`. Undefined when nowhere is named.
+ *
+ * @param path the page's path below the site's folder
+ * @param subject the subject of a mail
+ */
+export function reportAddress(path: string, subject: string): string | undefined {
+  if (!site.reportTo) return undefined
+  const page = (site.url ?? '') + href(path)
+  const [address = '', query] = site.reportTo.split('?')
+  const given = (names: Record<string, string>) => Object.entries(names).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  const own = site.reportTo.startsWith('mailto:') ? given({ subject, body: page }) : given({ page })
+  return `${address}?${[...(query ? [query] : []), ...own].join('&')}`
+}
+
 /** The address of a page from its path below the site's folder: `people/anna-lund/` → `/sub/path/people/anna-lund/`. */
 export function href(path: string): string {
   return site.base + path.replace(/^\/+/, '')

@@ -2,6 +2,7 @@ import { build } from 'astro'
 import { ContentError } from '../archive/content-loader.ts'
 import { CommandError } from '../model/command-error.ts'
 import { site } from '../site.ts'
+import { warnWithoutContact } from './contact.ts'
 
 /**
  * Builds the site of a project. Checks the content on the way and prints the findings. `dist` changes only when the build is complete.
@@ -13,6 +14,7 @@ export async function buildSite(root: string): Promise<boolean> {
   try {
     if (site.url && !URL.canParse(site.url))
       throw new CommandError(`SITE_URL is “${site.url}”, which is not an address.`, 'write it in full, such as https://news.example.')
+    warnWithoutContact()
     await build({ root, logLevel: 'warn' })
     return true
   } catch (error) {

@@ -4,6 +4,7 @@ import { readContentFolder } from '../archive/content-folder.ts'
 import { ledgerStatus } from '../archive/ledger-status.ts'
 import { openContent } from '../archive/open-content.ts'
 import { releaseContent } from '../archive/release-content.ts'
+import { warnWithoutContact } from '../build/contact.ts'
 import { checkContent } from '../checks/check-content.ts'
 import { asText } from '../checks/reporters/text.ts'
 import { writeTextFile } from '../editing/text-file.ts'
@@ -24,6 +25,7 @@ content/${ledgerFile}. It also resolves merge conflicts in that file.`,
     options: { 'dry-run': { type: 'flag', help: 'lists what is new, changed, moved and gone, and writes nothing' } },
   },
   ({ options: { 'dry-run': isDry } }) => {
+    warnWithoutContact()
     const merged = mergedLedger(isDry)
     const content = openContent({ ...readContentFolder(root), ...(merged === undefined ? {} : { ledger: merged }) })
     const { problem } = ledgerStatus(content)

@@ -3,6 +3,7 @@ import { markCurrentSection } from './contents.ts'
 import { element } from './elements.ts'
 import { rememberLegend } from './legend.ts'
 import { markers, openAddressed } from './notes.ts'
+import { markOpenWords } from './open-words.ts'
 import { previewElement, previewedFor } from './preview.ts'
 import { goTo, openFrom, startPreviews } from './previews.ts'
 import { onSingleKey } from './single-keys.ts'
@@ -14,6 +15,7 @@ if (article) {
   openAddressed()
   for (const link of article.querySelectorAll<HTMLAnchorElement>('.text a.marker')) makeButton(link)
   startPreviews(article)
+  markOpenWords()
   onSingleKey({ j: () => step(1), k: () => step(-1) })
   const legend = article.querySelector<HTMLFieldSetElement>('.legend')
   if (legend) rememberLegend(legend)

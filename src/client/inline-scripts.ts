@@ -7,10 +7,12 @@ export const headScript = `try{document.documentElement.dataset.theme=localStora
 /**
  * Sets the boxes of the legend, as script text for directly after them: what is hidden must be hidden before the text below is laid out, or the text
  * would move. The address says what is shown (`?show=quote,condition`), else the reader's last choice; the target of the address is always shown.
+ * Whether marks are quiet is the reader's last choice alone.
  */
-export const legendScript = `{let s=new URLSearchParams(location.search).get('show'),h=location.hash
-try{s??=localStorage['verbatim-show']}catch{}
-if(s!=null)for(let b of document.querySelectorAll('.legend input'))b.checked=b.value=='clean'?!h&&s.includes('clean'):s.includes(b.value)||h.startsWith('#'+b.value)}`
+export const legendScript = `{let s=new URLSearchParams(location.search).get('show'),h=location.hash,q
+try{s??=localStorage['verbatim-show'];q=localStorage['verbatim-marks']}catch{}
+for(let b of document.querySelectorAll('.legend input'))if(b.value=='quiet')b.checked=q=='quiet'
+else if(s!=null)b.checked=b.value=='clean'?!h&&s.includes('clean'):s.includes(b.value)||h.startsWith('#'+b.value)}`
 
 /**
  * Adds the page's own scripts, which wait in its last template, when all of the page has been painted: they neither delay what a reader sees first

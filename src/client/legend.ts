@@ -2,12 +2,15 @@ import { readerChoices } from './reader-choices.ts'
 
 /**
  * Stores what the legend's boxes show: in the address, so that a copied address shows the same, and for the reader's next article. While everything is
- * shown, the address has nothing about it.
+ * shown, the address has nothing about it; nor has it anything about quiet marks, which are a matter of taste.
  */
 export function rememberLegend(legend: HTMLFieldSetElement): void {
-  const boxes = [...legend.querySelectorAll('input')]
+  const boxes = [...legend.querySelectorAll<HTMLInputElement>('[name=show]')]
+  const quiet = legend.querySelector<HTMLInputElement>('[value=quiet]')
+  quiet?.addEventListener('change', () => readerChoices.write('marks', quiet.checked ? 'quiet' : 'all'))
   const isClean = ({ value }: HTMLInputElement) => value === 'clean'
-  legend.addEventListener('change', () => {
+  legend.addEventListener('change', ({ target }) => {
+    if (target === quiet) return
     const shown = boxes.filter(({ checked }) => checked).map(({ value }) => value)
     const all = boxes.every((box) => box.checked !== isClean(box))
     const address = new URL(location.href)

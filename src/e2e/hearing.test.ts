@@ -126,6 +126,7 @@ test('the legend says what is in the text, and what its boxes show', () => {
     'checkbox, 8 observations what somebody makes of it, checked',
     'checkbox, 3 notes background, checked',
     'checkbox, Clean text, not checked',
+    'checkbox, Quiet marks, not checked',
   ])
 })
 

@@ -128,6 +128,18 @@ describe.each(['/', '/sub/path/'])('a reader of the site at %s', { retry: 1 }, (
     await close()
   })
 
+  test('can cite the article and a passage: who wrote it, its title, both dates, the address', async () => {
+    const { page } = watched
+    await page.goto(`${site.address}${article}`)
+    const dates = 'News of 29 November 2024 · annotated 23 November 2026'
+    const title = '“A ceasefire on a condition”'
+    expect(await page.locator('#site-about').innerText()).toContain(`No author named. ${title}. Verbatim. ${dates}. ${base}${article}`)
+    await page.goto(`${site.address}${article}quote-nato-umbrella/`)
+    expect(await page.locator('.cite').innerText()).toBe(
+      `No author named. “NATO umbrella”, in ${title}. Verbatim. ${dates}. ${base}${article}#quote-nato-umbrella`,
+    )
+  })
+
   test('reads what was changed in the received text, and where that came from', async () => {
     const { page } = watched
     await page.goto(`${site.address}${article}`)

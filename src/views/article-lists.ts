@@ -7,6 +7,7 @@ import { layoutId } from '../model/ids.ts'
 import { type Kind, kindNames } from '../model/kinds.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
+import type { PageLink } from './annotation-link.ts'
 import { type AnnotationView, annotationView } from './annotation-view.ts'
 import { type PageSection, type SectionLink, section } from './page-section.ts'
 
@@ -50,6 +51,11 @@ export function articleTitle({ title, draft }: Article): string {
 /** An article's topics as links. */
 export function topicsOf({ topics }: Article): Named[] {
   return topics.map((text) => ({ text, path: pathOf.topic(text) }))
+}
+
+/** The authors of an article, as links to their pages. */
+export function bylineOf({ people }: Archive, { byline }: Article): PageLink[] {
+  return byline.map((id) => ({ text: people.get(id)?.model.name ?? id, path: pathOf.person(id) }))
 }
 
 /** How many annotations of each kind an article has; kinds that it has none of are left out. */

@@ -10,7 +10,7 @@ import { pathOf } from '../model/permalink.ts'
 import { type RuleName, rules } from '../model/rules.ts'
 import { type AnnotationView, annotationView, withSigns } from './annotation-view.ts'
 import { articleChanges, type HistoryEntry, historyEntries, latestChangeOf } from './article-changes.ts'
-import { type KindCount, kindCounts, topicsOf } from './article-lists.ts'
+import { bylineOf, type KindCount, kindCounts, topicsOf } from './article-lists.ts'
 import { type ArticleNeighbours, neighboursOf } from './article-neighbours.ts'
 import { type Glance, glanceOf } from './glance.ts'
 import { pastFileOf } from './past-files.ts'
@@ -111,7 +111,7 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
   return {
     article: model,
     path,
-    byline: model.byline.map((id) => ({ text: archive.people.get(id)?.model.name ?? id, path: pathOf.person(id) })),
+    byline: bylineOf(archive, model),
     topics: topicsOf(model),
     counts,
     contents: [

@@ -3,12 +3,14 @@ import { kindWords, shownWords } from '../language/en/kinds.ts'
 import { passageWords } from '../language/en/passage.ts'
 import type { Article } from '../model/article.ts'
 import { kinds } from '../model/kinds.ts'
+import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import { shorten } from '../model/shorten.ts'
 import { href } from '../site.ts'
 import { linkToPage, type PageLink } from './annotation-link.ts'
 import { type AnnotationView, annotationView } from './annotation-view.ts'
 import { passageHistory, type WordingHistory } from './article-changes.ts'
+import { bylineOf } from './article-lists.ts'
 import { factsOnOwnPage } from './facts.ts'
 import { type MentionView, mentionViews } from './mentions.ts'
 import { type PassageContext, passageContexts } from './passage-context.ts'
@@ -30,6 +32,8 @@ export interface PassagePage {
   mentions: MentionView[]
   /** Earlier versions of its words and its note. */
   histories: WordingHistory[]
+  /** Who wrote the article, with links; empty where it names nobody. */
+  byline: Named[]
   /** Its neighbours in the article, in reading order. */
   previous: PageLink | undefined
   next: PageLink | undefined
@@ -71,6 +75,7 @@ function passagePage(archive: Archive, { rendered }: Published<Article>, entry: 
     contexts: passageContexts(article, annotation),
     mentions: mentionViews(archive, entry),
     histories: passageHistory(archive, entry),
+    byline: bylineOf(archive, article),
     previous: neighbour(index - 1),
     next: neighbour(index + 1),
   }

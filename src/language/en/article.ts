@@ -10,6 +10,7 @@ export const articleWords = {
     `The [received text](#site-text) ${hasAuthor ? '' : 'names no author and '}is published here with every departure listed; headline, standfirst and section headings are this edition’s.`,
   legend: 'Shown in this text',
   cleanText: 'Clean text',
+  quietMarks: 'Quiet marks',
   ownHeading: 'edition’s heading',
   contents: 'Contents',
   atAGlance: 'At a glance',
@@ -35,6 +36,7 @@ export const articleWords = {
   sources: 'Sources',
   cite: {
     title: 'How to cite',
+    noAuthor: 'No author named',
     addresses: 'Sections, paragraphs and passages have addresses of their own: copy their links (§, ¶).',
   },
   note: {

@@ -11,6 +11,8 @@ export const frameWords = {
   frontPage: 'Front page',
   footNavigation: 'About',
   reportMistake: 'Report a mistake',
+  reportSubject: (site: string) => `A mistake on ${site}`,
+  noContact: 'No contact for mistakes',
   colours: 'Colours',
   themes: { device: 'same as this device', light: 'light', dark: 'dark' },
   keys: 'keyboard shortcuts: `/` to search, `j` and `k` for the next and previous note',

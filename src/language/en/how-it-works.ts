@@ -6,7 +6,7 @@ export const howItWorksWords = {
   kinds: {
     title: 'What is marked',
     signs:
-      'The sign after the words leads to a note, which names who is behind them. Its number starts again in each article and is not an address.',
+      'The sign after the words leads to a note, which names who is behind them. Its number starts again in each article and is not an address. The boxes under a headline hide kinds of marks; “Clean text” hides all, and “Quiet marks” shows lines only where you point, and at the words of an open note.',
   },
   quotes: {
     title: 'How we check quotes',
@@ -70,11 +70,15 @@ export const howItWorksWords = {
   privacy: {
     title: 'What we store about you',
     about:
-      'Nothing. This site sets no cookies, counts no visits and loads nothing from elsewhere. Search and the [check of quotes](check-a-quote/) run in your browser: what you search for or paste is not sent to us. Your settings are stored in your browser only, and never sent: the colours of the page, which marks an article shows, and whether the keyboard shortcuts (`/`, `j`, `k`) are on. Links to sources lead to other sites, which have rules of their own.',
+      'Nothing. This site sets no cookies, counts no visits and loads nothing from elsewhere. Search and the [check of quotes](check-a-quote/) run in your browser: what you search for or paste is not sent to us. Your settings are stored in your browser only, and never sent: the colours of the page, which marks an article shows and whether they are quiet, and whether the keyboard shortcuts (`/`, `j`, `k`) are on. Links to sources lead to other sites, which have rules of their own.',
   },
   mistakes: {
     title: 'How to report a mistake',
     about: (report: { address: string; words: string } | undefined) =>
-      `${report ? `Tell us at [${report.words}](${report.address})` : 'Tell whoever publishes this site'}, or report it in the site’s repository: articles, notes and the words of sources are plain text files there. Give the address of the passage. When published words are changed, the change is [reported](#changes) with its date and its reason.`,
+      `${
+        report
+          ? `Write to [${report.words}](${report.address}), or follow “Report a mistake” at the foot of the page that has it: the report then begins with the page’s address.`
+          : 'This site names no contact to which mistakes can be reported. Articles, notes and the words of sources are plain text files in its repository: whoever has access to that can report a mistake there, with the address of the passage.'
+      } When published words are changed, the change is [reported](#changes) with its date and its reason.`,
   },
 } as const

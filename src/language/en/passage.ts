@@ -13,6 +13,8 @@ export const passageWords = {
   mentions: 'Mentions',
   noMentions: 'No mentions yet.',
   history: 'History',
+  cite: 'How to cite',
+  passage: (title: string, article: string) => `“${title}”, in ${article}`,
   neighbours: 'Passages of the article',
   before: 'Previous: ',
   after: 'Next: ',
