@@ -27,7 +27,7 @@ const rooms: Record<string, { is: string; mayImport: readonly string[] }> = {
   },
   search: {
     is: 'the search index at build time, Pagefind’s private file formats, and searching and checking quotes in the browser',
-    mayImport: ['model', 'comparison', 'language', 'archive', 'views', 'client'],
+    mayImport: ['model', 'comparison', 'markdown', 'language', 'archive', 'views', 'client'],
   },
   build: { is: 'makes the site, swaps it in, serves it', mayImport: ['model', 'language', 'archive', 'exports', 'checks', 'search'] },
   client: { is: 'scripts in the reader’s browser', mayImport: ['model', 'comparison', 'language', 'views'] },

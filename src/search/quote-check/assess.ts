@@ -3,6 +3,7 @@ import { findWhole } from '../../comparison/find-whole.ts'
 import { breakMark, type IndexedText, indexWords } from '../../comparison/indexed-text.ts'
 import { readPrinted } from '../../comparison/printed.ts'
 import { lowerCased, wordsIn } from '../../comparison/words.ts'
+import { readingsFor } from './doubtful-parts.ts'
 
 /** Words to compare a pasted text with: of a quote or of a place of a source, one item per passage. */
 interface ComparedText {
@@ -22,6 +23,8 @@ export interface Assessment extends WordComparison {
   longest: number
   /** Verbatim words in their passage. */
   context: WordsInContext | undefined
+  /** What was not read as words, because it follows words like the number of a note, and the passages do not have it. */
+  noteNumbers: string[]
 }
 
 /** Words, and what their passage has before and after them. */
@@ -32,50 +35,48 @@ export interface WordsInContext {
 }
 
 /**
- * Compares a pasted text as the build compares a quote with its source: the same marks count in a word, and the text may declare the same gaps and
- * brackets. Quotation marks around it do not count. Each passage is compared by itself; a declared gap may reach from one into the next. In a text
- * that is all in capitals, capitals do not count.
+ * Compares pasted words as the build compares a quote with its source: the same marks count in a word, and the words may declare the same gaps and
+ * brackets. Quotation marks around them do not count. Each passage is compared by itself; a declared gap may reach from one into the next. In words
+ * that are all in capitals, capitals do not count. Words that were broken at the end of a line, and what may be the number of a note, are read as the passages
+ * have them (`readingsFor`).
  *
  * @param findCleaned finds words that are written otherwise; without it such words differ
  */
 export function assess(text: string, { passages, speakers, language }: ComparedText, findCleaned?: FindWhole): Assessment {
   const isAllCapitals = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
-  const [asked, searched] = isAllCapitals
+  const [pasted, searched] = isAllCapitals
     ? [lowerCased(text, language), passages.map((one) => lowerCased(one, language))]
     : [text, passages]
   const places = searched.map((passage) => indexWords([passage], language))
-  const compared = nearestOf(
-    [...new Set(passages.map((_, i) => speakers?.[i]))].map((speaker): WordComparison => {
-      const own = [...passages.keys()].filter((i) => speakers?.[i] === speaker)
-      const together =
-        own.length > 1
-          ? indexWords(
-              own.flatMap((i) => searched[i] ?? []),
-              language,
-            )
-          : undefined
-      const comparison = compareWords(
-        asked,
-        own.flatMap((i) => places[i] ?? []),
-        together,
-        findCleaned,
-      )
-      return { ...comparison, place: own[comparison.place] ?? 0 }
-    }),
+  const [only, ...others] = places
+  const readings = readingsFor(pasted, only && !others.length ? only : indexWords(searched, language))
+  const bySpeaker = [...new Set(passages.map((_, i) => speakers?.[i]))].map((speaker) => {
+    const own = [...passages.keys()].filter((i) => speakers?.[i] === speaker)
+    const runs = own.flatMap((i) => searched[i] ?? [])
+    return { own, places: own.flatMap((i) => places[i] ?? []), together: own.length > 1 ? indexWords(runs, language) : undefined }
+  })
+  const { words, numbers, ...compared } = nearestOf(
+    readings.flatMap((reading) =>
+      bySpeaker.map(({ own, places, together }) => {
+        const comparison = compareWords(reading.words, places, together, findCleaned)
+        return { ...comparison, ...reading, place: own[comparison.place] ?? 0 }
+      }),
+    ),
   )
   const source = places[compared.place]
   const asPrinted = isAllCapitals ? indexWords(passages.slice(compared.place, compared.place + 1), language) : source
-  const context = compared.finding === 'verbatim' && source && asPrinted ? contextOf(asked, source, asPrinted) : undefined
+  const context = compared.finding === 'verbatim' && source && asPrinted ? contextOf(words, source, asPrinted) : undefined
   return {
     ...compared,
     isWhole: context !== undefined && !wordsIn(context.before).length && !wordsIn(context.after).length,
     ...countWords(compared, language),
     context,
+    noteNumbers: numbers,
   }
 }
 
-/** The comparison with the speaker whose words are nearest. */
-function nearestOf(comparisons: readonly WordComparison[]): WordComparison {
+/** The comparison with the reading and the speaker whose words are nearest. */
+function nearestOf<T extends WordComparison>(comparisons: readonly T[]): T {
   const rank = ({ finding, shared }: WordComparison) => findings.indexOf(finding) - shared
   return comparisons.reduce((a, b) => (rank(b) < rank(a) ? b : a))
 }
