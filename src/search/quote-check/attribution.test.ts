@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { attributedTo, type KnownName } from './attribution.ts'
+import { attributedTo, type SpeakerName } from './attribution.ts'
 import { readPasted } from './read-pasted.ts'
 
-const names: KnownName[] = [
+const names: SpeakerName[] = [
   { id: 'anna-lund', name: 'Anna Lund', also: ['Lundh', 'A.\u00A0Lund'] },
   { id: 'jon-berg', name: 'Jon Berg' },
   { id: 'volodymyr-zelenskiy', name: 'Volodymyr Zelenskiy', also: ['Zelensky', 'Zelenskyy'] },
@@ -63,7 +63,7 @@ test.each([
   ['Jon Berg: We will hold the umbrella', 'Jon Berg'],
   ['The sea was calm. Then Anna Lund said: “We will hold the umbrella.”', 'Anna Lund'],
   ['Asked by Jon Berg, Anna Lund said: “We will hold the umbrella.”', 'Anna Lund'],
-  // Nobody who is known, or nobody for sure
+  // Nobody who is nameIndex, or nobody for sure
   [`${q} she said.`, undefined],
   [`${q} the mayor said.`, undefined],
   [`${q} said the Ukrainian leader.`, undefined],

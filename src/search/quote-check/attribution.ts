@@ -4,7 +4,7 @@ import lists from './frame-words.json' with { type: 'json' }
 import type { PastedQuotation } from './read-pasted.ts'
 
 /** Somebody who is known on the site, and how else the name is written. */
-export interface KnownName {
+export interface SpeakerName {
   id: string
   name: string
   also?: readonly string[]
@@ -30,13 +30,13 @@ export function attributedTo(
   text: string,
   quotations: readonly PastedQuotation[],
   which: number,
-  names: readonly KnownName[],
-): KnownName | undefined {
-  const known = knownNames(names)
+  names: readonly SpeakerName[],
+): SpeakerName | undefined {
+  const nameIndex = indexNames(names)
   for (let at = which; at >= 0 && quotations[at]?.group === quotations[which]?.group; at--) {
     const { before, after } = framesOf(text, quotations, at)
     const words = quotations[at]?.words.trimEnd() ?? ''
-    const [behind, ahead] = [namedAfter(after, words, known), namedBefore(before, known)]
+    const [behind, ahead] = [namedAfter(after, words, nameIndex), namedBefore(before, nameIndex)]
     if (behind && ahead && behind !== ahead) return undefined
     const found = behind ?? ahead
     if (found) return found
@@ -88,13 +88,13 @@ function tokensOf(text: string): Token[] {
   })
 }
 
-interface Known {
+interface NameIndex {
   /** The people by the last word of each form of their names. */
-  byLast: ReadonlyMap<string, { person: KnownName; words: string[]; isShort: boolean }[]>
+  byLast: ReadonlyMap<string, { person: SpeakerName; words: string[]; isShort: boolean }[]>
 }
 
-function knownNames(names: readonly KnownName[]): Known {
-  const byLast = new Map<string, { person: KnownName; words: string[]; isShort: boolean }[]>()
+function indexNames(names: readonly SpeakerName[]): NameIndex {
+  const byLast = new Map<string, { person: SpeakerName; words: string[]; isShort: boolean }[]>()
   for (const person of names) {
     // A form such as “the council” may mean many.
     const forms = [person.name, ...(person.also ?? [])].filter((form) => /^[\p{Lu}\p{Lt}]/u.test(form))
@@ -121,7 +121,7 @@ function partsOf(name: string): string[] {
 }
 
 /** The person whose name ends with the token at an index, and the index at which it begins, with titles. */
-function nameEndingAt(tokens: readonly Token[], last: number, { byLast }: Known): { person: KnownName; from: number } | undefined {
+function nameEndingAt(tokens: readonly Token[], last: number, { byLast }: NameIndex): { person: SpeakerName; from: number } | undefined {
   const end = tokens[last]
   if (!end || end.is === 'mark' || end.isPossessive) return undefined
   const found = (byLast.get(end.word) ?? []).flatMap(({ person, words }) => {
@@ -152,11 +152,11 @@ function nameEndingAt(tokens: readonly Token[], last: number, { byLast }: Known)
 }
 
 /** The person whose name, with titles, words before these, and no other name after it, begins at an index; and the index after it. */
-function nameAt(tokens: readonly Token[], start: number, known: Known): { person: KnownName; to: number } | undefined {
+function nameAt(tokens: readonly Token[], start: number, nameIndex: NameIndex): { person: SpeakerName; to: number } | undefined {
   let last = start
   while (isOfName(tokens, last)) last++
   for (let end = Math.min(tokens.length, last + 2) - 1; end >= start; end--) {
-    const found = nameEndingAt(tokens, end, known)
+    const found = nameEndingAt(tokens, end, nameIndex)
     // All of the run belongs to the name, with adjectives before a title: “Ukrainian President Volodymyr Zelenskiy”.
     const isAll = found && end >= last - 1 && tokens.slice(start, found.from).every(({ is, text }) => is === 'name' || titles.has(text))
     if (isAll) return tokens[end + 1]?.text === 'and' && tokens[end + 2]?.is === 'name' ? undefined : { person: found.person, to: end + 1 }
@@ -171,14 +171,14 @@ function isOfName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A name, or a role with a name in apposition: `Anna Lund`, `the mayor of Nordhamn, Anna Lund`. */
-function subjectAt(tokens: readonly Token[], start: number, known: Known): { person: KnownName; to: number } | undefined {
-  const direct = nameAt(tokens, start, known)
+function subjectAt(tokens: readonly Token[], start: number, nameIndex: NameIndex): { person: SpeakerName; to: number } | undefined {
+  const direct = nameAt(tokens, start, nameIndex)
   if (direct) return direct
   const comma = tokens.findIndex(({ text }, i) => i > start && text === ',')
   const role = tokens.slice(start, comma)
   if (comma < 0 || role.length > 8 || !/^(?:the|a|an|its|their|der|die|le|la|el|il)$/.test(role[0]?.text ?? '')) return undefined
   if (role.some(({ text, isPossessive, is }) => isPossessive || roleOf.has(text) || is === 'mark' || isVerb(text))) return undefined
-  return nameAt(tokens, comma + 1, known)
+  return nameAt(tokens, comma + 1, nameIndex)
 }
 
 function isVerb(text: string): boolean {
@@ -186,7 +186,7 @@ function isVerb(text: string): boolean {
 }
 
 /** Whom the words after a quotation name as its speaker. */
-function namedAfter(after: string, words: string, known: Known): KnownName | undefined {
+function namedAfter(after: string, words: string, nameIndex: NameIndex): SpeakerName | undefined {
   const isBeforeNext = /:\s*$/.test(after) && !/,$/.test(words)
   const tokens = tokensOf(firstSentence(after))
   let at = 0
@@ -194,17 +194,17 @@ function namedAfter(after: string, words: string, known: Known): KnownName | und
   const first = tokens[at]
   if (!first || isBeforeNext) return undefined
   if (/^(?:[—–―~-]|--)$/.test(first.text)) {
-    const found = nameAt(tokens, at + 1, known)
+    const found = nameAt(tokens, at + 1, nameIndex)
     return found && (tokens[found.to] === undefined || /^[,(.]$/.test(tokens[found.to]?.text ?? '')) ? found.person : undefined
   }
   const phrase = phraseAt(tokens, at)
-  if (phrase) return subjectAt(tokens, at + phrase, known)?.person
+  if (phrase) return subjectAt(tokens, at + phrase, nameIndex)?.person
   let verb = at
   while (verb < at + 2 && betweenWords.has(tokens[verb]?.text ?? '')) verb++
-  if (saidVerbs.has(tokens[verb]?.text ?? '')) return subjectAt(tokens, verb + 1, known)?.person
+  if (saidVerbs.has(tokens[verb]?.text ?? '')) return subjectAt(tokens, verb + 1, nameIndex)?.person
   // After a full stop within the marks, a name begins another sentence.
   if (/[.]$/.test(words) || first.is === 'mark') return undefined
-  const subject = subjectAt(tokens, at, known)
+  const subject = subjectAt(tokens, at, nameIndex)
   if (!subject) return undefined
   let next = subject.to
   if (tokens[next]?.text === ',' && !isVerb(tokens[next + 1]?.text ?? '')) {
@@ -218,34 +218,34 @@ function namedAfter(after: string, words: string, known: Known): KnownName | und
 }
 
 /** Whom the words before a quotation name as its speaker. */
-function namedBefore(before: string, known: Known): KnownName | undefined {
+function namedBefore(before: string, nameIndex: NameIndex): SpeakerName | undefined {
   const tokens = tokensOf(lastSentence(before))
   if (!tokens.length) return undefined
   if (tokens.at(-1)?.text === ':') {
-    const label = nameAt(tokens, 0, known)
+    const label = nameAt(tokens, 0, nameIndex)
     const rest = tokens.slice(label?.to ?? 0, -1)
     if (label && (!rest.length || /^[,(]$/.test(rest[0]?.text ?? '')) && !rest.some(({ text }) => isVerb(text))) return label.person
   }
   const phrase = phraseAt(tokens, 0)
   if (phrase) {
-    const found = subjectAt(tokens, phrase, known)
+    const found = subjectAt(tokens, phrase, nameIndex)
     return found && tokens.slice(found.to).every(({ is }) => is === 'mark') ? found.person : undefined
   }
   const verb = tokens.findLastIndex(({ text }) => isVerb(text))
   if (verb < 0) return undefined
   // Somebody else who is named behind the verb may be the one who speaks.
-  if (tokens.slice(verb + 1).some(({ word, is }) => is === 'name' && known.byLast.has(word))) return undefined
+  if (tokens.slice(verb + 1).some(({ word, is }) => is === 'name' && nameIndex.byLast.has(word))) return undefined
   let end = verb - 1
   while (end >= 0 && betweenWords.has(tokens[end]?.text ?? '')) end--
-  if (tokens[end]?.text !== ',') return subjectEndingAt(tokens, end, known)
+  if (tokens[end]?.text !== ',') return subjectEndingAt(tokens, end, nameIndex)
   const comma = tokens.findLastIndex(({ text }, i) => i < end && text === ',')
   if (comma < 0 || end - comma > 12) return undefined
-  return subjectEndingAt(tokens, end - 1, known, comma + 1) ?? subjectEndingAt(tokens, comma - 1, known)
+  return subjectEndingAt(tokens, end - 1, nameIndex, comma + 1) ?? subjectEndingAt(tokens, comma - 1, nameIndex)
 }
 
 /** The person named at the end of some tokens; not if a preposition before the name makes somebody else the subject. */
-function subjectEndingAt(tokens: readonly Token[], end: number, known: Known, start = 0): KnownName | undefined {
-  const found = nameEndingAt(tokens, end, known)
+function subjectEndingAt(tokens: readonly Token[], end: number, nameIndex: NameIndex, start = 0): SpeakerName | undefined {
+  const found = nameEndingAt(tokens, end, nameIndex)
   if (!found || found.from < start || (start > 0 && found.from !== start)) return undefined
   const before = tokens[found.from - 1]
   return before && (notSubject.has(before.text) || before.isPossessive) ? undefined : found.person

@@ -12,7 +12,7 @@ const noteNumber =
   /(?<=[\p{L}\p{N}\p{P}])[¹²³⁰⁴-⁹]+(?:[,–-][¹²³⁰⁴-⁹]+)*|(?<=[\p{L}\p{M}][.,;:!?…”"’»)\]]{1,3}|\p{Ll}{3})(?:\d{1,3}(?:[,–]\d{1,3})*|\(\d{1,3}\))(?![\p{L}\p{N}%°€$£]|[.,:]\d)|(?<=[\p{Ll}\p{P}])(?:[QCON]\d{1,3})+(?![\p{L}\p{N}])/gu
 
 /** Pasted words as a source has them. */
-export interface Reading {
+export interface PastedReading {
   words: string
   /** Numbers of notes that are not read as words. */
   numbers: string[]
@@ -22,7 +22,7 @@ export interface Reading {
  * The readings of pasted words that come nearest to a source: a number that may be that of a note is a word only where the source has it after the
  * same word, and a word that was broken at a hyphen is one word if the source has it. Two, where the source has both forms of a broken word.
  */
-export function readingsFor(pasted: string, source: Pick<IndexedText, 'words' | 'indexes' | 'language'>): Reading[] {
+export function readingsFor(pasted: string, source: Pick<IndexedText, 'words' | 'indexes' | 'language'>): PastedReading[] {
   const { text, numbers } = withoutNoteNumbers(pasted, source)
   if (!text.includes(breakHyphen)) return [{ words: text, numbers }]
   const hyphens = new RegExp(`([\\p{L}\\p{M}'’]+)${breakHyphen} ?(?=([\\p{L}\\p{M}'’]+))`, 'gu')
