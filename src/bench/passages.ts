@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { foldedWords } from '../model/fold.ts'
 import type { SearchRecord } from '../search/index/records.ts'
 import { otherSpellings, type Spellings } from '../search/index/spellings.ts'
+import type { RecordKind } from '../search/record-format.ts'
 import type { Chance } from '../testing/fiction/chance.ts'
 
 /** A passage as a line of JSON in the file that a benchmark is given. */
@@ -12,7 +13,7 @@ export interface PassageLine {
   /** An ISO date. */
   date: string
   topics: string[]
-  kind: string
+  kind: RecordKind
   speaker: string
   text: string
 }
@@ -60,7 +61,9 @@ export function recordOf(passage: PassageLine): SearchRecord {
     path: addressOf(passage),
     passages: [text],
     who: speaker,
+    title: '',
     note: '',
+    original: '',
     spellings: otherSpellings(spellings, `${text}\n${speaker}`),
     noteSpellings: '',
     date,

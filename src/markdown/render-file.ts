@@ -4,6 +4,7 @@ import { parseId } from '../model/ids.ts'
 import type { PageAddresses } from '../model/page-history.ts'
 import { estimateLines } from './estimate-lines.ts'
 import { placeAddresses } from './paragraph-addresses.ts'
+import { type ReadableText, readableTexts } from './readable-texts.ts'
 import type { Reading } from './reading.ts'
 import { makeScrollable } from './scrollable.ts'
 
@@ -41,6 +42,8 @@ export interface RenderedFile {
   notes: Record<string, string>
   /** The ids of passages whose words fall into more than one mark. */
   inSeveralMarks: string[]
+  /** What readers see of it as plain text, but for the words of a source. */
+  texts: ReadableText[]
 }
 
 const writer = rehype().freeze()
@@ -56,13 +59,19 @@ export function renderFile(
   { annotations, inSeveralMarks }: Pick<Reading, 'annotations' | 'inSeveralMarks'>,
   addresses?: PageAddresses,
 ): RenderedFile {
-  const rendered: RenderedFile = { pieces: [], notes: {}, inSeveralMarks }
+  const rendered: RenderedFile = { pieces: [], notes: {}, inSeveralMarks, texts: [] }
   const labels = new Set(annotations.map(({ label }) => label))
+  let section: string | undefined
   for (const node of tree.children) {
     if (node.type !== 'element') continue
     const { dataNote, id } = node.properties
-    if (typeof dataNote === 'string') rendered.notes[dataNote] = formatHtml(node.children).trim()
-    else if (/^h[1-6]$/.test(node.tagName)) {
+    const isHeading = /^h[1-6]$/.test(node.tagName)
+    const note = typeof dataNote === 'string' ? dataNote : undefined
+    if (isHeading) section = String(id ?? '')
+    if (node.properties['dataWords'] === undefined)
+      rendered.texts.push(...readableTexts(node).map((text) => ({ ...text, section: note === undefined ? section : undefined, note })))
+    if (note !== undefined) rendered.notes[note] = formatHtml(node.children).trim()
+    else if (isHeading) {
       const html = formatHtml(node.children).trim()
       rendered.pieces.push({ is: 'heading', id: String(id ?? ''), depth: Number(node.tagName.charAt(1)), html })
     } else if (node.properties['dataWords'] !== undefined)

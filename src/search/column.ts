@@ -65,12 +65,12 @@ export function readColumn(text: string): Column {
   return { ids: JSON.parse(ids) as string[], sets: JSON.parse(sets) as number[][], rows }
 }
 
-/** The days of records as a file: each as days since the one before, the first since 1 January 1970; `*12` for twelve alike. */
+/** The days of records, empty for those without, as a file: each as days since the one before, the first since 1 January 1970; `*12` for twelve alike. */
 export function writeDays(dates: readonly string[]): string {
   let before = 0
   const runs: { step: number; count: number }[] = []
   for (const date of dates) {
-    const day = Date.parse(date) / dayLength
+    const day = date ? Date.parse(date) / dayLength : noDay
     const last = runs.at(-1)
     if (last?.step === day - before) last.count++
     else runs.push({ step: day - before, count: 1 })
@@ -79,7 +79,7 @@ export function writeDays(dates: readonly string[]): string {
   return runs.map(({ step, count }) => (count > 1 ? `${step}*${count}` : String(step))).join(' ')
 }
 
-/** Reads what `writeDays` wrote, as ISO dates. Throws an error for anything else. */
+/** Reads what `writeDays` wrote, as ISO dates, empty for records without one. Throws an error for anything else. */
 export function readDays(text: string): string[] {
   let day = 0
   return (text ? text.split(' ') : []).flatMap((run) => {
@@ -87,9 +87,12 @@ export function readDays(text: string): string[] {
     if (step === undefined) throw new Error('The days of the search index are incomplete')
     return Array.from({ length: Number(count) }, () => {
       day += Number(step)
-      return new Date(day * dayLength).toISOString().slice(0, 10)
+      return day === noDay ? '' : new Date(day * dayLength).toISOString().slice(0, 10)
     })
   })
 }
 
 const dayLength = 86_400_000
+
+/** In place of a record's day where it has none: no record is of 1 January of the year 1. */
+const noDay = -719_162

@@ -14,7 +14,7 @@ export interface FacetValue {
   name: string
   /** How many records have it. */
   count: number
-  /** Other spellings of a person's name. */
+  /** Other spellings of a person's name, and other names of a kind. */
   also?: readonly string[]
 }
 

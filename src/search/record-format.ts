@@ -1,21 +1,33 @@
+/**
+ * What search finds, in the order in which results show it. First what somebody said, demands or makes of it: annotations, and the words of sources
+ * that no quote has (`wording`). Then what articles say in words of their own and about themselves, and who and what is behind it all.
+ */
+export const recordKinds = ['quote', 'condition', 'observation', 'wording', 'note', 'article', 'person', 'source', 'paragraph'] as const
+export type RecordKind = (typeof recordKinds)[number]
+
 /** The fields of a record that its result shows besides the words. */
 export interface ResultFields {
-  /** `quote`, `condition`, `observation`, or `wording`: the words of a source. */
-  kind: string
-  /** Who said, set or observed it; in the article's words where nobody is named. */
+  kind: RecordKind
+  /** Its own title: of a background note, a headline, a name, or the title of a source. */
+  title?: string
+  /** Who said, set or observed it, in the article's words where nobody is named; an article's authors. Empty for other kinds. */
   who: string
+  /** The id in its page of each passage; empty for the page itself. Without it, passages have ids like those of an annotation. */
+  places?: string[]
   /** Who said each of the passages, where these are words of several speakers; empty where the source does not say. */
   speakers?: string[]
   /** Their role on that day. */
   role?: string
   /** The title of the document that a quote's words were written in. */
   writtenIn?: string
-  /** When it was said or published: an ISO date. */
+  /** The language that a translated quote was spoken in. */
+  originalLanguage?: string
+  /** When it was said or published: an ISO date; empty for people. */
   date: string
   /** How a quote compares with its source, as a code and in words. */
   wordingStatus?: { is: string; says: string }
-  /** The article or source that it is in, with ISO dates. */
-  in: { title: string; published: string; newsOf?: string; language?: string }
+  /** The page that it is in: an article, source or person; with ISO dates, which people do not have. */
+  in: { title: string; published?: string; newsOf?: string; language?: string }
   /** Spellings of the same words, as `otherSpellings` writes them: of words in the record and in its note, for marking matches. */
   spellings?: string
   noteSpellings?: string
@@ -25,7 +37,7 @@ export interface ResultFields {
 export const passageBreak = ' ‖ '
 
 /** How much a match beside the words of an annotation counts, against one in the words. */
-export const metaWeights = { who: 0.5, spellings: 0.5, note: 0.2, noteSpellings: 0.2 }
+export const metaWeights = { who: 0.5, spellings: 0.5, title: 0.2, note: 0.2, original: 0.5, noteSpellings: 0.2 }
 
 /** How many characters identify a build of the index. */
 export const buildIdLength = 6

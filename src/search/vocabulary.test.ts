@@ -6,9 +6,10 @@ import { readVocabulary, vocabularyOf, writeVocabulary } from './vocabulary.ts'
 
 test('it has the words of passages, names, spellings and notes', () => {
   const vocabulary = vocabularyOf(recordsOf(searchArchive(), searchSpellings))
-  for (const word of ['friday', 'lund', 'lundh', 'firm', 'defense', '2028', 'by']) expect(vocabulary.has(word), word).toBe(true)
-  for (const word of ['lawful', 'deal']) expect(vocabulary.has(word), word).toBe(false)
-  expect(vocabulary.get('lanterns')).toBe(4)
+  for (const word of ['friday', 'lund', 'lundh', 'firm', 'defense', '2028', 'by', 'lawful', 'deal', 'told', 'mayor', 'briefing'])
+    expect(vocabulary.has(word), word).toBe(true)
+  for (const word of ['observation', 'verbatim']) expect(vocabulary.has(word), word).toBe(false)
+  expect(vocabulary.get('lanterns')).toBe(5)
 })
 
 test('the file omits the letters that a word shares with the one before', () => {

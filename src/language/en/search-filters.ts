@@ -8,6 +8,11 @@ export const searchFilterWords = {
   kinds: {
     ...Object.fromEntries(kindNames.map((kind) => [kind, capitalized(kindWords[kind].many)])),
     wording: 'Wordings of sources',
+    note: 'Background notes',
+    article: 'Articles',
+    person: 'People and bodies',
+    source: 'Sources',
+    paragraph: 'Text of articles',
   } as Partial<Record<string, string>>,
   /** For observations that an article makes itself. */
   theArticle: 'The article itself',

@@ -9,7 +9,7 @@ const searchedLists = kindNames.flatMap((kind) =>
 /** Words of the search page that are there before its script runs. */
 export const searchPageWords = {
   about: (passages: number) =>
-    `${counted(passages, 'passage')}: ${searchedKinds()} with their notes, the words of sources, and the names of the people behind them.`,
+    `${counted(passages, 'passage')}: ${searchedKinds()} with their notes, and the words of sources. Behind them, everything else that readers can see: articles, background, people, and sources.`,
   noScript: 'Searching needs JavaScript, which is turned off or unavailable. Everything that can be searched is also listed: ',
   lists: `${list([...searchedLists, '[people](people/)', '[topics](topics/)'])}.`,
   legend: 'Search',

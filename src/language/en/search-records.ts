@@ -4,4 +4,6 @@ export const recordWords = {
   unnamed: 'not said',
   /** For all speakers without a name. */
   unnamedSpeakers: 'unnamed speakers',
+  /** What readers may type for a kind besides its name. */
+  kindsAlsoCalled: { note: ['background'], person: ['people', 'body', 'bodies'], paragraph: ['text'] } as Partial<Record<string, string[]>>,
 } as const

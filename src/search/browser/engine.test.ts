@@ -54,7 +54,8 @@ describe('the search', () => {
 
   test('finds people by any spelling of their names', async () => {
     expect(await labels({ words: 'Lundh', article: 'a-date-but-no-deal' })).toEqual(['quote-sign-by-friday'])
-    expect(await labels({ words: 'Ana Lund', article: 'a-date-but-no-deal' })).toEqual(['quote-sign-by-friday'])
+    // The paragraph names her too, outside the quote.
+    expect(await labels({ words: 'Ana Lund', article: 'a-date-but-no-deal' })).toEqual(['quote-sign-by-friday', 'p-soctsc'])
   })
 
   test('finds and marks all spellings in the word table', async () => {
@@ -62,13 +63,15 @@ describe('the search', () => {
     expect((await answer({ words: 'defense' })).results[0]?.words.filter(({ found }) => found)).toEqual([{ text: 'defence', found: true }])
   })
 
-  test('leaves out article titles and the values of facets', async () => {
-    for (const words of ['deal', 'night', 'observation', 'verbatim', 'ferries'])
-      expect(await answer({ words })).toMatchObject({ total: 0, unknownWords: [words] })
+  test('leaves out the values of facets that readers do not see as words', async () => {
+    for (const words of ['observation', 'verbatim']) expect(await answer({ words })).toMatchObject({ total: 0, unknownWords: [words] })
   })
 
-  test('leaves out background notes', async () => {
-    expect(await labels({ words: 'lawful' })).toEqual([])
+  test('does not list a paragraph whose matches are all in an annotation that is a result', async () => {
+    expect(await labels({ words: 'walking out' })).toEqual(['condition-no-strike.2'])
+    expect(await labels({ words: 'walking out', kind: 'paragraph' })).toEqual([])
+    expect(await labels({ words: 'told reporters' })).toEqual(['p-soctsc'])
+    expect(await labels({ words: '“Friday, mayor Anna”' })).toEqual(['p-soctsc'])
   })
 })
 

@@ -1,5 +1,5 @@
 import { metaWeights } from '../record-format.ts'
-import { annotationsFirst, applyFilters, countFacets, filtersOf, latestFirst } from './filters.ts'
+import { applyFilters, countFacets, filtersOf, inOrderOfKinds, latestFirst, withoutRepeats } from './filters.ts'
 import type { IndexParts } from './index-parts.ts'
 import type { Answerer, IndexLocation } from './index-worker.ts'
 import type { PagefindModule } from './pagefind-module.ts'
@@ -36,9 +36,10 @@ export async function openEngine(
       results: [],
     }
     if (isEmpty || !(hasWords || filters.length)) return nothing
-    const { words: searched, results: all, ...wordsReplaced } = await findWords(parsed, query.asTyped ?? false)
+    const { words: searched, results: found, ...wordsReplaced } = await findWords(parsed, query.asTyped ?? false)
+    const all = parsed.words.length + parsed.phrases.length ? await withoutRepeats(found, parts) : found
     const matching = await applyFilters(all, filters, parts)
-    const inOrder = query.by === 'date' ? latestFirst : annotationsFirst
+    const inOrder = query.by === 'date' ? latestFirst : inOrderOfKinds
     const shown = (await inOrder(matching, parts)).slice(0, count)
     const marked = [...searched, ...parsed.phrases]
     const loaded = await Promise.all(shown.map((result) => result.data()))

@@ -1,6 +1,6 @@
 import { foldedWords } from '../../model/fold.ts'
 import { type FacetName, type FacetTable, type FacetValue, facetNames } from '../facets.ts'
-import { readRecordId } from '../record-format.ts'
+import { readRecordId, recordKinds } from '../record-format.ts'
 import type { IndexParts, OfBuild } from './index-parts.ts'
 import type { PagefindResult } from './pagefind-module.ts'
 import { type Answer, countedFacets, type Query } from './protocol.ts'
@@ -105,12 +105,29 @@ export async function latestFirst(results: readonly PagefindResult[], parts: Ind
   return results.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0))
 }
 
-/** Results with annotations of articles before the words of sources that no article quotes; otherwise in their order. */
-export async function annotationsFirst(results: readonly PagefindResult[], parts: IndexParts): Promise<PagefindResult[]> {
+/** Results in the order of their kinds: annotations first, whatever their kind; those of the others in their order. */
+export async function inOrderOfKinds(results: readonly PagefindResult[], parts: IndexParts): Promise<PagefindResult[]> {
   const { ids, sets, rows } = sameBuild(await parts.column('kind'), results)
-  const wording = sets.findIndex(([index]) => index !== undefined && ids[index] === 'wording')
-  const isWording = (result: PagefindResult) => rows[numberOf(result)] === wording
-  return wording < 0 ? [...results] : [...results.filter((one) => !isWording(one)), ...results.filter(isWording)]
+  const order: readonly string[] = recordKinds
+  const places = sets.map(([index = -1]) => Math.max(lastAnnotation, order.indexOf(ids[index] ?? '')))
+  const placeOf = (result: PagefindResult) => places[rows[numberOf(result)] ?? -1] ?? 0
+  return results.toSorted((a, b) => placeOf(a) - placeOf(b))
+}
+
+const lastAnnotation = recordKinds.indexOf('observation')
+
+/**
+ * Results without paragraphs whose matches are in the words of annotations that are results themselves, counted. An article is mostly annotations, so
+ * most results would be listed twice.
+ */
+export async function withoutRepeats(results: readonly PagefindResult[], parts: IndexParts): Promise<PagefindResult[]> {
+  const paragraphs = sameBuild(await parts.annotated(), results)
+  const first = sameBuild(await parts.column('kind'), results).rows.length - paragraphs.length
+  const matches = new Map(results.map((result) => [numberOf(result), result.words.length]))
+  return results.filter((result) => {
+    const inside = (paragraphs[numberOf(result) - first] ?? []).flatMap((number) => matches.get(number) ?? [])
+    return !inside.length || inside.reduce((sum, count) => sum + count) < result.words.length
+  })
 }
 
 /** The number of a result's record. It is stored with the result: a common word has thousands, and each is asked several times. */

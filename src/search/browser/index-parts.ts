@@ -1,3 +1,4 @@
+import { annotatedFile, readAnnotated } from '../annotated-paragraphs.ts'
 import { type Column, columnFile, dayFile, readColumn, readDays } from '../column.ts'
 import { type ColumnFacet, type FacetTable, facetFile } from '../facets.ts'
 import { readVocabulary, type Vocabulary, vocabularyFile } from '../vocabulary.ts'
@@ -12,7 +13,9 @@ export interface OfBuild<T> {
 export interface IndexParts {
   facets(): Promise<FacetTable>
   column(facet: ColumnFacet): Promise<OfBuild<Column>>
-  /** The day of each record, an ISO date. */
+  /** The numbers of the annotations in each paragraph; paragraphs are the last records. */
+  annotated(): Promise<OfBuild<number[][]>>
+  /** The day of each record, an ISO date; empty where it has none. */
   days(): Promise<OfBuild<string[]>>
   vocabulary(): Promise<Vocabulary>
   /** The vocabulary, if it is loaded already. */
@@ -31,6 +34,7 @@ export function indexParts(load: (file: string) => Promise<string>): IndexParts 
   return {
     facets: () => once(facetFile, (text) => JSON.parse(text) as FacetTable),
     column: (facet) => once(columnFile(facet), ofBuild(readColumn)),
+    annotated: () => once(annotatedFile, ofBuild(readAnnotated)),
     days: () => once(dayFile, ofBuild(readDays)),
     vocabulary: () => once(vocabularyFile, (text) => (loadedVocabulary = readVocabulary(text))),
     get loadedVocabulary() {

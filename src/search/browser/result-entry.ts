@@ -34,10 +34,10 @@ export function resultEntry(
   announce: (text: string) => void,
 ): HTMLLIElement {
   const { url, page: href, alone, in: place, wordingStatus: status } = result
-  const title = attribution(result)
+  const title = result.title ? `${attribution(result)}: ${result.title}` : attribution(result)
   // A relative address, because the search page, the check of quotes and this page are in the same folder.
   const badge = status && element('a', { href: `../how-it-works/#${status.is}`, className: `status ${status.is}` }, `${status.says}.`)
-  const [before, after] = resultWords.place(formatDate(place.published), place.newsOf && formatDate(place.newsOf))
+  const [before, after] = resultWords.place(place.published && formatDate(place.published), place.newsOf && formatDate(place.newsOf))
   const ownPage = alone === undefined ? [] : [element('a', { href: alone }, resultWords.ownPage)]
   const copy = copyButton(resultWords.copyLinkTo(title), () => new URL(url, location.href).href, announce)
   // With spaces between them, so that lines break between the links.

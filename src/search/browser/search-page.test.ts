@@ -140,11 +140,29 @@ describe.each(['/sub/path/'])('the search page of a site at %s', { retry: 1 }, (
     await go()
     await page.getByText('Filter by').click()
     const counts = () => page.locator('label:has([name=kind]) span').allInnerTexts()
-    expect(await counts()).toEqual(['Quotes 25', 'Conditions 1', 'Observations 2'])
+    expect(await counts()).toEqual([
+      'Quotes 25',
+      'Conditions 1',
+      'Observations 2',
+      'Background notes 1',
+      'Articles 3',
+      'People and bodies 3',
+      'Sources 1',
+      'Text of articles 27',
+    ])
     await go('?q=Friday&kind=condition&kind=quote')
     await count('1 result for “Friday” (2 without filters).')
     expect(await page.locator('[data-search] [type=checkbox]:checked').count()).toBe(2)
-    expect(await counts()).toEqual(['Quotes 1', 'Conditions 0', 'Observations 1'])
+    expect(await counts()).toEqual([
+      'Quotes 1',
+      'Conditions 0',
+      'Observations 1',
+      'Background notes 0',
+      'Articles 0',
+      'People and bodies 0',
+      'Sources 0',
+      'Text of articles 0',
+    ])
     await field().fill('')
     await page.waitForFunction(() => document.querySelector('[data-search-count]')?.textContent?.startsWith('26'))
     await field().fill('Friday')

@@ -16,9 +16,11 @@ export function toSearchResult(fragment: PagefindFragment, searched: readonly st
 
 /** Where a passage of a record is, and what is shown beside its words. */
 export function resultPlace({ url, shown }: PagefindFragment, passage: number): ResultPlace {
-  const { spellings: _spellings, noteSpellings: _noteSpellings, speakers, ...fields } = shown
+  const { spellings: _spellings, noteSpellings: _noteSpellings, speakers, places, ...fields } = shown
   const { page, id } = parseAddress(url)
   if (shown.kind === 'wording') return { ...fields, who: speakers?.[passage] || fields.who, url, page }
+  const place = places?.[passage]
+  if (place !== undefined) return { ...fields, url: formatAddress(page, place), page }
   // Its own page's path is written as in `pathOf.passagePage`, which would bring more code than the rest of the script.
   return { ...fields, url: formatAddress(page, passageId(id, passage)), page, alone: `${page}${id}/` }
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { type CustomRecord, close, createIndex } from 'pagefind'
 import type { Archive } from '../../archive/archive.ts'
 import { site } from '../../site.ts'
+import { annotatedFile, writeAnnotated } from '../annotated-paragraphs.ts'
 import { columnFile, columnOf, dayFile, writeColumn, writeDays } from '../column.ts'
 import { columnFacets, facetFile } from '../facets.ts'
 import { indexedText } from '../indexed-words.ts'
@@ -29,7 +30,7 @@ export function buildSearchIndex(archive: Archive, spellings: readonly Spellings
   return indexOfRecords(recordsOf(archive, spellings))
 }
 
-/** The files of the search index over records, in this order. No two records may have the same path. */
+/** The files of the search index over records, in this order. */
 export function indexOfRecords(records: readonly SearchRecord[]): Promise<IndexFile[]> {
   const index = previous.then(() => build(records))
   previous = index.catch(() => undefined)
@@ -49,7 +50,8 @@ async function build(records: readonly SearchRecord[]): Promise<IndexFile[]> {
   try {
     const { index, errors } = await createIndex({})
     if (!index) throw new Error(errors.join('; ') || 'Pagefind gave no index')
-    for (const record of records) check(await index.addCustomRecord(toCustomRecord(record, site.language)), record.path)
+    for (const [number, record] of records.entries())
+      check(await index.addCustomRecord(toCustomRecord(record, number, site.language)), record.path)
     const answer = await index.getFiles()
     check(answer, 'the files')
     const { files, buildId } = rewriteIndex(
@@ -65,12 +67,13 @@ async function build(records: readonly SearchRecord[]): Promise<IndexFile[]> {
 }
 
 /**
- * A record in Pagefind's form: its words as they are indexed. All records have the site's language: Pagefind searches only one at a time.
+ * A record in Pagefind's form: its words as they are indexed, and its number in place of its address, because several paragraphs may have the same
+ * address. All records have the site's language: Pagefind searches only one at a time.
  */
-export function toCustomRecord(record: SearchRecord, language: string): CustomRecord {
+export function toCustomRecord(record: SearchRecord, number: number, language: string): CustomRecord {
   const { content, meta } = wordsOf(record)
   return {
-    url: record.path,
+    url: String(number),
     content: content.split(passageBreak).map(indexedText).join(passageBreak),
     language,
     meta: Object.fromEntries(Object.entries(meta).map(([field, words]) => [field, indexedText(words)])),
@@ -78,18 +81,15 @@ export function toCustomRecord(record: SearchRecord, language: string): CustomRe
 }
 
 /** A record's words as they are written. Pagefind searches every `meta` field, so there are only fields that readers expect to be searched. */
-function wordsOf({
-  passages,
-  who,
-  spellings,
-  note,
-  noteSpellings,
-}: SearchRecord): Pick<CustomRecord, 'content'> & { meta: Record<string, string> } {
-  const written = [...passages, who, note].join('\n')
+function wordsOf(record: SearchRecord): { content: string; meta: Record<string, string> } {
+  const { passages, who, spellings, title, note, original, noteSpellings } = record
+  const written = [...passages, who, title, note, original].join('\n')
   const meta: Record<keyof typeof metaWeights, string> = {
     who,
     spellings: absentSpellings(spellings, written),
+    title,
     note,
+    original,
     noteSpellings: absentSpellings(noteSpellings, written),
   }
   return { content: passages.join(passageBreak), meta: Object.fromEntries(Object.entries(meta).filter(([, words]) => words)) }
@@ -107,6 +107,7 @@ function filesBeside(records: readonly SearchRecord[], buildId: string): IndexFi
   const columns: [string, string][] = [
     ...columnFacets.map((facet): [string, string] => [columnFile(facet), writeColumn(columnOf(idsIn(facet)))]),
     [dayFile, writeDays(records.map(({ date }) => date))],
+    [annotatedFile, writeAnnotated(annotationsInParagraphs(records))],
   ]
   const encoded = (text: string) => new TextEncoder().encode(text)
   return [
@@ -114,6 +115,12 @@ function filesBeside(records: readonly SearchRecord[], buildId: string): IndexFi
     { path: vocabularyFile, content: encoded(writeVocabulary(vocabularyOf(records))) },
     ...columns.map(([path, text]) => ({ path, content: encoded(`${buildId}\n${text}`) })),
   ]
+}
+
+/** The numbers of the annotations that have words in each paragraph. */
+function annotationsInParagraphs(records: readonly SearchRecord[]): number[][] {
+  const numbers = new Map(records.map(({ path }, number) => [path, number]))
+  return records.flatMap(({ annotations }) => (annotations ? [annotations.flatMap((path) => numbers.get(path) ?? [])] : []))
 }
 
 function check({ errors }: { errors: string[] }, what: string): void {

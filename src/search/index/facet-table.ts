@@ -2,9 +2,9 @@ import type { Archive } from '../../archive/archive.ts'
 import { capitalized } from '../../language/en/forms.ts'
 import { searchFilterWords } from '../../language/en/search-filters.ts'
 import { wordingWords } from '../../language/en/wording.ts'
-import { kindNames } from '../../model/kinds.ts'
 import { wordingStatuses } from '../../views/wording-status.ts'
 import { type FacetName, type FacetTable, type FacetValue, facetNames } from '../facets.ts'
+import { type RecordKind, recordKinds } from '../record-format.ts'
 import { type RecordFacet, recordsOf } from './records.ts'
 
 /** Counts the records of each value. Kinds and wordings are in the site's order, articles in the records', years with the latest first, all else by name. */
@@ -22,7 +22,7 @@ export function facetTableOf(records: readonly { facets: readonly RecordFacet[] 
     })
   }
   return {
-    kind: valuesOf('kind').sort(inOrderOf([...kindNames, 'wording'])),
+    kind: valuesOf('kind').sort(inOrderOf(recordKinds)),
     speaker: valuesOf('speaker').sort(byName),
     topic: valuesOf('topic').sort(byName),
     article: valuesOf('article'),
@@ -47,7 +47,7 @@ interface Choice {
   values: Pick<FacetValue, 'id' | 'name' | 'count'>[]
 }
 
-/** The filters of the search form, with the number of records of each value; and how many records there are. */
+/** The filters of the search form, with the number of records of each value; and how many passages there are, in articles and in sources. */
 export function searchChoices(archive: Archive): { total: number; choices: Choice[] } {
   const records = recordsOf(archive)
   const table = facetTableOf(records)
@@ -56,7 +56,11 @@ export function searchChoices(archive: Archive): { total: number; choices: Choic
     label: searchFilterWords.facets[facet],
     values: table[facet].map((value) => ({ ...value, name: choiceName(facet, value) })),
   }))
-  return { total: records.length, choices }
+  return { total: records.filter(({ shown }) => isPassage(shown.kind)).length, choices }
+}
+
+function isPassage(kind: RecordKind): boolean {
+  return recordKinds.indexOf(kind) <= recordKinds.indexOf('wording')
 }
 
 /** The name of a value as a choice, where it may begin with a capital, and is not seen from inside an article. */

@@ -9,8 +9,9 @@ import { sourceName } from '../../model/look-up.ts'
 import { pathOf } from '../../model/permalink.ts'
 import { type Person, rolesOn } from '../../model/person.ts'
 import type { Source, SourceWords, Speaker, Turn } from '../../model/source.ts'
+import { kindFacet, personFacet, yearFacet } from './annotation-records.ts'
 import type { RecordFacet, SearchRecord } from './records.ts'
-import { otherNamesOf, otherSpellings, type Spellings } from './spellings.ts'
+import { otherSpellings, type Spellings } from './spellings.ts'
 
 /** One record for each place of a source with words that no quote has; each of its passages is one speaker's turn. */
 export function wordingRecords(archive: Archive, groups: readonly Spellings[]): SearchRecord[] {
@@ -72,16 +73,18 @@ function wordingRecord(
     path: `/${formatAddress(pathOf.source(source.id), place[0]?.id ?? layoutId('words'))}`,
     passages,
     who,
+    title: '',
     note: '',
+    original: '',
     spellings: otherSpellings(groups, [...passages, who].join('\n')),
     noteSpellings: '',
     date: source.date,
     facets: [
-      { facet: 'kind', id: 'wording', name: 'wording' },
+      kindFacet('wording'),
       ...(speakers.length
         ? speakers.map(({ facet }) => facet)
         : [{ facet: 'speaker', id: recordWords.unnamed, name: recordWords.unnamed } as const]),
-      { facet: 'year', id: source.date.slice(0, 4), name: source.date.slice(0, 4) },
+      ...yearFacet(source.date),
     ],
     shown: {
       kind: 'wording',
@@ -105,7 +108,6 @@ function speakersOf(archive: Archive, speaker: Speaker): { facet: RecordFacet; p
   return speaker.ids.flatMap((id) => {
     const person = archive.people.get(id)?.model
     if (!person) return []
-    const also = otherNamesOf(person)
-    return { facet: { facet: 'speaker', id: person.id, name: person.name, ...(also.length && { also }) }, person }
+    return { facet: personFacet(person), person }
   })
 }

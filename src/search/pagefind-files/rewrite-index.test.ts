@@ -52,6 +52,6 @@ test('another content gets another build id, so that no file is mistaken for one
 
 test('the files beside the index name the build that they belong to', () => {
   const columns = files.filter(({ path }) => path.startsWith('column-'))
-  expect(columns.length).toBe(6)
+  expect(columns.length).toBe(7)
   for (const { content } of columns) expect(text(content, false).split('\n')[0]).toBe(buildId)
 })

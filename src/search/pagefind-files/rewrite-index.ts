@@ -3,7 +3,7 @@ import { buildIdLength, writeRecordId } from '../record-format.ts'
 import { type IndexFile, idInPath, pack, pathWithId, unpack } from './pagefind-file.ts'
 import { splitWordIndexes } from './split-word-indexes.ts'
 
-/** A record's address, its words as they are written, and the fields that its result shows besides them. */
+/** A record's address, its words as they are written, and the fields that its result shows besides them. To Pagefind its address is its number. */
 interface RecordFields {
   path: string
   content: string
@@ -36,15 +36,15 @@ export function rewriteIndex(files: readonly IndexFile[], records: readonly Reco
  * @returns the files, and an id of this build of the index
  */
 function numberRecords(files: readonly IndexFile[], records: readonly RecordFields[]): { files: IndexFile[]; buildId: string } {
-  const numbers = new Map(records.map(({ path }, number) => [path, number]))
   const fragments = files.flatMap(({ path, content }) => {
     const id = idInPath('fragment', path)
     if (id === undefined) return []
     const fragment = JSON.parse(unpack(content).toString()) as { url: string }
-    const number = numbers.get(fragment.url)
-    if (number === undefined) throw new Error(`a record without a number: ${fragment.url}`)
-    const { path: _, ...written } = records[number] ?? { path }
-    return { id, number, text: JSON.stringify({ ...fragment, ...written }) }
+    const number = Number(fragment.url)
+    const record = records[number]
+    if (!record) throw new Error(`a record without a number: ${fragment.url}`)
+    const { path: url, ...written } = record
+    return { id, number, text: JSON.stringify({ ...fragment, ...written, url }) }
   })
   fragments.sort((a, b) => a.number - b.number)
   const hash = createHash('sha256')
