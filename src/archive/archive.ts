@@ -113,22 +113,45 @@ interface EntriesOfPerson {
 
 /** The annotations by a person or body, the quotes addressed to them, and the conditions that they have to meet. */
 export function entriesOfPerson(archive: Archive, id: string): EntriesOfPerson {
-  const path = `people/${id}.md`
-  const is = (party: Party | Who) => isReference(party) && party.path === path
-  const where = (test: (annotation: Annotation) => boolean | undefined) => archive.entries.filter(({ annotation }) => test(annotation))
-  return {
-    theirs: where(({ who }) => who.some(is)),
-    saidForThem: where(({ who }) => who.some((one) => !isReference(one) && one.for?.some(is))),
-    saidToThem: where((one) => 'to' in one && one.to !== undefined && is(one.to)),
-    forThem: where((one) => 'for' in one && one.for.some(is)),
-  }
+  return entriesByPerson(archive).get(`people/${id}.md`) ?? { theirs: [], saidForThem: [], saidToThem: [], forThem: [] }
 }
+
+/** The entries of everybody, by the path of their file: gathered once, because every person's page asks for its own. */
+const entriesByPerson = cached(({ entries }: Archive): Map<string, EntriesOfPerson> => {
+  const found = new Map<string, EntriesOfPerson>()
+  const add = (list: keyof EntriesOfPerson, parties: readonly (Party | Who)[], entry: Entry) => {
+    for (const path of new Set(parties.filter(isReference).map((party) => party.path))) {
+      const own = found.get(path) ?? { theirs: [], saidForThem: [], saidToThem: [], forThem: [] }
+      own[list].push(entry)
+      found.set(path, own)
+    }
+  }
+  for (const entry of entries) {
+    const { annotation } = entry
+    add('theirs', annotation.who, entry)
+    add(
+      'saidForThem',
+      annotation.who.flatMap((one) => (isReference(one) ? [] : (one.for ?? []))),
+      entry,
+    )
+    if ('to' in annotation && annotation.to) add('saidToThem', [annotation.to], entry)
+    if ('for' in annotation) add('forThem', annotation.for, entry)
+  }
+  return found
+})
 
 /** Every annotation that cites a source, in a field or as the source of its status. */
 export function entriesOfSource(archive: Archive, id: string): Entry[] {
-  const path = `sources/${id}.md`
-  return archive.entries.filter(({ annotation }) => citedSources(annotation).some((source) => source.path === path))
+  return entriesBySource(archive).get(`sources/${id}.md`) ?? []
 }
+
+const entriesBySource = cached(({ entries }: Archive): Map<string, Entry[]> => {
+  const found = new Map<string, Entry[]>()
+  for (const entry of entries)
+    for (const path of new Set(citedSources(entry.annotation).map((source) => source.path)))
+      found.set(path, [...(found.get(path) ?? []), entry])
+  return found
+})
 
 /** The topics of all articles, by their address, each with the words that name it and its articles. */
 export function topics(archive: Archive): Map<string, { title: string; articles: Published<Article>[] }> {

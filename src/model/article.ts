@@ -63,7 +63,7 @@ export const articleSchema = z.strictObject({
     .default([]),
   /** Which pairs of quotation marks enclose quotes: “…” or ‘…’. */
   'quotation marks': z.enum(['double', 'single'], { error: 'write `double` or `single`' }).default('double'),
-  /** The label of the quote that lists and the front page show; by default the first. */
+  /** The label of the quote that the front page shows; by default the longest full sentence. */
   lead: words.optional(),
   /** The language that the article is written in. */
   language: language.default('en'),

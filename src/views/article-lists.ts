@@ -8,7 +8,6 @@ import { type Kind, kindNames } from '../model/kinds.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { PageLink } from './annotation-link.ts'
-import { type AnnotationView, annotationView } from './annotation-view.ts'
 import { type PageSection, type SectionLink, section } from './page-section.ts'
 
 /** How many annotations of a kind there are. */
@@ -79,29 +78,5 @@ export function articlesByMonth(articles: readonly ArticleSummary[]): { years: S
       holds: `${year}: ${holds(months.flatMap(([, inMonth]) => inMonth).length)}`,
     })),
     months: byMonth.flatMap(([month, own]) => section(month, { title: formatMonth(month), holds }, own.length, { articles: own })),
-  }
-}
-
-/** What the front page shows: the newest article with its leading quote and its conditions, then the others. */
-export interface FrontPage {
-  newest: { article: ArticleSummary; quote: AnnotationView | undefined; conditions: AnnotationView[] } | undefined
-  older: ArticleSummary[]
-}
-
-/** The quote that stands for an article: the one that its `lead` names, or else its first. */
-function leadOf({ lead }: Article, views: readonly AnnotationView[]): AnnotationView | undefined {
-  const quotes = views.filter(({ kind }) => kind === 'quote')
-  return quotes.find(({ label }) => label === lead) ?? quotes[0]
-}
-
-/** The newest article and the older ones. */
-export function frontPage(archive: Archive): FrontPage {
-  const [article, ...older] = articleList(archive)
-  const model = archive.articles[0]?.model
-  if (!article || !model) return { newest: undefined, older }
-  const views = model.annotations.map((annotation) => annotationView(archive, { article: model, annotation }))
-  return {
-    newest: { article, quote: leadOf(model, views), conditions: views.filter(({ kind }) => kind === 'condition') },
-    older,
   }
 }

@@ -39,6 +39,18 @@ export function mentionViews(archive: Archive, { article, annotation }: Entry): 
   })
 }
 
+/** From how many other articles an annotation is referred to. */
+export function articlesReferringTo(archive: Archive, { article, annotation }: Entry): number {
+  const own = pathOf.article(article.slug)
+  const pages = (gatherMentions(archive).get(annotation) ?? []).map(({ linkFor }) => articlePathOf(linkFor(article).path))
+  return new Set(pages.filter((page) => page !== undefined && page !== own)).size
+}
+
+/** The path of the article that an address is in or of a passage of; undefined for other pages. */
+function articlePathOf(address: string): string | undefined {
+  return /^articles\/[^/]+\//.exec(address)?.[0]
+}
+
 const gatherMentions = cached((archive: Archive): Map<Annotation, Mention[]> => {
   const byAddress = new Map(
     archive.entries.flatMap(({ article, annotation }) =>

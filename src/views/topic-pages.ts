@@ -1,4 +1,4 @@
-import { type Archive, entriesOfKind, topics } from '../archive/archive.ts'
+import { type Archive, isOf, topics } from '../archive/archive.ts'
 import { capitalized } from '../language/en/forms.ts'
 import { sectionWords } from '../language/en/sections.ts'
 import type { Article } from '../model/article.ts'
@@ -21,12 +21,11 @@ export interface TopicPage {
 /** One entry per topic. */
 export function topicPages(archive: Archive): { params: { topic: string }; props: TopicPage }[] {
   return [...topics(archive)].map(([id, { title, articles }]) => {
-    const filed = new Set(articles.map(({ model }) => model))
+    const entries = articles.flatMap(({ model: article }) => article.annotations.map((annotation) => ({ article, annotation })))
     const sections = [
       ...section('articles', sectionWords.articles, articles.length, { articles: articles.map(articleSummary) }),
       ...listedKinds.flatMap((kind) => {
-        const entries = entriesOfKind(archive, kind).filter(({ article }) => filed.has(article))
-        return annotationSection(archive, `${kind}s`, sectionWords.ofKind(kind), entries)
+        return annotationSection(archive, `${kind}s`, sectionWords.ofKind(kind), entries.filter(isOf(kind)))
       }),
     ]
     return { params: { topic: id }, props: { title, path: pathOf.topic(title), sections } }
