@@ -21,7 +21,8 @@ export const searchWords = {
   },
   correction: (typed: string, meant: string, occurs?: boolean) =>
     `Showing results for “${meant}”: “${typed}” does not appear ${occurs ? 'together with the other words' : 'anywhere'}.`,
-  droppedWord: (word: string) => `“${word}” does not appear together with these words.`,
+  droppedWords: (words: readonly string[]) =>
+    `${list(quoted(words))} ${words.length > 1 ? 'do' : 'does'} not appear together with ${words.length > 1 ? 'the others' : 'these words'}.`,
   unknownWord: (word: string) => `“${word}” does not appear anywhere.`,
   unknownValue: (facet: string, value: string) => `No results for ${facet} “${value}”.`,
 } as const

@@ -1,5 +1,5 @@
 import { metaWeights } from '../record-format.ts'
-import { applyFilters, countFacets, filtersOf, inOrderOfKinds, latestFirst, withoutRepeats } from './filters.ts'
+import { applyFilters, countFacets, filtersOf, latestFirst, placesOf, withoutRepeats } from './filters.ts'
 import type { IndexParts } from './index-parts.ts'
 import type { Answerer, IndexLocation } from './index-worker.ts'
 import type { PagefindModule } from './pagefind-module.ts'
@@ -31,19 +31,22 @@ export async function openEngine(
       totalUnfiltered: 0,
       unknownWords: [],
       corrections: [],
+      droppedWords: [],
       unknownValues: filters.flatMap(({ facet, unknown = [] }) => unknown.map((value) => ({ facet, value }))),
       counts: { kind: {}, wording: {} },
       results: [],
     }
     if (isEmpty || !(hasWords || filters.length)) return nothing
-    const { words: searched, results: found, ...wordsReplaced } = await findWords(parsed, query.asTyped ?? false)
+    const { words: searched, results: found, inARow, joining, ...wordsReplaced } = await findWords(parsed, query.asTyped ?? false)
     const all = parsed.words.length + parsed.phrases.length ? await withoutRepeats(found, parts) : found
     const matching = await applyFilters(all, filters, parts)
-    const inOrder = query.by === 'date' ? latestFirst : inOrderOfKinds
-    const shown = (await inOrder(matching, parts)).slice(0, count)
+    const placeOf = await placesOf(matching, { inARow, count: searched.length + parsed.phrases.length }, parts)
+    const inOrder = query.by === 'date' ? await latestFirst(matching, parts) : matching.toSorted((a, b) => placeOf(a) - placeOf(b))
+    const shown = inOrder.slice(0, count)
     const marked = [...searched, ...parsed.phrases]
-    const loaded = await Promise.all(shown.map((result) => result.data()))
-    const results = (query.by === 'date' ? loaded : exactFirst(loaded, searched)).map((record) => toSearchResult(record, marked))
+    const loaded = await Promise.all(shown.map(async (result) => ({ record: await result.data(), place: placeOf(result) })))
+    const records = query.by === 'date' ? loaded.map(({ record }) => record) : exactFirst(loaded, searched)
+    const results = records.map((record) => toSearchResult(record, marked, joining))
     return {
       ...nothing,
       ...wordsReplaced,

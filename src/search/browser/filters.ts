@@ -105,16 +105,35 @@ export async function latestFirst(results: readonly PagefindResult[], parts: Ind
   return results.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0))
 }
 
-/** Results in the order of their kinds: annotations first, whatever their kind; those of the others in their order. */
-export async function inOrderOfKinds(results: readonly PagefindResult[], parts: IndexParts): Promise<PagefindResult[]> {
+/** How many words of a page’s record are its head: a headline, a name with the first role, the title of a source. */
+const headLength = 12
+
+/**
+ * A function that gives the place of a result in the order of all, 0 for the first. Annotations whose own words match come first; then what is called
+ * by the words searched for: a person of that name or role, an article with that headline; then annotations that match in their notes or
+ * by who is behind them; then the other kinds in their order.
+ *
+ * @param inARow the ids of results that have the whole query in a row
+ * @param count how many words and phrases were searched for
+ */
+export async function placesOf(
+  results: readonly PagefindResult[],
+  { inARow, count }: { inARow: ReadonlySet<string>; count: number },
+  parts: IndexParts,
+): Promise<(result: PagefindResult) => number> {
   const { ids, sets, rows } = sameBuild(await parts.column('kind'), results)
   const order: readonly string[] = recordKinds
-  const places = sets.map(([index = -1]) => Math.max(lastAnnotation, order.indexOf(ids[index] ?? '')))
-  const placeOf = (result: PagefindResult) => places[rows[numberOf(result)] ?? -1] ?? 0
-  return results.toSorted((a, b) => placeOf(a) - placeOf(b))
+  const kinds = sets.map(([index = -1]) => order.indexOf(ids[index] ?? ''))
+  const lastAnnotation = order.indexOf('observation')
+  const [firstPage, lastPage] = [order.indexOf('note'), order.indexOf('source')]
+  return (result) => {
+    const kind = kinds[rows[numberOf(result)] ?? -1] ?? 0
+    const isWhole = count < 2 || inARow.has(result.id)
+    if (kind <= lastAnnotation) return result.words.length >= count ? (isWhole ? 0 : 1) : 3
+    const isCalled = isWhole && kind >= firstPage && kind <= lastPage && Math.min(...result.words, headLength) < headLength
+    return isCalled ? 2 : kind + 1
+  }
 }
-
-const lastAnnotation = recordKinds.indexOf('observation')
 
 /**
  * Results without paragraphs whose matches are in the words of annotations that are results themselves, counted. An article is mostly annotations, so

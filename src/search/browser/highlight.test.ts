@@ -73,3 +73,10 @@ test('a long passage without spaces is cut too', () => {
   const text = `${'甲'.repeat(200)}签署${'乙'.repeat(200)}`
   expect(shown(bestPassage(text, [], alsoFound('', ['签署'])))).toMatch(/^… 甲{16}\[签署\]乙{62} …$/)
 })
+
+test('function words of the search are marked beside other matches only', () => {
+  const also = alsoFound('', ['walking'], ['out', 'of'])
+  expect(shown(bestPassage('out of it, or walking out of the hall of Lund', [4], also))).toBe(
+    'out of it, or [walking out of] the hall of Lund',
+  )
+})

@@ -13,6 +13,8 @@ interface AlsoFound {
   spellings: ReadonlySet<string>
   /** The keys of the letters of each such word. */
   rows: readonly string[][]
+  /** The keys of function words that were typed: they match beside another match. */
+  joining: ReadonlySet<string>
 }
 
 /** A word of a text, and whether it matches. */
@@ -33,7 +35,7 @@ const maxNoteWords = 30
 export function bestPassage(
   content: string,
   locations: readonly number[],
-  also: AlsoFound = { spellings: new Set(), rows: [] },
+  also: AlsoFound = alsoFound('', []),
 ): { index: number; words: MarkedText[] } {
   const located = new Set(locations)
   let counted = 0
@@ -61,13 +63,15 @@ export function foundInNote(note: string, searched: readonly string[], also: Als
  *
  * @param spellings its other spellings, as `otherSpellings` writes them
  * @param searched the words and phrases that were searched for
+ * @param joining function words beside them
  */
-export function alsoFound(spellings: string, searched: readonly string[]): AlsoFound {
+export function alsoFound(spellings: string, searched: readonly string[], joining: readonly string[] = []): AlsoFound {
   const asked = searched.flatMap(matchKeys)
   const groups = spellings.split('; ').filter((group) => matchKeys(group).some((key) => asked.some((one) => key.startsWith(one))))
   return {
     spellings: new Set(groups.flatMap(matchKeys).flatMap((key) => [key, `${key}s`])),
     rows: searched.map((one) => phraseOf(one).map(matchKey)).filter((row) => row.some(isUnspacedWord)),
+    joining: new Set(joining.map(matchKey)),
   }
 }
 
@@ -78,17 +82,18 @@ export function hasWordLike(text: string, word: string): boolean {
 }
 
 /** The words of a text, and which of them match. A letter of a script without spaces matches only in a row that was searched for. */
-function found(text: string, { spellings, rows }: AlsoFound, isFound: (key: string, index: number) => boolean): FoundWord[] {
+function found(text: string, { spellings, rows, joining }: AlsoFound, isFound: (key: string, index: number) => boolean): FoundWord[] {
   const words = indexedWords(text)
   const keys = words.map(({ value }) => matchKey(value))
   const inRow = new Set<number>()
   for (const row of rows)
     for (let at = keys.indexOf(row[0] ?? ''); at >= 0; at = keys.indexOf(row[0] ?? '', at + 1))
       if (row.every((key, i) => keys[at + i] === key)) for (const i of row.keys()) inRow.add(at + i)
-  return words.map((word, index) => {
-    const key = keys[index] ?? ''
-    return { ...word, found: inRow.has(index) || spellings.has(key) || (!isUnspacedWord(key) && isFound(key, index)) }
-  })
+  const marks = keys.map((key, index) => inRow.has(index) || spellings.has(key) || (!isUnspacedWord(key) && isFound(key, index)))
+  const joins = (index: number, beside: number) => joining.has(keys[index] ?? '') && marks[beside] === true
+  for (const index of marks.keys()) marks[index] ||= joins(index, index - 1)
+  for (const index of [...marks.keys()].reverse()) marks[index] ||= joins(index, index + 1)
+  return words.map((word, index) => ({ ...word, found: marks[index] ?? false }))
 }
 
 /** A text with its matches marked, cut to the words around the first one when it is long; `…` shows the cuts. */

@@ -35,8 +35,8 @@ export interface Answer {
   unknownWords: string[]
   /** Replaced words: no record has them or, if they occur, none that has the others too. */
   corrections: { typed: string; meant: string; occurs?: true }[]
-  /** The word that was ignored because no record has it together with all the others. */
-  droppedWord?: string
+  /** Words that were ignored because no record has them together with all the others. */
+  droppedWords: string[]
   /** Values of filters that no record has. */
   unknownValues: { facet: FacetName; value: string }[]
   /** How many results each kind and wording has, or would have if it was chosen instead of the others of its facet. */

@@ -5,12 +5,12 @@ import type { PagefindFragment } from './pagefind-module.ts'
 import type { ResultPlace, SearchResult } from './protocol.ts'
 
 /** A record as a result: the best of its passages, or its note, with the matches marked. */
-export function toSearchResult(fragment: PagefindFragment, searched: readonly string[]): SearchResult {
+export function toSearchResult(fragment: PagefindFragment, searched: readonly string[], joining: readonly string[]): SearchResult {
   const { content, meta, locations, shown } = fragment
-  const { index, words } = bestPassage(content, locations, alsoFound(shown.spellings ?? '', searched))
+  const { index, words } = bestPassage(content, locations, alsoFound(shown.spellings ?? '', searched, joining))
   const note = words.some(({ found }) => found)
     ? undefined
-    : foundInNote(meta['note'] ?? '', searched, alsoFound(shown.noteSpellings ?? '', searched))
+    : foundInNote(meta['note'] ?? '', searched, alsoFound(shown.noteSpellings ?? '', searched, joining))
   return { ...resultPlace(fragment, index), words, note }
 }
 
@@ -29,13 +29,15 @@ export function resultPlace({ url, shown }: PagefindFragment, passage: number): 
 const groupSize = 10
 
 /**
- * Sorts each ten results by how many of the words they have just as typed, otherwise in their order. To Pagefind `scale` and `scales` are the same
- * word, and it may put a shorter record with the other form first.
+ * Sorts those of each ten results that have the same place by how many of the words they have just as typed, otherwise in their order. To Pagefind
+ * `scale` and `scales` are the same word, and it may put a shorter record with the other form first.
  */
-export function exactFirst(results: readonly PagefindFragment[], typed: readonly string[]): PagefindFragment[] {
-  const exact = new Map(results.map((result) => [result, exactIn(result, typed)]))
+export function exactFirst(results: readonly { record: PagefindFragment; place: number }[], typed: readonly string[]): PagefindFragment[] {
+  const exact = new Map(results.map(({ record }) => [record, exactIn(record, typed)]))
   const groups = Array.from({ length: Math.ceil(results.length / groupSize) }, (_, i) => results.slice(i * groupSize, (i + 1) * groupSize))
-  return groups.flatMap((group) => group.toSorted((a, b) => (exact.get(b) ?? 0) - (exact.get(a) ?? 0)))
+  return groups
+    .flatMap((group) => group.toSorted((a, b) => a.place - b.place || (exact.get(b.record) ?? 0) - (exact.get(a.record) ?? 0)))
+    .map(({ record }) => record)
 }
 
 /** How many of the words a record has, just as they were typed, in its words, its names or its note. */

@@ -22,6 +22,7 @@ const nothing = {
   total: 0,
   unknownWords: [],
   corrections: [],
+  droppedWords: [],
   unknownValues: [],
   counts: { kind: {}, wording: {} },
   results: [],
@@ -66,7 +67,7 @@ test('a corrected word that appears elsewhere is described as such', () => {
 })
 
 test('a word that no record has with the others is named', () => {
-  expect(summarize({ words: 'pay rise clocks' }, { total: 1, droppedWord: 'clocks' })).toBe(
+  expect(summarize({ words: 'pay rise clocks' }, { total: 1, droppedWords: ['clocks'] })).toBe(
     '1 result for “pay rise”. “clocks” does not appear together with these words.',
   )
 })

@@ -3,13 +3,13 @@ import type { Answer, Query } from './protocol.ts'
 
 /** What a search found, in a few sentences: `3 results for “guarantee”, without “nuclear”.` */
 export function summarize(query: Query, answer: Answer): string {
-  const { total, totalUnfiltered, unknownWords, corrections, droppedWord, unknownValues, results } = answer
+  const { total, totalUnfiltered, unknownWords, corrections, droppedWords, unknownValues, results } = answer
   const { words, phrases, excluded } = answer.parsed
   const meant = new Map(corrections.map((one) => [one.typed, one.meant]))
   const searched = words
     .filter((word) => !unknownWords.includes(word))
     .map((word) => meant.get(word) ?? word)
-    .filter((word) => word !== droppedWord)
+    .filter((word) => !droppedWords.includes(word))
   const hasSearched = searched.length + phrases.length > 0
   const count = searchWords.count({
     total,
@@ -23,7 +23,7 @@ export function summarize(query: Query, answer: Answer): string {
     // Without words, the sentence about an unknown value says that there are no results.
     ...(total || query.words || !unknownValues.length ? [count] : []),
     ...corrections.map(({ typed, meant, occurs }) => searchWords.correction(typed, meant, occurs)),
-    ...(droppedWord ? [searchWords.droppedWord(droppedWord)] : []),
+    ...(droppedWords.length ? [searchWords.droppedWords(droppedWords)] : []),
     ...unknownValues.map(({ facet, value }) => searchWords.unknownValue(facet, value)),
     // When there is no other word, the first sentence says it.
     ...(hasSearched ? unknownWords.map(searchWords.unknownWord) : []),

@@ -1,27 +1,32 @@
-import { fold } from '../../model/fold.ts'
+import { isUnspacedWord, matchKey, phraseOf } from '../indexed-words.ts'
 import { hasWordLike } from './highlight.ts'
 import type { IndexParts } from './index-parts.ts'
 import type { PagefindModule, PagefindResult } from './pagefind-module.ts'
 import type { Answer } from './protocol.ts'
-import { completionsOf, correctionsOf } from './query/corrections.ts'
+import { completionsOf, correctionsOf, otherFormsOf } from './query/corrections.ts'
 import type { ParsedQuery } from './query/parse-query.ts'
 import { exactIn } from './search-result.ts'
 
 /** What a search for words found. */
-interface WordSearchResult extends Pick<Answer, 'unknownWords' | 'corrections' | 'droppedWord'> {
+export interface WordSearchResult extends Pick<Answer, 'unknownWords' | 'corrections' | 'droppedWords'> {
   /** The words that were finally searched for. */
   words: string[]
-  /** Best first. */
+  /** Best first: those with the whole query in a row, then those with all its words, then those with all that are no function words. */
   results: PagefindResult[]
+  /** The ids of those with the whole query in a row. */
+  inARow: ReadonlySet<string>
+  /** The function words of the query, which did not have to match. */
+  joining: string[]
 }
 
+type Found = Omit<WordSearchResult, 'inARow' | 'joining'>
 type Wanted = Pick<ParsedQuery, 'words' | 'phrases' | 'excluded'>
 
-/** With more words than these, no search is made without each of them in turn. */
-const maxWords = 12
+/** With more words than these, no search is made for each in turn. */
+const maxWords = 24
 
-/** How many of the records found without a word are inspected. */
-const maxInspected = 3
+/** How many of the records found without some words are inspected, for how many choices of words. */
+const [maxInspected, maxChoices] = [3, 6]
 
 /** Makes the search for words from Pagefind's module. Pagefind stores in its records which words it matched: let one search end before the next. */
 export function wordSearch(
@@ -30,36 +35,67 @@ export function wordSearch(
 ): (parsed: ParsedQuery, asTyped: boolean) => Promise<WordSearchResult> {
   const unknownCache = new Map<string, boolean>()
 
-  /** Whether no record has a word. Pagefind would find the longest beginning of it that occurs (`we` for `weapons`). */
+  /**
+   * Whether a word is nowhere in what is published. Pagefind would find the longest beginning of it that occurs (`we` for `weapons`), and has
+   * other words than the vocabulary (the parts of compounds).
+   */
   async function isUnknown(word: string): Promise<boolean> {
     const cached = unknownCache.get(word)
     if (cached !== undefined) return cached
-    const isExact = (await pagefind.search(`"${word}"`)).results.length > 0
-    const [first] = isExact ? [] : (await pagefind.search(word)).results
-    const unknown = !isExact && !(first && hasWordLike(await recordText(first), word))
+    const unknown = !(await isIndexed(word)) && !(await isPublished(word))
     unknownCache.set(word, unknown)
     return unknown
   }
 
+  async function isIndexed(word: string): Promise<boolean> {
+    const isExact = (await pagefind.search(`"${inARow(word)}"`)).results.length > 0
+    if (isExact || isUnspacedWord(word)) return isExact
+    const [first] = (await pagefind.search(word)).results
+    return first !== undefined && hasWordLike(await recordText(first), word)
+  }
+
+  /** Whether the vocabulary has a word, or one that begins with it. */
+  async function isPublished(word: string): Promise<boolean> {
+    const vocabulary = await parts.vocabulary()
+    const key = matchKey(word)
+    return vocabulary.has(key) || [...vocabulary.keys()].some((one) => one.startsWith(key))
+  }
+
   /** Words that may be unknown: neither the vocabulary nor the first result has them. */
   async function doubtful(words: readonly string[], [first]: readonly PagefindResult[]): Promise<string[]> {
-    const unlisted = words.filter((word) => !parts.loadedVocabulary?.has(fold(word)))
+    const unlisted = words.filter((word) => !parts.loadedVocabulary?.has(matchKey(word)))
     const text = first && unlisted.length ? await recordText(first) : ''
-    return unlisted.filter((word) => !hasWordLike(text, word))
+    return unlisted.filter((word) => isUnspacedWord(word) || !hasWordLike(text, word))
+  }
+
+  /** The words in whose form an unknown word is published: without an elided beginning, with umlauts written in another way, or parts of a word of letters without spaces. */
+  async function publishedForms(word: string): Promise<string[]> {
+    const pairs = phraseOf(word)
+      .slice(0, -1)
+      .map((letter, i) => letter + (phraseOf(word)[i + 1] ?? ''))
+    const isLong = isUnspacedWord(word) && pairs.length > 1
+    const forms: string[] = []
+    for (const form of isLong ? pairs : otherFormsOf(word)) if (isLong ? await isIndexed(form) : await isPublished(form)) forms.push(form)
+    return isLong ? forms : forms.slice(0, 1)
   }
 
   /** The correction of a mistyped word: the nearest word that occurs together with the others; if none does, the nearest. */
   async function meantBy(word: string, wanted: Wanted): Promise<string | undefined> {
-    const near = correctionsOf(word, await parts.vocabulary())
+    const near = isUnspacedWord(word) ? [] : correctionsOf(word, await parts.vocabulary())
     if (near.length > 1) for (const meant of near) if ((await search(replaced(wanted, word, meant))).length) return meant
     return near[0]
   }
 
-  /** The words to search for, with corrections of those that no record has. */
-  async function corrected(wanted: Wanted, asTyped: boolean, doubtful: readonly string[]): Promise<Omit<WordSearchResult, 'results'>> {
+  /** The words to search for, with other forms or corrections of those that no record has. */
+  async function corrected(wanted: Wanted, asTyped: boolean, doubtful: readonly string[]): Promise<Omit<Found, 'results'>> {
     const unknown = new Set<string>()
-    for (const word of doubtful) if (await isUnknown(word)) unknown.add(word)
     let words = wanted.words
+    for (const word of doubtful) {
+      if (!(await isUnknown(word))) continue
+      const forms = await publishedForms(word)
+      if (forms.length) words = words.flatMap((other) => (other === word ? forms : other))
+      else unknown.add(word)
+    }
     const corrections: Answer['corrections'] = []
     for (const word of asTyped ? [] : unknown) {
       // Other mistyped words would find nothing.
@@ -70,12 +106,18 @@ export function wordSearch(
       unknown.delete(word)
       words = words.map((other) => (other === word ? meant : other))
     }
-    return { words: words.filter((word) => !unknown.has(word)), unknownWords: [...unknown], corrections }
+    return { words: words.filter((word) => !unknown.has(word)), unknownWords: [...unknown], corrections, droppedWords: [] }
+  }
+
+  /** The records that have words in a row. */
+  async function withRow(words: string): Promise<PagefindResult[]> {
+    const row = inARow(words)
+    return row ? (await pagefind.search(`"${row}"`)).results : []
   }
 
   /** The ids of the records that have a phrase as it is written. */
   async function idsWith(phrase: string): Promise<Set<string>> {
-    return new Set((await pagefind.search(`"${phrase}"`)).results.filter(isWritten).map(({ id }) => id))
+    return new Set((await withRow(phrase)).filter(isWritten).map(({ id }) => id))
   }
 
   /** The matching records, best first. Words in quotation marks are a phrase to Pagefind only when nothing else is searched with them. */
@@ -83,32 +125,48 @@ export function wordSearch(
     const isPhrase = !words.length && phrases.length === 1
     const included: Set<string>[] = []
     for (const phrase of isPhrase ? [] : phrases) included.push(await idsWith(phrase))
+    // The letters of a word without spaces, and words that are one in the query, belong together.
+    for (const word of words) if (isRow(word)) included.push(new Set((await withRow(word)).map(({ id }) => id)))
     const without: Set<string>[] = []
     for (const phrase of excluded) without.push(await idsWith(phrase))
+    const passes = ({ id }: PagefindResult) => included.every((ids) => ids.has(id)) && !without.some((ids) => ids.has(id))
     // The last search decides which words are marked.
-    const { results } = await pagefind.search((isPhrase ? `"${phrases[0]}"` : [...words, ...phrases].join(' ')) || null)
-    return results.filter(
-      (result) =>
-        (!isPhrase || isWritten(result)) && included.every((ids) => ids.has(result.id)) && !without.some((ids) => ids.has(result.id)),
-    )
+    const [phrase = ''] = phrases
+    const results = isPhrase
+      ? (await withRow(phrase)).filter(isWritten)
+      : (await pagefind.search([...words, ...phrases].map(inARow).join(' ') || null)).results
+    return results.filter(passes)
   }
 
   /**
-   * The word to drop when no record has all: without it a record is found that has the most of the others just as they were typed; of several
-   * such words, the one without which the fewest records are found, because then the others are the most specific.
+   * The words to drop when no record has all: those without which some record has the most others. Of several choices, the one with a record that
+   * has the most of the others just as they were typed, function words included; then the one without which the fewest records are found, because then the others are the
+   * most specific.
    */
-  async function wordToDrop(wanted: Wanted): Promise<string | undefined> {
-    const { words } = wanted
-    if (words.length < 2 || words.length > maxWords) return undefined
-    const choices: { word: string; found: number; exact: number; score: number }[] = []
-    for (const word of words) {
-      const others = words.filter((other) => other !== word)
+  async function wordsToDrop(wanted: Wanted, typed: readonly string[]): Promise<string[]> {
+    const words = [...new Set(wanted.words)]
+    // Beside a phrase, function words are left.
+    const leavesPhrase = wanted.phrases.length > 0 && typed.length > words.length
+    if ((words.length < 2 && !leavesPhrase) || words.length > maxWords) return []
+    const wordsOf = new Map<string, number>()
+    for (const [i, word] of words.entries())
+      for (const { id } of await search({ ...wanted, words: [word] })) wordsOf.set(id, (wordsOf.get(id) ?? 0) | (1 << i))
+    const counts = new Map<number, number>()
+    for (const set of wordsOf.values()) counts.set(set, (counts.get(set) ?? 0) + 1)
+    const most = Math.max(0, ...[...counts.keys()].map(bitsIn))
+    const largest = [...counts].filter(([set]) => bitsIn(set) === most).sort((a, b) => a[1] - b[1])
+    const choices: { dropped: string[]; found: number; exact: number; score: number }[] = []
+    for (const [set] of largest.slice(0, maxChoices)) {
+      const others = words.filter((_, i) => set & (1 << i))
+      const dropped = words.filter((word) => !others.includes(word))
+      const rest = typed.filter((word) => !dropped.includes(word))
       const results = await search({ ...wanted, words: others })
       const best = await Promise.all(results.slice(0, maxInspected).map((result) => result.data()))
-      const exact = Math.max(0, ...best.map((record) => exactIn(record, others)))
-      if (results.length) choices.push({ word, found: results.length, exact, score: results[0]?.score ?? 0 })
+      const exact = Math.max(0, ...best.map((record) => exactIn(record, rest)))
+      if (results.length) choices.push({ dropped, found: results.length, exact, score: results[0]?.score ?? 0 })
     }
-    return choices.sort((a, b) => b.exact - a.exact || a.found - b.found || b.score - a.score)[0]?.word
+    const [best] = choices.sort((a, b) => b.exact - a.exact || a.found - b.found || b.score - a.score)
+    return best?.dropped ?? (leavesPhrase ? words : [])
   }
 
   /**
@@ -119,6 +177,7 @@ export function wordSearch(
     if (wanted.words.length > maxWords) return undefined
     const vocabulary = await parts.vocabulary()
     for (const typed of wanted.words) {
+      if (isUnspacedWord(typed)) continue
       const completions = completionsOf(typed, vocabulary)
       for (const meant of [...completions, ...(wanted.words.length > 1 ? correctionsOf(typed, vocabulary, 1) : [])])
         if ((await search(replaced(wanted, typed, meant))).length) return { typed, meant, isCompletion: completions.includes(meant) }
@@ -126,32 +185,74 @@ export function wordSearch(
     return undefined
   }
 
-  return async (parsed, asTyped) => {
-    const first = await search(parsed)
-    const unsure = await doubtful(parsed.words, first)
-    const outcome = unsure.length ? await corrected(parsed, asTyped, unsure) : { words: parsed.words, unknownWords: [], corrections: [] }
-    const { words, unknownWords, corrections } = outcome
-    if (parsed.words.length && !words.length) return { ...outcome, results: [] }
-    const wanted = { ...parsed, words }
-    const results = unknownWords.length || corrections.length ? await search(wanted) : first
+  /** The records with all needed words; if there are none, with others in place of some words, or without some. */
+  async function find(wanted: Wanted, typed: readonly string[], asTyped: boolean): Promise<Found> {
+    const first = await search(wanted)
+    const unsure = await doubtful(wanted.words, first)
+    const outcome = unsure.length
+      ? await corrected(wanted, asTyped, unsure)
+      : { words: wanted.words, unknownWords: [], corrections: [], droppedWords: [] }
+    const { words, corrections } = outcome
+    if (wanted.words.length && !words.length) return { ...outcome, results: [] }
+    const certain = { ...wanted, words }
+    const results = words.join() === wanted.words.join() ? first : await search(certain)
     if (results.length) return { ...outcome, results }
-    const other = asTyped || corrections.length || !words.length ? undefined : await wordToReplace(wanted)
+    const other = asTyped || corrections.length || !words.length ? undefined : await wordToReplace(certain)
     if (other) {
       const { typed, meant, isCompletion } = other
-      const changed = replaced(wanted, typed, meant)
+      const changed = replaced(certain, typed, meant)
       const correction = { typed, meant, occurs: true } as const
-      return { words: changed.words, unknownWords, corrections: isCompletion ? [] : [correction], results: await search(changed) }
+      return { ...outcome, words: changed.words, corrections: isCompletion ? [] : [correction], results: await search(changed) }
     }
-    const droppedWord = await wordToDrop(wanted)
-    if (droppedWord === undefined) return { ...outcome, results }
-    const others = words.filter((word) => word !== droppedWord)
-    return { words: others, unknownWords, corrections, droppedWord, results: await search({ ...wanted, words: others }) }
+    const droppedWords = await wordsToDrop(certain, typed)
+    const others = words.filter((word) => !droppedWords.includes(word))
+    return droppedWords.length
+      ? { ...outcome, words: others, droppedWords, results: await search({ ...wanted, words: others }) }
+      : { ...outcome, results }
+  }
+
+  /** The records with the whole query in a row first, then those with all its words, function words included. */
+  async function closestFirst(parsed: ParsedQuery, needed: readonly string[], found: Found): Promise<WordSearchResult> {
+    const { results, words, corrections } = found
+    const { phrases, excluded } = parsed
+    const joining = parsed.words.filter((word) => !needed.includes(word))
+    const isClear = results.length > 1 && !phrases.length && !found.droppedWords.length && !found.unknownWords.length
+    if (!isClear || parsed.words.length < 2) return { ...found, joining, inARow: new Set() }
+    const meant = parsed.words.map((word) => corrections.find(({ typed }) => typed === word)?.meant ?? word)
+    // A question's first and last words are not what it asks about: “who is the treasurer of the crews” is the row “treasurer of the crews”.
+    const isNeeded = parsed.words.map((word) => needed.includes(word))
+    const row = meant.slice(isNeeded.indexOf(true), isNeeded.lastIndexOf(true) + 1)
+    const inARow = new Set((await withRow(row.join(' '))).map(({ id }) => id))
+    const withAll = row.length > needed.length ? new Set((await search({ words: row, phrases, excluded })).map(({ id }) => id)) : inARow
+    // Once more, because the last search decides which words are marked.
+    const marked = await search({ words, phrases, excluded })
+    const closeness = ({ id }: PagefindResult) => (inARow.has(id) ? 0 : withAll.has(id) ? 1 : 2)
+    return { ...found, results: marked.toSorted((a, b) => closeness(a) - closeness(b)), joining, inARow }
+  }
+
+  return async (parsed, asTyped) => {
+    const needed = parsed.words.length < 2 ? parsed.words : (await import('./query/function-words.ts')).neededWords(parsed.words)
+    return closestFirst(parsed, needed, await find({ ...parsed, words: needed }, parsed.words, asTyped))
   }
 }
 
 /** Whether a record has a match as it is written, not only as another spelling: words in quotation marks are meant to the letter. */
 function isWritten({ words, matchedMetaFields = [] }: PagefindResult): boolean {
   return words.length > 0 || matchedMetaFields.some((field) => field !== 'spellings' && field !== 'noteSpellings')
+}
+
+/** Words as the index has them in a row. */
+function inARow(words: string): string {
+  return phraseOf(words).join(' ')
+}
+
+/** Whether a word of a query is a row of several in the index. */
+function isRow(word: string): boolean {
+  return phraseOf(word).length > 1
+}
+
+function bitsIn(set: number): number {
+  return set.toString(2).replaceAll('0', '').length
 }
 
 function replaced(wanted: Wanted, typed: string, meant: string): Wanted {

@@ -1,4 +1,5 @@
 import type { FacetName } from '../../facets.ts'
+import { segmented } from './segment.ts'
 
 /** The names of fields that readers type, `speaker:lund`, and the facet of each. */
 const typedFieldNames = {
@@ -24,7 +25,7 @@ export interface TypedField {
 
 /** What a reader's words ask for. */
 export interface ParsedQuery {
-  /** Words that a result has, in any order; the last may be the beginning of one. */
+  /** Words that a result has, in any order; the last may be the beginning of one. In scripts without spaces, they are told apart. */
   words: string[]
   /** Words in quotation marks, which a result has in exactly that order. */
   phrases: string[]
@@ -70,7 +71,7 @@ function normalized(text: string): string {
     .replace(/[`´]/g, '’')
     .normalize('NFKC')
     .replace(/\p{S}/gu, ' ')
-    .replace(/[“”„«»＂]/g, '"')
+    .replace(/[“”„«»＂「」『』]/g, '"')
 }
 
 function parseWord(typed: string, query: ParsedQuery): void {
@@ -79,7 +80,10 @@ function parseWord(typed: string, query: ParsedQuery): void {
   if (facet) {
     // After `speaker:` alone the reader is still typing.
     if (hasWord(value)) query.fields.push({ facet, value, isExcluded: minus !== '', typed })
-  } else if (hasWord(typed)) (minus ? query.excluded : query.words).push(typed.slice(minus.length))
+  } else if (hasWord(typed)) {
+    if (minus) query.excluded.push(typed.slice(minus.length))
+    else query.words.push(...segmented(typed))
+  }
 }
 
 function facetOf(name = ''): FacetName | undefined {

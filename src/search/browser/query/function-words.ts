@@ -1,0 +1,42 @@
+import { matchKey } from '../../indexed-words.ts'
+import lists from './function-words.json' with { type: 'json' }
+
+interface FunctionWords {
+  /** Articles, prepositions, pronouns, auxiliary verbs. */
+  joining: ReadonlySet<string>
+  question: ReadonlySet<string>
+  /** Words that belong to a question and not to what is asked about: *say* in “what did she say”. */
+  asking: ReadonlySet<string>
+}
+
+/** The language of the interface, whose words the pages import from `language/en` too. */
+const siteLanguage = 'en'
+
+const setOf = (words: string) => new Set(words.split(' ').map(matchKey))
+const byLanguage = new Map(
+  Object.entries(lists).map(([language, { joining, question, asking }]): [string, FunctionWords] => [
+    language,
+    { joining: setOf(joining), question: setOf(question), asking: setOf(asking) },
+  ]),
+)
+
+/**
+ * The words of a query that a result must have: all but function words, or all when there are no others. A language other than the site's counts
+ * only if it has at least two of the words, and more than the site's: *war* is a German verb, too.
+ */
+export function neededWords(words: readonly string[]): string[] {
+  const keys = words.map(matchKey)
+  const optionalIn = (language: string) => {
+    const { joining, question, asking } = byLanguage.get(language) ?? { joining: new Set(), question: new Set(), asking: new Set() }
+    const isQuestion = keys.some((key) => question.has(key))
+    return keys.map((key) => joining.has(key) || question.has(key) || (isQuestion && asking.has(key)))
+  }
+  const count = (optional: readonly boolean[]) => optional.filter(Boolean).length
+  let optional = optionalIn(siteLanguage)
+  for (const language of byLanguage.keys()) {
+    const other = optionalIn(language)
+    if (count(other) >= Math.max(2, count(optional) + 1)) optional = other
+  }
+  const needed = words.filter((_, i) => !optional[i])
+  return needed.length ? needed : [...words]
+}
