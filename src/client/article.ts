@@ -1,10 +1,9 @@
 import { isNoteId, labelOf, markerId } from '../model/ids.ts'
 import { markCurrentSection } from './contents.ts'
-import { element } from './elements.ts'
 import { rememberLegend } from './legend.ts'
 import { markers, openAddressed } from './notes.ts'
 import { markOpenWords } from './open-words.ts'
-import { previewElement, previewedFor } from './preview.ts'
+import { previewedFor } from './preview.ts'
 import { goTo, openFrom, startPreviews } from './previews.ts'
 import { onSingleKey } from './single-keys.ts'
 
@@ -13,7 +12,7 @@ const article = document.querySelector<HTMLElement>('article')
 if (article) {
   addEventListener('hashchange', openAddressed)
   openAddressed()
-  for (const link of article.querySelectorAll<HTMLAnchorElement>('.text a.marker')) makeButton(link)
+  for (const marker of article.querySelectorAll<HTMLElement>('.text .marker')) makeButton(marker)
   startPreviews(article)
   markOpenWords()
   onSingleKey({ j: () => step(1), k: () => step(-1) })
@@ -23,17 +22,21 @@ if (article) {
   if (contents) markCurrentSection(contents)
 }
 
-/** Without scripts a marker is a link to its note; with scripts it is a button that opens the note. It looks the same, so that nothing moves. */
-function makeButton(link: HTMLAnchorElement): void {
-  const { id, className, ariaLabel } = link
-  const button = element('button', { type: 'button', id, className, ariaLabel }, ...link.childNodes)
-  button.popoverTargetElement = previewElement()
-  button.popoverTargetAction = 'show'
-  button.addEventListener('click', (event) => {
+/**
+ * Without scripts a marker is a link to its note; with scripts it is a button that opens the note where that is read best. Its element stays a link:
+ * a `button` is a box of its own in its line, and browsers do not find words that run over it.
+ */
+function makeButton(marker: HTMLElement): void {
+  marker.role = 'button'
+  marker.addEventListener('click', (event) => {
     event.preventDefault()
-    openFrom(button)
+    openFrom(marker)
   })
-  link.replaceWith(button)
+  marker.addEventListener('keydown', (event) => {
+    if (event.key !== ' ') return
+    event.preventDefault()
+    openFrom(marker)
+  })
 }
 
 /** Goes to the next or the previous marker, counted from the one that the reader is at, or from the top of the window. */

@@ -70,7 +70,7 @@ function insert(box: HTMLElement, target: HTMLElement | null): void {
   if (target?.matches('.note-body')) target.prepend(box)
   else if (item) item.prepend(box)
   else if (target) (target.closest('.prose > *, .heading') ?? target).before(box)
-  else (document.querySelector('.article-head, .page-head') ?? document.querySelector('main > :first-child'))?.after(box)
+  else (document.querySelector('.head-meta, .page-head') ?? document.querySelector('main > :first-child'))?.after(box)
 }
 
 function forgetVersion(): void {

@@ -15,7 +15,7 @@ export function addCopyButtons(): void {
       url.search = link.dataset['v'] ? `v=${link.dataset['v']}` : ''
       return url.href
     }
-    if (!link.matches('.para')) link.after(copyButton(words.beside(link.textContent), address, announce))
+    if (!link.matches('.para')) link.after(copyButton(words.beside(link.ariaLabel ?? ''), address, announce))
     // Its name must not promise to copy where the browser cannot.
     else if (navigator.clipboard) {
       link.ariaLabel = words.copiesItself(link.ariaLabel ?? '')

@@ -26,7 +26,7 @@ export async function targetContent(link: HTMLAnchorElement): Promise<Node[] | u
   }
   const page = await loadPage(link.href)
   const target = id ? page?.getElementById(id) : null
-  const head = page?.querySelector('.page-head, .article-head')
+  const head = page?.querySelector('.page-head, .head-meta')
   if (!head) return undefined
   const [title, ...rest] = [...head.children]
     .filter((child) => child.matches('h1, p, .facts'))

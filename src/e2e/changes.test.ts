@@ -67,7 +67,7 @@ describe('with JavaScript', { retry: 1 }, () => {
     await page.goto(`${site.address}${article}?v=ppbbbbbb`)
     await box().getByText('This article has changed since this link was made.').waitFor()
     expect(await box().getByRole('listitem').allInnerTexts()).toEqual(['6 March 2026, clarification: It says until when. Readers asked.'])
-    expect(await page.locator('.article-head + #site-changed-since').count()).toBe(1)
+    expect(await page.locator('.head-meta + #site-changed-since').count()).toBe(1)
   })
 
   test('the current words have no box, and a version that was never published is reported as unknown', async () => {
@@ -160,8 +160,8 @@ describe('without JavaScript', { retry: 1 }, () => {
   test('a correction appears at the head, in the list at the foot, in the note, on the passage’s page and among all changes', async () => {
     await page.goto(`${site.address}${article}`)
     const what = 'The clause ends in 2028, not in 2027.'
-    expect(await page.locator('.article-head').innerText()).toContain(`Correction, 4 March 2026: ${what}`)
-    expect(await page.locator('.article-head').innerText()).not.toContain('Readers asked')
+    expect(await page.locator('.head-meta').innerText()).toContain(`Correction, 4 March 2026: ${what}`)
+    expect(await page.locator('.head-meta').innerText()).not.toContain('Readers asked')
     expect(await page.locator('#site-change-1').innerText()).toContain(what)
     await page.locator('[id="quote-sign-by-friday.marker"]').click()
     await page.getByRole('link', { name: 'Changed on 4 March 2026' }).click()

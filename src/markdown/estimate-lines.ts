@@ -52,7 +52,7 @@ class Setter {
 
   block(node: Element, width: number): void {
     if (node.tagName === 'table') this.table(node, width)
-    else if (node.tagName === 'pre') this.y += textOf(node).trimEnd().split('\n').length
+    else if (node.tagName === 'pre') this.y += innerWords(node).trimEnd().split('\n').length
     else this.blocksAndWords(node, width)
   }
 
@@ -169,8 +169,9 @@ function rowsIn(node: Element): Element[] {
   return node.children.flatMap((child) => (child.type !== 'element' ? [] : child.tagName === 'tr' ? [child] : rowsIn(child)))
 }
 
-function textOf(node: Element): string {
-  return node.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : '')).join('')
+/** The words of an element. */
+export function innerWords(node: Element): string {
+  return node.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? innerWords(child) : '')).join('')
 }
 
 function sum(widths: readonly number[]): number {

@@ -23,7 +23,7 @@ test('a paragraph has its id, and a permalink after its words that names their v
     aliases: {},
   })
   expect(html).toBe(
-    '<p id="p-abcdef">We sign.<a class="permalink para" data-v="zyxwvuts" href="#p-abcdef" aria-label="Link to this paragraph"></a></p>',
+    '<p id="p-abcdef">We sign.<a class="permalink para" data-v="zyxwvuts" href="#p-abcdef" data-sign="¶" aria-label="Link to this paragraph"></a></p>',
   )
 })
 

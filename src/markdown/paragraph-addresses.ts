@@ -47,10 +47,16 @@ function addPermalink(paragraph: Element, link: Element): void {
   else children.splice(end - 1, 1, { ...before, value: before.value.slice(0, -1) }, link, { type: 'text', value: '\n' })
 }
 
-/** A link without words, because the paragraph's words are the article's: the style sheet shows its sign. */
+/** A link without words, because the paragraph's words are the article's: the style sheet writes its sign. */
 function permalink(record: PageAddresses | undefined, id: string): Element {
   const { v } = partDetails(record, id)
-  const properties = { className: ['permalink', 'para'], ...(v ? { dataV: v } : {}), href: `#${id}`, ariaLabel: permalinkWords.paragraph }
+  const properties = {
+    className: ['permalink', 'para'],
+    ...(v ? { dataV: v } : {}),
+    href: `#${id}`,
+    dataSign: '¶',
+    ariaLabel: permalinkWords.paragraph,
+  }
   return { type: 'element', tagName: 'a', properties, children: [] }
 }
 

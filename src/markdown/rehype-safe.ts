@@ -14,8 +14,8 @@ export const safeSchema: Options = {
   attributes: {
     ...defaultSchema.attributes,
     mark: ['id', 'className', ['role', 'none'], 'dataOf'],
-    span: ['id', ['className', 'anchor'], ['ariaHidden', 'true'], 'dataPart'],
-    a: ['href', 'title', 'id', 'role', 'ariaLabel', ['className', 'marker', ...kindNames]],
+    span: ['id', ['className', 'anchor'], 'dataPart'],
+    a: ['href', 'title', 'id', 'role', 'ariaLabel', 'dataSign', ['className', 'marker', ...kindNames]],
     p: ['dataParagraph', 'dataWords'],
     blockquote: [...(defaultSchema.attributes?.['blockquote'] ?? []), 'dataWords'],
     li: [...(defaultSchema.attributes?.['li'] ?? []), 'dataParagraph'],

@@ -11,7 +11,7 @@ describe('on the page', () => {
     const html = htmlOf(readLines('They must pay[^condition-a] now.', '', condition('condition-a', 'must pay')))
     expect(html).toBe(
       '<p>They <mark id="condition-a" class="condition" role="none">must pay</mark><a href="#condition-a.note" id="condition-a.marker" ' +
-        'class="marker condition" role="doc-noteref" aria-label="C1, condition"><span aria-hidden="true">C1</span></a> now.</p>',
+        'class="marker condition" role="doc-noteref" aria-label="C1, condition" data-sign="C1"></a> now.</p>',
     )
   })
 

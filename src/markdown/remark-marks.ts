@@ -56,10 +56,17 @@ function clip(passage: Passage, start: number, end: number): MarkedSpan[] {
     .filter((span) => span.start < span.end)
 }
 
-/** A marker as a link to its note; before it an empty element with the passage's id where there are no words to mark. */
+/**
+ * A marker as a link to its note; before it an empty element with the passage's id where there are no words to mark. The link has a name and no
+ * words, because the words around it are the article's: the style sheet writes its sign.
+ */
 function markerNodes(annotation: Annotation, passage: Passage): PhrasingContent[] {
   const sign = signOf(annotation)
-  const anchor = span({ id: passage.id, className: ['anchor'] })
+  const anchor: PhrasingContent = {
+    type: 'emphasis',
+    data: { hName: 'span', hProperties: { id: passage.id, className: ['anchor'] } },
+    children: [],
+  }
   const link: PhrasingContent = {
     type: 'link',
     url: `#${noteId(annotation.label)}`,
@@ -69,14 +76,10 @@ function markerNodes(annotation: Annotation, passage: Passage): PhrasingContent[
         className: ['marker', annotation.kind],
         role: 'doc-noteref',
         ariaLabel: `${sign}, ${annotation.kind}`,
+        dataSign: sign,
       },
     },
-    // Hidden, or some screen readers say the sign again after the label that contains it.
-    children: [span({ ariaHidden: 'true' }, { type: 'text', value: sign })],
+    children: [],
   }
   return passage.pieces.length ? [link] : [anchor, link]
-}
-
-function span(hProperties: Record<string, string | string[]>, ...children: PhrasingContent[]): PhrasingContent {
-  return { type: 'emphasis', data: { hName: 'span', hProperties }, children }
 }

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { rehype } from 'rehype'
 import { parseId } from '../model/ids.ts'
 import type { PageAddresses } from '../model/page-history.ts'
-import { estimateLines } from './estimate-lines.ts'
+import { estimateLines, innerWords } from './estimate-lines.ts'
 import { placeAddresses } from './paragraph-addresses.ts'
 import { type ReadableText, readableTexts } from './readable-texts.ts'
 import type { Reading } from './reading.ts'
@@ -10,7 +10,7 @@ import { makeScrollable } from './scrollable.ts'
 
 /** A piece of a page's text: a heading, or a block with the notes that belong beside it. */
 type Piece =
-  | { is: 'heading'; id: string; depth: number; html: string }
+  | { is: 'heading'; id: string; depth: number; html: string; words: string }
   | { is: 'block'; html: string; notes: PieceNote[]; lines: number; words?: QuotedHtml }
 
 /** The words of a source in one block quote, as HTML: who speaks is found by the views. */
@@ -72,8 +72,8 @@ export function renderFile(
       rendered.texts.push(...readableTexts(node).map((text) => ({ ...text, section: note === undefined ? section : undefined, note })))
     if (note !== undefined) rendered.notes[note] = formatHtml(node.children).trim()
     else if (isHeading) {
-      const html = formatHtml(node.children).trim()
-      rendered.pieces.push({ is: 'heading', id: String(id ?? ''), depth: Number(node.tagName.charAt(1)), html })
+      const [html, words] = [formatHtml(node.children).trim(), innerWords(node).trim()]
+      rendered.pieces.push({ is: 'heading', id: String(id ?? ''), depth: Number(node.tagName.charAt(1)), html, words })
     } else if (node.properties['dataWords'] !== undefined)
       rendered.pieces.push({ is: 'block', html: '', notes: [], lines: 0, words: wordsOf(node) })
     else rendered.pieces.push({ is: 'block', html: formatHtml(placeAddresses(node, addresses)), ...notesOf(node, labels) })

@@ -18,6 +18,9 @@ const quiet = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ]
 
+/** A Chromium finds words on a page by the rules of the system's language; without one ("C", "POSIX") it finds none. */
+const language = { LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' }
+
 /** What Playwright needs in order to start a Chromium. */
 type Start = Pick<LaunchOptions, 'executablePath' | 'channel' | 'env'>
 
@@ -50,7 +53,7 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 function start({ env, ...browser }: Start): Promise<Browser> {
-  return chromium.launch({ ...browser, headless: true, args: quiet, env: { ...process.env, ...env } })
+  return chromium.launch({ ...browser, headless: true, args: quiet, env: { ...process.env, ...language, ...env } })
 }
 
 const modules = new URL('../../node_modules/', import.meta.url)

@@ -19,7 +19,7 @@ import { legendRules, levelRules, type NoteLevels, noteLevels, targetRules } fro
 
 /** A piece of an article's text, with its notes. */
 export type ArticlePiece =
-  | { is: 'heading'; id: string; depth: number; html: string; v: string | undefined; aliases: string[] }
+  | { is: 'heading'; id: string; depth: number; html: string; words: string; v: string | undefined; aliases: string[] }
   | { is: 'block'; html: string; notes: NoteView[]; levels: NoteLevels }
 
 /** An annotation with the HTML of its note's own text, its neighbours in reading order, and the newest change to it. */

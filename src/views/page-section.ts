@@ -56,7 +56,7 @@ export function annotationSection(archive: Archive, id: string, words: SectionWo
 
 /** A piece of a person's or source's text; a heading has its version, and the old ids that lead to it. */
 export type FilePiece =
-  | { is: 'heading'; id: string; depth: number; html: string; v: string | undefined; aliases: string[] }
+  | { is: 'heading'; id: string; depth: number; html: string; words: string; v: string | undefined; aliases: string[] }
   | { is: 'block'; html: string }
   | { is: 'turns'; turns: TurnView[]; language: string | undefined }
 
