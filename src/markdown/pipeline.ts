@@ -7,12 +7,14 @@ import { safeSchema } from './rehype-safe.ts'
 import { remarkAnnotations } from './remark-annotations.ts'
 import { remarkFrontMatter } from './remark-front-matter.ts'
 import { remarkGfmParts } from './remark-gfm-parts.ts'
+import { remarkLineForms } from './remark-line-forms.ts'
 import { remarkLinks } from './remark-links.ts'
 import { remarkMarkers } from './remark-markers.ts'
 import { remarkMarks } from './remark-marks.ts'
 import { remarkNotes, remarkNoteTexts } from './remark-notes.ts'
 import { remarkParagraphs } from './remark-paragraphs.ts'
 import { remarkRefuseHtml } from './remark-refuse-html.ts'
+import { remarkSigns } from './remark-signs.ts'
 import { remarkSource } from './remark-source.ts'
 import { remarkStress } from './remark-stress.ts'
 import { remarkText } from './remark-text.ts'
@@ -26,6 +28,8 @@ export const pipeline = remark()
   .use(remarkGfmParts)
   .use(remarkFrontmatter, ['yaml'])
   .use(remarkFrontMatter) // takes the front matter out; after it the tree is prose and notes
+  .use(remarkSigns) // while the tree is as it was parsed, notes included
+  .use(remarkLineForms) // what only looks like a list, a quotation or code is a paragraph after it
   .use(remarkVoices) // before HTML is refused: in a source’s words `<v Name>` is a label
   .use(remarkRefuseHtml) // before the notes leave the tree, so that it sees theirs too
   .use(remarkNotes) // takes the notes out; after it the tree is prose

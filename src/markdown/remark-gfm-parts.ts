@@ -10,13 +10,14 @@ import type { Processor } from 'unified'
 
 /**
  * GitHub Flavored Markdown, as `remark-gfm` reads it, without two of its parts: its second search for addresses, over the
- * finished tree, which makes nodes without positions; and task lists, whose boxes have no name for a screen reader.
+ * finished tree, which makes nodes without positions; and task lists, whose boxes have no name for a screen reader. One tilde is a sign
+ * like others (`5~6 days and 7~8 nights`): only two strike words through.
  */
 export function remarkGfmParts(this: Processor): void {
   const data = this.data()
   data.micromarkExtensions ??= []
   data.fromMarkdownExtensions ??= []
-  data.micromarkExtensions.push(gfmAutolinkLiteral(), gfmFootnote(), gfmStrikethrough(), gfmTable())
+  data.micromarkExtensions.push(gfmAutolinkLiteral(), gfmFootnote(), gfmStrikethrough({ singleTilde: false }), gfmTable())
   data.fromMarkdownExtensions.push(
     { ...gfmAutolinkLiteralFromMarkdown(), transforms: [] },
     gfmFootnoteFromMarkdown(),

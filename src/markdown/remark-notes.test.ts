@@ -196,7 +196,8 @@ describe('is not a trap:', () => {
 
   it('code in the text that only looks like fields', () => {
     expect(messagesFor('Yes.[^note-a]', '', '[^note-a]: So:', '', '    ```', '    - source: x', '    ```')).toEqual([])
-    expect(messagesFor('Yes.[^note-a]', '', '[^note-a]: So:', '', '        - a: b')).toEqual([])
+    // Code without fences is refused everywhere, as what it is.
+    expect(messagesFor('Yes.[^note-a]', '', '[^note-a]: So:', '', '        - a: b')).toEqual(['line-form: - a: b'])
   })
 
   it('a block quote in the text', () => {

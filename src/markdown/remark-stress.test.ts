@@ -7,12 +7,17 @@ const struck = (...lines: string[]) => messagesFor(...lines).filter((one) => one
 
 test.each([
   ['a quote', '“We will ~~not~~ pay,”[^quote-pay] she said.'],
-  ['a quote, with one tilde', '“We will ~not~ pay,”[^quote-pay] she said.'],
   ['a quote, within emphasis', '“We **will ~~not~~** pay,”[^quote-pay] she said.'],
   ['a quote, at its end', '“We will pay ~~never~~”[^quote-pay] she said.'],
   ['a block quote', '> We will ~~not~~ pay.[^quote-pay]'],
 ])('words that are struck through in %s are an error', (_, line) => {
   expect(struck(line, ...quote)).toHaveLength(1)
+})
+
+test('one tilde strikes nothing through, and readers would see it', () => {
+  expect(messagesFor('“We will ~not~ pay,”[^quote-pay] she said.', ...quote)).toEqual([
+    'unclosed-markup: ~not~ pay,”[^quote-pay] she said.',
+  ])
 })
 
 test('so are those in a condition and in an observation', () => {

@@ -49,8 +49,10 @@ function writeBlock(
   { words, strong, emphasis, annotated, breaks, form: drawn }: ReturnType<typeof block.generate>['value'],
   index: number,
 ) {
-  // A heading without letters is refused.
-  const form = drawn === 'heading' && !words.some(({ text }) => /[\p{L}\p{N}]/u.test(text)) ? 'paragraph' : drawn
+  // A heading without letters is refused, and so is a list of one figure with its sign.
+  const isRefused =
+    (drawn === 'heading' && !words.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) || (drawn === 'item' && /^\d/.test(words[0]?.text ?? ''))
+  const form = isRefused ? 'paragraph' : drawn
   const sources = words.map(({ source }) => source)
   const within = ([a, b]: [number, number]): [number, number] => {
     const [x, y] = [a % words.length, b % words.length]
