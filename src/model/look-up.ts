@@ -1,4 +1,4 @@
-import type { Named } from '../model/named.ts'
+import { inWords, type Named, type Piece } from '../model/named.ts'
 import type { Quote } from './annotation.ts'
 import { fileId, pagePathOf } from './permalink.ts'
 import type { Person } from './person.ts'
@@ -11,12 +11,26 @@ export interface Files {
   sources: ReadonlyMap<string, { model: Source }>
 }
 
-/** The name of somebody, with a link to their page if they have one. */
-export function nameOf(files: Files, party: Party): Named {
-  if (!isReference(party)) return { text: party.words }
-  const person = files.people.get(fileId(party.path))
+/**
+ * The name of somebody, with a link to their page if they have one.
+ *
+ * @param language of the article that names them in words
+ */
+export function nameOf(files: Files, party: Party, language?: string): Named {
+  if (!isReference(party)) return inWords(party.words, language)
+  const person = files.people.get(fileId(party.path))?.model
   const path = pagePathOf(party.path)
-  return { text: person?.model.name ?? party.title, ...(path ? { path } : {}) }
+  return { ...(person ? personName(person) : inWords(party.title, language)), ...(path ? { path } : {}) }
+}
+
+/** The name of a person or body, in its language. */
+export function personName({ name, language }: Pick<Person, 'name' | 'language'>): Piece {
+  return inWords(name, language)
+}
+
+/** A source as a list names it, in its language. */
+export function sourceTitle(source: Pick<Source, 'title' | 'publisher' | 'language'>): Piece {
+  return inWords(sourceName(source), source.language)
 }
 
 /** The source that a reference leads to. */

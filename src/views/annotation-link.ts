@@ -3,7 +3,7 @@ import { pageWords } from '../language/en/pages.ts'
 import type { Article } from '../model/article.ts'
 import { signOf } from '../model/kinds.ts'
 import { nameInWords } from '../model/name-in-words.ts'
-import type { Named } from '../model/named.ts'
+import { inWords, type Named, withNames } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 
 /** A name with the path of its page. */
@@ -20,13 +20,14 @@ export interface AnnotationLink extends PageLink {
 export function linkToWords(entry: Entry, from: Article): AnnotationLink {
   const { article, annotation } = entry
   const path = pathOf.passage(article.slug, annotation.label)
-  if (article !== from) return { text: pageWords.passage(titleOf(entry), article.title), path }
-  return { text: titleOf(entry), path, sign: signOf(annotation) }
+  const title = inWords(titleOf(entry), article.language)
+  if (article !== from) return { ...withNames(pageWords.passage, title, inWords(article.title, article.language)), path }
+  return { ...title, path, sign: signOf(annotation) }
 }
 
 /** The link with the sign in its text. Signs are numbered by article, so they mean something only where one article is shown. */
-export function withSign({ text, path, sign }: AnnotationLink): PageLink {
-  return { text: sign === undefined ? text : `${sign} ${text}`, path }
+export function withSign({ sign, path, ...title }: AnnotationLink): PageLink {
+  return sign === undefined ? { ...title, path } : { ...withNames((text = '') => `${sign} ${text}`, title), path }
 }
 
 /** A link to an annotation's own page from the page of another. */

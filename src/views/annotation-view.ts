@@ -8,7 +8,7 @@ import { cached } from '../model/cached.ts'
 import { type Kind, signOf } from '../model/kinds.ts'
 import { sourceAt } from '../model/look-up.ts'
 import { mediumOf } from '../model/medium.ts'
-import type { Named } from '../model/named.ts'
+import { inWords, type Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import { titleOf, withSign } from './annotation-link.ts'
 import { type Fact, factsOf } from './facts.ts'
@@ -47,6 +47,8 @@ export interface AnnotationView extends ArticleDates {
   facts: Fact[]
   /** The article that it is in. */
   article: Named
+  /** The article's language, when it is not the page's. */
+  language?: string
 }
 
 const views = cached((_archive: Archive) => new Map<Annotation, AnnotationView>())
@@ -68,6 +70,7 @@ export function withSigns(view: AnnotationView): AnnotationView {
 function makeView(archive: Archive, entry: Entry): AnnotationView {
   const { article, annotation } = entry
   const wording = annotation.kind === 'quote' ? wordingStatus(archive, annotation) : undefined
+  const title = inWords(article.title, article.language)
   return {
     kind: annotation.kind,
     label: annotation.label,
@@ -75,7 +78,7 @@ function makeView(archive: Archive, entry: Entry): AnnotationView {
     sign: signOf(annotation),
     title: titleOf(entry),
     line: annotation.draft ? pageWords.draftLine(lineOf(archive, annotation, wording)) : lineOf(archive, annotation, wording),
-    who: namesOf(archive, annotation.who),
+    who: namesOf(archive, annotation.who, article.language),
     writtenIn: annotation.kind === 'quote' ? writtenIn(archive, annotation) : undefined,
     wording,
     passages: annotation.passages.map(({ id, words, section }) => ({
@@ -85,7 +88,8 @@ function makeView(archive: Archive, entry: Entry): AnnotationView {
       section: article.sections.find((one) => one.id === section)?.title,
     })),
     facts: factsOf(archive, entry),
-    article: { text: article.title, path: pathOf.article(article.slug) },
+    article: { ...title, path: pathOf.article(article.slug) },
+    ...(title.language && { language: title.language }),
     ...datesOf(article),
   }
 }

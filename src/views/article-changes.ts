@@ -3,7 +3,7 @@ import { changeWords } from '../language/en/changes.ts'
 import type { Article } from '../model/article.ts'
 import { compareStrings } from '../model/compare-strings.ts'
 import { changeId, labelOf, noteId, parseAddress } from '../model/ids.ts'
-import type { Named } from '../model/named.ts'
+import { inWords, type Named } from '../model/named.ts'
 import type { PageChange, PageHistory } from '../model/page-history.ts'
 import { pathOf } from '../model/permalink.ts'
 import { titleOf } from './annotation-link.ts'
@@ -60,7 +60,9 @@ function writtenChanges(article: Article): PageChange[] {
 /** A passage by the name of its annotation; an id that no passage has (a label may be gone since) stays words. */
 function passageAt(article: Article, id: string): Named {
   const annotation = article.annotations.find(({ passages }) => passages.some((passage) => passage.id === id))
-  return annotation ? { text: titleOf({ article, annotation }), path: pathOf.passage(article.slug, id) } : { text: id }
+  return annotation
+    ? { ...inWords(titleOf({ article, annotation }), article.language), path: pathOf.passage(article.slug, id) }
+    : { text: id }
 }
 
 /** Earlier versions of a passage’s words or of a note. */

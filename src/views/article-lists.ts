@@ -5,8 +5,10 @@ import { sectionWords } from '../language/en/sections.ts'
 import { type Article, type ArticleDates, datesOf } from '../model/article.ts'
 import { layoutId } from '../model/ids.ts'
 import { type Kind, kindNames } from '../model/kinds.ts'
-import type { Named } from '../model/named.ts'
+import { personName } from '../model/look-up.ts'
+import { inWords, type Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
+import { site } from '../site.ts'
 import type { PageLink } from './annotation-link.ts'
 import { type PageSection, type SectionLink, section } from './page-section.ts'
 
@@ -23,6 +25,8 @@ export interface ArticleSummary extends ArticleDates {
   standfirst: string
   topics: Named[]
   counts: KindCount[]
+  /** Its language, when it is not the page's. */
+  language?: string
 }
 
 /** Every article as lists show it, newest first. */
@@ -39,7 +43,13 @@ export function articleSummary({ model }: Published<Article>): ArticleSummary {
     ...datesOf(model),
     topics: topicsOf(model),
     counts: kindCounts(model),
+    ...otherLanguage(model),
   }
+}
+
+/** The language of an article, or of a file, when it is not the page's. */
+function otherLanguage({ language }: Pick<Article, 'language'>): { language?: string } {
+  return language === site.language ? {} : { language }
 }
 
 /** An article's title, marked where it is a draft, which only `dev` shows. */
@@ -48,13 +58,16 @@ export function articleTitle({ title, draft }: Article): string {
 }
 
 /** An article's topics as links. */
-export function topicsOf({ topics }: Article): Named[] {
-  return topics.map((text) => ({ text, path: pathOf.topic(text) }))
+export function topicsOf({ topics, language }: Article): Named[] {
+  return topics.map((text) => ({ ...inWords(text, language), path: pathOf.topic(text) }))
 }
 
 /** The authors of an article, as links to their pages. */
 export function bylineOf({ people }: Archive, { byline }: Article): PageLink[] {
-  return byline.map((id) => ({ text: people.get(id)?.model.name ?? id, path: pathOf.person(id) }))
+  return byline.map((id) => {
+    const person = people.get(id)?.model
+    return { ...(person ? personName(person) : { text: id }), path: pathOf.person(id) }
+  })
 }
 
 /** How many annotations of each kind an article has; kinds that it has none of are left out. */

@@ -1,6 +1,6 @@
 import type { Archive, Published } from '../archive/archive.ts'
 import type { Article, ArticleDates } from '../model/article.ts'
-import type { Named } from '../model/named.ts'
+import { inWords, type Named } from '../model/named.ts'
 import { articleSummary, topicsOf } from './article-lists.ts'
 
 /** An article as a link to it. */
@@ -43,6 +43,6 @@ export function neighboursOf({ articles }: Archive, model: Article): ArticleNeig
 }
 
 function articleLink(article: Published<Article>): ArticleLink {
-  const { title, path, published, newsOf } = articleSummary(article)
-  return { text: title, path, published, newsOf }
+  const { title, path, published, newsOf, language } = articleSummary(article)
+  return { ...inWords(title, language), path, published, newsOf }
 }

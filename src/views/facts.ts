@@ -7,9 +7,9 @@ import type { Annotation, ConditionStatus } from '../model/annotation.ts'
 import { newsDayOf } from '../model/article.ts'
 import { fieldValues } from '../model/fields.ts'
 import { formatAddress } from '../model/ids.ts'
-import { dayOf, nameOf, sourceAt, sourceName } from '../model/look-up.ts'
+import { dayOf, nameOf, sourceAt, sourceTitle } from '../model/look-up.ts'
 import { mediumOf } from '../model/medium.ts'
-import type { Named } from '../model/named.ts'
+import { inWords, type Named, withNames } from '../model/named.ts'
 import { fileId, pathOf } from '../model/permalink.ts'
 import { rolesOn } from '../model/person.ts'
 import { isReference, type Party, type Who } from '../model/reference.ts'
@@ -24,7 +24,7 @@ export interface Fact {
 
 /** The fields and relations of an annotation, in the order in which readers ask for them: who, to whom, its status, when, where. */
 export function factsOf(archive: Archive, entry: Entry): Fact[] {
-  return [...ownFacts(archive, entry.annotation), ...relationFacts(archive, entry), ...sourceFacts(archive, entry.annotation)]
+  return [...ownFacts(archive, entry), ...relationFacts(archive, entry), ...sourceFacts(archive, entry.annotation)]
 }
 
 /**
@@ -38,11 +38,15 @@ export function factsOnOwnPage(archive: Archive, { article, annotation }: Entry)
     const others = list.flatMap(({ to }) => entryAt(archive, to) ?? [])
     return { name, values: others.map((other) => linkToPage(other, article)) }
   })
-  return [...ownFacts(archive, annotation, day), ...relations.filter(({ values }) => values.length), ...sourceFacts(archive, annotation)]
+  return [
+    ...ownFacts(archive, { article, annotation }, day),
+    ...relations.filter(({ values }) => values.length),
+    ...sourceFacts(archive, annotation),
+  ]
 }
 
 /** @param day the day for which to give people's roles, if at all */
-function ownFacts(archive: Archive, annotation: Annotation, day?: string): Fact[] {
+function ownFacts(archive: Archive, { article: { language }, annotation }: Entry, day?: string): Fact[] {
   const medium = annotation.kind === 'quote' ? mediumOf(archive, annotation) : undefined
   const names: Partial<Record<string, string>> = { ...factWords.names, ...(medium && factWords[medium]) }
   return fieldValues(annotation).flatMap(({ name: field, is, value }): Fact[] => {
@@ -59,28 +63,35 @@ function ownFacts(archive: Archive, annotation: Annotation, day?: string): Fact[
           fact(factWords.printedWords, { text: factWords.translation }),
         ]
       case 'people':
-        return [fact(name, ...peopleValues(archive, value, day))]
+        return [fact(name, ...peopleValues(archive, value, day, language))]
       case 'parties':
-        return [fact(name, joined(metByOf(archive, value)))]
+        return [fact(name, joined(metByOf(archive, value, language)))]
       default:
-        return [fact(name, nameOf(archive, value))]
+        return [fact(name, nameOf(archive, value, language))]
     }
   })
 }
 
 /** Those behind an annotation, with their roles: `Anna Lund, mayor`, or several as `Anna Lund (mayor) and Per Ek (clerk)`. */
-function peopleValues(archive: Archive, who: readonly Who[], day: string | undefined): Fact['values'] {
-  const [only, ...others] = who.map((one) => ({ name: nameOrWords(archive, one), roles: rolesOf(archive, one, day) }))
+function peopleValues(archive: Archive, who: readonly Who[], day: string | undefined, language: string): Fact['values'] {
+  const [only, ...others] = who.map((one) => ({ name: nameOrWords(archive, one, language), roles: rolesOf(archive, one, day) }))
   if (!only) return []
-  if (!others.length) return [joined(only.name), ...only.roles.map((text) => ({ text }))]
+  if (!others.length) return [joined(only.name), ...only.roles]
   return [
-    joined(listOfNames([only, ...others].map(({ name, roles }) => [...name, ...(roles.length ? [{ text: factWords.roles(roles) }] : [])]))),
+    joined(
+      listOfNames(
+        [only, ...others].map(({ name, roles }) => [
+          ...name,
+          ...(roles.length ? [withNames((...names) => factWords.roles(names), ...roles)] : []),
+        ]),
+      ),
+    ),
   ]
 }
 
 /** A name; or the words in place of one, which say that there is none. */
-function nameOrWords(archive: Archive, who: Who): Named[] {
-  const names = namesOf(archive, [who])
+function nameOrWords(archive: Archive, who: Who, language: string): Named[] {
+  const names = namesOf(archive, [who], language)
   const remark = isReference(who) ? '' : factWords.notNamed(who.words)
   return remark ? [...names, { text: remark }] : names
 }
@@ -90,14 +101,14 @@ function joined(pieces: Named[]): Named | { pieces: Named[] } {
   return only && !others.length ? only : { pieces }
 }
 
-function rolesOf(archive: Archive, who: Who, day: string | undefined): string[] {
+function rolesOf(archive: Archive, who: Who, day: string | undefined): Named[] {
   const person = isReference(who) ? archive.people.get(fileId(who.path))?.model : undefined
-  return person && day !== undefined ? rolesOn(person, day).map(({ role }) => role) : []
+  return person && day !== undefined ? rolesOn(person, day).map(({ role }) => inWords(role, person.language)) : []
 }
 
 /** Who has to meet a condition, in pieces. */
-export function metByOf(archive: Archive, parties: readonly Party[]): Named[] {
-  return parties.length ? namesOf(archive, parties) : [{ text: factWords.notSaid }]
+export function metByOf(archive: Archive, parties: readonly Party[], language?: string): Named[] {
+  return parties.length ? namesOf(archive, parties, language) : [{ text: factWords.notSaid }]
 }
 
 /** A condition's status: its state, since when, and the source of that. */
@@ -134,7 +145,10 @@ function sourceLink(archive: Archive, reference: Annotation['relations'][number]
   const source = sourceAt(archive, reference)
   if (!source) return { text: reference.title }
   const id = at === undefined ? undefined : placesAt(source, at)[0]?.[0]?.id
-  return { text: sourceName(source) + (at ? `, ${at}` : ''), path: formatAddress(pathOf.source(source.id), id) }
+  return {
+    ...(at === undefined ? sourceTitle(source) : withNames((title = '') => `${title}, ${at}`, sourceTitle(source))),
+    path: formatAddress(pathOf.source(source.id), id),
+  }
 }
 
 function fact(name: string, ...values: Fact['values']): Fact {

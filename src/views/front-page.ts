@@ -1,6 +1,8 @@
 import { type Archive, type Entry, type Published, topics } from '../archive/archive.ts'
 import { capitalized } from '../language/en/forms.ts'
 import type { Article } from '../model/article.ts'
+import { personName } from '../model/look-up.ts'
+import { inWords } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import { isReference } from '../model/reference.ts'
 import type { PageLink } from './annotation-link.ts'
@@ -80,7 +82,7 @@ function conditionsOf(archive: Archive, article: Article): { conditions: Annotat
 
 function topicsByArticles(archive: Archive): InArticles[] {
   const all = [...topics(archive).values()].map(({ title, articles }) => ({
-    text: capitalized(title),
+    ...inWords(capitalized(title), articles[0]?.model.language),
     path: pathOf.topic(title),
     articles: articles.length,
     about: undefined,
@@ -92,9 +94,11 @@ function peopleByArticles({ entries, people }: Archive): InArticles[] {
   const articlesOf = new Map<string, Set<Article>>()
   for (const { article, annotation } of entries)
     for (const who of annotation.who) if (isReference(who)) articlesOf.set(who.path, (articlesOf.get(who.path) ?? new Set()).add(article))
-  const all = [...people.values()].flatMap(({ model: { id, name, path, roles } }) => {
+  const all = [...people.values()].flatMap(({ model: { id, path, roles, ...person } }) => {
     const articles = articlesOf.get(path)?.size
-    return articles ? [{ text: name, path: pathOf.person(id), articles, about: roles.findLast(({ to }) => to === undefined)?.role }] : []
+    return articles
+      ? [{ ...personName(person), path: pathOf.person(id), articles, about: roles.findLast(({ to }) => to === undefined)?.role }]
+      : []
   })
   return byArticles(all)
 }

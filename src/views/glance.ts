@@ -5,7 +5,7 @@ import { type Condition, conditionStates } from '../model/annotation.ts'
 import { type Article, type ArticleDates, datesOf } from '../model/article.ts'
 import { cached } from '../model/cached.ts'
 import type { Kind } from '../model/kinds.ts'
-import type { Named } from '../model/named.ts'
+import { inWords, type Named } from '../model/named.ts'
 import { conditionsSectionId, pathOf } from '../model/permalink.ts'
 import type { Party, Who } from '../model/reference.ts'
 import { site } from '../site.ts'
@@ -85,7 +85,7 @@ export const glanceOf = cached((archive: Archive, article: Article): Glance | un
 export function glances(archive: Archive): ArticleGlance[] {
   return archive.articles.flatMap(({ model }) => {
     const glance = glanceOf(archive, model)
-    const article = { text: articleTitle(model), path: pathOf.article(model.slug) }
+    const article = { ...inWords(articleTitle(model), model.language), path: pathOf.article(model.slug) }
     return glance ? [{ id: conditionsSectionId(model.slug), article, ...datesOf(model), glance }] : []
   })
 }
@@ -109,8 +109,8 @@ function conditionOf(archive: Archive, entry: Entry<Condition>): GlanceCondition
     sign,
     title: entry.annotation.draft ? pageWords.draft(title) : title,
     passages,
-    setBy: namesOf(archive, entry.annotation.who),
-    metBy: metByOf(archive, entry.annotation.for),
+    setBy: namesOf(archive, entry.annotation.who, entry.article.language),
+    metBy: metByOf(archive, entry.annotation.for, entry.article.language),
     status: statusValues(archive, entry.annotation.status),
   }
 }

@@ -5,6 +5,8 @@ import type { Annotation, RelationName } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import { cached } from '../model/cached.ts'
 import { formatAddress, layoutId } from '../model/ids.ts'
+import { personName } from '../model/look-up.ts'
+import { inWords, type Named, withNames } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import { linkToPage, type PageLink } from './annotation-link.ts'
 
@@ -35,7 +37,7 @@ export function mentionViews(archive: Archive, { article, annotation }: Entry): 
   const mentions = (gatherMentions(archive).get(annotation) ?? []).map(({ linkFor, by }) => ({ from: linkFor(article), by }))
   return [...Map.groupBy(mentions, ({ from }) => from.path).values()].flatMap((alike) => {
     const [first] = alike
-    return first ? { by: first.from, how: inWords(alike.map(({ by }) => by)) } : []
+    return first ? { by: first.from, how: waysOf(alike.map(({ by }) => by)) } : []
   })
 }
 
@@ -80,17 +82,19 @@ function links(archive: Archive): Mention[] {
       }),
     ),
     ...articles.flatMap(({ model, textLinks }) => {
-      const name = (near: Article) => (model === near ? say.thisArticle : say.article(model.title))
+      const name = (near: Article) =>
+        model === near ? { text: say.thisArticle } : withNames(say.article, inWords(model.title, model.language))
       return textLinks.filter(({ note }) => note === undefined).map(inText(name, pathOf.article(model.slug)))
     }),
     ...[...people.values()].flatMap(({ model, textLinks }) =>
-      textLinks.map(inText(() => say.personPage(model.name), pathOf.person(model.id))),
+      textLinks.map(inText(() => withNames(say.personPage, personName(model)), pathOf.person(model.id))),
     ),
     ...[...sources.values()].flatMap(({ model, textLinks }) =>
-      textLinks.map(inText(() => say.sourcePage(model.title), pathOf.source(model.id))),
+      textLinks.map(inText(() => withNames(say.sourcePage, inWords(model.title, model.language)), pathOf.source(model.id))),
     ),
     ...articles.flatMap(({ model }) => {
-      const name = (near: Article) => say.provenance(model === near ? undefined : model.title)
+      const name = (near: Article) =>
+        model === near ? { text: say.provenance() } : withNames(say.provenance, inWords(model.title, model.language))
       return (provenanceOf(archive, model)?.textLinks ?? []).map(({ to, words }) =>
         inText(name, pathOf.passage(model.slug, layoutId('text')))({ to, words }),
       )
@@ -112,17 +116,23 @@ function inNote(entry: Entry): Pick<Mention, 'from' | 'linkFor'> {
 }
 
 /** Makes a mention of a link in a text that has a name and a path; under a heading it is in that section. */
-function inText(name: (near: Article) => string, path: string) {
+function inText(name: (near: Article) => Pick<Named, 'text' | 'pieces'>, path: string) {
   return ({ to, words, section }: Pick<TextLink, 'to' | 'words'> & Partial<Pick<TextLink, 'section'>>): Mention => ({
     to,
     linkFor: (near) =>
-      section ? { text: say.underSection(name(near), section.title), path: formatAddress(path, section.id) } : { text: name(near), path },
+      section ? { ...underSection(name(near), section.title), path: formatAddress(path, section.id) } : { ...name(near), path },
     by: { words },
   })
 }
 
+/** A place in a text, under its heading. */
+function underSection({ text, pieces }: Pick<Named, 'text' | 'pieces'>, section: string): Pick<Named, 'text' | 'pieces'> {
+  const whole = say.underSection(text, section)
+  return pieces ? { text: whole, pieces: [...pieces, { text: whole.slice(text.length) }] } : { text: whole }
+}
+
 /** How one note or section refers: its relations and changes, then all its links as one. */
-function inWords(all: readonly Mention['by'][]): string[] {
+function waysOf(all: readonly Mention['by'][]): string[] {
   const linkWords = new Set(all.flatMap((by) => ('words' in by && by.words ? `“${by.words}”` : [])))
   const others = all.flatMap((by) => {
     if ('relation' in by) return say.relations[by.relation]

@@ -2,7 +2,7 @@ import type { Annotation } from '../model/annotation.ts'
 import type { Article, Block } from '../model/article.ts'
 import { formatAddress } from '../model/ids.ts'
 import { signOf } from '../model/kinds.ts'
-import type { Named } from '../model/named.ts'
+import { inWords, type Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Span } from '../model/position.ts'
 
@@ -37,7 +37,7 @@ export function passageContexts(article: Article, annotation: Annotation): Passa
     }
     const section = article.sections.find(({ id }) => id === block.section)
     const path = formatAddress(pathOf.article(article.slug), section?.id)
-    contexts.push({ section: section && { text: section.title, path }, paragraphs: [paragraph] })
+    contexts.push({ section: section && { ...inWords(section.title, article.language), path }, paragraphs: [paragraph] })
   }
   return contexts
 }

@@ -94,11 +94,18 @@ describe('the page of an annotation', () => {
   test('shows the relations that its note writes as facts, and those that lead to it as mentions, both with links to pages', () => {
     expect(pageOf('condition-no-strike').view.facts).toContainEqual({
       name: 'Needs',
-      values: [{ text: 'Q2 Later', path: 'articles/a-date/quote-later/' }],
+      values: [{ text: 'Q2 Later', path: 'articles/a-date/quote-later/', pieces: [{ text: 'Q2 ' }, { text: 'Later', language: 'sv' }] }],
     })
     expect(facts('quote-later').join()).not.toContain('Needed by')
     expect(pageOf('quote-later').mentions).toEqual([
-      { by: { text: 'C1 No strike', path: 'articles/a-date/condition-no-strike/' }, how: ['needs it'] },
+      {
+        by: {
+          text: 'C1 No strike',
+          path: 'articles/a-date/condition-no-strike/',
+          pieces: [{ text: 'C1 ' }, { text: 'No strike', language: 'sv' }],
+        },
+        how: ['needs it'],
+      },
     ])
   })
 
@@ -112,7 +119,7 @@ describe('the page of an annotation', () => {
   test('leads to its neighbours in reading order', () => {
     expect(pageOf('quote-sign-by-friday')).toMatchObject({ previous: undefined, next: { text: 'Q2 Later' } })
     expect(pageOf('condition-no-strike')).toMatchObject({
-      previous: { text: 'Q2 Later', path: 'articles/a-date/quote-later/' },
+      previous: { text: 'Q2 Later', path: 'articles/a-date/quote-later/', pieces: [{ text: 'Q2 ' }, { text: 'Later', language: 'sv' }] },
       next: { text: 'N1 Hour', path: 'articles/a-date/note-hour/' },
     })
     expect(pageOf('note-hour').next).toBeUndefined()

@@ -2,6 +2,7 @@ import { type Archive, entriesOfPerson, isOf, type Published } from '../archive/
 import { sectionWords } from '../language/en/sections.ts'
 import { kindNames, kinds } from '../model/kinds.ts'
 import { mediumOf } from '../model/medium.ts'
+import { inWords } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Person } from '../model/person.ts'
 import { articleSummary } from './article-lists.ts'
@@ -57,7 +58,7 @@ export function personIndex(archive: Archive): IndexLine[] {
   const people = [...archive.people.values()].map(({ model }) => model)
   return people
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
-    .map(({ id, name, roles }) => {
+    .map(({ id, name, roles, language }) => {
       const { theirs, saidForThem, saidToThem, forThem } = entriesOfPerson(archive, id)
       const holds = [
         ...kindNames.map((kind) => sectionWords.ofKind(kind).holds(theirs.filter(isOf(kind)).length)),
@@ -66,7 +67,7 @@ export function personIndex(archive: Archive): IndexLine[] {
         sectionWords.conditionsToMeet.holds(forThem.length),
       ]
       return {
-        text: name,
+        ...inWords(name, language),
         path: pathOf.person(id),
         holds: holds.filter(Boolean).join(' · '),
         about: roles.findLast(({ to }) => to === undefined)?.role,

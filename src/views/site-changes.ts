@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts'
 import { compareStrings } from '../model/compare-strings.ts'
 import { formatAddress, isParagraphId, labelOf } from '../model/ids.ts'
 import { parseLabel } from '../model/label.ts'
+import { inWords } from '../model/named.ts'
 import type { PageChange, PageHistory } from '../model/page-history.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { PageLink } from './annotation-link.ts'
@@ -58,7 +59,16 @@ function changesOf({ articles, history }: Archive): Change[] {
       if (change.on === undefined) return []
       // A change from before the first release, or of a headline, has no changed words on record.
       if (!change.changed.length && !change.passages.length) return []
-      return [{ is: 'change', page: { text: title, path }, path: formatAddress(path, change.id), on: change.on, change, language }]
+      return [
+        {
+          is: 'change',
+          page: { ...inWords(title, language), path },
+          path: formatAddress(path, change.id),
+          on: change.on,
+          change,
+          language,
+        },
+      ]
     }),
   )
 }

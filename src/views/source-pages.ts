@@ -2,6 +2,7 @@ import { type Archive, entriesOfSource, type Published } from '../archive/archiv
 import { sectionWords } from '../language/en/sections.ts'
 import { sourceWords } from '../language/en/source.ts'
 import { layoutId } from '../model/ids.ts'
+import { personName } from '../model/look-up.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Source } from '../model/source.ts'
@@ -49,7 +50,7 @@ function sourcePage(archive: Archive, { model, rendered }: Published<Source>): S
     links: [...(model.wordings.length ? [{ id: layoutId('words'), holds: sourceWords.wordsOnFile }] : []), ...sections],
     participants: model.participants.map((participant) => {
       const person = archive.people.get(participant)
-      return person ? { text: person.model.name, path: pathOf.person(participant) } : { text: participant }
+      return person ? { ...personName(person.model), path: pathOf.person(participant) } : { text: participant }
     }),
     reportsOn: reported && sourceSummary(reported.model),
     ...pagePast(archive, pathOf.source(model.id)),
@@ -78,6 +79,8 @@ export interface SourceSummary {
   date: string
   /** How its words were taken, in words; undefined when its file holds none. */
   words: string | undefined
+  /** The language of its words, its title and its publisher's name, when it is not the page's. */
+  language?: string
 }
 
 /** Every source, by publisher, then the newest first. */
@@ -107,6 +110,7 @@ export function sourceSummary(source: Source): SourceSummary {
     title: source.title,
     path: pathOf.source(source.id),
     publisher: source.publisher,
+    ...(source.language === site.language ? {} : { language: source.language }),
     kind: source.kind,
     date: source.date,
     words: source.wordings.length ? (source.words ? sourceWords.wordsTakenInList[source.words] : sourceWords.wordsOnFile) : undefined,

@@ -1,5 +1,5 @@
 import { list } from '../language/en/forms.ts'
-import type { Files } from '../model/look-up.ts'
+import { type Files, personName } from '../model/look-up.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Speaker } from '../model/source.ts'
@@ -10,7 +10,7 @@ export function speakersView(files: Files, speaker: Speaker): Named[] {
   if (speaker.is !== 'people') return []
   return speaker.ids.map((id) => {
     const person = files.people.get(id)?.model
-    return person ? { text: person.name, path: pathOf.person(id) } : { text: id }
+    return person ? { ...personName(person), path: pathOf.person(id) } : { text: id }
   })
 }
 

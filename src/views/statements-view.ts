@@ -44,7 +44,7 @@ export function statementsView(archive: Archive, quotes: readonly Entry<Quote>[]
   const idFor = headingIds()
   const dated = quotes.map((entry) => ({
     ...dayOfQuote(archive, entry),
-    to: entry.annotation.to && nameOf(archive, entry.annotation.to),
+    to: entry.annotation.to && nameOf(archive, entry.annotation.to, entry.article.language),
     view: annotationView(archive, entry),
   }))
   const sorted = dated.toSorted((a, b) => b.on.localeCompare(a.on) || Number(a.isOfArticle) - Number(b.isOfArticle))

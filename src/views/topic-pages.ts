@@ -3,6 +3,7 @@ import { capitalized } from '../language/en/forms.ts'
 import { sectionWords } from '../language/en/sections.ts'
 import type { Article } from '../model/article.ts'
 import { kindNames, kinds } from '../model/kinds.ts'
+import { inWords, type Piece } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import { articleSummary } from './article-lists.ts'
 import { annotationSection, type IndexLine, type PageSection, section } from './page-section.ts'
@@ -12,7 +13,7 @@ const listedKinds = kindNames.filter((kind) => kinds[kind].list)
 
 /** What a topic's page shows. */
 export interface TopicPage {
-  title: string
+  title: Piece
   path: string
   /** In order; articles are newest first. */
   sections: PageSection[]
@@ -28,14 +29,14 @@ export function topicPages(archive: Archive): { params: { topic: string }; props
         return annotationSection(archive, `${kind}s`, sectionWords.ofKind(kind), entries.filter(isOf(kind)))
       }),
     ]
-    return { params: { topic: id }, props: { title, path: pathOf.topic(title), sections } }
+    return { params: { topic: id }, props: { title: inWords(title, articles[0]?.model.language), path: pathOf.topic(title), sections } }
   })
 }
 
 /** Every topic, by name, with how many articles it has and what they contain. */
 export function topicIndex(archive: Archive): IndexLine[] {
   const list = [...topics(archive).values()].map(({ title, articles }) => ({
-    text: capitalized(title),
+    ...inWords(capitalized(title), articles[0]?.model.language),
     path: pathOf.topic(title),
     holds: [sectionWords.articles.holds(articles.length), ...inTopic(articles.map(({ model }) => model))].filter(Boolean).join(' · '),
     about: undefined,

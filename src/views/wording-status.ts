@@ -12,6 +12,7 @@ import { type Files, sourceName } from '../model/look-up.ts'
 import type { Named } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Source } from '../model/source.ts'
+import { site } from '../site.ts'
 
 /** The wording statuses, in the order in which the site lists them; each is the id of its explanation. */
 export const wordingStatuses = ['verbatim', 'cleaned', 'differs', 'unchecked', 'translated'] as const
@@ -154,6 +155,7 @@ function comparisonView({ comparison, source, place }: ComparedPassage): Omit<Co
   return {
     is: findingOf(comparison),
     stretches: comparison.stretches,
+    ...(source.language === site.language ? {} : { language: source.language }),
     cuts: comparison.cuts.map(({ side, words }) => ({ says: say.cutOff[side], words })),
     source: { text: say.heading(source), path: formatAddress(pathOf.source(source.id), place?.id) },
   }

@@ -1,4 +1,5 @@
 import { type Kind, kindNames, kinds } from '../../model/kinds.ts'
+import { quoted } from '../../model/languages.ts'
 import { counted, list } from './forms.ts'
 
 /** What readers read about a kind of annotation. */
@@ -69,9 +70,9 @@ export function countKind(kind: Kind, count: number): string {
   return counted(count, kindWords[kind].one, kindWords[kind].many)
 }
 
-/** The words of an annotation as readers see them: a speaker's in quotation marks. */
-export function shownWords(kind: Kind, words: string): string {
-  return kinds[kind].isSpoken ? `“${words}”` : words
+/** The words of an annotation as readers see them: a speaker's in the quotation marks of their language. */
+export function shownWords(kind: Kind, words: string, language?: string): string {
+  return kinds[kind].isSpoken ? quoted(words, language) : words
 }
 
 /** The kinds that search finds: `quotes, conditions and observations`. */
