@@ -9,16 +9,20 @@ export function rememberLegend(legend: HTMLFieldSetElement): void {
   const quiet = legend.querySelector<HTMLInputElement>('[value=quiet]')
   quiet?.addEventListener('change', () => readerChoices.write('marks', quiet.checked ? 'quiet' : 'all'))
   const isClean = ({ value }: HTMLInputElement) => value === 'clean'
+  const shown = () => boxes.filter(({ checked }) => checked).map(({ value }) => value)
+  const writeAddress = () => {
+    const address = new URL(location.href)
+    if (boxes.every((box) => box.checked !== isClean(box))) address.searchParams.delete('show')
+    else address.searchParams.set('show', shown().join(',') || 'none')
+    history.replaceState(history.state, '', address.href.replaceAll('%2C', ','))
+  }
   legend.addEventListener('change', ({ target }) => {
     if (target === quiet) return
-    const shown = boxes.filter(({ checked }) => checked).map(({ value }) => value)
-    const all = boxes.every((box) => box.checked !== isClean(box))
-    const address = new URL(location.href)
-    if (all) address.searchParams.delete('show')
-    else address.searchParams.set('show', shown.join(',') || 'none')
-    history.replaceState(history.state, '', address.href.replaceAll('%2C', ','))
-    readerChoices.write('show', shown.join(','))
+    writeAddress()
+    readerChoices.write('show', shown().join(','))
   })
+  // Every entry of the history has the same boxes.
+  addEventListener('popstate', writeAddress)
   // The target of an address is always shown.
   addEventListener('hashchange', () => {
     const kind = location.hash.slice(1).split('-')[0]

@@ -1,14 +1,21 @@
 import { previewWords } from '../language/en/preview.ts'
-import { labelOf, noteId, parseAddress } from '../model/ids.ts'
+import { labelOf, noteId, parseAddress, passageOfMarker } from '../model/ids.ts'
 import { element } from './elements.ts'
 import { noteOf, type PageNote } from './notes.ts'
+import { wordsOfPassage } from './passage-words.ts'
 
-/** What a preview shows of a note: the line that opens it, its body, and links. */
-export function noteContent({ label, details, summary, body }: PageNote): Node[] {
+/** What a preview shows of a note: the line that opens it, the words that it is about, its body, and links. */
+export function noteContent({ label, details, summary, body }: PageNote, marker: HTMLElement): Node[] {
+  const words = wordsOfPassage(passageOfMarker(marker.id))
   const links = details.querySelectorAll<HTMLAnchorElement>('.note-links a:is([rel], :last-child)')
   const copies = [...links].flatMap((link) => [' ', link.cloneNode(true)])
   const toNote = element('a', { href: `#${noteId(label)}` }, previewWords.goToNote)
-  return [headOf(summary), plainCopy(body), element('p', 'note-links', toNote, ...copies)]
+  return [
+    headOf(summary),
+    ...(words ? [element('blockquote', 'preview-words', words)] : []),
+    plainCopy(body),
+    element('p', 'note-links', toNote, ...copies),
+  ]
 }
 
 const pages = new Map<string, Promise<Document>>()
@@ -21,8 +28,8 @@ export async function targetContent(link: HTMLAnchorElement): Promise<Node[] | u
   const id = decodeURIComponent(link.hash.slice(1))
   if (link.pathname === location.pathname) {
     const note = id ? noteOf(labelOf(id)) : undefined
-    const words = note && document.getElementById(id)
-    return words ? [headOf(note.summary), quotation(words)] : undefined
+    const words = note && wordsOfPassage(id)
+    return words ? [headOf(note.summary), element('blockquote', {}, words)] : undefined
   }
   const page = await loadPage(link.href)
   const target = id ? page?.getElementById(id) : null

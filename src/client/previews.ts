@@ -1,9 +1,29 @@
 import { previewWords } from '../language/en/preview.ts'
-import { labelOf, markerId } from '../model/ids.ts'
+import { isNoteId, labelOf, markerId } from '../model/ids.ts'
 import { element } from './elements.ts'
-import { closeOther, isInSight, noteOf, openNote } from './notes.ts'
-import { hidePreview, previewElement, previewedFor, showPreview } from './preview.ts'
+import { markers, noteOf } from './notes.ts'
+import { closeOther, isInSight, openNote } from './open-note.ts'
+import { markOpenWords } from './open-words.ts'
+import { hidePreview, isSheet, previewElement, previewedFor, showPreview } from './preview.ts'
 import { noteContent, targetContent } from './preview-content.ts'
+import { followSheetEntries, removeSheetEntry } from './sheet-entry.ts'
+
+// What shows notes and previews. An article's script loads it when a reader first needs it, and asks it by events.
+const article = document.querySelector<HTMLElement>('article')
+if (article) {
+  startPreviews(article)
+  markOpenWords()
+  article.addEventListener('verbatim-note', (event) => {
+    const what: unknown = (event as CustomEvent).detail
+    if (what === 'open') openFrom(event.target as HTMLElement)
+    else step(what === 'next' ? 1 : -1)
+  })
+  followSheetEntries(hidePreview, (id) => {
+    const marker = document.getElementById(id)
+    if (marker && isSheet()) openFrom(marker)
+    else removeSheetEntry()
+  })
+}
 
 /** How long a pointer or the focus is on something before its preview shows, and away before it hides, in milliseconds. */
 const delay = 350
@@ -13,9 +33,9 @@ const previewable = '.text .marker, :is(.text, .glance, .preview) a[href]:not(.p
 
 /**
  * Previews of notes that are out of sight, and of what links lead to: while the pointer or the focus is on them or, on touch screens, from a
- * button beside them. Nothing is loaded before.
+ * button beside them.
  */
-export function startPreviews(article: HTMLElement): void {
+function startPreviews(article: HTMLElement): void {
   const preview = previewElement()
   let waiting: ReturnType<typeof setTimeout> | undefined
   const soon = (act: () => void) => {
@@ -37,9 +57,10 @@ export function startPreviews(article: HTMLElement): void {
       if (event.pointerType !== 'touch' && !preview.contains(document.activeElement)) soon(hidePreview)
     })
   }
-  article.addEventListener('focusin', ({ target }) => {
-    if (target instanceof Element && target.matches(':focus-visible')) consider(target)
-  })
+  const considerFocus = (target: Element | null) => {
+    if (target?.matches(':focus-visible')) consider(target)
+  }
+  article.addEventListener('focusin', ({ target }) => considerFocus(target as Element))
   article.addEventListener('focusout', () => {
     clearTimeout(waiting)
     dismissed = undefined
@@ -61,28 +82,44 @@ export function startPreviews(article: HTMLElement): void {
     if (marker) goTo(marker)
   })
   if (matchMedia('(hover: none)').matches) addButtons(article)
+  // This script may be here only because of what a reader points at.
+  consider([...article.querySelectorAll(':hover')].at(-1) ?? null)
+  considerFocus(document.activeElement)
 }
 
 /** Opens the note of a marker: in its place when that is in sight, otherwise in a preview. */
-export function openFrom(marker: HTMLElement): void {
+function openFrom(marker: HTMLElement): void {
   const note = noteOf(labelOf(marker.id))
   if (!note) return
   closeOther(note)
   if (isInSight(note)) openNote(note, marker)
-  else showPreview(marker, noteContent(note), true)
+  else showPreview(marker, noteContent(note, marker), true)
 }
 
 /** Goes to a marker and opens its note. */
-export function goTo(marker: HTMLElement): void {
+function goTo(marker: HTMLElement): void {
   marker.scrollIntoView({ block: 'center' })
   marker.focus({ preventScroll: true })
   openFrom(marker)
 }
 
+/** Goes to the next or the previous marker, counted from the one that the reader is at, or from the top of the window. */
+function step(by: 1 | -1): void {
+  const all = markers()
+  const focused = document.activeElement
+  const at = focused?.closest('.preview')
+    ? previewedFor()
+    : (focused?.closest('.marker') ?? focused?.closest('.notes details')?.querySelector('.note-body'))
+  const here = all.findIndex((marker) => at && marker.id === (isNoteId(at.id) ? markerId(labelOf(at.id)) : at.id))
+  const isBelow = (marker: HTMLElement) => marker.getBoundingClientRect().top > 0
+  const next = here >= 0 ? all[here + by] : by > 0 ? all.find(isBelow) : all.findLast((marker) => !isBelow(marker))
+  if (next) goTo(next)
+}
+
 async function show(of: HTMLElement, takeFocus: boolean): Promise<void> {
   const note = of.matches('.marker') ? noteOf(labelOf(of.id)) : undefined
   if (note) {
-    if (!isInSight(note)) showPreview(of, noteContent(note), takeFocus)
+    if (!isInSight(note)) showPreview(of, noteContent(note, of), takeFocus)
     return
   }
   const link = of instanceof HTMLAnchorElement ? of : (of.previousElementSibling as HTMLAnchorElement)

@@ -29,6 +29,11 @@ export function markerId(passage: string): string {
   return `${passage}.marker`
 }
 
+/** The id of a passage, from its marker's. */
+export function passageOfMarker(marker: string): string {
+  return marker.replace(/\.marker$/, '')
+}
+
 /** The id of an annotation's note. */
 export function noteId(label: string): string {
   return `${label}.note`

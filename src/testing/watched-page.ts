@@ -60,13 +60,16 @@ export function backgroundOf(page: Page, selector: string): Promise<string> {
 }
 
 /**
- * Makes `goto` and `reload` wait for the page's own scripts, which come when all has been painted. With `waitUntil` they wait for what
- * that says only.
+ * Makes `goto` and `reload` wait for the page's own scripts, which come when all has been painted, and, on an article, for the one that comes when a
+ * reader first points at it. With `waitUntil` they wait for what that says only.
  */
 function waitForScripts(page: Page): void {
   const { goto, reload } = page
   const scripted = async <T>(answer: T, wait: boolean): Promise<T> => {
-    if (wait) await page.waitForSelector('#site-keys:enabled', { state: 'attached' })
+    if (!wait) return answer
+    await page.waitForSelector('#site-keys:enabled', { state: 'attached' })
+    const isArticle = await page.evaluate(() => document.querySelector('article:has(.marker)')?.dispatchEvent(new Event('pointerover')))
+    if (isArticle) await page.waitForSelector('#site-preview', { state: 'attached' })
     return answer
   }
   page.goto = async (url, options) => scripted(await goto.call(page, url, options), !options?.waitUntil)

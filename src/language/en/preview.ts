@@ -1,6 +1,6 @@
 /** Words of the previews in an article. */
 export const previewWords = {
-  label: 'Preview',
+  labelOf: (title: string) => `Preview${title ? `: ${title}` : ''}`,
   close: 'Close',
   goToNote: 'Go to the note',
   button: 'preview',
