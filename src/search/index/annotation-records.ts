@@ -66,7 +66,7 @@ function annotationRecord(archive: Archive, entry: Entry, groups: readonly Spell
   }
 }
 
-/** Names and words in an annotation's facts: those of people without a file, to whom it was said, and who has to meet it. */
+/** Names and words in an annotation's facts: those of people without a file, to whom it was said, who has to meet it, and places in sources. */
 function factsIn(archive: Archive, annotation: Annotation): string[] {
   const unnamed = annotation.who.filter((who) => !isReference(who) && who.words !== 'this article')
   const parties: readonly (Who | Party)[] = [
@@ -74,7 +74,7 @@ function factsIn(archive: Archive, annotation: Annotation): string[] {
     ...('to' in annotation && annotation.to ? [annotation.to] : []),
     ...('for' in annotation ? annotation.for : []),
   ]
-  return parties.map((party) => textOf(namesOf(archive, [party])))
+  return [...parties.map((party) => textOf(namesOf(archive, [party]))), ...annotation.sources.flatMap(({ at }) => at ?? [])]
 }
 
 function hasAllWords(text: string, words: string): boolean {
