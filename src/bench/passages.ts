@@ -63,6 +63,7 @@ export function recordOf(passage: PassageLine): SearchRecord {
     who: speaker,
     title: '',
     note: '',
+    facts: '',
     original: '',
     spellings: otherSpellings(spellings, `${text}\n${speaker}`),
     noteSpellings: '',

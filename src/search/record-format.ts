@@ -37,7 +37,7 @@ export interface ResultFields {
 export const passageBreak = ' ‖ '
 
 /** How much a match beside the words of an annotation counts, against one in the words. */
-export const metaWeights = { who: 0.5, spellings: 0.5, title: 0.2, note: 0.2, original: 0.5, noteSpellings: 0.2 }
+export const metaWeights = { who: 0.5, spellings: 0.5, title: 0.2, note: 0.2, facts: 0.2, original: 0.5, noteSpellings: 0.2 }
 
 /** How many characters identify a build of the index. */
 export const buildIdLength = 6

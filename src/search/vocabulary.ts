@@ -13,8 +13,8 @@ export type Vocabulary = ReadonlyMap<string, number>
 /** The words that records are found by, in alphabetical order. */
 export function vocabularyOf(records: readonly SearchRecord[]): Vocabulary {
   const counts = new Map<string, number>()
-  for (const { passages, who, title, note, original, spellings, noteSpellings } of records)
-    for (const word of matchKeys([...passages, who, title, note, original, spellings, noteSpellings].join('\n')))
+  for (const { passages, who, title, note, facts, original, spellings, noteSpellings } of records)
+    for (const word of matchKeys([...passages, who, title, note, facts, original, spellings, noteSpellings].join('\n')))
       if (!isUnspacedWord(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
   return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, count]) => [word, Math.min(9, Math.floor(Math.log2(count)))]))
 }

@@ -4,13 +4,15 @@ import { alsoFound, bestPassage, foundInNote } from './highlight.ts'
 import type { PagefindFragment } from './pagefind-module.ts'
 import type { ResultPlace, SearchResult } from './protocol.ts'
 
+const noteFields = ['note', 'title', 'facts', 'original'] as const
+
 /** A record as a result: the best of its passages, or its note, with the matches marked. */
 export function toSearchResult(fragment: PagefindFragment, searched: readonly string[], joining: readonly string[]): SearchResult {
   const { content, meta, locations, shown } = fragment
   const { index, words } = bestPassage(content, locations, alsoFound(shown.spellings ?? '', searched, joining))
-  const note = words.some(({ found }) => found)
-    ? undefined
-    : foundInNote(meta['note'] ?? '', searched, alsoFound(shown.noteSpellings ?? '', searched, joining))
+  const also = alsoFound(shown.noteSpellings ?? '', searched, joining)
+  const inNote = () => noteFields.map((field) => foundInNote(meta[field] ?? '', searched, also)).find((found) => found !== undefined)
+  const note = words.some(({ found }) => found) ? undefined : inNote()
   return { ...resultPlace(fragment, index), words, note }
 }
 

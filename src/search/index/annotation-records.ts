@@ -22,7 +22,7 @@ export function annotationRecords(archive: Archive, groups: readonly Spellings[]
   )
 }
 
-function annotationRecord(archive: Archive, entry: Entry, groups: readonly Spellings[], noteText: string): SearchRecord {
+function annotationRecord(archive: Archive, entry: Entry, groups: readonly Spellings[], note: string): SearchRecord {
   const { article, annotation } = entry
   const view = annotationView(archive, entry)
   const { kind, passages: views, who: named, writtenIn, wording, title } = view
@@ -35,16 +35,17 @@ function annotationRecord(archive: Archive, entry: Entry, groups: readonly Spell
   const person = only && isReference(only) ? archive.people.get(fileId(only.path))?.model : undefined
   const role = person && rolesOn(person, date)[0]?.role
   const original = 'original' in annotation ? annotation.original : undefined
-  const note = [noteText, ...factsIn(archive, annotation)].filter(Boolean).join('\n')
+  const facts = factsIn(archive, annotation).join('\n')
   return {
     path: `/${views[0]?.path}`,
     passages,
     who,
-    title: hasAllWords([...passages, who, note].join('\n'), title) ? '' : title,
+    title: hasAllWords([...passages, who, note, facts].join('\n'), title) ? '' : title,
     note,
+    facts,
     original: original?.words ?? '',
     spellings: otherSpellings(groups, [...passages, who].join('\n')),
-    noteSpellings: otherSpellings(groups, note),
+    noteSpellings: otherSpellings(groups, [title, note, facts].join('\n')),
     date,
     facets: [
       kindFacet(kind),

@@ -8,6 +8,7 @@ import { pathOf } from '../../model/permalink.ts'
 import { annotationView } from '../../views/annotation-view.ts'
 import { articleChanges } from '../../views/article-changes.ts'
 import { articleFacets, articleShown, kindFacet, noteTexts, yearFacet } from './annotation-records.ts'
+import { changeTexts, formerTexts, type PlacedText } from './former-records.ts'
 import type { SearchRecord } from './records.ts'
 import { otherSpellings, type Spellings } from './spellings.ts'
 
@@ -47,6 +48,7 @@ export function articleRecords(archive: Archive, groups: readonly Spellings[]): 
         ...head.map((words) => ({ words, id: '' })),
         ...headings.map(({ words, section = '' }) => ({ words, id: section })),
         ...aboutTheText(archive, model),
+        ...formerTexts(archive, pathOf.article(model.slug)),
       ],
       { path: pathOf.article(model.slug), title: model.title, who: authors },
     )
@@ -54,18 +56,14 @@ export function articleRecords(archive: Archive, groups: readonly Spellings[]): 
 }
 
 /** What an article's page says below its text: where it came from, what departs from it, what was changed, and exceptions to rules. */
-function aboutTheText(archive: Archive, model: Article): { words: string; id: string }[] {
+function aboutTheText(archive: Archive, model: Article): PlacedText[] {
   const about = [
     ...(provenanceOf(archive, model)?.rendered.texts.map(({ words }) => words) ?? []),
     ...model.departures.flatMap(({ received, published, why }) => [received, published, why]),
     ...Object.values(model.allow),
   ]
-  const changes = articleChanges(archive, model).flatMap(({ id, what, why, changed }) => {
-    // Words that were replaced are still read here.
-    const former = changed.map(({ words }) => words.flatMap(({ is, text }) => (is === 'gone' ? [text] : [])).join(' '))
-    return [what, why, ...former].map((words) => ({ words, id }))
-  })
-  return [...about.map((words) => ({ words, id: layoutId('about') })), ...changes].filter(({ words }) => /[\p{L}\p{N}]/u.test(words))
+  const texts = [...about.map((words) => ({ words, id: layoutId('about') })), ...changeTexts(articleChanges(archive, model))]
+  return texts.filter(({ words }) => /[\p{L}\p{N}]/u.test(words))
 }
 
 /** One record for each paragraph of an article, with the words for its pictures. */
@@ -99,7 +97,7 @@ function articleRecord(
   article: Article,
   groups: readonly Spellings[],
   kind: 'note' | 'article' | 'paragraph',
-  texts: readonly { words: string; id: string }[],
+  texts: readonly PlacedText[],
   { path, title, who = '' }: { path: string; title?: string; who?: string },
 ): SearchRecord {
   const passages = texts.map(({ words }) => words)
@@ -110,6 +108,7 @@ function articleRecord(
     who,
     title: '',
     note: '',
+    facts: '',
     original: '',
     spellings: otherSpellings(groups, [...passages, who].join('\n')),
     noteSpellings: '',

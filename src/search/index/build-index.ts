@@ -82,13 +82,14 @@ export function toCustomRecord(record: SearchRecord, number: number, language: s
 
 /** A record's words as they are written. Pagefind searches every `meta` field, so there are only fields that readers expect to be searched. */
 function wordsOf(record: SearchRecord): { content: string; meta: Record<string, string> } {
-  const { passages, who, spellings, title, note, original, noteSpellings } = record
-  const written = [...passages, who, title, note, original].join('\n')
+  const { passages, who, spellings, title, note, facts, original, noteSpellings } = record
+  const written = [...passages, who, title, note, facts, original].join('\n')
   const meta: Record<keyof typeof metaWeights, string> = {
     who,
     spellings: absentSpellings(spellings, written),
     title,
     note,
+    facts,
     original,
     noteSpellings: absentSpellings(noteSpellings, written),
   }

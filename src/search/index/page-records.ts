@@ -7,6 +7,7 @@ import type { Person } from '../../model/person.ts'
 import type { Source } from '../../model/source.ts'
 import type { RecordKind, ResultFields } from '../record-format.ts'
 import { kindFacet, personFacet, yearFacet } from './annotation-records.ts'
+import { formerTexts, type PlacedText } from './former-records.ts'
 import type { RecordFacet, SearchRecord } from './records.ts'
 import { otherSpellings, type Spellings } from './spellings.ts'
 
@@ -17,7 +18,7 @@ export function personRecords(archive: Archive, groups: readonly Spellings[]): S
   return people.map(({ model, rendered }) => {
     const { id, name, roles, short, 'also written': spellings } = model
     const head = [name, ...roles.map(({ role }) => role), list(spellings), list(short)]
-    return pageRecord(groups, 'person', [...inHead(head), ...inText(rendered)], {
+    return pageRecord(groups, 'person', [...inHead(head), ...inText(rendered), ...formerTexts(archive, pathOf.person(id))], {
       path: pathOf.person(id),
       title: name,
       date: '',
@@ -37,20 +38,19 @@ export function sourceRecords(archive: Archive, groups: readonly Spellings[]): S
     const people = [...new Set([...participants, ...speakers])].map((one) => archive.people.get(one)?.model ?? one)
     const names = people.map((one) => (typeof one === 'string' ? one : one.name))
     const head = [title, publisher, kind, list(names), url ?? '']
-    return pageRecord(groups, 'source', [...inHead(head), ...inText(rendered), ...besideWords(archive, model)], {
-      path: pathOf.source(id),
-      title: sourceName(model),
-      date,
-      facets: people.flatMap((one): RecordFacet[] => (typeof one === 'string' ? [] : [personFacet(one)])),
-      in: { title: sourceName(model), published: date, language },
-    })
+    return pageRecord(
+      groups,
+      'source',
+      [...inHead(head), ...inText(rendered), ...besideWords(archive, model), ...formerTexts(archive, pathOf.source(id))],
+      {
+        path: pathOf.source(id),
+        title: sourceName(model),
+        date,
+        facets: people.flatMap((one): RecordFacet[] => (typeof one === 'string' ? [] : [personFacet(one)])),
+        in: { title: sourceName(model), published: date, language },
+      },
+    )
   })
-}
-
-/** A text with the id where it is in its page. */
-interface PlacedText {
-  words: string
-  id: string
 }
 
 function inHead(texts: readonly string[]): PlacedText[] {
@@ -71,9 +71,10 @@ function besideWords(archive: Archive, source: Source): PlacedText[] {
   return [...new Map(texts.toReversed().map((text) => [text.words, text])).values()].toReversed()
 }
 
-function pageRecord(
+/** A record of a page that is about one person or source, or that is left of one. */
+export function pageRecord(
   groups: readonly Spellings[],
-  kind: Extract<RecordKind, 'person' | 'source'>,
+  kind: Extract<RecordKind, 'article' | 'person' | 'source'>,
   texts: readonly PlacedText[],
   { path, title, date, facets, in: page }: { path: string; title: string; date: string; facets: RecordFacet[]; in: ResultFields['in'] },
 ): SearchRecord {
@@ -84,6 +85,7 @@ function pageRecord(
     who: '',
     title: '',
     note: '',
+    facts: '',
     original: '',
     spellings: otherSpellings(groups, passages.join('\n')),
     noteSpellings: '',

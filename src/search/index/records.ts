@@ -3,6 +3,7 @@ import type { FacetName, FacetValue } from '../facets.ts'
 import { type RecordKind, type ResultFields, recordKinds } from '../record-format.ts'
 import { annotationRecords } from './annotation-records.ts'
 import { articleRecords, noteRecords, paragraphRecords } from './article-records.ts'
+import { formerPageRecords } from './former-records.ts'
 import { personRecords, sourceRecords } from './page-records.ts'
 import { type Spellings, spellingsOf } from './spellings.ts'
 import { wordingRecords } from './wording-records.ts'
@@ -22,11 +23,13 @@ export interface SearchRecord {
   who: string
   /** The note's title, where it has words that neither the passages nor the note have. */
   title: string
-  /** The note's text, and the words of its facts that are not on a page of their own. */
+  /** The note's text. */
   note: string
+  /** Names and words in the note's facts that are not on a page of their own. */
+  facts: string
   /** The words of a translated quote in the language that they were spoken in. */
   original: string
-  /** Other spellings of words and names in words and `who`, and in the note. */
+  /** Other spellings of words and names in words and `who`, and in title, note and facts. */
   spellings: string
   noteSpellings: string
   /** The day that it was said or, failing that, published: an ISO date. Empty for people. */
@@ -40,7 +43,7 @@ export interface SearchRecord {
 const makers: Record<Exclude<RecordKind, 'quote' | 'condition' | 'observation'>, typeof wordingRecords> = {
   wording: wordingRecords,
   note: noteRecords,
-  article: articleRecords,
+  article: (archive, groups) => [...articleRecords(archive, groups), ...formerPageRecords(archive, groups)],
   person: personRecords,
   source: sourceRecords,
   paragraph: paragraphRecords,

@@ -75,6 +75,7 @@ function wordingRecord(
     who,
     title: '',
     note: '',
+    facts: '',
     original: '',
     spellings: otherSpellings(groups, [...passages, who].join('\n')),
     noteSpellings: '',
