@@ -19,6 +19,10 @@ test.each<[string[], string, string[]]>([
   [['a café, a CAFÉ'], 'cafe', ['café', 'CAFÉ']],
   [['no-strike'], 'strike', []],
   [['no-strike'], 'no-strike', ['no-strike']],
+  [['l’alli', 'ance, L’Été'], 'alliance été', ['alli|ance', 'Été']],
+  [['Ankara’da we’re'], 'Ankara we', ['Ankara']],
+  [['我们签', '署协议'], '签署 星期', ['签|署']],
+  [['จะลงนามข้อตกลง'], 'ข้อตกลง', ['ข้อตกลง']],
   [[], 'sign', []],
   [['sign'], '', []],
 ])('in %j, %j', (pieces, searched, words) => expect(found(pieces, searched)).toEqual(words))

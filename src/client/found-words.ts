@@ -1,6 +1,9 @@
 import { fold, foldedWords } from '../model/fold.ts'
 import { markerId } from '../model/ids.ts'
 
+// Letters of scripts without spaces between words: what was found there is any stretch.
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
 /**
  * Marks the words that a reader searched for (`?hl=hot+phase`) in the passage that the address leads to, with the CSS Custom Highlight API: the
  * text itself does not change. Browsers without it mark only the passage.
@@ -62,10 +65,11 @@ interface PieceOffset {
 
 /**
  * Finds words in a text that comes in pieces, such as the text nodes of a page: a word may begin in one piece and end in another. Case, diacritics,
- * apostrophes and hyphens do not count, as in search.
+ * apostrophes and hyphens do not count, as in search; nor does what is before or after an apostrophe: `alliance` is found in `l’alliance`.
  */
 export function wordsInPieces(pieces: readonly string[], searched: string): { start: PieceOffset; end: PieceOffset }[] {
   const wanted = new Set(foldedWords(searched))
+  const stretches = searched.split(/\s+/).filter((word) => unspaced.test(word))
   const text = pieces.join('')
   const pointAt = (offset: number, isEnd: boolean): PieceOffset => {
     let [piece, at] = [0, offset]
@@ -75,7 +79,11 @@ export function wordsInPieces(pieces: readonly string[], searched: string): { st
     }
     return { piece, at }
   }
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}'’‘ʼ\-‐‑]+/gu)]
-    .filter(([word]) => wanted.has(fold(word)))
-    .map(({ 0: word, index }) => ({ start: pointAt(index, false), end: pointAt(index + word.length, true) }))
+  const words = [...text.matchAll(/[\p{L}\p{N}\p{M}'’‘ʼ\-‐‑]+/gu)].flatMap(({ 0: word, index }) => {
+    if (wanted.has(fold(word))) return { index, word }
+    const parts = [...word.matchAll(/[^'’‘ʼ]{3,}/gu)].map((part) => ({ index: index + part.index, word: part[0] }))
+    return parts.filter((part) => wanted.has(fold(part.word)))
+  })
+  for (const word of stretches) for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) words.push({ index: at, word })
+  return words.map(({ index, word }) => ({ start: pointAt(index, false), end: pointAt(index + word.length, true) }))
 }

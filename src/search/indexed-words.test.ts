@@ -20,6 +20,7 @@ test.each<[why: string, text: string, words: string]>([
   ['endings behind an apostrophe are found with and without', 'Ankara’da we’re', 'Ankara’da Ankara we’re'],
   ['in Ukrainian an apostrophe is inside a word', 'об’єкт п\u02BCять', 'об’єкт п’ять'],
   ['the Arabic article is found with and without', 'الاتفاق', 'الاتفاق اتفاق'],
+  ['what Hebrew joins to a word too', 'והרציף ברציף', 'והרציף רציף ברציף רציף'],
   ['vowel points and lengthening do not count', 'كـتـاب', 'كتاب'],
   ['Chinese and Japanese are indexed by letters', '签署协议，NATO加盟', '签 署 协 议 NATO 加 盟'],
   ['Thai by letters with their marks', 'ข้อตก', 'ข้ อ ต ก'],

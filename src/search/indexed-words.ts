@@ -26,8 +26,8 @@ const elided = new RegExp(
 )
 /** A name with an ending behind an apostrophe, as in Turkish: `Ankara’da`; not English `they’re`. */
 const withEnding = new RegExp(`^([\\p{Script=Latin}\\p{M}]{3,})${apostrophe}(?!(?:re|ve|ll)$)[\\p{L}\\p{M}]{2,}$`, 'iu')
-/** The Arabic article, alone or joined with a short word. */
-const arabicArticle = /^(?:[وفبك]?ال|لل)(?=\p{L}{3})/u
+/** The Arabic article, alone or joined with a short word; what Hebrew joins to the beginning of a word: *and, the, in, to, from, that, as*. */
+const joined = /^(?:[وفبك]?ال|لل|[וש]?[הבלמכ](?=\p{Script=Hebrew})|[וש])(?=[\p{L}\p{M}]{3})/u
 
 /**
  * The words of a text as they are indexed: with usual letters (`final` for `ﬁnal`), and a second form after those that readers also search for
@@ -41,7 +41,7 @@ export function indexedWords(text: string): IndexedWord[] {
     let [start, end] = [index + before.length, index + before.length + core.length]
     words.push({ value: usualLetters(core), start, end })
     for (let form: string | undefined = core; form !== undefined; ) {
-      const beginning: string | undefined = (elided.exec(form) ?? (form === core ? arabicArticle.exec(form) : undefined))?.[0]
+      const beginning: string | undefined = (elided.exec(form) ?? (form === core ? joined.exec(form) : undefined))?.[0]
       const name = beginning === undefined ? withEnding.exec(form)?.[1] : undefined
       if (beginning !== undefined) start += beginning.length
       if (name !== undefined) end = start + name.length

@@ -13,6 +13,7 @@ import type { Answer, Query } from '../search/browser/protocol.ts'
 import type { FacetName } from '../search/facets.ts'
 import { buildSearchIndex, writeSearchIndex } from '../search/index/build-index.ts'
 import { serveIndex } from '../search/index/serve-index.ts'
+import { readSearchWords } from '../search/index/spellings.ts'
 import { searchArchive, searchSpellings } from './search-content.ts'
 
 /** A query as tests write it: one id or several. */
@@ -29,13 +30,14 @@ export function withSearchIndex<Opened>(
   content?: Record<string, string>,
 ): () => Opened {
   const archive = searchArchive(content)
-  const index = serveIndex('/', () => buildSearchIndex(archive, searchSpellings))
+  const spellings = content ? readSearchWords(content['search-words.txt'] ?? '') : searchSpellings
+  const index = serveIndex('/', () => buildSearchIndex(archive, spellings))
   const server = createServer((request, response) => index.middleware(request, response, () => response.writeHead(404).end()))
   let folder: string
   let opened: Opened
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'verbatim-search-'))
-    await writeSearchIndex(await buildSearchIndex(archive, searchSpellings), folder)
+    await writeSearchIndex(await buildSearchIndex(archive, spellings), folder)
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
     const { port } = server.address() as AddressInfo
     const pagefind: PagefindModule = await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href)
@@ -50,9 +52,9 @@ export function withSearchIndex<Opened>(
   return () => opened
 }
 
-/** The engine over the fictional ferry articles, for one file of tests. */
-export function testEngine() {
-  const engine = withSearchIndex(openEngine)
+/** The engine over content, or over the fictional ferry articles, for one file of tests. */
+export function testEngine(content?: Record<string, string>) {
+  const engine = withSearchIndex(openEngine, content)
   const answer = ({ words = '', asTyped, by, ...chosen }: TestQuery, count = 10): Promise<Answer> => {
     const facets = Object.fromEntries(Object.entries(chosen).map(([facet, ids]) => [facet, [ids].flat()]))
     return engine()({ query: { words, ...(asTyped && { asTyped }), ...(by && { by }), ...facets }, count })

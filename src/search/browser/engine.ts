@@ -32,12 +32,13 @@ export async function openEngine(
       unknownWords: [],
       corrections: [],
       droppedWords: [],
+      joining: [],
       unknownValues: filters.flatMap(({ facet, unknown = [] }) => unknown.map((value) => ({ facet, value }))),
       counts: { kind: {}, wording: {} },
       results: [],
     }
     if (isEmpty || !(hasWords || filters.length)) return nothing
-    const { words: searched, results: found, inARow, joining, ...wordsReplaced } = await findWords(parsed, query.asTyped ?? false)
+    const { words: searched, results: found, inARow, ...wordsReplaced } = await findWords(parsed, query.asTyped ?? false)
     const all = parsed.words.length + parsed.phrases.length ? await withoutRepeats(found, parts) : found
     const matching = await applyFilters(all, filters, parts)
     const placeOf = await placesOf(matching, { inARow, count: searched.length + parsed.phrases.length }, parts)
@@ -46,7 +47,7 @@ export async function openEngine(
     const marked = [...searched, ...parsed.phrases]
     const loaded = await Promise.all(shown.map(async (result) => ({ record: await result.data(), place: placeOf(result) })))
     const records = query.by === 'date' ? loaded.map(({ record }) => record) : exactFirst(loaded, searched)
-    const results = records.map((record) => toSearchResult(record, marked, joining))
+    const results = records.map((record) => toSearchResult(record, marked, wordsReplaced.joining))
     return {
       ...nothing,
       ...wordsReplaced,

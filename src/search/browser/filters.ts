@@ -105,13 +105,15 @@ export async function latestFirst(results: readonly PagefindResult[], parts: Ind
   return results.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0))
 }
 
-/** How many words of a page’s record are its head: a headline, a name with the first role, the title of a source. */
-const headLength = 12
+/**
+ * How many words of a page’s record are at most what it is called, and how many are its head: headline, standfirst and topics; names and roles.
+ */
+const [nameLength, headLength] = [12, 40]
 
 /**
  * A function that gives the place of a result in the order of all, 0 for the first. Annotations whose own words match come first; then what is called
  * by the words searched for: a person of that name or role, an article with that headline; then annotations that match in their notes or
- * by who is behind them; then the other kinds in their order.
+ * by who is behind them; then articles, people and notes that have all words in their heads; then the other kinds in their order.
  *
  * @param inARow the ids of results that have the whole query in a row
  * @param count how many words and phrases were searched for
@@ -130,8 +132,10 @@ export async function placesOf(
     const kind = kinds[rows[numberOf(result)] ?? -1] ?? 0
     const isWhole = count < 2 || inARow.has(result.id)
     if (kind <= lastAnnotation) return result.words.length >= count ? (isWhole ? 0 : 1) : 3
-    const isCalled = isWhole && kind >= firstPage && kind <= lastPage && Math.min(...result.words, headLength) < headLength
-    return isCalled ? 2 : kind + 1
+    const isPage = kind >= firstPage && kind <= lastPage
+    if (isPage && isWhole && result.words.some((at) => at < nameLength)) return 2
+    const isAbout = isPage && kind < lastPage && result.words.filter((at) => at < headLength).length >= count
+    return isAbout ? 4 : kind + 5
   }
 }
 

@@ -15,6 +15,8 @@ interface AlsoFound {
   rows: readonly string[][]
   /** The keys of function words that were typed: they match beside another match. */
   joining: ReadonlySet<string>
+  /** The keys of the other words that were typed. */
+  asked: ReadonlySet<string>
 }
 
 /** A word of a text, and whether it matches. */
@@ -72,6 +74,7 @@ export function alsoFound(spellings: string, searched: readonly string[], joinin
     spellings: new Set(groups.flatMap(matchKeys).flatMap((key) => [key, `${key}s`])),
     rows: searched.map((one) => phraseOf(one).map(matchKey)).filter((row) => row.some(isUnspacedWord)),
     joining: new Set(joining.map(matchKey)),
+    asked: new Set(asked),
   }
 }
 
@@ -82,7 +85,11 @@ export function hasWordLike(text: string, word: string): boolean {
 }
 
 /** The words of a text, and which of them match. A letter of a script without spaces matches only in a row that was searched for. */
-function found(text: string, { spellings, rows, joining }: AlsoFound, isFound: (key: string, index: number) => boolean): FoundWord[] {
+function found(
+  text: string,
+  { spellings, rows, joining, asked }: AlsoFound,
+  isFound: (key: string, index: number) => boolean,
+): FoundWord[] {
   const words = indexedWords(text)
   const keys = words.map(({ value }) => matchKey(value))
   const inRow = new Set<number>()
@@ -90,6 +97,9 @@ function found(text: string, { spellings, rows, joining }: AlsoFound, isFound: (
     for (let at = keys.indexOf(row[0] ?? ''); at >= 0; at = keys.indexOf(row[0] ?? '', at + 1))
       if (row.every((key, i) => keys[at + i] === key)) for (const i of row.keys()) inRow.add(at + i)
   const marks = keys.map((key, index) => inRow.has(index) || spellings.has(key) || (!isUnspacedWord(key) && isFound(key, index)))
+  // Of `Ankara’da`, only what was searched for.
+  for (const [index, { isOtherForm, start }] of words.entries())
+    if (isOtherForm && marks[index] && words[index - 1]?.start === start && !asked.has(keys[index - 1] ?? '')) marks[index - 1] = false
   const joins = (index: number, beside: number) => joining.has(keys[index] ?? '') && marks[beside] === true
   for (const index of marks.keys()) marks[index] ||= joins(index, index - 1)
   for (const index of [...marks.keys()].reverse()) marks[index] ||= joins(index, index + 1)

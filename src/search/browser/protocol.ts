@@ -37,6 +37,8 @@ export interface Answer {
   corrections: { typed: string; meant: string; occurs?: true }[]
   /** Words that were ignored because no record has them together with all the others. */
   droppedWords: string[]
+  /** Function words, which results did not have to have. */
+  joining: string[]
   /** Values of filters that no record has. */
   unknownValues: { facet: FacetName; value: string }[]
   /** How many results each kind and wording has, or would have if it was chosen instead of the others of its facet. */

@@ -23,6 +23,7 @@ const nothing = {
   unknownWords: [],
   corrections: [],
   droppedWords: [],
+  joining: [],
   unknownValues: [],
   counts: { kind: {}, wording: {} },
   results: [],
@@ -70,6 +71,18 @@ test('a word that no record has with the others is named', () => {
   expect(summarize({ words: 'pay rise clocks' }, { total: 1, droppedWords: ['clocks'] })).toBe(
     '1 result for “pay rise”. “clocks” does not appear together with these words.',
   )
+})
+
+test('several words that no record has with the others are named, and words that joined them left out', () => {
+  const some = { total: 1, droppedWords: ['fast', 'sure'], joining: ['how', 'and', 'is'] }
+  expect(summarize({ words: 'how fast and sure is accession' }, some)).toBe(
+    '1 result for “accession”. “fast” and “sure” do not appear together with the others.',
+  )
+  expect(summarize({ words: 'the pay' }, { total: 1, joining: ['the'] })).toBe('1 result for “the pay”.')
+})
+
+test('words of scripts without spaces are written without spaces', () => {
+  expect(summarize({ words: '安全保障 NATO' }, { total: 1 })).toBe('1 result for “安全保障 NATO”.')
 })
 
 test('words, phrases and excluded words are distinguished', () => {

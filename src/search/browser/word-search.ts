@@ -8,15 +8,13 @@ import type { ParsedQuery } from './query/parse-query.ts'
 import { exactIn } from './search-result.ts'
 
 /** What a search for words found. */
-export interface WordSearchResult extends Pick<Answer, 'unknownWords' | 'corrections' | 'droppedWords'> {
+export interface WordSearchResult extends Pick<Answer, 'unknownWords' | 'corrections' | 'droppedWords' | 'joining'> {
   /** The words that were finally searched for. */
   words: string[]
   /** Best first: those with the whole query in a row, then those with all its words, then those with all that are no function words. */
   results: PagefindResult[]
   /** The ids of those with the whole query in a row. */
   inARow: ReadonlySet<string>
-  /** The function words of the query, which did not have to match. */
-  joining: string[]
 }
 
 type Found = Omit<WordSearchResult, 'inARow' | 'joining'>
