@@ -36,7 +36,7 @@ export function fileId(contentPath: string): string {
   return contentPath.replace(/^.*\//, '').replace(/\.md$/, '')
 }
 
-/** The id of an article's section on the page of all conditions. */
-export function conditionsSectionId(slug: string): string {
+/** The id of an article's section in a list of what is marked in articles. */
+export function articleSectionId(slug: string): string {
   return layoutId(`of-${slug}`)
 }

@@ -19,6 +19,8 @@ import { namesOf } from './names.ts'
 /** A field or relation as readers see it: a name and one or more values. */
 export interface Fact {
   name: string
+  /** Whether it is a relation to other annotations, which lists leave out. */
+  isRelation?: true
   values: (Named | AnnotationLink | { date: string } | { pieces: Named[] })[]
 }
 
@@ -129,7 +131,7 @@ function relationFacts(archive: Archive, entry: Entry): Fact[] {
   for (const other of entriesReferringTo(archive, entry))
     for (const { name, to } of other.annotation.relations)
       if (entryAt(archive, to)?.annotation === entry.annotation) add(relationWords.titles[name].there(other.annotation.kind), other)
-  return [...facts].map(([name, values]) => ({ name, values: [...values.values()] }))
+  return [...facts].map(([name, values]) => ({ name, isRelation: true, values: [...values.values()] }))
 }
 
 /** The sources cited, and when each was published. */

@@ -4,7 +4,8 @@ import { type Archive, makeArchive } from '../archive/archive.ts'
 import { readArticle, readPerson, readSource } from '../markdown/read-file.ts'
 import type { Named } from '../model/named.ts'
 import { publish } from '../testing/example-article.ts'
-import { glanceOf, glances } from './glance.ts'
+import { glanceOf } from './glance.ts'
+import { listOfAll } from './kind-lists.ts'
 
 const talks = `---
 title: A date but no deal
@@ -177,8 +178,8 @@ test('every sentence leads to the words that it names', () => {
   ])
 })
 
-test('an article without conditions has none, and the list of all is the newest first', () => {
-  expect(glances(archive).map(({ id, article, published }) => [id, article.text, article.path, published])).toEqual([
+test('an article without conditions has none, and the list of all conditions is the newest article first, each with its id', () => {
+  expect(listOfAll(archive, 'condition').groups.map(({ id, article, published }) => [id, article.text, article.path, published])).toEqual([
     ['site-of-talks', 'A date but no deal', 'articles/talks/', '2026-03-03T09:00:00Z'],
     ['site-of-harbour', 'The harbour', 'articles/harbour/', '2026-03-01T09:00:00Z'],
   ])

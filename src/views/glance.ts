@@ -2,16 +2,14 @@ import type { Archive, Entry } from '../archive/archive.ts'
 import { glanceWords } from '../language/en/glance.ts'
 import { pageWords } from '../language/en/pages.ts'
 import { type Condition, conditionStates } from '../model/annotation.ts'
-import { type Article, type ArticleDates, datesOf } from '../model/article.ts'
+import type { Article } from '../model/article.ts'
 import { cached } from '../model/cached.ts'
 import type { Kind } from '../model/kinds.ts'
-import { inWords, type Named } from '../model/named.ts'
-import { conditionsSectionId, pathOf } from '../model/permalink.ts'
+import type { Named } from '../model/named.ts'
 import type { Party, Who } from '../model/reference.ts'
 import { site } from '../site.ts'
 import { linkToWords, type PageLink, withSign } from './annotation-link.ts'
 import { annotationView, type PassageView } from './annotation-view.ts'
-import { articleTitle } from './article-lists.ts'
 import { type Fact, metByOf, statusValues } from './facts.ts'
 import { namesOf, textOf } from './names.ts'
 import { observationSentences, placeOn, relationSentences, type WrittenRelation, writtenRelations } from './relations.ts'
@@ -57,15 +55,7 @@ interface GlanceSide {
   language: string | undefined
 }
 
-/** One article's proposal on the page of all conditions. */
-export interface ArticleGlance extends ArticleDates {
-  /** Its section's id there. */
-  id: string
-  article: PageLink
-  glance: Glance
-}
-
-/** An article's proposal at a glance; undefined for an article without conditions. Made once for its page and that of all conditions. */
+/** An article's proposal at a glance; undefined for an article without conditions. Made once. */
 export const glanceOf = cached((archive: Archive, article: Article): Glance | undefined => {
   const conditions = article.annotations.filter((annotation) => annotation.kind === 'condition')
   if (!conditions.length) return undefined
@@ -80,15 +70,6 @@ export const glanceOf = cached((archive: Archive, article: Article): Glance | un
     language: languageBeside(article),
   }
 })
-
-/** Every article that has conditions, newest first, each with its proposal at a glance. */
-export function glances(archive: Archive): ArticleGlance[] {
-  return archive.articles.flatMap(({ model }) => {
-    const glance = glanceOf(archive, model)
-    const article = { ...inWords(articleTitle(model), model.language), path: pathOf.article(model.slug) }
-    return glance ? [{ id: conditionsSectionId(model.slug), article, ...datesOf(model), glance }] : []
-  })
-}
 
 /**
  * The conditions of one article in two or three sentences: who set how many of them for whom, their status, and how many pairs are in tension.

@@ -7,6 +7,7 @@ import { pathOf } from '../model/permalink.ts'
 import { titleOf } from './annotation-link.ts'
 import { articleSummary } from './article-lists.ts'
 import { formerPageViews } from './former-pages.ts'
+import { partListTitles } from './kind-lists.ts'
 
 /**
  * The title of every page of the site but the front page, by its path below the site's folder. Former addresses are included and say what
@@ -31,5 +32,5 @@ export function currentPageTitles(archive: Archive): Record<string, string> {
   const people = [...archive.people.values()].map(({ model }) => [pathOf.person(model.id), model.name])
   const sources = [...archive.sources.values()].map(({ model }) => [pathOf.source(model.id), sourceName(model)])
   const named = [...topics(archive).values()].map(({ title }) => [pathOf.topic(title), capitalized(title)])
-  return { ...sitePages, ...Object.fromEntries([...articles, ...passages, ...people, ...sources, ...named]) }
+  return { ...sitePages, ...Object.fromEntries([...partListTitles(archive), ...articles, ...passages, ...people, ...sources, ...named]) }
 }

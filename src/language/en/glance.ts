@@ -16,7 +16,6 @@ export const glanceWords = {
   inTension: 'In tension with each other',
   relations: 'How the conditions relate',
   observations: 'What observers say',
-  articlesOnPage: 'Articles on this page',
   /**
    * Who wants how much from whom: `3 conditions set by A (2) and B, to be met by C.`
    *

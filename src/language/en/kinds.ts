@@ -41,7 +41,7 @@ export const kindWords: Record<Kind, KindWords> = {
     explanation:
       'What a proposal demands, with who sets it and who has to meet it. A dashed line; its number has a bar above it or a box around it.',
     listHolds:
-      'What proposals demand, in the words of the articles, with who sets the condition, who has to meet it, and what it is in tension with.',
+      'What proposals demand, in the words of the articles, with who sets the condition and who has to meet it. How conditions relate is shown with each article.',
     theirs: { title: 'Conditions set', what: 'set' },
   },
   observation: {
