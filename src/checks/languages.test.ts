@@ -58,3 +58,23 @@ describe('the words of a quote', () => {
     expect(quoteOf(before, language)).toBe(words)
   })
 })
+
+describe('a line break in the file', () => {
+  const articleOf = (prose: string) =>
+    readArticle({
+      path: 'articles/a.md',
+      text: `---\ntitle: T\nstandfirst: S\npublished: 2026-03-03T09:00:00Z\nlanguage: zh\n---\n\n${prose}\n`,
+    })
+  it('is nothing between characters of a script without spaces, also around markup, and a space elsewhere', () => {
+    const text = articleOf('渡轮将在十月复航，\n但票价**不会**\n上涨。他说：\n“十月”。\nNordhamn\n的渡轮').model?.text
+    expect(text).toBe('渡轮将在十月复航，但票价不会上涨。他说：“十月”。 Nordhamn 的渡轮')
+  })
+  it('leaves every message at its place', () => {
+    const text = (files['articles/ferry-zh.md'] ?? '').replace('但她没有说是哪一天。', '但“她没有说是哪一天。')
+    const { messages } = checkContent(
+      openContent(contentInMemory({ ...files, 'articles/ferry-zh.md': text }), { now: new Date('2026-11-25') }),
+    )
+    const places = messages.map(({ rule, position: { line, column } }) => [rule, text.split('\n')[line - 1]?.slice(column - 1, column + 2)])
+    expect(places).toContainEqual(['marks-paired', '“她没'])
+  })
+})

@@ -56,8 +56,8 @@ function partAt(target: HTMLElement | null): keyof typeof words.changed {
 /** The version, its words compared with the current ones, and the changes since. */
 function details({ on, until, toNow }: VersionView, changes: VersionView['changes']): HTMLElement[] {
   const lines: HTMLElement[] = [element('p', {}, [words.version(on, until), ...(toNow.length > 0 ? [words.comparison] : [])].join(' '))]
-  const lang = document.querySelector('article')?.lang ?? ''
-  if (toNow.length > 0) lines.push(element('p', { className: 'comparison', lang }, ...strokes(toNow)))
+  const { lang = '', dir = '' } = document.querySelector<HTMLElement>('.text, .passage-head blockquote') ?? {}
+  if (toNow.length > 0) lines.push(element('p', { className: 'comparison', lang, dir }, ...strokes(toNow)))
   const items = changes.map(({ date, kind, what, why }) => element('li', {}, words.change(date, kind, what, why)))
   if (items.length > 0) lines.push(element('ul', {}, ...items))
   if (document.getElementById('site-changes')) lines.push(element('p', {}, element('a', { href: '#site-changes' }, words.allChanges)))

@@ -1,4 +1,5 @@
 import { cached } from '../model/cached.ts'
+import { joinLines } from '../model/joined-lines.ts'
 import type { Files } from '../model/look-up.ts'
 import type { PossibleLabel, Source, SourceLine, SourceWords, Speaker, Turn } from '../model/source.ts'
 import { isNamedExactly, type NamedSpeaker, speakerNamed } from './speaker-names.ts'
@@ -62,7 +63,7 @@ const turnsOfWordings = cached((files: Files, source: Source) => {
 
 function turnOf({ speaker, label, lines, resumes }: TurnLines): Turn {
   const worded = lines.filter(({ text }) => text)
-  const paragraphs = [...Map.groupBy(worded, ({ paragraph }) => paragraph).values()].map((own) => own.map(({ text }) => text).join(' '))
+  const paragraphs = [...Map.groupBy(worded, ({ paragraph }) => paragraph).values()].map((own) => joinLines(own.map(({ text }) => text)))
   return { speaker, label, paragraphs, ...(resumes && { resumes }) }
 }
 

@@ -7,6 +7,7 @@ import { safeSchema } from './rehype-safe.ts'
 import { remarkAnnotations } from './remark-annotations.ts'
 import { remarkFrontMatter } from './remark-front-matter.ts'
 import { remarkGfmParts } from './remark-gfm-parts.ts'
+import { remarkJoinedLines } from './remark-joined-lines.ts'
 import { remarkLineForms } from './remark-line-forms.ts'
 import { remarkLinks } from './remark-links.ts'
 import { remarkMarkers } from './remark-markers.ts'
@@ -30,6 +31,7 @@ export const pipeline = remark()
   .use(remarkFrontMatter) // takes the front matter out; after it the tree is prose and notes
   .use(remarkSigns) // while the tree is as it was parsed, notes included
   .use(remarkLineForms) // what only looks like a list, a quotation or code is a paragraph after it
+  .use(remarkJoinedLines) // before anything measures the text
   .use(remarkVoices) // before HTML is refused: in a source’s words `<v Name>` is a label
   .use(remarkRefuseHtml) // before the notes leave the tree, so that it sees theirs too
   .use(remarkNotes) // takes the notes out; after it the tree is prose

@@ -1,5 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { PhrasingContent } from 'mdast'
+import { joinsWithoutSpace } from '../model/joined-lines.ts'
 import { fileStart, type Position } from '../model/position.ts'
 import { leavesOf } from './phrasing-text.ts'
 import type { FileText, Reading } from './reading.ts'
@@ -61,11 +62,20 @@ export function lengthOfText(raw: string, count: number): number {
   let at = 0
   for (let done = 0; done < count && at < raw.length; ) {
     const next = nextOf(raw.slice(at, at + 40))
-    done += next.units
+    const from = at
     at += next.length
     if (raw.charAt(at - 1) === '\n') at += /^[ \t>]*/.exec(raw.slice(at, at + 1000))?.[0].length ?? 0
+    done += isJoined(raw, from, at) ? 0 : next.units
   }
-  return at
+  const after = at + (/^[ \t]*\n[ \t>]*/.exec(raw.slice(at, at + 1000))?.[0].length ?? 0)
+  return isJoined(raw, at, after) ? after : at
+}
+
+/** Whether a line break of the source is nothing in the text (`remarkJoinedLines`). */
+function isJoined(raw: string, from: number, to: number): boolean {
+  if (!/^[ \t]*\n/.test(raw.slice(from, to))) return false
+  const last = Array.from(raw.slice(Math.max(0, from - 2), from)).at(-1) ?? ''
+  return joinsWithoutSpace(last, String.fromCodePoint(raw.codePointAt(to) ?? 32))
 }
 
 /** The next character of a text in its source: how long it is there, and how many UTF-16 units it has when read. */

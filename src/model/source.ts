@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { joinLines } from './joined-lines.ts'
 import type { Position } from './position.ts'
 import { date, id, language, listOf, peopleIds, webAddress, words } from './values.ts'
 
@@ -86,10 +87,11 @@ export function isCertainLabel({ form }: PossibleLabel): boolean {
 
 /** A paragraph's words as the file alone gives them: without labels that are written as such, whoever they are. */
 export function writtenWords({ lines }: SourceParagraph): string {
-  return lines
-    .flatMap(({ text, label, isTimeStamp }) => (isTimeStamp ? [] : (label && isCertainLabel(label) ? text.slice(label.end) : text).trim()))
-    .filter(Boolean)
-    .join(' ')
+  return joinLines(
+    lines.flatMap(({ text, label, isTimeStamp }) =>
+      isTimeStamp ? [] : (label && isCertainLabel(label) ? text.slice(label.end) : text).trim(),
+    ),
+  )
 }
 
 /** Whose some words of a source are. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { joinsWithoutSpace } from '../model/joined-lines.ts'
 import { writeNote } from './fiction/write-site.ts'
 
 /** A word as Markdown writes it and as a reader reads it. */
@@ -82,7 +83,9 @@ function writeBlock(
   for (const { label, to } of annotations) sources[to] += `[^${label}]`
   const newline = form === 'quotation' ? '\n> ' : form === 'item' ? '\n  ' : '\n'
   const breaking = form !== 'cell' && form !== 'heading'
-  const line = sources.reduce((all, source, i) => all + (breaking && breaks[i] ? newline : ' ') + source)
+  // Where a line break is nothing, the words stay in one line.
+  const isSpace = (i: number) => !joinsWithoutSpace(words[i - 1]?.text.slice(-1) ?? '', words[i]?.text.charAt(0) ?? '')
+  const line = sources.reduce((all, source, i) => all + (breaking && breaks[i] && isSpace(i) ? newline : ' ') + source)
   const opening = { paragraph: '', quotation: '> ', item: '- ', cell: '| ', heading: '## ' }[form]
   const lines = form === 'cell' ? `| head |\n| --- |\n| ${line} |` : opening + line
   const text = words.map((one) => one.text).join(' ')

@@ -4,7 +4,7 @@ import { citedSources } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import { layoutId, noteId } from '../model/ids.ts'
 import { sourceAt } from '../model/look-up.ts'
-import type { Named } from '../model/named.ts'
+import { inWords, type Named, type Piece } from '../model/named.ts'
 import { type PageChange, partDetails } from '../model/page-history.ts'
 import { pathOf } from '../model/permalink.ts'
 import { type RuleName, rules } from '../model/rules.ts'
@@ -53,7 +53,7 @@ export interface ArticlePage {
   topics: Named[]
   counts: KindCount[]
   /** Its sections, for the contents: the text's own, then what there is to know about the text. */
-  contents: { id: string; title: string; depth: number }[]
+  contents: { id: string; title: Piece; depth: number }[]
   pieces: ArticlePiece[]
   /** Style rules that only this page needs: where its notes are, and what is marked when an address is followed. */
   rules: string
@@ -115,9 +115,9 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
     topics: topicsOf(model),
     counts,
     contents: [
-      ...model.sections.map(({ id, title, depth }) => ({ id, title, depth })),
-      ...(glance ? [{ id: layoutId('glance'), title: articleWords.atAGlance, depth: 2 }] : []),
-      { id: layoutId('about'), title: articleWords.aboutTheText, depth: 2 },
+      ...model.sections.map(({ id, title, depth }) => ({ id, title: inWords(title, model.language), depth })),
+      ...(glance ? [{ id: layoutId('glance'), title: { text: articleWords.atAGlance }, depth: 2 }] : []),
+      { id: layoutId('about'), title: { text: articleWords.aboutTheText }, depth: 2 },
     ],
     pieces,
     rules: legendRules(counts) + levelRules(levels) + targetRules(rendered.inSeveralMarks, record?.aliases),

@@ -3,6 +3,7 @@ import { type TurnLines, turnLinesOf } from '../comparison/turns.ts'
 import { capitalized } from '../language/en/forms.ts'
 import { sourceWords as say } from '../language/en/source.ts'
 import type { LineHtml, QuotedHtml } from '../markdown/render-file.ts'
+import { joinLines } from '../model/joined-lines.ts'
 import type { Files } from '../model/look-up.ts'
 import { mediumOfKind } from '../model/medium.ts'
 import type { Named } from '../model/named.ts'
@@ -37,7 +38,7 @@ export function turnsView(files: Files, source: Source, { wording: index, paragr
       ...whoSpeaks(files, source, turn),
       isAside,
       paragraphs: [...Map.groupBy(turn.lines, ({ paragraph }) => paragraph)].map(([paragraph, lines]) =>
-        lines.map((line) => htmlOf(paragraph, line)).join(' '),
+        joinLines(lines.map((line) => htmlOf(paragraph, line))),
       ),
     }
   })
