@@ -53,7 +53,8 @@ function tidy(text: string): string {
 /** Parses the text of the file, a YAML list; one that has only comments is empty. */
 export function readMoves(text: string): { moves: Move[]; problems: LocatedProblem[] } {
   const yaml = readYaml(alignEntries(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')), 1)
-  if (yaml.problems.length) return { moves: [], problems: yaml.problems }
+  const unread = [...yaml.problems, ...yaml.losses]
+  if (unread.length) return { moves: [], problems: unread.map(({ position, what, fix }) => ({ position, what, fix })) }
   const list = yaml.values ?? []
   if (!Array.isArray(list))
     return { moves: [], problems: [{ position: fileStart, what: 'This file is not a list.', fix: 'begin each entry with `- was:`.' }] }

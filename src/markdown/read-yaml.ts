@@ -1,12 +1,16 @@
-import { type Document, isCollection, isMap, isNode, isScalar, parseDocument, visit, type YAMLError } from 'yaml'
+import { type Document, isAlias, isCollection, isMap, isNode, isScalar, parseDocument, visit, type YAMLError } from 'yaml'
 import type { LocatedProblem } from '../model/message.ts'
 import type { Position } from '../model/position.ts'
+import { asCode } from './escaped-start.ts'
 import { positionsIn } from './positions.ts'
+import { backslash, findLosses, quoted, type YamlLoss } from './yaml-losses.ts'
 
 /** Values written as YAML, with the positions of their keys. */
 export interface ParsedYaml {
   values: unknown
   problems: LocatedProblem[]
+  /** Values that would be published in other words than are written. */
+  losses: YamlLoss[]
   /** The position of the value at a path; of the nearest thing around it where there is none. */
   positionOf(path: readonly PropertyKey[]): Position
   /** The position of a key. */
@@ -29,7 +33,6 @@ const explanations: Partial<Record<YAMLError['code'], [what: string, fix: string
     'This line is indented differently from the lines around it.',
     'indent lines that belong together by the same number of spaces.',
   ],
-  BAD_ALIAS: ['A value that begins with `*` or `&` must be in quotation marks.', 'put the value in quotation marks.'],
 }
 
 /**
@@ -53,29 +56,27 @@ export function readYaml(text: string, firstLine: number): ParsedYaml {
     }
     return { line: Math.max(1, firstLine - 1), column: 1 }
   }
-  // Two errors at one position have one cause, and the first is nearer to it.
-  const errors = document.errors.filter((error, i, all) => all.findIndex(({ pos }) => pos[0] === error.pos[0]) === i)
+  // Errors on one line have one cause, and the first is nearest to it.
+  const lineOf = ({ pos }: YAMLError) => placeIn(pos[0]).line
+  const errors = document.errors.filter((error, i, all) => all.findIndex((other) => lineOf(other) === lineOf(error)) === i)
   const problems = errors.map((error) => {
     const opening = openingOf(error, document, text)
-    const [what, fix] = explanations[opening === undefined ? error.code : 'MISSING_CHAR'] ?? [
-      'The front matter cannot be read here.',
-      'write `key: value`, one key per line; put values with special characters in quotation marks.',
-    ]
-    return { position: at(opening ?? error.pos[0]), what, fix }
+    return (
+      unquotedProblem(error, opening, text, at) ?? {
+        position: at(opening ?? error.pos[0]),
+        ...explanationOf(opening === undefined ? error.code : 'MISSING_CHAR'),
+      }
+    )
+  })
+  visit(document, (_, node) => {
+    if (!problems.length && isAlias(node) && node.range) problems.push(valueToQuote(text, node.range[0], at))
   })
   let values: unknown
-  try {
-    values = problems.length ? undefined : document.toJS({ maxAliasCount: 0 })
-  } catch {
-    problems.push({
-      position: { line: firstLine, column: 1 },
-      what: 'The front matter refers to itself with `*`.',
-      fix: 'write each value out, or put it in quotation marks.',
-    })
-  }
+  if (!problems.length) values = document.toJS({ maxAliasCount: 0 })
   return {
     values,
     problems,
+    losses: problems.length ? [] : findLosses(document, { text, at }),
     positionOf,
     positionOfKey: (path, key) => {
       const map = node(path)
@@ -98,4 +99,60 @@ function openingOf(error: YAMLError, document: Document, text: string): number |
     if (isMark || (mayBeBracket && isCollection(node) && node.flow)) opening = node.range[0]
   })
   return opening
+}
+
+function explanationOf(code: YAMLError['code']): { what: string; fix: string } {
+  const [what, fix] = explanations[code] ?? [
+    'The front matter cannot be read here.',
+    'write `key: value`, one key per line; put values with special characters in quotation marks.',
+  ]
+  return { what, fix }
+}
+
+/** A key, or the hyphen of a list, with what follows it on its line. */
+const keyAndValue = /^(\s*(?:- +)*(?:(?:"[^"\n]*"|'[^'\n]*'|[^\s"'#:[\]{},&*!|>%@`-][^:#\n]*) *: +|- +))(\S.*)$/
+
+/** The problem of a value that YAML takes for something else because of how it begins, with the line as it should be written. */
+function unquotedProblem(
+  error: YAMLError,
+  opening: number | undefined,
+  text: string,
+  at: (offset: number) => Position,
+): LocatedProblem | undefined {
+  const offset = opening ?? error.pos[0]
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const line = /^.*/.exec(text.slice(start))?.[0].trimEnd() ?? ''
+  const [, key = '', value = ''] = keyAndValue.exec(line) ?? []
+  if (error.code === 'BAD_DQ_ESCAPE' && value.startsWith('"'))
+    return backslash(
+      text,
+      start + key.length,
+      start + key.length + (/^"(?:[^"\\]|\\.)*"/.exec(value)?.[0].length ?? value.length),
+      error.pos[0],
+      at,
+    )
+  const tag = /(?<=[\s,[{])#[^\s,\]}]*/.exec(value)
+  if (tag && /^[[{]/.test(value) && tag.index > 0)
+    return {
+      position: at(start + key.length + tag.index),
+      what: `“${tag[0]}” would not be published: what follows a space and \`#\` is a comment in YAML.`,
+      fix: `write ${asCode(`${line.slice(0, key.length + tag.index)}"${tag[0]}"${line.slice(key.length + tag.index + tag[0].length)}`)}.`,
+    }
+  if (!/^[>|&*!%@`[{"'?-]/.test(value) || error.code === 'BLOCK_AS_IMPLICIT_KEY') return undefined
+  // A bracket or a mark that is not closed on its line may be closed later.
+  if (opening !== undefined && !value.startsWith("'")) return undefined
+  return error.code === 'TAB_AS_INDENT' || error.code === 'DUPLICATE_KEY' ? undefined : valueToQuote(text, start + key.length, at)
+}
+
+function valueToQuote(text: string, offset: number, at: (offset: number) => Position): LocatedProblem {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const value = /^.*/.exec(text.slice(offset))?.[0].trimEnd() ?? ''
+  const isQuotation = /^["']/.test(value)
+  return {
+    position: at(offset),
+    what: isQuotation
+      ? 'Quotation marks around a value enclose all of it, but here there is text outside them.'
+      : `In YAML, a value that begins with \`${value.charAt(0)}\` means something else.`,
+    fix: `write ${asCode(text.slice(start, offset).trimStart() + quoted(value))}.`,
+  }
 }

@@ -145,7 +145,7 @@ describe('front matter that cannot be read is reported at its true line:', () =>
     ['a key that appears twice', ['title: a', 'title: b'], '3:1'],
     ['a quotation mark that is not closed', ['title: "a', 'standfirst: b'], '2:8'],
     ['a tab before a key', ['topics:', '\t- a'], '3:1'],
-    ['a value that refers to another', ['title: &a b', 'standfirst: *a'], '2:1'],
+    ['a value that refers to another', ['title: &a b', 'standfirst: *a'], '3:13'],
     ['a quotation mark that is not closed before another', ['title: "a', 'standfirst: "b"'], '2:8'],
     ['a quotation mark that is not closed in a list', ['topics: [a, "b]', 'language: en'], '2:13'],
     ['a bracket that is not closed', ['topics: [a'], '2:9'],

@@ -38,13 +38,19 @@ export function remarkFrontMatter() {
     for (const { position, what, fix } of yaml.problems) report('front-matter', position, what, fix)
     if (yaml.problems.length) return
     reading.frontMatter = yaml
+    for (const { position, what, fix, edit } of yaml.losses) report('front-matter-value', position, what, fix, edit)
     const schema = schemas[reading.kind]
     const result = schema.safeParse(yaml.values ?? {}, {
       error: ({ code }) => (code === 'invalid_key' ? 'write words before the colon' : 'write `key: value` lines here'),
     })
     if (result.success) reading.values = result.data
     else {
-      explainAll(result.error.issues, { yaml, topKeys: Object.keys(schema.shape), report })
+      // A value that a comment leaves empty has its message.
+      const isLost = ({ path }: Issue) => yaml.losses.some((loss) => String(loss.path) === String(path))
+      explainAll(
+        result.error.issues.filter((issue) => !isLost(issue)),
+        { yaml, topKeys: Object.keys(schema.shape), report },
+      )
       reading.validValues = validValues(schema, yaml.values)
     }
     const { 'quotation marks': marks } = (reading.values ?? reading.validValues ?? {}) as Partial<ArticleFrontMatter>
