@@ -3,7 +3,7 @@ import type { LocatedProblem } from '../model/message.ts'
 import type { Position } from '../model/position.ts'
 import { asCode } from './escaped-start.ts'
 import { positionsIn } from './positions.ts'
-import { backslash, findLosses, quoted, type YamlLoss } from './yaml-losses.ts'
+import { backslash, findLosses, inYamlMarks, type YamlLoss } from './yaml-losses.ts'
 
 /** Values written as YAML, with the positions of their keys. */
 export interface ParsedYaml {
@@ -153,6 +153,6 @@ function valueToQuote(text: string, offset: number, at: (offset: number) => Posi
     what: isQuotation
       ? 'Quotation marks around a value enclose all of it, but here there is text outside them.'
       : `In YAML, a value that begins with \`${value.charAt(0)}\` means something else.`,
-    fix: `write ${asCode(text.slice(start, offset).trimStart() + quoted(value))}.`,
+    fix: `write ${asCode(text.slice(start, offset).trimStart() + inYamlMarks(value))}.`,
   }
 }

@@ -64,7 +64,7 @@ function commentBehind(node: Node, { text, at }: YamlText): Loss | undefined {
   const value = String(node.value ?? '')
   const whole = `${value}${value ? gap : ''}${comment}`
   const was = text.slice(value ? start : hash, hash + comment.length)
-  const written = quoted(whole)
+  const written = inYamlMarks(whole)
   const isTag = /^#[\p{L}\p{N}]/u.test(comment) && node.type === 'PLAIN' && !was.includes('\n')
   return {
     position,
@@ -86,8 +86,8 @@ function signBefore(node: Node, { text, at }: YamlText): Loss | undefined {
   return {
     position: at(from),
     what: `“${/^\S*/.exec(rest)?.[0]}” would not be published: in YAML, a value that begins with \`${rest.charAt(0)}\` means something else.`,
-    fix: `write ${asCode(lineWith(text, from, quoted(rest)))}.`,
-    edit: { from: at(from), was: rest, text: quoted(rest) },
+    fix: `write ${asCode(lineWith(text, from, inYamlMarks(rest)))}.`,
+    edit: { from: at(from), was: rest, text: inYamlMarks(rest) },
   }
 }
 
@@ -115,7 +115,7 @@ function changedKey(key: unknown, node: Scalar, { text, at }: YamlText): Loss | 
   const [start, end] = node.range ?? [0, 0]
   const written = text.slice(start, end)
   if (key !== 'key' || typeof node.value === 'string' || node.type !== 'PLAIN' || String(node.value) === written) return undefined
-  const fix = `write ${asCode(lineWith(text, start, quoted(written), end))}.`
+  const fix = `write ${asCode(lineWith(text, start, inYamlMarks(written), end))}.`
   return { position: at(start), what: `“${written}” would be published as “${String(node.value)}”.`, fix }
 }
 
@@ -127,7 +127,7 @@ function lineWith(text: string, from: number, words: string, to?: number): strin
 }
 
 /** Words in quotation marks as YAML reads them unchanged. */
-export function quoted(words: string): string {
+export function inYamlMarks(words: string): string {
   if (!/["\\]/.test(words)) return `"${words}"`
   return words.includes("'") ? `"${words.replace(/["\\]/g, '\\$&')}"` : `'${words}'`
 }
