@@ -7,7 +7,7 @@ import { indexParts } from '../search/browser/index-parts.ts'
 import type { PagefindModule } from '../search/browser/pagefind-module.ts'
 import { indexOfRecords, writeSearchIndex } from '../search/index/build-index.ts'
 import { openQuoteCheck } from '../search/quote-check/check-quote.ts'
-import type { QuoteCheck } from '../search/quote-check/protocol.ts'
+import { type QuoteCheck, questionAbout } from '../search/quote-check/protocol.ts'
 import { chanceOf } from '../testing/fiction/chance.ts'
 import { containsWords, type Labelled, labelledStrings } from './labelled-strings.ts'
 import { inTemporaryFolder, quantile } from './measure.ts'
@@ -43,7 +43,9 @@ await inTemporaryFolder(async (folder) => {
   const answer = await openQuoteCheck(pagefind, parts, { index: `${server.address}pagefind/`, site: '/' })
   for (const string of labelledStrings(quotes, others, stringCount, seed)) {
     const start = performance.now()
-    const checked = await answer(string.text)
+    const found = await answer(questionAbout(string.text))
+    const [checked] = found.is === 'quotations' ? found.checks : []
+    if (!checked) throw new Error('The check gave no answer')
     answers.push({ string, checked, time: performance.now() - start })
   }
   await server.close()

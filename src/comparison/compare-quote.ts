@@ -1,5 +1,5 @@
 import { compareWords, type WordComparison } from './compare-words.ts'
-import { type Cut, cutEdges } from './cut-edges.ts'
+import { type Cut, cutsAt } from './cut-edges.ts'
 import { findCleaned } from './find-cleaned.ts'
 import type { IndexedText } from './indexed-text.ts'
 
@@ -15,8 +15,5 @@ export interface Comparison extends Omit<WordComparison, 'edges'> {
  */
 export function compareQuote(text: string, places: readonly IndexedText[], together?: IndexedText): Comparison {
   const { edges, ...compared } = compareWords(text, places, together, findCleaned)
-  if (!edges) return { ...compared, cuts: [] }
-  const { source, from, to } = edges
-  const isSeen = { before: from !== undefined, after: to !== undefined }
-  return { ...compared, cuts: cutEdges(source, from ?? to ?? 0, to ?? from ?? 0).filter(({ side }) => isSeen[side]) }
+  return { ...compared, cuts: edges ? cutsAt(edges) : [] }
 }

@@ -29,7 +29,7 @@ export interface WordComparison {
 }
 
 /** The indexes of the first printed word in a source, and after the last. */
-interface Edges {
+export interface Edges {
   source: IndexedText
   from: number | undefined
   to: number | undefined

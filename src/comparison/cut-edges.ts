@@ -1,3 +1,4 @@
+import type { Edges } from './compare-words.ts'
 import { phraseList, reverses, wordList } from './critical-words.ts'
 import lists from './cut-words.json' with { type: 'json' }
 import { areInOneSentence, breakMark, type IndexedText, textBetween } from './indexed-text.ts'
@@ -81,6 +82,12 @@ export function cutEdges(source: IndexedText, from: number, to: number): Cut[] {
   // Where the same words occur once more with nothing hidden, they may be quoted from there.
   const others = (source.indexes.get(values[0] ?? '') ?? []).filter((start) => start !== from && isHere(start)).slice(0, mostElsewhere)
   return others.some((start) => !cutsOf(source, start, start + values.length).length) ? [] : cuts
+}
+
+/** The same for a print that was compared, at those of its ends that have edges: not at one that it marks with `…`. */
+export function cutsAt({ source, from, to }: Edges): Cut[] {
+  const isSeen = { before: from !== undefined, after: to !== undefined }
+  return cutEdges(source, from ?? to ?? 0, to ?? from ?? 0).filter(({ side }) => isSeen[side])
 }
 
 function cutsOf(source: IndexedText, from: number, to: number): Cut[] {

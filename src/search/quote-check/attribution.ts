@@ -17,6 +17,7 @@ const betweenWords = listed(lists.between)
 const notSubject = listed(lists.notSubject)
 const roleOf = listed(lists.roleOf)
 const particles = listed(lists.particles)
+const bodies = listed(lists.bodies)
 /** Without those that are other words too: Italian *on*, and *of* in a title of several words. */
 const titles = new Set([...allTitles].filter((word) => !notSubject.has(word) && word !== 'the'))
 const according = lists.according.split('|').map((phrase) => phrase.split(' '))
@@ -271,4 +272,10 @@ function lastSentence(text: string): string {
   )
   const last = ends.at(-1)
   return last ? text.slice(last.index + last[0].length) : text
+}
+
+/** Whether a name looks like a person’s. Words of a body are given to people, and the other way round, and both may be right. */
+export function looksLikePerson(name: string): boolean {
+  const words = name.split(/\s+/)
+  return words.length > 1 && words.every((word) => (/^\p{Lu}/u.test(word) || particles.has(word)) && !bodies.has(word.toLowerCase()))
 }

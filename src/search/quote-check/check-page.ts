@@ -1,49 +1,111 @@
 import { element } from '../../client/elements.ts'
-import { checkQuoteWords, type Verdict } from '../../language/en/check-quote.ts'
+import { checkQuoteWords } from '../../language/en/check-quote.ts'
 import { askInWorker } from '../browser/index-client.ts'
 import { pagePart } from '../browser/result-entry.ts'
+import { PastedView, showSummary } from './pasted-view.ts'
 import { placeItem } from './place-item.ts'
-import { maxPlaces, type QuoteCheck } from './protocol.ts'
+import { type CheckAnswer, type CheckQuestion, maxPasted, type QuoteCheck } from './protocol.ts'
+import { groupQuestions, isOneQuotation, ownWordsQuestions } from './questions.ts'
+import { type PastedText, readPasted } from './read-pasted.ts'
+import { findingSign, verdictOf } from './verdict.ts'
+
+/** How long it takes until a page says that it is still checking, in milliseconds. */
+const patience = 400
 
 /** Runs the page that checks quotes. Pasted words go to a worker of this page and nowhere else: not into the address, nor into the history. */
 export function openCheckPage(form: HTMLFormElement): void {
   const { index = '/pagefind/', site = '/' } = form.dataset
   const start = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
-  const check = askInWorker<string, QuoteCheck>(start, { index, site })
-  const [field, verdict, list, fault, status] = [
+  const ask = askInWorker<CheckQuestion, CheckAnswer>(start, { index, site })
+  const [field, verdict, list, pasted, fault, status] = [
     pagePart<HTMLTextAreaElement>('check-words'),
     pagePart('check-verdict'),
     pagePart('check-places'),
+    pagePart('check-pasted'),
     pagePart('check-fault'),
     pagePart('check-announcement'),
   ]
+  const announce = (text: string) => (status.textContent = text)
   let latest = 0
+
+  async function check(question: CheckQuestion): Promise<QuoteCheck[]> {
+    const answer = await ask(question)
+    return answer.is === 'quotations' ? answer.checks : []
+  }
 
   async function answer(): Promise<void> {
     const number = ++latest
+    const isLatest = () => number === latest
     clear()
-    const waiting = setTimeout(() => verdict.replaceChildren(element('p', {}, checkQuoteWords.checking)), 400)
-    const checked = await check(field.value).catch(() => undefined)
-    clearTimeout(waiting)
-    if (number !== latest) return
-    if (checked) show(checked)
-    else {
-      verdict.replaceChildren(element('p', {}, checkQuoteWords.notLoaded))
-      fault.hidden = false
+    const waiting = setTimeout(() => verdict.replaceChildren(element('p', {}, checkQuoteWords.checking)), patience)
+    try {
+      const text = readWhole(field.value)
+      if (typeof text === 'string') showVerdict({ finding: text, places: [], searched: { quotes: 0, wordings: 0 } })
+      else if (isOneQuotation(text)) await answerOne(text, isLatest)
+      else await answerAll(text, isLatest)
+    } catch {
+      if (isLatest()) {
+        clear()
+        verdict.replaceChildren(element('p', {}, checkQuoteWords.notLoaded))
+        fault.hidden = false
+      }
+    } finally {
+      clearTimeout(waiting)
     }
   }
 
-  function show(checked: QuoteCheck): void {
+  /** One quotation and nothing else: its verdict and its places. */
+  async function answerOne(text: PastedText, isLatest: () => boolean): Promise<void> {
+    const [question] = groupQuestions(text)
+    const [checked] = question ? await check(question) : []
+    if (!checked || !isLatest()) return
+    showVerdict(checked)
+    list.replaceChildren(...checked.places.map((place) => placeItem(place, announce)))
+    const isFound = checked.finding !== 'not found' && checked.finding !== 'differs'
+    if (isFound || text.isMarked) return
+    // Without marks, some sentences may still be an article’s own.
+    const view = new PastedView({ ...text, quotations: [] }, announce)
+    await addOwnWords(view, { ...text, quotations: [] }, isLatest)
+    if (isLatest() && view.hasOwnWords) pasted.replaceChildren(view.show())
+  }
+
+  /** The pasted text with its quotations, and what was found of each, as it is found. */
+  async function answerAll(text: PastedText, isLatest: () => boolean): Promise<void> {
+    const view = new PastedView(text, announce)
+    const all = text.quotations.length
+    const began = performance.now()
+    let done = 0
+    for (const question of groupQuestions(text)) {
+      const checks = await check(question)
+      if (!isLatest()) return
+      for (const checked of checks) view.add(checked)
+      done += checks.length
+      // Only looked at: screen readers hear the summary.
+      if (performance.now() - began > patience) pasted.replaceChildren(view.progress(done, all), view.show())
+    }
+    await addOwnWords(view, text, isLatest)
+    if (!isLatest()) return
+    pasted.replaceChildren(view.show())
+    showSummary(verdict, text, view.checks)
+  }
+
+  async function addOwnWords(view: PastedView, text: PastedText, isLatest: () => boolean): Promise<void> {
+    for (const { question, from } of ownWordsQuestions(text)) {
+      const found = await ask(question)
+      if (!isLatest()) return
+      if (found.is === 'own words') view.addOwnWords(found.found.map((one) => ({ ...one, start: one.start + from, end: one.end + from })))
+    }
+  }
+
+  function showVerdict(checked: QuoteCheck): void {
     const { head, sentence } = verdictOf(checked)
-    // Its class decides the sign before it: full, half or empty.
-    const sign = hasPlaces(checked.finding) ? checked.finding : 'unchecked'
-    verdict.replaceChildren(element('p', {}, element('b', `status ${sign}`, head), `. ${sentence}`))
-    list.replaceChildren(...checked.places.map((place) => placeItem(place, (text) => (status.textContent = text))))
+    verdict.replaceChildren(element('p', {}, element('b', `status ${findingSign(checked)}`, head), `. ${sentence}`))
   }
 
   function clear(): void {
     verdict.replaceChildren()
     list.replaceChildren()
+    pasted.replaceChildren()
     fault.hidden = true
   }
 
@@ -62,18 +124,9 @@ export function openCheckPage(form: HTMLFormElement): void {
   })
 }
 
-function hasPlaces(finding: QuoteCheck['finding']): boolean {
-  return finding === 'verbatim' || finding === 'cleaned' || finding === 'differs'
-}
-
-/** What a check found, in words. They claim no more than was searched: only what is published here. */
-export function verdictOf({ finding, places, searched }: QuoteCheck): Verdict {
-  if (finding === 'not found') return checkQuoteWords.notFound(searched)
-  if (finding !== 'verbatim' && finding !== 'cleaned') return checkQuoteWords.otherFindings[finding]
-  return checkQuoteWords[finding]({
-    places: places.length,
-    max: maxPlaces,
-    declares: places.some(({ declared }) => declared.length),
-    differs: places.some(({ wordingStatus }) => wordingStatus?.is === 'differs'),
-  })
+/** The pasted text; or why it cannot be checked. */
+function readWhole(pasted: string): PastedText | 'too long' | 'no words' {
+  if (pasted.length > maxPasted) return 'too long'
+  const text = readPasted(pasted)
+  return text.quotations.length ? text : 'no words'
 }

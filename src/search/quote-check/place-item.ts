@@ -15,15 +15,19 @@ const maxWordsAround = 25
  * @param announce announces words to screen readers
  */
 export function placeItem(place: CheckedPlace, announce: (text: string) => void): HTMLLIElement {
-  const { context, stretches, differences, declared, url: href, in: where } = place
+  const { context, stretches, differences, declared, cuts, noteNumbers, url: href, in: where } = place
   const shown = shownStretches(stretches)
   const content = context ? wordsInContext(context, place) : element('span', 'comparison', '“', ...strokes(shown), '”')
   const words = element('blockquote', where.language ? { lang: where.language } : {}, content)
   const isDifferent = shown.some(({ is }) => is !== 'both')
   const clauses = [differences, declared].filter(({ length }) => length)
   const sentences = clauses.map((one) => element('p', 'meta', checkQuoteWords.sentence(one)))
+  const warnings = [
+    ...cuts.map(({ side, words, turning }) => element('p', 'warned', checkQuoteWords.cut[side](words, turning))),
+    ...(noteNumbers.length ? [element('p', 'meta', checkQuoteWords.noteNumbers(noteNumbers))] : []),
+  ]
   const link = element('a', { href }, checkQuoteWords.readInContext)
-  return resultEntry(place, [words, ...(isDifferent ? [key()] : []), ...sentences], [link], announce)
+  return resultEntry(place, [words, ...(isDifferent ? [key()] : []), ...sentences, ...warnings], [link], announce)
 }
 
 /** The words that match with those around them, as a link to the passage. */

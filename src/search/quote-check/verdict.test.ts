@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkQuoteWords } from '../../language/en/check-quote.ts'
-import { verdictOf } from './check-page.ts'
 import type { CheckedPlace, QuoteCheck } from './protocol.ts'
+import { verdictOf } from './verdict.ts'
 
 const place: CheckedPlace = {
   kind: 'quote',
@@ -14,6 +14,8 @@ const place: CheckedPlace = {
   stretches: [],
   differences: [],
   declared: [],
+  cuts: [],
+  noteNumbers: [],
 }
 const verdict = (finding: QuoteCheck['finding'], places: CheckedPlace[] = []) => {
   const { head, sentence } = verdictOf({ finding, places, searched: { quotes: 25, wordings: 1 } })

@@ -44,7 +44,8 @@ afterAll(() => tab.close())
 
 /** The verdicts of the page about the prints of some cases, asked for within the page: each is a few milliseconds, but a call from outside is more. */
 function verdictsOn(some: readonly WordingCase[]): Promise<string[]> {
-  const prints = some.map((one) => marked(one[1], indexOf.get(one) ?? 0))
+  // In quotation marks: marks within it are then a part of the quotation.
+  const prints = some.map((one) => `“${marked(one[1], indexOf.get(one) ?? 0)}”`)
   return tab.page.evaluate(async (all) => {
     const field = document.querySelector('textarea')
     const verdicts: string[] = []
@@ -52,8 +53,8 @@ function verdictsOn(some: readonly WordingCase[]): Promise<string[]> {
       if (field) field.value = words
       field?.dispatchEvent(new Event('input'))
       field?.form?.requestSubmit()
-      while (!document.querySelector('.verdict .status')) await new Promise((resolve) => setTimeout(resolve, 4))
-      verdicts.push(document.querySelector('.verdict .status')?.textContent ?? '')
+      while (!document.querySelector('.verdict b')) await new Promise((resolve) => setTimeout(resolve, 4))
+      verdicts.push(document.querySelector('.verdict b')?.textContent ?? '')
     }
     return verdicts
   }, prints)
