@@ -78,3 +78,47 @@ export function recordOf(passage: PassageLine): SearchRecord {
     shown: { kind, who: speaker, date, in: { title, published: date, language: 'en' } },
   }
 }
+
+/** How many passages a paragraph has. */
+const passagesInParagraph = 2
+
+/** How many words of the article’s own a paragraph has after its passages. */
+const ownWords = 15
+
+/**
+ * The records of a site with these passages: each of them; an article with its headline for each title; a person for each speaker; and paragraphs
+ * made of two neighbouring passages with prose around, whose words are those of the passage that follows.
+ */
+export function recordsOfSite(passages: readonly PassageLine[]): SearchRecord[] {
+  const articles = [...Map.groupBy(passages, ({ article }) => article).values()]
+  const speakers = new Map(passages.map((one) => [foldedWords(one.speaker).join('-'), one]))
+  return [
+    ...passages.map(recordOf),
+    ...articles.flatMap(([first]) => (first ? otherRecord(first, 'article', '', [first.title, first.topics.join(', ')]) : [])),
+    ...[...speakers].flatMap(([id, one]) => ({ ...otherRecord(one, 'person', '', [one.speaker]), path: `/people/${id}/` })),
+    ...articles.flatMap(paragraphsIn),
+  ]
+}
+
+function paragraphsIn(passages: readonly PassageLine[]): SearchRecord[] {
+  const count = Math.ceil(passages.length / passagesInParagraph)
+  return Array.from({ length: count }, (_, at) => {
+    const own = passages.slice(at * passagesInParagraph, (at + 1) * passagesInParagraph)
+    const next = passages[(at + 1) * passagesInParagraph]?.text.split(/\s+/).slice(0, ownWords).join(' ') ?? ''
+    const words = [...own.map(({ text, speaker }) => `“${text}” ${speaker} said.`), next].join(' ')
+    const paragraph = otherRecord(own[0] as PassageLine, 'paragraph', `p-${at}`, [words])
+    return { ...paragraph, annotations: own.map(addressOf) }
+  })
+}
+
+/** A record of an article that is not one of its passages. */
+function otherRecord(passage: PassageLine, kind: RecordKind, id: string, words: string[]): SearchRecord {
+  const { facets, shown, ...record } = recordOf({ ...passage, kind, id, text: words.join('\n'), speaker: '' })
+  return {
+    ...record,
+    path: addressOf({ ...passage, id }).replace(/#$/, ''),
+    passages: words,
+    facets: facets.filter(({ facet }) => facet !== 'speaker'),
+    shown: { ...shown, places: words.map(() => id) },
+  }
+}

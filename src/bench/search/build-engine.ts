@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import MiniSearch from 'minisearch'
 import { close, createIndex } from 'pagefind'
 import { indexOfRecords } from '../../search/index/build-index.ts'
-import { addressOf, type PassageLine, recordOf } from '../passages.ts'
+import { addressOf, type PassageLine, recordsOfSite } from '../passages.ts'
 import { miniSearchOptions } from './engine.ts'
 
 // `node build-engine.ts <program> <passages.json> <folder>`: builds one engine's index, in a process of its own so that its memory can be measured.
@@ -12,7 +12,7 @@ const passages = JSON.parse(readFileSync(file, 'utf8')) as PassageLine[]
 
 const builders: Record<string, () => Promise<void>> = {
   ours: async () => {
-    for (const { path, content } of await indexOfRecords(passages.map(recordOf))) write(`ours/pagefind/${path}`, content)
+    for (const { path, content } of await indexOfRecords(recordsOfSite(passages))) write(`ours/pagefind/${path}`, content)
   },
   pagefind: async () => {
     const { index } = await createIndex({})

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { addressOf, type PassageLine } from '../passages.ts'
+import { addressOf, type PassageLine, recordsOfSite } from '../passages.ts'
 import { openEnginePage } from './engine.ts'
 import { type KnownPassage, type QueryClass, queryClasses } from './known-passages.ts'
 import type { WordIndex } from './words.ts'
@@ -59,7 +59,7 @@ const mostCompared = 400
 
 /**
  * Searches for each word without a filter and then with each kind as the filter, and compares the results with those that a loop over the unfiltered
- * results leaves: the same addresses, and the same number. A passage has one kind, so the numbers of all kinds must also add up to the total.
+ * results leaves: the same addresses, and the same number. A record has one kind, so the numbers of all kinds must also add up to the total.
  *
  * @returns how many of these comparisons were made, and how many passed
  */
@@ -69,7 +69,7 @@ export async function checkFilters(
   passages: readonly PassageLine[],
   words: readonly string[],
 ): Promise<{ passed: number; all: number }> {
-  const kindOf = new Map(passages.map((passage) => [addressOf(passage), passage.kind]))
+  const kindOf = new Map(recordsOfSite(passages).map(({ path, shown }) => [path, shown.kind]))
   const { page, close } = await openEnginePage(browser, address)
   await page.evaluate(() => engine.open())
   const search = (word: string, kind?: string) =>

@@ -75,7 +75,7 @@ export function formatLimits({ size, isAll, figures, filters }: Round): string[]
   if (!ours) return []
   const peers = [...figures].filter(([name]) => name !== 'ours').map(([, own]) => own)
   const limits: Limit[] = [['filters that give the same results as a loop', filters?.passed, { least: filters?.all ?? 0 }]]
-  if (size === 3000) limits.push(['bytes to first result, cold: kB', kilo(ours.cold?.bytes), { most: 150 }])
+  if (size === 3000) limits.push(['bytes to first result with paragraphs, cold: kB', kilo(ours.cold?.bytes), { most: 150 }])
   if (isAll) limits.push(...speedLimits(ours, peers), ...qualityLimits(ours, peers))
   return limits.flatMap(([what, figure, limit]) => {
     if (figure === undefined || Number.isNaN(figure)) return []
@@ -90,7 +90,7 @@ function speedLimits({ cold, times, stall }: EngineFigures, peers: readonly Engi
   const smallest = Math.min(...whole.map(({ bytes }) => bytes))
   const soonest = Math.min(...whole.map(({ milliseconds }) => milliseconds))
   return [
-    ['bytes to first result, cold: kB', kilo(cold?.bytes), { most: 300 }],
+    ['bytes to first result with paragraphs, cold: kB', kilo(cold?.bytes), { most: 300 }],
     ['… as a share of the smallest whole index', cold && cold.bytes / smallest, { most: 0.27 }],
     ['first query after focus: kB', kilo(cold?.afterFocus), { most: 35 }],
     ['further query with ten results: kB', kilo(cold?.further), { most: 30 }],
