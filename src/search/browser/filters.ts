@@ -131,7 +131,9 @@ export async function placesOf(
   return (result) => {
     const kind = kinds[rows[numberOf(result)] ?? -1] ?? 0
     const isWhole = count < 2 || inARow.has(result.id)
-    if (kind <= lastAnnotation) return result.words.length >= count ? (isWhole ? 0 : 1) : 3
+    // A speaker's name beside words of theirs is as good as one more of their words.
+    const own = result.words.length && result.words.length + Number(result.matchedMetaFields?.includes('who') ?? false)
+    if (kind <= lastAnnotation) return own >= count ? (isWhole ? 0 : 1) : 3
     const isPage = kind >= firstPage && kind <= lastPage
     if (isPage && isWhole && result.words.some((at) => at < nameLength)) return 2
     const isAbout = isPage && kind < lastPage && result.words.filter((at) => at < headLength).length >= count

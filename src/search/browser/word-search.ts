@@ -209,7 +209,7 @@ export function wordSearch(
       : { ...outcome, results }
   }
 
-  /** The records with the whole query in a row first, then those with all its words, function words included. */
+  /** The records with the query in a row first, then those with all words as typed, function words included, then those with all between the first and the last that are none. */
   async function closestFirst(parsed: ParsedQuery, needed: readonly string[], found: Found): Promise<WordSearchResult> {
     const { results, words, corrections } = found
     const { phrases, excluded } = parsed
@@ -220,11 +220,14 @@ export function wordSearch(
     // A question's first and last words are not what it asks about: “who is the treasurer of the crews” is the row “treasurer of the crews”.
     const isNeeded = parsed.words.map((word) => needed.includes(word))
     const row = meant.slice(isNeeded.indexOf(true), isNeeded.lastIndexOf(true) + 1)
-    const inARow = new Set((await withRow(row.join(' '))).map(({ id }) => id))
-    const withAll = row.length > needed.length ? new Set((await search({ words: row, phrases, excluded })).map(({ id }) => id)) : inARow
+    const idsOf = (records: readonly PagefindResult[]) => new Set(records.map(({ id }) => id))
+    const inARow = idsOf(await withRow(row.join(' ')))
+    const withTyped = idsOf(meant.length > row.length ? await search({ words: meant, phrases, excluded }) : [])
+    const withAll = row.length > needed.length ? idsOf(await search({ words: row, phrases, excluded })) : inARow
     // Once more, because the last search decides which words are marked.
     const marked = await search({ words, phrases, excluded })
-    const closeness = ({ id }: PagefindResult) => (inARow.has(id) ? 0 : withAll.has(id) ? 1 : 2)
+    const tiers = [row.length > 1 ? inARow : new Set(), withTyped, withAll]
+    const closeness = ({ id }: PagefindResult) => [...tiers, new Set([id])].findIndex((ids) => ids.has(id))
     return { ...found, results: marked.toSorted((a, b) => closeness(a) - closeness(b)), joining, inARow }
   }
 
