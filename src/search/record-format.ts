@@ -1,9 +1,23 @@
+import type { LanguageAttributes } from '../model/languages.ts'
+
 /**
  * What search finds, in the order in which results show it. First what somebody said, demands or makes of it: annotations, and the words of sources
  * that no quote has (`wording`). Then what articles say in words of their own and about themselves, and who and what is behind it all.
  */
 export const recordKinds = ['quote', 'condition', 'observation', 'wording', 'note', 'article', 'person', 'source', 'paragraph'] as const
 export type RecordKind = (typeof recordKinds)[number]
+
+/** The attributes of what a result shows, where its language is not the page’s. */
+export interface ResultLanguages {
+  /** Of each passage, or of all. */
+  words?: LanguageAttributes[]
+  who?: LanguageAttributes
+  role?: LanguageAttributes
+  title?: LanguageAttributes
+  /** Of the title of the page that it is in. */
+  place?: LanguageAttributes
+  note?: LanguageAttributes
+}
 
 /** The fields of a record that its result shows besides the words. */
 export interface ResultFields {
@@ -28,6 +42,9 @@ export interface ResultFields {
   wordingStatus?: { is: string; says: string }
   /** The page that it is in: an article, source or person; with ISO dates, which people do not have. */
   in: { title: string; published?: string; newsOf?: string; language?: string }
+  languages?: ResultLanguages
+  /** The quotation marks of its words, where they are not “…”. */
+  marks?: [open: string, close: string]
   /** Spellings of the same words, as `otherSpellings` writes them: of words in the record and in its note, for marking matches. */
   spellings?: string
   noteSpellings?: string

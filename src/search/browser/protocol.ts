@@ -1,5 +1,6 @@
+import type { LanguageAttributes } from '../../model/languages.ts'
 import type { FacetName } from '../facets.ts'
-import type { ResultFields } from '../record-format.ts'
+import type { ResultFields, ResultLanguages } from '../record-format.ts'
 import type { MarkedText } from './highlight.ts'
 import type { ParsedQuery } from './query/parse-query.ts'
 
@@ -47,7 +48,9 @@ export interface Answer {
 }
 
 /** A record with its addresses. */
-export interface ResultPlace extends ResultFields {
+export interface ResultPlace extends Omit<ResultFields, 'languages'> {
+  /** Those of the passage that is shown. */
+  languages?: Omit<ResultLanguages, 'words'> & { words: LanguageAttributes | undefined }
   /** The address of the passage that has the words. */
   url: string
   /** The address of the page that it is in, and of its own page, which words of sources do not have. */

@@ -10,12 +10,12 @@ import { resultEntry } from './result-entry.ts'
  * @param announce announces words to screen readers
  */
 export function resultItem(result: SearchResult, announce: (text: string) => void): HTMLLIElement {
-  const { url, kind, words, note, in: place } = result
-  const link = { href: withMatches(url, words), className: `line ${kind}`, ...(place.language && { lang: place.language }) }
+  const { url, kind, words, note, languages, marks: [open, close] = ['“', '”'] } = result
+  const link = { href: withMatches(url, words), className: `line ${kind}`, ...languages?.words }
   // As in the lists, only what somebody said is in quotation marks.
-  const text = kind === 'quote' || kind === 'wording' ? ['“', ...marked(words), '”'] : marked(words)
+  const text = kind === 'quote' || kind === 'wording' ? [open, ...marked(words), close] : marked(words)
   const quotation = element('blockquote', {}, element('a', link, ...text))
-  const found = note ? [element('p', 'result-note', searchWords.inNote, ...marked(note))] : []
+  const found = note ? [element('p', 'result-note', searchWords.inNote, element('span', languages?.note ?? {}, ...marked(note)))] : []
   return resultEntry(result, [quotation, ...found], [], announce)
 }
 

@@ -18,7 +18,9 @@ export function toSearchResult(fragment: PagefindFragment, searched: readonly st
 
 /** Where a passage of a record is, and what is shown beside its words. */
 export function resultPlace({ url, shown }: PagefindFragment, passage: number): ResultPlace {
-  const { spellings: _spellings, noteSpellings: _noteSpellings, speakers, places, ...fields } = shown
+  const { spellings: _spellings, noteSpellings: _noteSpellings, speakers, places, languages, ...others } = shown
+  const words = languages?.words?.[languages.words.length > 1 ? passage : 0]
+  const fields = { ...others, ...(languages && { languages: { ...languages, words } }) }
   const { page, id } = parseAddress(url)
   if (shown.kind === 'wording') return { ...fields, who: speakers?.[passage] || fields.who, url, page }
   const place = places?.[passage]

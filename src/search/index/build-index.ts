@@ -13,6 +13,7 @@ import { type metaWeights, passageBreak, type ResultFields } from '../record-for
 import { vocabularyFile, vocabularyOf, writeVocabulary } from '../vocabulary.ts'
 import { facetTableOf } from './facet-table.ts'
 import { recordsOf, type SearchRecord } from './records.ts'
+import { resultLanguages } from './result-languages.ts'
 import { absentSpellings, type Spellings } from './spellings.ts'
 
 /** The name of the folder that the search index is served from, below the site's. */
@@ -96,9 +97,10 @@ function wordsOf(record: SearchRecord): { content: string; meta: Record<string, 
   return { content: passages.join(passageBreak), meta: Object.fromEntries(Object.entries(meta).filter(([, words]) => words)) }
 }
 
-/** The fields that a record's result shows, with the spellings by which it marks matches. */
-function shownOf({ shown, spellings, noteSpellings }: SearchRecord): ResultFields {
-  return { ...shown, ...(spellings && { spellings }), ...(noteSpellings && { noteSpellings }) }
+/** The fields that a record's result shows, with their languages and the spellings by which it marks matches. */
+function shownOf(record: SearchRecord): ResultFields {
+  const { shown, spellings, noteSpellings } = record
+  return { ...shown, ...resultLanguages(record), ...(spellings && { spellings }), ...(noteSpellings && { noteSpellings }) }
 }
 
 /** The files beside Pagefind's: the facet table, the vocabulary, and a column with the values of each record for each facet and for days. */

@@ -15,10 +15,10 @@ const maxWordsAround = 25
  * @param announce announces words to screen readers
  */
 export function placeItem(place: CheckedPlace, announce: (text: string) => void): HTMLLIElement {
-  const { context, stretches, differences, declared, cuts, noteNumbers, url: href, in: where } = place
+  const { context, stretches, differences, declared, cuts, noteNumbers, url: href } = place
   const shown = shownStretches(stretches)
   const content = context ? wordsInContext(context, place) : element('span', 'comparison', '“', ...strokes(shown), '”')
-  const words = element('blockquote', where.language ? { lang: where.language } : {}, content)
+  const words = element('blockquote', place.languages?.words ?? {}, content)
   const isDifferent = shown.some(({ is }) => is !== 'both')
   const clauses = [differences, declared].filter(({ length }) => length)
   const sentences = clauses.map((one) => element('p', 'meta', checkQuoteWords.sentence(one)))
