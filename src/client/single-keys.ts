@@ -1,18 +1,13 @@
 import { readerChoices } from './reader-choices.ts'
 
 /**
- * The switch at the foot of every page for keys that are pressed alone (`/`, `j`, `k`), as WCAG 2.1.4 requires: for readers who speak to their
- * computer, every word would be a key.
+ * Makes the switch for keys that are pressed alone (`/`, `j`, `k`) show and store the reader's choice. It is on the page about how the site works. WCAG
+ * 2.1.4 requires it: for readers who speak to their computer, every word would be a key.
  */
-function keySwitch(): HTMLInputElement | null {
-  return document.querySelector<HTMLInputElement>('#site-keys')
-}
-
-/** Makes the switch show and store the reader's choice. */
 export function rememberKeySwitch(): void {
-  const box = keySwitch()
+  const box = document.querySelector<HTMLInputElement>('#site-keys')
   if (!box) return
-  box.checked = readerChoices.read('keys') !== 'off'
+  box.checked = areOn()
   box.disabled = false
   box.addEventListener('change', () => readerChoices.write('keys', box.checked ? 'on' : 'off'))
 }
@@ -21,10 +16,14 @@ export function rememberKeySwitch(): void {
 export function onSingleKey(keys: Readonly<Record<string, () => void>>): void {
   document.addEventListener('keydown', (event) => {
     const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined
-    if (!act || event.ctrlKey || event.metaKey || event.altKey || !keySwitch()?.checked || isTypedInto(event.target)) return
+    if (!act || event.ctrlKey || event.metaKey || event.altKey || !areOn() || isTypedInto(event.target)) return
     event.preventDefault()
     act()
   })
+}
+
+function areOn(): boolean {
+  return readerChoices.read('keys') !== 'off'
 }
 
 function isTypedInto(target: EventTarget | null): boolean {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type BuiltSite, builtSite } from '../testing/built-site.ts'
 import { longAddress, longWord, longWordsContent } from '../testing/long-words.ts'
-import { browsedSite, type WatchedPage } from '../testing/watched-page.ts'
+import { browsedSite, scriptsHaveRun, type WatchedPage } from '../testing/watched-page.ts'
 
 let built: BuiltSite
 const site = browsedSite(async () => {
@@ -53,7 +53,7 @@ describe.each([320, 360])('at %i pixels', (width) => {
   test('results of a search, in the field of every page and on its own page, do not push the page aside', async () => {
     const { page } = tab
     expect(await widthFaults('articles/long-words/', width)).toEqual([])
-    await page.waitForSelector('#site-keys:enabled', { state: 'attached' })
+    await page.waitForSelector(scriptsHaveRun, { state: 'attached' })
     await page.getByRole('searchbox').fill('tuesday')
     await page.locator('.find-panel li').first().waitFor()
     expect(await tooWide()).toEqual([])

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { builtSite } from '../testing/built-site.ts'
-import { browsedSite } from '../testing/watched-page.ts'
+import { browsedSite, scriptsHaveRun } from '../testing/watched-page.ts'
 
 const path = 'articles/a-ceasefire-on-a-condition/'
 const site = browsedSite(() => builtSite('/'))
@@ -129,7 +129,7 @@ describe('the history of the browser', () => {
     const ways = [
       () => sheet.getByRole('button', { name: 'Close' }).tap(),
       () => page.keyboard.press('Escape'),
-      () => page.touchscreen.tap(20, 20),
+      () => page.touchscreen.tap(4, 20),
     ]
     for (const way of ways) {
       await openNote('condition-nato-cover')
@@ -250,7 +250,7 @@ test('the first tap on a marker opens its note, although its script is loaded on
   const scripts: string[] = []
   page.on('request', (request) => request.url().includes('previews') && scripts.push(request.url()))
   await page.goto(site.address + path, { waitUntil: 'load' })
-  await page.waitForSelector('#site-keys:enabled', { state: 'attached' })
+  await page.waitForSelector(scriptsHaveRun, { state: 'attached' })
   expect(scripts).toEqual([])
   await page.locator('[id="condition-nato-cover.marker"]').tap()
   await page.getByRole('dialog', { name: 'Preview: NATO cover' }).waitFor()
@@ -264,7 +264,7 @@ test('a marker whose script cannot be loaded leads to its note below the text', 
   const { page, close } = await site.open(phone)
   await page.route(/previews/, (route) => route.abort())
   await page.goto(site.address + path, { waitUntil: 'load' })
-  await page.waitForSelector('#site-keys:enabled', { state: 'attached' })
+  await page.waitForSelector(scriptsHaveRun, { state: 'attached' })
   await page.locator('[id="condition-nato-cover.marker"]').tap()
   await page.waitForURL(`${site.address}${path}#condition-nato-cover.note`)
   expect(await page.locator('[id="condition-nato-cover.note"]').isVisible()).toBe(true)

@@ -53,6 +53,9 @@ export async function watchedPage(browser: Browser, address: string, options: Br
   return { page, faults, close: () => context.close() }
 }
 
+/** What the script of every page adds first. */
+export const scriptsHaveRun = 'body > p[role=status]'
+
 /** The background of an element as the browser draws it. */
 export function backgroundOf(page: Page, selector: string): Promise<string> {
   const first = page.locator(selector).first()
@@ -67,7 +70,7 @@ function waitForScripts(page: Page): void {
   const { goto, reload } = page
   const scripted = async <T>(answer: T, wait: boolean): Promise<T> => {
     if (!wait) return answer
-    await page.waitForSelector('#site-keys:enabled', { state: 'attached' })
+    await page.waitForSelector(scriptsHaveRun, { state: 'attached' })
     const isArticle = await page.evaluate(() => document.querySelector('article:has(.marker)')?.dispatchEvent(new Event('pointerover')))
     if (isArticle) await page.waitForSelector('#site-preview', { state: 'attached' })
     return answer

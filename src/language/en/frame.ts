@@ -7,6 +7,7 @@ export const frameWords = {
   mainNavigation: 'Site',
   searchLabel: `Search ${searchedKinds()} by their words`,
   search: 'Search',
+  menu: 'Menu',
   breadcrumb: 'Breadcrumb',
   frontPage: 'Front page',
   footNavigation: 'About',
@@ -15,7 +16,6 @@ export const frameWords = {
   noContact: 'No contact for mistakes',
   colours: 'Colours',
   themes: { device: 'same as this device', light: 'light', dark: 'dark' },
-  keys: 'keyboard shortcuts: `/` to search, `j` and `k` for the next and previous note',
   noneYet: 'None yet.',
   onThisPage: 'On this page',
 } as const

@@ -67,6 +67,12 @@ export const howItWorksWords = {
       '**retraction**: words that we withdraw, also reported at the head of the article.',
     ],
   },
+  keys: {
+    title: 'Keyboard shortcuts',
+    about:
+      '`/` puts the cursor into the search field. In an article, `j` and `k` open the next and the previous note, and `Esc` closes a note. They are off while you type.',
+    areOn: 'Keyboard shortcuts are on',
+  },
   privacy: {
     title: 'What we store about you',
     about:
