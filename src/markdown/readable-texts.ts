@@ -38,7 +38,7 @@ export function readableTexts(block: Element): Pick<ReadableText, 'words' | 'par
     if (node.type !== 'element' || isMarker(node)) return
     const { dataParagraph, alt, title } = node.properties
     if (node.tagName === 'img') pictures.push(...[alt, title].filter((text) => typeof text === 'string'))
-    const isBlock = blocks.test(node.tagName)
+    const isBlock = blocks.test(node.tagName) || dataParagraph !== undefined
     const around = paragraph
     if (isBlock) end()
     if (dataParagraph !== undefined) paragraph = Number(dataParagraph)
