@@ -15,7 +15,8 @@ export const searchPageWords = {
   legend: 'Search',
   label: 'Words to find',
   button: 'Search',
-  phrases: '“Words in quotation marks” are found together, in that order; a hyphen before a word leaves out results that contain it.',
+  phrases:
+    '“Words in quotation marks” are found together, in that order. Outside them, words such as “the” or “what did” need not match. A hyphen before a word leaves out results that contain it.',
   filterWords: ' Filters can be typed too: ',
   filterExamples: ['speaker:name', 'kind:condition', 'topic:word', 'article:word', 'wording:differs', 'year:2024'],
   checkAQuote: 'To see whether a quotation is word for word, [check a quote](check-a-quote/).',

@@ -125,3 +125,32 @@ describe('mistyped words', () => {
     expect(await answer({ words: '"Kyvi harbour"' })).toMatchObject({ total: 0, corrections: [] })
   })
 })
+
+describe('questions', () => {
+  test('do not need function words to match', async () => {
+    const { results, droppedWords } = await answer({ words: 'what did Lund say about signing by Friday?' })
+    expect(results[0]?.url).toMatch(/#quote-sign-by-friday$/)
+    expect(droppedWords).toEqual([])
+  })
+
+  test('find the words in that order first, where they are all function words', async () => {
+    expect((await labels({ words: 'we will' }))[0]).toBe('quote-sign-by-friday')
+  })
+})
+
+test('a figure is not the beginning of a longer one, unless there is no other', async () => {
+  expect((await labels({ words: 'hour 2', kind: 'quote' })).filter((label) => label.startsWith('quote-hour'))).toEqual(['quote-hour-2'])
+  expect((await labels({ words: '202' })).length).toBeGreaterThan(0)
+})
+
+test('several words that no record has with the others are dropped', async () => {
+  const { results, droppedWords } = await answer({ words: 'walking rise lanterns tunnel clocks' })
+  expect(droppedWords.length).toBeGreaterThan(0)
+  expect(results.length).toBeGreaterThan(0)
+})
+
+test('a word that is published, but in no result with the filters, is not said to be missing', async () => {
+  const found = await answer({ words: 'walking', kind: 'quote' })
+  expect(found).toMatchObject({ total: 0, unknownWords: [], corrections: [] })
+  expect(found.totalUnfiltered).toBeGreaterThan(0)
+})

@@ -125,6 +125,11 @@ export function wordSearch(
     for (const phrase of isPhrase ? [] : phrases) included.push(await idsWith(phrase))
     // The letters of a word without spaces, and words that are one in the query, belong together.
     for (const word of words) if (isRow(word)) included.push(new Set((await withRow(word)).map(({ id }) => id)))
+    // Any figure is the beginning of others: 5 of 50.
+    for (const word of words.filter(isFigure)) {
+      const exact = await withRow(word)
+      if (exact.length) included.push(new Set(exact.map(({ id }) => id)))
+    }
     const without: Set<string>[] = []
     for (const phrase of excluded) without.push(await idsWith(phrase))
     const passes = ({ id }: PagefindResult) => included.every((ids) => ids.has(id)) && !without.some((ids) => ids.has(id))
@@ -250,6 +255,10 @@ function inARow(words: string): string {
 /** Whether a word of a query is a row of several in the index. */
 function isRow(word: string): boolean {
   return phraseOf(word).length > 1
+}
+
+function isFigure(word: string): boolean {
+  return /^\p{N}+$/u.test(word)
 }
 
 function bitsIn(set: number): number {
