@@ -4,6 +4,7 @@ import type { IndexParts } from './index-parts.ts'
 import type { PagefindModule, PagefindResult } from './pagefind-module.ts'
 import type { Answer } from './protocol.ts'
 import { completionsOf, correctionsOf, otherFormsOf } from './query/corrections.ts'
+import type { NeededWords } from './query/function-words.ts'
 import type { ParsedQuery } from './query/parse-query.ts'
 import { exactIn } from './search-result.ts'
 
@@ -214,21 +215,24 @@ export function wordSearch(
       : { ...outcome, results }
   }
 
-  /** The records with the query in a row first, then those with all words as typed, function words included, then those with all between the first and the last that are none. */
-  async function closestFirst(parsed: ParsedQuery, needed: readonly string[], found: Found): Promise<WordSearchResult> {
-    const { results, words, corrections } = found
+  /**
+   * The records with the query in a row first, then those with all words as typed, function words included, then those with all between the first and
+   * the last that are none.
+   */
+  async function closestFirst(parsed: ParsedQuery, { needed, isQuestion }: NeededWords, found: Found): Promise<WordSearchResult> {
+    const { results, words, corrections, droppedWords, unknownWords } = found
     const { phrases, excluded } = parsed
     const joining = parsed.words.filter((word) => !needed.includes(word))
-    const isClear = results.length > 1 && !phrases.length && !found.droppedWords.length && !found.unknownWords.length
-    if (!isClear || parsed.words.length < 2) return { ...found, joining, inARow: new Set() }
-    const meant = parsed.words.map((word) => corrections.find(({ typed }) => typed === word)?.meant ?? word)
+    const left = parsed.words.filter((word) => !droppedWords.includes(word) && !unknownWords.includes(word))
+    if (results.length < 2 || left.length < 2) return { ...found, joining, inARow: new Set() }
+    const meant = left.map((word) => corrections.find(({ typed }) => typed === word)?.meant ?? word)
     // A question's first and last words are not what it asks about: “who is the treasurer of the crews” is the row “treasurer of the crews”.
-    const isNeeded = parsed.words.map((word) => needed.includes(word))
+    const isNeeded = left.map((word) => needed.includes(word))
     const row = meant.slice(isNeeded.indexOf(true), isNeeded.lastIndexOf(true) + 1)
     const idsOf = (records: readonly PagefindResult[]) => new Set(records.map(({ id }) => id))
     const inARow = idsOf(await withRow(row.join(' ')))
-    const withTyped = idsOf(meant.length > row.length ? await search({ words: meant, phrases, excluded }) : [])
-    const withAll = row.length > needed.length ? idsOf(await search({ words: row, phrases, excluded })) : inARow
+    const withTyped = idsOf(meant.length > row.length && !isQuestion ? await search({ words: meant, phrases, excluded }) : [])
+    const withAll = row.length > words.length ? idsOf(await search({ words: row, phrases, excluded })) : inARow
     // Once more, because the last search decides which words are marked.
     const marked = await search({ words, phrases, excluded })
     const tiers = [row.length > 1 ? inARow : new Set(), withTyped, withAll]
@@ -237,8 +241,9 @@ export function wordSearch(
   }
 
   return async (parsed, asTyped) => {
-    const needed = parsed.words.length < 2 ? parsed.words : (await import('./query/function-words.ts')).neededWords(parsed.words)
-    return closestFirst(parsed, needed, await find({ ...parsed, words: needed }, parsed.words, asTyped))
+    const one = { needed: parsed.words, isQuestion: false }
+    const asked = parsed.words.length < 2 ? one : (await import('./query/function-words.ts')).neededWords(parsed.words)
+    return closestFirst(parsed, asked, await find({ ...parsed, words: asked.needed }, parsed.words, asTyped))
   }
 }
 

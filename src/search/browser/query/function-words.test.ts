@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { neededWords } from './function-words.ts'
+import { neededWords as askedFor } from './function-words.ts'
 import { parseQuery } from './parse-query.ts'
+
+const neededWords = (words: string[]) => askedFor(words).needed
 
 test.each([
   ['what did zelensky say about nato umbrella', 'zelensky nato umbrella'],

@@ -20,23 +20,30 @@ const byLanguage = new Map(
   ]),
 )
 
+/** What a result must have. */
+export interface NeededWords {
+  needed: string[]
+  /** Whether the query has a question word. */
+  isQuestion: boolean
+}
+
 /**
  * The words of a query that a result must have: all but function words, or all when there are no others. A language other than the site's counts
  * only if it has at least two of the words, and more than the site's: *war* is a German verb, too.
  */
-export function neededWords(words: readonly string[]): string[] {
+export function neededWords(words: readonly string[]): NeededWords {
   const keys = words.map(matchKey)
   const optionalIn = (language: string) => {
     const { joining, question, asking } = byLanguage.get(language) ?? { joining: new Set(), question: new Set(), asking: new Set() }
     const isQuestion = keys.some((key) => question.has(key))
-    return keys.map((key) => joining.has(key) || question.has(key) || (isQuestion && asking.has(key)))
+    return { isQuestion, optional: keys.map((key) => joining.has(key) || question.has(key) || (isQuestion && asking.has(key))) }
   }
-  const count = (optional: readonly boolean[]) => optional.filter(Boolean).length
-  let optional = optionalIn(siteLanguage)
+  const count = ({ optional }: { optional: boolean[] }) => optional.filter(Boolean).length
+  let best = optionalIn(siteLanguage)
   for (const language of byLanguage.keys()) {
     const other = optionalIn(language)
-    if (count(other) >= Math.max(2, count(optional) + 1)) optional = other
+    if (count(other) >= Math.max(2, count(best) + 1)) best = other
   }
-  const needed = words.filter((_, i) => !optional[i])
-  return needed.length ? needed : [...words]
+  const needed = words.filter((_, i) => !best.optional[i])
+  return needed.length ? { needed, isQuestion: best.isQuestion } : { needed: [...words], isQuestion: false }
 }
