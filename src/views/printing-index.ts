@@ -4,7 +4,9 @@ import { isStageDirection, turnsAt } from '../comparison/turns.ts'
 import { wordsIn } from '../comparison/words.ts'
 import { cached } from '../model/cached.ts'
 import { formatAddress } from '../model/ids.ts'
-import { sourceAt, sourceName } from '../model/look-up.ts'
+import { quoted } from '../model/languages.ts'
+import { sourceAt, sourceTitle } from '../model/look-up.ts'
+import { inWords } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Who } from '../model/reference.ts'
 import type { Source, SourceWords } from '../model/source.ts'
@@ -62,13 +64,13 @@ function quotedWords(archive: Archive): PrintedWords[] {
     const source = cited && sourceAt(archive, cited.source)
     const [place] = (source && placesAt(source, cited?.at)[0]) ?? []
     return annotation.passages.map(({ id, words }): PrintedWords => {
-      const printed = { text: `“${words}”`, language: article.language }
-      const by = { text: article.title, path: pathOf.passage(article.slug, id) }
+      const printed = { text: quoted(words, article.language), language: article.language }
+      const by = { ...inWords(article.title, article.language), path: pathOf.passage(article.slug, id) }
       const view = { by, date: article.published, inTranslation: false, printed }
       const from = { speakers: who, source, place }
       if (!original) return { words, language: article.language, ...from, view }
       const { language, words: spoken } = original
-      return { words: spoken, language, ...from, view: { ...view, original: { text: `“${spoken}”`, language } } }
+      return { words: spoken, language, ...from, view: { ...view, original: { text: quoted(spoken, language), language } } }
     })
   })
 }
@@ -88,10 +90,13 @@ function heldWords(archive: Archive): PrintedWords[] {
         source,
         place,
         view: {
-          by: { text: outlet ?? sourceName(source), path: formatAddress(pathOf.source(source.id), place?.id) },
+          by: {
+            ...(outlet === undefined ? sourceTitle(source) : { text: outlet }),
+            path: formatAddress(pathOf.source(source.id), place?.id),
+          },
           date: outlet === undefined ? source.date : undefined,
           inTranslation: source.words === 'translation',
-          printed: { text: `“${words}”`, language: source.language },
+          printed: { text: quoted(words, source.language), language: source.language },
         },
       }
     }),

@@ -11,7 +11,7 @@ import { sourceWords } from '../language/en/source.ts'
 import { wordingWords as say } from '../language/en/wording.ts'
 import { cached } from '../model/cached.ts'
 import { formatAddress } from '../model/ids.ts'
-import type { Named } from '../model/named.ts'
+import { type Named, withNames } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Source } from '../model/source.ts'
 import type { PageLink } from './annotation-link.ts'
@@ -102,7 +102,8 @@ const printingsOfRecord = cached((archive: Archive, record: Source): PlacePrinti
 function withPlace(view: PrintingView, { speakers, place }: PrintedWords, inRecord: string | undefined): PrintingView {
   const at = place?.at
   const isNamed = speakers !== undefined || at === undefined || at === inRecord || at === view.by.text
-  return isNamed ? view : { ...view, by: { ...view.by, text: `${view.by.text}, ${at}` } }
+  const { path, ...by } = view.by
+  return isNamed ? view : { ...view, by: { ...withNames((name = '') => `${name}, ${at}`, by), ...(path !== undefined && { path }) } }
 }
 
 /** A printing of the words of a place, and how much of them it shares. */
