@@ -34,6 +34,15 @@ test('a name that cannot be an address is reported, with one that can', () => {
   )
 })
 
+test('an article cannot have the name of a month, whose articles are listed at that address', () => {
+  const article = '---\ntitle: Talks\nstandfirst: They talk.\npublished: 2026-03-03T09:00:00Z\n---\n\nThey talk.\n'
+  expect(
+    checkFiles('months', { 'articles/2026-03.md': article, 'articles/2026-03-talks.md': article.replace('Talks', 'More talks') }),
+  ).toContain(
+    'content/articles/2026-03.md:1:1  error  file-name\n  The name of this file would be its address, and `2026-03` is that of the articles of a month.\n',
+  )
+})
+
 test('a file in a folder that is not read is reported', () => {
   const text = checkFiles('strays', { 'articles/2026/talks.md': person, 'notes.md': 'x', 'people/anna-lund.mdx': person })
   expect(text).toContain('content/articles/2026/talks.md:1:1  error  file-name\n  This file is in a folder from which nothing is read.')

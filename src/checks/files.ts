@@ -7,7 +7,14 @@ import { rule } from './rule.ts'
 /** A file's name is its address: lower-case letters, digits and hyphens, directly in the folder of its kind. */
 export const fileName = rule('file-name', (content, report) => {
   for (const { path } of readings(content))
-    if (!id.safeParse(fileId(path)).success)
+    if (/^articles\/\d{4}-\d\d\.md$/.test(path))
+      report(
+        path,
+        fileStart,
+        `The name of this file would be its address, and \`${fileId(path)}\` is that of the articles of a month.`,
+        'rename it with words, such as `ferry-talks.md`.',
+      )
+    else if (!id.safeParse(fileId(path)).success)
       report(
         path,
         fileStart,

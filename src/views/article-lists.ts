@@ -1,5 +1,6 @@
-import type { Archive, Published } from '../archive/archive.ts'
-import { formatMonth } from '../language/en/forms.ts'
+import { type Archive, type Published, topics } from '../archive/archive.ts'
+import { capitalized, formatMonth } from '../language/en/forms.ts'
+import { listWords } from '../language/en/lists.ts'
 import { pageWords } from '../language/en/pages.ts'
 import { sectionWords } from '../language/en/sections.ts'
 import { type Article, type ArticleDates, datesOf } from '../model/article.ts'
@@ -7,9 +8,10 @@ import { layoutId } from '../model/ids.ts'
 import { type Kind, kindNames } from '../model/kinds.ts'
 import { personName } from '../model/look-up.ts'
 import { inWords, type Named } from '../model/named.ts'
-import { pathOf } from '../model/permalink.ts'
+import { pathOf, topicId } from '../model/permalink.ts'
 import { site } from '../site.ts'
 import type { PageLink } from './annotation-link.ts'
+import { type Choice, choicesOf, type Facets } from './choices.ts'
 import { type PageSection, type SectionLink, section } from './page-section.ts'
 
 /** How many annotations of a kind there are. */
@@ -25,6 +27,8 @@ export interface ArticleSummary extends ArticleDates {
   standfirst: string
   topics: Named[]
   counts: KindCount[]
+  /** What lists of articles can be narrowed by. */
+  facets?: Facets
   /** Its language, when it is not the page's. */
   language?: string
 }
@@ -43,6 +47,7 @@ export function articleSummary({ model }: Published<Article>): ArticleSummary {
     ...datesOf(model),
     topics: topicsOf(model),
     counts: kindCounts(model),
+    facets: { topic: model.topics.map(topicId) },
     ...otherLanguage(model),
   }
 }
@@ -83,13 +88,49 @@ const few = 10
 /** Articles by the month in which they were published, the newest first, and the years that lead to their newest months; both empty for a few articles. */
 export function articlesByMonth(articles: readonly ArticleSummary[]): { years: SectionLink[]; months: PageSection[] } {
   if (articles.length <= few) return { years: [], months: [] }
-  const byMonth = [...Map.groupBy(articles, ({ published }) => published.slice(0, 7))].toSorted(([a], [b]) => b.localeCompare(a))
+  const byMonth = [...Map.groupBy(articles, monthOf)].toSorted(([a], [b]) => b.localeCompare(a))
   const { holds } = sectionWords.articles
+  let shown = 0
   return {
     years: [...Map.groupBy(byMonth, ([month]) => month.slice(0, 4))].map(([year, months]) => ({
       id: layoutId(months[0]?.[0] ?? year),
       holds: `${year}: ${holds(months.flatMap(([, inMonth]) => inMonth).length)}`,
     })),
-    months: byMonth.flatMap(([month, own]) => section(month, { title: formatMonth(month), holds }, own.length, { articles: own })),
+    months: byMonth.flatMap(([month, own], i) => {
+      shown += own.length
+      return section(month, { title: formatMonth(month), holds }, own.length, { articles: own }, shown <= few || i === 0).map((one) => ({
+        ...one,
+        path: monthPath(month),
+      }))
+    }),
   }
+}
+
+/** The articles of a month, on a page of its own. */
+export interface MonthOfArticles {
+  title: string
+  path: string
+  articles: ArticleSummary[]
+}
+
+/** Every month in which articles were published. A content file cannot have the name of a month. */
+export function monthsOfArticles(archive: Archive): { params: { month: string }; props: MonthOfArticles }[] {
+  return [...Map.groupBy(articleList(archive), monthOf)].map(([month, articles]) => ({
+    params: { month },
+    props: { title: listWords.articlesOf(formatMonth(month)), path: monthPath(month), articles },
+  }))
+}
+
+function monthPath(month: string): string {
+  return `articles/${month}/`
+}
+
+function monthOf({ published }: ArticleSummary): string {
+  return published.slice(0, 7)
+}
+
+/** The choices by which a list of articles can be narrowed. */
+export function articleChoices(archive: Archive, articles: readonly ArticleSummary[]): Choice[] {
+  const titles = topics(archive)
+  return choicesOf(articles, { topic: listWords.topicChoice }, (_, id) => capitalized(titles.get(id)?.title ?? id))
 }

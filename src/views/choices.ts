@@ -1,4 +1,5 @@
-import type { Facets } from './entry-groups.ts'
+/** Values by which a list can be narrowed, by the name of the choice: `who: ['anna-lund']`. None has a space. */
+export type Facets = Record<string, string[]>
 
 /** One of the choices by which a list can be narrowed: a name of a form’s field, its label, and its values with how often each occurs. */
 export interface Choice {
@@ -34,4 +35,9 @@ export function choicesOf(
       ? [{ name, label, values: values.toSorted((a, b) => b.count - a.count || a.text.localeCompare(b.text, 'en')) }]
       : []
   })
+}
+
+/** The attributes of an item of a list that can be narrowed: what the form's script goes by. */
+export function itemAttributes(facets: Facets = {}): Record<string, string> {
+  return { 'data-item': '', ...Object.fromEntries(Object.entries(facets).map(([name, ids]) => [`data-${name}`, ids.join(' ')])) }
 }

@@ -1,9 +1,7 @@
 import type { ArticleDates } from '../model/article.ts'
 import type { Named } from '../model/named.ts'
 import type { AnnotationView } from './annotation-view.ts'
-
-/** Values by which a list can be narrowed, by the name of the choice: `speaker: ['anna-lund']`. */
-export type Facets = Record<string, string[]>
+import type { Facets } from './choices.ts'
 
 /** An annotation in a list that can be narrowed. */
 export interface ListedEntry extends AnnotationView {
@@ -37,9 +35,4 @@ export function groupByArticle(entries: readonly ListedEntry[], most = few): Ent
     const isOpen = shown <= most || (i === 0 && most > 0)
     return [{ article: first.article, published: first.published, newsOf: first.newsOf, entries: own, isOpen }]
   })
-}
-
-/** Whether a list is long enough for its articles to be opened one by one. */
-export function isLong(entries: readonly unknown[]): boolean {
-  return entries.length > few
 }

@@ -5,6 +5,7 @@ import type { Named } from '../model/named.ts'
 import { partDetails } from '../model/page-history.ts'
 import { type AnnotationView, annotationViews } from './annotation-view.ts'
 import type { ArticleSummary } from './article-lists.ts'
+import { type EntryGroup, groupByArticle } from './entry-groups.ts'
 import type { PlacePrintingsView } from './printings.ts'
 import type { SourceSummary } from './source-pages.ts'
 import type { StatementsView } from './statements-view.ts'
@@ -30,8 +31,13 @@ export interface SectionLink {
 export interface PageSection extends SectionLink {
   title: string
   count: number
+  /** Whether it is visible at first; undefined for one that always is. */
+  isOpen?: boolean | undefined
+  /** The path of a page of its own. */
+  path?: string
   list:
     | { entries: AnnotationView[] }
+    | { groups: EntryGroup[] }
     | { articles: ArticleSummary[] }
     | { sources: SourceSummary[] }
     | { statements: StatementsView }
@@ -45,13 +51,23 @@ interface SectionWords {
 }
 
 /** A section of a page; nothing when there is nothing to list. The id is fixed: an address must not change with the wording of a title. */
-export function section(id: string, { title, holds }: SectionWords, count: number, list: PageSection['list']): PageSection[] {
-  return count ? [{ id: layoutId(id), title, holds: holds(count), count, list }] : []
+export function section(
+  id: string,
+  { title, holds }: SectionWords,
+  count: number,
+  list: PageSection['list'],
+  isOpen?: boolean,
+): PageSection[] {
+  return count ? [{ id: layoutId(id), title, holds: holds(count), count, isOpen, list }] : []
 }
+
+/** How many annotations a section shows at once; more are under the names of their articles, to be opened one by one. */
+const few = 6
 
 /** A section of annotations. */
 export function annotationSection(archive: Archive, id: string, words: SectionWords, entries: readonly Entry[]): PageSection[] {
-  return section(id, words, entries.length, { entries: annotationViews(archive, entries) })
+  const views = annotationViews(archive, entries)
+  return section(id, words, views.length, views.length > few ? { groups: groupByArticle(views, 0) } : { entries: views })
 }
 
 /** A piece of a person's or source's text; a heading has its version, and the old ids that lead to it. */

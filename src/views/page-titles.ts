@@ -5,7 +5,7 @@ import { sitePages } from '../language/en/site-pages.ts'
 import { sourceName } from '../model/look-up.ts'
 import { pathOf } from '../model/permalink.ts'
 import { titleOf } from './annotation-link.ts'
-import { articleSummary } from './article-lists.ts'
+import { articleSummary, monthsOfArticles } from './article-lists.ts'
 import { formerPageViews } from './former-pages.ts'
 import { partListTitles } from './kind-lists.ts'
 
@@ -32,5 +32,16 @@ export function currentPageTitles(archive: Archive): Record<string, string> {
   const people = [...archive.people.values()].map(({ model }) => [pathOf.person(model.id), model.name])
   const sources = [...archive.sources.values()].map(({ model }) => [pathOf.source(model.id), sourceName(model)])
   const named = [...topics(archive).values()].map(({ title }) => [pathOf.topic(title), capitalized(title)])
-  return { ...sitePages, ...Object.fromEntries([...partListTitles(archive), ...articles, ...passages, ...people, ...sources, ...named]) }
+  return {
+    ...sitePages,
+    ...Object.fromEntries([
+      ...partListTitles(archive),
+      ...monthsOfArticles(archive).map(({ props }) => [props.path, props.title]),
+      ...articles,
+      ...passages,
+      ...people,
+      ...sources,
+      ...named,
+    ]),
+  }
 }

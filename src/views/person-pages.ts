@@ -1,10 +1,13 @@
 import { type Archive, entriesOfPerson, isOf, type Published } from '../archive/archive.ts'
 import { sectionWords } from '../language/en/sections.ts'
+import type { Article } from '../model/article.ts'
+import { cached } from '../model/cached.ts'
 import { kindNames, kinds } from '../model/kinds.ts'
 import { mediumOf } from '../model/medium.ts'
 import { inWords } from '../model/named.ts'
 import { pathOf } from '../model/permalink.ts'
 import type { Person } from '../model/person.ts'
+import type { Source } from '../model/source.ts'
 import { articleSummary } from './article-lists.ts'
 import { annotationSection, type FilePiece, filePieces, type IndexLine, type PageSection, section } from './page-section.ts'
 import { type PagePast, pagePast } from './past-files.ts'
@@ -26,8 +29,7 @@ export function personPages(archive: Archive): { params: { id: string }; props: 
 
 function personPage(archive: Archive, { model, rendered }: Published<Person>): PersonPage {
   const { theirs, saidForThem, saidToThem, forThem } = entriesOfPerson(archive, model.id)
-  const articles = archive.articles.filter(({ model: { byline } }) => byline.includes(model.id)).map(articleSummary)
-  const sources = [...archive.sources.values()].map((source) => source.model).filter(({ participants }) => participants.includes(model.id))
+  const { articles = [], sources = [] } = worksOf(archive).get(model.id) ?? {}
   return {
     person: model,
     pieces: filePieces(archive, pathOf.person(model.id), rendered),
@@ -46,12 +48,31 @@ function personPage(archive: Archive, { model, rendered }: Published<Person>): P
       ...annotationSection(archive, 'said-for-them', sectionWords.saidForThem, saidForThem),
       ...annotationSection(archive, 'said-to-them', sectionWords.addressedToThem, saidToThem),
       ...annotationSection(archive, 'for-them-to-meet', sectionWords.conditionsToMeet, forThem),
-      ...section('written-by-them', sectionWords.writtenByThem, articles.length, { articles }),
+      ...section('written-by-them', sectionWords.writtenByThem, articles.length, { articles: articles.map(articleSummary) }),
       ...section('sources', sectionWords.sources, sources.length, { sources: sources.map(sourceSummary) }),
     ],
     ...pagePast(archive, pathOf.person(model.id)),
   }
 }
+
+/** The articles that somebody wrote, and the sources in which they speak. */
+interface Works {
+  articles: Published<Article>[]
+  sources: Source[]
+}
+
+/** The works of everybody, by id: gathered once, because every person's page asks for its own. */
+const worksOf = cached(({ articles, sources }: Archive): Map<string, Works> => {
+  const found = new Map<string, Works>()
+  const of = (id: string) => {
+    const own = found.get(id) ?? { articles: [], sources: [] }
+    found.set(id, own)
+    return own
+  }
+  for (const article of articles) for (const id of new Set(article.model.byline)) of(id).articles.push(article)
+  for (const { model } of sources.values()) for (const id of new Set(model.participants)) of(id).sources.push(model)
+  return found
+})
 
 /** Everybody who has a page, by name. */
 export function personIndex(archive: Archive): IndexLine[] {

@@ -1,12 +1,16 @@
 import { type Archive, entriesOfSource, type Published } from '../archive/archive.ts'
+import { capitalized } from '../language/en/forms.ts'
+import { listWords } from '../language/en/lists.ts'
 import { sectionWords } from '../language/en/sections.ts'
 import { sourceWords } from '../language/en/source.ts'
+import { cached } from '../model/cached.ts'
 import { layoutId } from '../model/ids.ts'
 import { personName } from '../model/look-up.ts'
 import type { Named } from '../model/named.ts'
-import { pathOf } from '../model/permalink.ts'
+import { pathOf, topicId } from '../model/permalink.ts'
 import type { Source } from '../model/source.ts'
 import { site } from '../site.ts'
+import { type Choice, choicesOf, type Facets } from './choices.ts'
 import { annotationSection, type FilePiece, filePieces, type PageSection, type SectionLink, section } from './page-section.ts'
 import { type PagePast, pagePast } from './past-files.ts'
 import { printingsOf } from './printings.ts'
@@ -79,6 +83,8 @@ export interface SourceSummary {
   date: string
   /** How its words were taken, in words; undefined when its file holds none. */
   words: string | undefined
+  /** What lists of sources can be narrowed by. */
+  facets?: Facets
   /** The language of its words, its title and its publisher's name, when it is not the page's. */
   language?: string
 }
@@ -98,9 +104,23 @@ export function sourcesByPublisher(sources: readonly SourceSummary[]): { publish
   return [...Map.groupBy(sources, ({ publisher }) => publisher)].map(([publisher, own]) => ({ publisher, sources: own }))
 }
 
+/** The choices by which a list of sources can be narrowed. */
+export function sourceChoices(sources: readonly SourceSummary[]): Choice[] {
+  const texts = new Map(sources.flatMap(({ kind, publisher }) => [kind, publisher].map((text) => [topicId(text), text])))
+  return choicesOf(sources, listWords.sourceChoices, (_, id) => capitalized(texts.get(id) ?? id))
+}
+
+/** The sources that report on each, by its id: gathered once. */
+const reportsBySource = cached(({ sources }: Archive) =>
+  Map.groupBy(
+    [...sources.values()].map(({ model }) => model),
+    (source) => source['reports on'],
+  ),
+)
+
 /** The sources that report on another, oldest first. */
 function sourcesReportingOn(archive: Archive, id: string): SourceSummary[] {
-  const reports = [...archive.sources.values()].map(({ model }) => model).filter((source) => source['reports on'] === id)
+  const reports = reportsBySource(archive).get(id) ?? []
   return reports.toSorted((a, b) => a.date.localeCompare(b.date) || a.publisher.localeCompare(b.publisher, 'en')).map(sourceSummary)
 }
 
@@ -113,6 +133,7 @@ export function sourceSummary(source: Source): SourceSummary {
     ...(source.language === site.language ? {} : { language: source.language }),
     kind: source.kind,
     date: source.date,
+    facets: { kind: [topicId(source.kind)], publisher: [topicId(source.publisher)] },
     words: source.wordings.length ? (source.words ? sourceWords.wordsTakenInList[source.words] : sourceWords.wordsOnFile) : undefined,
   }
 }

@@ -17,6 +17,8 @@ interface Occasion {
   /** To whom it was said; undefined where that is not said. */
   to: Named | undefined
   entries: AnnotationView[]
+  /** Whether they are visible at first; undefined where there are so few that all always are. */
+  isOpen: boolean | undefined
 }
 
 /** Somebody who was spoken to, how often, and when. */
@@ -35,6 +37,8 @@ export interface StatementsView {
 
 /** How many quotes are shown without a list of addressees. */
 const few = 5
+/** How many quotes are visible at first; the days of older ones are opened one by one. */
+const most = 5
 
 /** When a quote was said, as far as that is known. */
 type Day = Pick<Occasion, 'on' | 'isOfArticle'>
@@ -49,11 +53,14 @@ export function statementsView(archive: Archive, quotes: readonly Entry<Quote>[]
   }))
   const sorted = dated.toSorted((a, b) => b.on.localeCompare(a.on) || Number(a.isOfArticle) - Number(b.isOfArticle))
   const together = Map.groupBy(sorted, ({ on, isOfArticle, to }) => `${on} ${isOfArticle} ${keyOf(to)}`)
+  let shown = 0
   const occasions = [...together.values()].flatMap(([first, ...others]): Occasion[] => {
     if (!first) return []
     const { on, isOfArticle, to, view } = first
     const id = layoutId(idFor(`said ${isOfArticle ? 'article ' : ''}${on} ${to?.text ?? ''}`.trim()))
-    return [{ id, on, isOfArticle, to, entries: [view, ...others.map((other) => other.view)] }]
+    shown += 1 + others.length
+    const isOpen = quotes.length > most ? shown <= most || shown === 1 + others.length : undefined
+    return [{ id, on, isOfArticle, to, entries: [view, ...others.map((other) => other.view)], isOpen }]
   })
   const addressees = addresseesOf(occasions)
   return { occasions, addressees: addressees.length > 1 || quotes.length > few ? addressees : [] }

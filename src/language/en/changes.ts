@@ -7,6 +7,7 @@ export const changeWords = {
   title: 'Changes',
   key: '~~Struck through~~: the words before. ++Underlined++: the words after.',
   kinds: { typo: 'typo', clarification: 'clarification', correction: 'correction', retraction: 'retraction' },
+  kindChoice: 'Kind',
   to: ' to ',
   now: 'now',
   allChanges: 'All changes to the article',

@@ -1,4 +1,4 @@
-import { list } from './forms.ts'
+import { counted, list } from './forms.ts'
 
 /** Words of the pages that list things, and of the things in their lists. */
 export const listWords = {
@@ -8,6 +8,10 @@ export const listWords = {
     'sources/': 'Every source that has a page here, by publisher, and how its words were taken, if we have them.',
     'topics/': 'What the articles are about.',
   },
+  articlesOf: (month: string) => `Articles: ${month}`,
+  articlesIn: (count: number) => `${counted(count, 'article')}.`,
+  topicChoice: 'Topic',
+  sourceChoices: { kind: 'Kind', publisher: 'Publisher' },
   topic: (title: string) => `Articles on ${title}, and what is marked in them.`,
   aPlaceInTheText: 'A place in the text',
   in: 'In ',
