@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff'
+import { diffArrays } from 'diff/lib/diff/array.js'
 import type { IndexedText } from './indexed-text.ts'
 
 /** A word that two texts share: its index in the one and in the other. */

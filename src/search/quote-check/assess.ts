@@ -1,4 +1,4 @@
-import { compareWords, type FindWhole, findings, type WordComparison } from '../../comparison/compare-words.ts'
+import { compareWords, type FindWhole, findings, occursWhole, type WordComparison } from '../../comparison/compare-words.ts'
 import { findWhole } from '../../comparison/find-whole.ts'
 import { breakMark, type IndexedText, indexWords } from '../../comparison/indexed-text.ts'
 import { readPrinted } from '../../comparison/printed.ts'
@@ -73,6 +73,15 @@ export function assess(text: string, { passages, speakers, language }: ComparedT
     context,
     noteNumbers: numbers,
   }
+}
+
+/** The index of the passage that has pasted words whole; without aligning them with any. */
+export function passageWith(text: string, { passages, language }: Omit<ComparedText, 'speakers'>): number | undefined {
+  const index = passages.findIndex((passage) => {
+    const source = indexWords([passage], language)
+    return readingsFor(text, source).some(({ words }) => occursWhole(words, source))
+  })
+  return index < 0 ? undefined : index
 }
 
 /** The comparison with the reading and the speaker whose words are nearest. */

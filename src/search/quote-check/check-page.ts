@@ -9,8 +9,8 @@ import { groupQuestions, isOneQuotation, ownWordsQuestions } from './questions.t
 import { type PastedText, readPasted } from './read-pasted.ts'
 import { findingSign, verdictOf } from './verdict.ts'
 
-/** How long it takes until a page says that it is still checking, in milliseconds. */
-const patience = 400
+/** How long it takes until a page says that it is still checking, in milliseconds; and how often it then shows what was found so far. */
+const [patience, interval] = [400, 1500]
 
 /** Runs the page that checks quotes. Pasted words go to a worker of this page and nowhere else: not into the address, nor into the history. */
 export function openCheckPage(form: HTMLFormElement): void {
@@ -73,15 +73,17 @@ export function openCheckPage(form: HTMLFormElement): void {
   async function answerAll(text: PastedText, isLatest: () => boolean): Promise<void> {
     const view = new PastedView(text, announce)
     const all = text.quotations.length
-    const began = performance.now()
+    let next = performance.now() + patience
     let done = 0
     for (const question of groupQuestions(text)) {
       const checks = await check(question)
       if (!isLatest()) return
       for (const checked of checks) view.add(checked)
       done += checks.length
-      // Only looked at: screen readers hear the summary.
-      if (performance.now() - began > patience) pasted.replaceChildren(view.progress(done, all), view.show())
+      if (performance.now() < next) continue
+      // Only to be seen: screen readers hear the summary.
+      pasted.replaceChildren(view.progress(done, all), view.show())
+      next = performance.now() + interval
     }
     await addOwnWords(view, text, isLatest)
     if (!isLatest()) return

@@ -6,9 +6,10 @@ import { applyFilters } from '../browser/filters.ts'
 import type { IndexParts } from '../browser/index-parts.ts'
 import type { Answerer, IndexLocation } from '../browser/index-worker.ts'
 import type { PagefindFragment, PagefindModule, PagefindResult } from '../browser/pagefind-module.ts'
+import type { ResultPlace } from '../browser/protocol.ts'
 import { resultPlace } from '../browser/search-result.ts'
 import { passageBreak } from '../record-format.ts'
-import { type Assessment, assess, byCloseness, isClose, sizeOf } from './assess.ts'
+import { type Assessment, assess, byCloseness, isClose, passageWith, sizeOf } from './assess.ts'
 import { findCandidates } from './candidates.ts'
 import { breakHyphen } from './doubtful-parts.ts'
 import {
@@ -28,8 +29,11 @@ interface AssessedPlace {
 
 /** The kinds of records that a quotation is compared with: quotes in articles, and words of sources. */
 const saidKinds = ['quote', 'wording']
-/** The kind of record with all words of an article, which are its own where they are nobody’s quote. */
-const ownKinds = ['paragraph']
+/** The kinds of records with the words of an article, which are its own where they are nobody’s quote. */
+const ownKinds = ['paragraph', 'article', 'note']
+
+/** The share of words that are written alike where they are the same words, some of them written otherwise. */
+const leastShared = 0.3
 
 /** How many paragraphs of articles are looked at for the words of one pasted paragraph. */
 const maxParagraphs = 4
@@ -67,7 +71,8 @@ export async function openQuoteCheck(
     if (size === 'too short') return { finding: size, places: [] }
     // Most pasted words are word for word here or nowhere, so the lists of what may be written otherwise are loaded only now.
     const { findCleaned } = await import('../../comparison/find-cleaned.ts')
-    const cleaned = assessed(text, likeliest, findCleaned).filter(({ assessment }) => assessment.finding === 'cleaned')
+    const similar = places.filter(({ assessment }) => assessment.shared >= leastShared).map(({ fragment }) => fragment)
+    const cleaned = assessed(text, similar, findCleaned).filter(({ assessment }) => assessment.finding === 'cleaned')
     if (cleaned.length) return { finding: 'cleaned', places: cleaned.slice(0, maxPlaces) }
     const own = assessed(text, await likeliestPlaces(text, ownKinds)).filter(({ assessment }) => assessment.finding === 'verbatim')
     if (own.length) return { finding: 'own words', places: own.slice(0, maxPlaces) }
@@ -143,15 +148,21 @@ export async function openQuoteCheck(
 
   async function findOwnWords(text: string, stretches: readonly Stretch[]): Promise<FoundOwnWords[]> {
     const likeliest = await likeliestPlaces(text, ownKinds, maxParagraphs)
-    const isIn = (words: string, fragment: PagefindFragment) => assessed(words, [fragment])[0]?.assessment
-    const whole = likeliest.find((fragment) => isIn(text, fragment)?.finding === 'verbatim')
+    const find = (words: string): ResultPlace | undefined => {
+      for (const fragment of likeliest) {
+        const { content, shown } = fragment
+        const place = passageWith(words, { passages: content.split(passageBreak), language: shown.in.language })
+        if (place !== undefined) return resultPlace(fragment, place)
+      }
+      return undefined
+    }
+    const whole = find(text)
     return stretches.flatMap(({ start, end }): FoundOwnWords[] => {
-      if (whole) return [{ start, end, place: resultPlace(whole, isIn(text, whole)?.place ?? 0) }]
+      if (whole) return [{ start, end, place: whole }]
       return sentencesIn(text, start, end).flatMap((sentence) => {
         const words = text.slice(sentence.start, sentence.end)
-        if (sizeOf(words) !== 'enough') return []
-        const found = likeliest.find((fragment) => isIn(words, fragment)?.finding === 'verbatim')
-        return found ? [{ ...sentence, place: resultPlace(found, isIn(words, found)?.place ?? 0) }] : []
+        const place = sizeOf(words) === 'enough' ? find(words) : undefined
+        return place ? [{ ...sentence, place }] : []
       })
     })
   }
@@ -199,7 +210,7 @@ async function checkedPlace(text: string, { fragment, assessment }: AssessedPlac
     stretches,
     differences: differencesInWords(stretches),
     declared: declaredInWords(stretches),
-    cuts: fragment.shown.kind === 'paragraph' ? [] : await cutsOf(assessment),
+    cuts: ownKinds.includes(fragment.shown.kind) ? [] : await cutsOf(assessment),
     noteNumbers,
   }
 }
