@@ -14,6 +14,13 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made
 }
 
+/** The element that an id leads to: where it is that of an empty one, the element after it. */
+export function addressedElement(page: Document, id: string): HTMLElement | null {
+  let element = page.getElementById(id)
+  while (element?.matches('.anchor') && element.nextElementSibling) element = element.nextElementSibling as HTMLElement
+  return element
+}
+
 /** An invisible line at the end of the page: screen readers announce the words that are put into it. */
 export function liveRegion(): HTMLElement {
   const line = element('p', { className: 'vh', role: 'status' })

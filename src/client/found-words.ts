@@ -1,5 +1,6 @@
 import { fold, foldedWords } from '../model/fold.ts'
 import { markerId } from '../model/ids.ts'
+import { addressedElement } from './elements.ts'
 
 // Letters of scripts without spaces between words: what was found there is any stretch.
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
@@ -39,7 +40,7 @@ function rangesIn(id: string, searched: string): Range[] {
 
 /** The text that an id leads to: a passage, from its beginning to its marker, without other markers; or what is below a heading. */
 function textsOf(id: string): Text[] {
-  const [first, marker] = [document.getElementById(id), document.getElementById(markerId(id))]
+  const [first, marker] = [addressedElement(document, id), document.getElementById(markerId(id))]
   const block = marker?.closest('.prose') ?? first?.closest('main')
   if (!first || !block) return []
   const headings = [...block.querySelectorAll('h1, h2, h3')]

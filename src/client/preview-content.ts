@@ -1,6 +1,6 @@
 import { previewWords } from '../language/en/preview.ts'
 import { labelOf, noteId, parseAddress, passageOfMarker } from '../model/ids.ts'
-import { element } from './elements.ts'
+import { addressedElement, element } from './elements.ts'
 import { noteOf, type PageNote } from './notes.ts'
 import { wordsOfPassage } from './passage-words.ts'
 
@@ -32,7 +32,7 @@ export async function targetContent(link: HTMLAnchorElement): Promise<Node[] | u
     return words ? [headOf(note.summary), element('blockquote', {}, words)] : undefined
   }
   const page = await loadPage(link.href)
-  const target = id ? page?.getElementById(id) : null
+  const target = id && page ? addressedElement(page, id) : null
   const head = page?.querySelector('.page-head, .head-meta')
   if (!head) return undefined
   const [title, ...rest] = [...head.children]

@@ -1,4 +1,4 @@
-import { paragraphId } from '../model/ids.ts'
+import { isSuspect, paragraphId } from '../model/ids.ts'
 import type { LedgerEntry, LedgerPage } from '../model/ledger.ts'
 import { hashLetters, normalizeWords } from '../model/version.ts'
 import type { CurrentPage } from './current-pages.ts'
@@ -47,6 +47,6 @@ export function assignParagraphIds(
 function newId(words: string, isTaken: (id: string) => boolean): string {
   for (let n = 1; ; n++) {
     const id = paragraphId(hashLetters(normalizeWords(words) + (n === 1 ? '' : `\n${n}`), 6))
-    if (!isTaken(id)) return id
+    if (!isTaken(id) && !isSuspect(id)) return id
   }
 }

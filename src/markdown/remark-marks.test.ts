@@ -43,6 +43,14 @@ describe('on the page', () => {
     expect(reading.render().inSeveralMarks).toEqual(['condition-a'])
   })
 
+  it('an id that would make reader views leave out the words is that of an empty element before them', () => {
+    const reading = readLines('They must share[^condition-fair-share] now.', '', condition('condition-fair-share', 'must share'))
+    expect(htmlOf(reading)).toMatch(
+      /^<p>They <span id="condition-fair-share" class="anchor"><\/span><mark class="condition of-[a-z_-]+" role="none">must share<\/mark><a /,
+    )
+    expect(reading.render().inSeveralMarks).toEqual(['condition-fair-share'])
+  })
+
   it('words that leave something out have a gap between their marks', () => {
     const reading = readLines(
       '“We will sign,” she said, “by Friday.”[^quote-a]',

@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest'
-import { labelOf, markerId, noteId, passageClass, passageId } from './ids.ts'
+import { isSuspect, labelOf, markerId, noteId, passageClass, passageId } from './ids.ts'
 
 it('the passages of an annotation, their markers and its note have ids of their own', () => {
   expect([passageId('quote-a', 0), passageId('quote-a', 1)]).toEqual(['quote-a', 'quote-a.2'])
@@ -10,6 +10,14 @@ it('the passages of an annotation, their markers and its note have ids of their 
 it('no two passages have the same class', () => {
   expect(passageClass('quote-a.2')).not.toBe(passageClass('quote-a-2'))
 })
+
+test.each(['quote-social-contract', 'condition-fair-share', 'note-ad-hoc', 'observation-extradition.2', 'p-rssabc'])(
+  'a reader view would leave out words with the id `%s`, but not with the class that stands for it',
+  (id) => {
+    expect(isSuspect(id)).toBe(true)
+    expect(isSuspect(passageClass(id))).toBe(false)
+  },
+)
 
 test.each([
   ['condition-pace', 'condition-pace'],

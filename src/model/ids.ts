@@ -46,7 +46,20 @@ export function isNoteId(id: string): boolean {
 
 /** The class that the marks of a passage share when its words fall into several: `condition-pace.2` → `of-condition-pace_2`. */
 export function passageClass(id: string): string {
-  return `of-${id.replaceAll('.', '_')}`
+  const name = id.replaceAll('.', '_')
+  return `of-${isSuspect(id) ? [...name].join('_') : name}`
+}
+
+/** Words that Readability takes, in ids and classes, for signs of menus, comments, bylines and the like. */
+const suspects =
+  /-ad-|ai2html|agegate|author|banner|breadcrumbs|byline|combx|comment|community|cover-wrap|dateline|disqus|extra|footer|gdpr|header|legends|menu|pager|pagination|popup|related|remark|replies|rss|share|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|writtenby|yom-remote/
+
+/**
+ * Whether a browser’s reader view would leave out an element with this id and all of its words: `quote-social-contract`. Firefox’s view (Readability)
+ * and those made after it do so. Such an id goes to an empty element in front of the words.
+ */
+export function isSuspect(id: string): boolean {
+  return suspects.test(id)
 }
 
 /** The id of a paragraph, from the six letters that the ledger gives it. */

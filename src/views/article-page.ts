@@ -15,7 +15,7 @@ import { type ArticleNeighbours, neighboursOf } from './article-neighbours.ts'
 import { type Glance, glanceOf } from './glance.ts'
 import { pastFileOf } from './past-files.ts'
 import { type SourceSummary, sourceSummary } from './source-pages.ts'
-import { legendRules, levelRules, type NoteLevels, noteLevels, targetRules } from './style-rules.ts'
+import { legendRules, levelRules, manyNotesRule, type NoteLevels, noteLevels, targetRules } from './style-rules.ts'
 
 /** A piece of an article's text, with its notes. */
 export type ArticlePiece =
@@ -120,7 +120,7 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
       { id: layoutId('about'), title: { text: articleWords.aboutTheText }, depth: 2 },
     ],
     pieces,
-    rules: legendRules(counts) + levelRules(levels) + targetRules(rendered.inSeveralMarks, record?.aliases),
+    rules: legendRules(counts) + levelRules(levels) + manyNotesRule(notes.length) + targetRules(rendered.inSeveralMarks, record?.aliases),
     glance,
     provenance: provenanceOf(archive, model)
       ?.rendered.pieces.map((piece) => piece.html)

@@ -62,3 +62,14 @@ export function legendRules(counts: readonly KindCount[]): string {
   ]
   return `@layer components{${hidden}{text-decoration:none;&:is(.marker,.notes),&>details{display:none}&:is(li){visibility:hidden}}}`
 }
+
+/** How many notes a browser lays out in time with the text. */
+const manyNotes = 150
+
+/**
+ * A style rule for the page of an article with very many notes: each is laid out when it comes near the window. All others are laid out at once, so that
+ * whoever takes a picture of the whole page has every note in it.
+ */
+export function manyNotesRule(count: number): string {
+  return count > manyNotes ? '@layer components{.notes details{content-visibility:auto;contain-intrinsic-block-size:auto 3rem}}' : ''
+}
