@@ -57,7 +57,7 @@ test('permalinks of sections, paragraphs and passages name the current version o
 
 test('old ids lead to the section, the words and the note that they are now', async () => {
   const html = await rendered({ [path]: record })
-  expect(html).toContain('<div class="heading"><span id="works" class="anchor"></span><h2 id="constructor-works">')
+  expect(html).toContain('<header class="heading"><span id="works" class="anchor"></span><h2 id="constructor-works">')
   expect(html).toContain('<span id="condition-wage" class="anchor"></span><mark id="condition-pay"')
   expect(html).toMatch(/<div class="note-body" id="condition-pay\.note"[^>]*><span id="condition-wage\.note" class="anchor"><\/span>/)
 })

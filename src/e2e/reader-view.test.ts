@@ -48,17 +48,19 @@ function expectedOf(files: Record<string, string>): Expected[] {
   })
 }
 
-// Fiction has articles of all lengths; a reader view is not offered for the shortest.
+/** Below this many characters Readability believes that it has missed something, and takes more. Firefox offers no reader view of so short a text. */
+const fewest = 500
+
 const sites = [
-  { name: 'the first article', files: undefined, least: 1 },
-  { name: 'an article with markers everywhere', files: fixtureFiles('markers-everywhere'), least: 1 },
-  { name: 'articles in nine languages', files: fixtureFiles('languages'), least: 1 },
-  { name: 'a made-up coast’s articles', files: fictionalSite({ articles: 12, seed: 4 }), least: 500 },
+  { name: 'the first article', files: undefined },
+  { name: 'an article with markers everywhere', files: fixtureFiles('markers-everywhere') },
+  { name: 'articles in nine languages', files: fixtureFiles('languages') },
+  { name: 'a made-up coast’s articles', files: fictionalSite({ articles: 12, seed: 4 }) },
 ]
 
-describe.each(sites)('the reader view of $name', ({ files, least }) => {
+describe.each(sites)('the reader view of $name', ({ files }) => {
   const site = browsedSite(() => builtSite('/', files))
-  const articles = expectedOf(files ?? ownFiles()).filter(({ prose }) => prose.join('').length >= least)
+  const articles = expectedOf(files ?? ownFiles())
   const views = new Map<string, ReaderView>()
   let tab: WatchedPage
 
@@ -71,15 +73,22 @@ describe.each(sites)('the reader view of $name', ({ files, least }) => {
   })
   afterAll(() => tab.close())
 
-  test.each(articles)('has the prose of “$title” whole, its headings at most, and nothing else', ({ slug, prose, headings }) => {
-    let rest = squashed(views.get(slug)?.textContent ?? '')
-    for (const words of prose) {
-      const at = rest.indexOf(words)
-      expect(at, words).toBeGreaterThanOrEqual(0)
-      rest = `${rest.slice(0, at)}\n${rest.slice(at + words.length)}`
-    }
-    for (const words of headings) rest = rest.replace(words, '')
-    expect(rest.trim()).toBe('')
+  test.each(articles.filter(({ prose }) => prose.join('').length >= fewest))(
+    'has the prose of “$title” whole, its headings at most, and nothing else',
+    ({ slug, prose, headings }) => {
+      let rest = squashed(views.get(slug)?.textContent ?? '')
+      for (const words of prose) {
+        const at = rest.indexOf(words)
+        expect(at, words).toBeGreaterThanOrEqual(0)
+        rest = `${rest.slice(0, at)}\n${rest.slice(at + words.length)}`
+      }
+      for (const words of headings) rest = rest.replace(words, '')
+      expect(rest.trim()).toBe('')
+    },
+  )
+
+  test.each(articles)('has no label of a control of “$title”', ({ slug }) => {
+    expect(views.get(slug)?.textContent).not.toMatch(/Clean text|Shown in this text|Copy link|Link to|§|¶|edition’s heading|At a glance/)
   })
 
   test.each(articles)('says who wrote “$title”, when, and in what language', ({ slug, title, language, published, byline }) => {

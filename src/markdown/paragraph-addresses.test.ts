@@ -40,7 +40,9 @@ test('the permalink of a list’s item is before the blocks in the item', () => 
   const paragraphIds = ['p-aaaaaa', 'p-bbbbbb', 'p-cccccc', 'p-dddddd']
   const html = placed({ paragraphIds }, '- first', '  - inner', '- second', '  ```', '  code', '  ```')
   expect(html).toContain('<li id="p-aaaaaa">first¶p-aaaaaa\n<ul>\n<li id="p-bbbbbb">inner¶p-bbbbbb</li>')
-  expect(html).toContain('<li id="p-cccccc">second¶p-cccccc\n<pre><code id="p-dddddd">code¶p-dddddd\n</code></pre>')
+  expect(html).toContain(
+    '<li id="p-cccccc">second¶p-cccccc\n<div class="wide" role="group" tabindex="0" aria-label="Code"><pre><code id="p-dddddd">code¶p-dddddd\n</code></pre>',
+  )
 })
 
 test('old ids are where what they lead to begins', () => {
@@ -69,7 +71,7 @@ test('old ids are where what they lead to begins', () => {
   )
   expect(html).toContain(`<p id="p-aaaaaa">${old('p-oldone')}${old('p-oldtwo')}They ${old('condition-wage')}<mark id="condition-pay"`)
   expect(html).toContain(`${old('note-there')}<span id="note-here" class="anchor">`)
-  expect(html).toContain(`${old('p-oldtab')}<table id="p-bbbbbb">`)
+  expect(html).toContain(`${old('p-oldtab')}<div class="wide" role="group" tabindex="0" aria-label="Table: a"><table id="p-bbbbbb">`)
 })
 
 test('a paragraph without an id, and a page without a record, have neither ids nor permalinks', () => {

@@ -11,7 +11,7 @@ const addresses = { paragraphIds: Array.from({ length: 1000 }, (_, number) => `p
 
 /** The number and the words of each numbered element, in the order of the page. */
 function numbered(html: string): { number: number; words: string }[] {
-  return [...html.matchAll(/<(p|code|table|div|li)[^>]* id="p-(\d+)">(.*?)(?:<\/\1>|\n<(?:ul|div class="scroll"))/gs)].map(
+  return [...html.matchAll(/<(p|code|table|div|li)[^>]* id="p-(\d+)">(.*?)(?:<\/\1>|\n<(?:ul|div class="wide"))/gs)].map(
     ([, , number, inside = '']) => ({
       number: Number(number),
       words: folded(readHtml(inside).text),

@@ -8,7 +8,7 @@ function htmlOf(...lines: string[]): string {
 }
 
 const table = ['| Harbour | **Berths** |', '|:--|--:|', '| Nordhamn | 1,200 |']
-const start = '<div class="scroll" role="group" tabindex="0" aria-label="Table: Harbour, Berths"><table>'
+const start = '<div class="wide" role="group" tabindex="0" aria-label="Table: Harbour, Berths"><table>'
 
 test('a table scrolls in an element that is named after its columns', () => {
   const html = htmlOf(...table)
@@ -35,7 +35,7 @@ test('a table whose columns have no heads is called a table', () => {
 
 test('code scrolls by itself, and neither it nor a table gets other words', () => {
   const html = htmlOf('```', 'a long line', '```', '', ...table)
-  expect(html).toContain('<div class="scroll" role="group" tabindex="0" aria-label="Code"><pre><code>a long line')
+  expect(html).toContain('<div class="wide" role="group" tabindex="0" aria-label="Code"><pre><code>a long line')
   expect(
     html
       .replace(/<[^>]*>/g, '')

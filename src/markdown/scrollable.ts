@@ -12,7 +12,7 @@ export function makeScrollable(nodes: readonly ElementContent[]): ElementContent
     if (node.type !== 'element') return node
     if (node.tagName !== 'table' && node.tagName !== 'pre') return { ...node, children: makeScrollable(node.children) }
     // A group and not a region: each table of a page would be a landmark.
-    const properties = { className: ['scroll'], role: 'group', tabIndex: 0, ariaLabel: node.tagName === 'pre' ? words.code : nameOf(node) }
+    const properties = { className: ['wide'], role: 'group', tabIndex: 0, ariaLabel: node.tagName === 'pre' ? words.code : nameOf(node) }
     return { type: 'element', tagName: 'div', properties, children: [node.tagName === 'table' ? breakLongWords(node) : node] }
   })
 }
