@@ -22,6 +22,7 @@ const exceptions: Record<string, string> = {
   'the files': 'for developers',
   Escape: 'the name of a key of the keyboard',
   description: 'the name of a meta element',
+  author: 'the name of a meta element',
   'color-scheme': 'the name of a meta element',
   theme: 'the name of a form field',
   show: 'the name of a form field',
