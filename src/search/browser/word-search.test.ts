@@ -154,3 +154,27 @@ test('a word that is published, but in no result with the filters, is not said t
   expect(found).toMatchObject({ total: 0, unknownWords: [], corrections: [] })
   expect(found.totalUnfiltered).toBeGreaterThan(0)
 })
+
+describe('compounds', () => {
+  test.each([
+    ['pay-rise', 'condition-no-strike'],
+    ['payrise', 'condition-no-strike'],
+    ['walking-out', 'condition-no-strike.2'],
+    ['no strike', 'condition-no-strike'],
+    ['Fri day', 'quote-sign-by-friday'],
+  ])('are found in one word or two: %s', async (words, label) => {
+    const found = await answer({ words })
+    expect(found.results.map(({ url }) => url.replace(/^.*#/, ''))).toContain(label)
+    expect(found).toMatchObject({ unknownWords: [], corrections: [], droppedWords: [] })
+  })
+})
+
+test('what a mistyped word may have meant is not named when it was dropped', async () => {
+  const { corrections, unknownWords, droppedWords } = await answer({ words: 'lanters walking' })
+  expect([corrections, unknownWords, droppedWords]).toEqual([[], ['lanters'], []])
+})
+
+test('an unfinished name counts as the name', async () => {
+  await answer({ words: 'Anna' })
+  expect((await answer({ words: 'Anna Lun' })).results[0]).toMatchObject({ kind: 'person' })
+})

@@ -3,8 +3,9 @@ import { hasWordLike } from './highlight.ts'
 import type { IndexParts } from './index-parts.ts'
 import type { PagefindModule, PagefindResult } from './pagefind-module.ts'
 import type { Answer } from './protocol.ts'
-import { completionsOf, correctionsOf, otherFormsOf } from './query/corrections.ts'
+import { completionsOf, correctionsOf } from './query/corrections.ts'
 import type { NeededWords } from './query/function-words.ts'
+import { joinedForms, otherFormsOf } from './query/other-forms.ts'
 import type { ParsedQuery } from './query/parse-query.ts'
 import { exactIn } from './search-result.ts'
 
@@ -18,7 +19,11 @@ export interface WordSearchResult extends Pick<Answer, 'unknownWords' | 'correct
   inARow: ReadonlySet<string>
 }
 
-type Found = Omit<WordSearchResult, 'inARow' | 'joining'>
+interface Found extends Omit<WordSearchResult, 'inARow' | 'joining'> {
+  /** The words that were searched for in place of a typed one. */
+  instead: ReadonlyMap<string, readonly string[]>
+}
+
 type Wanted = Pick<ParsedQuery, 'words' | 'phrases' | 'excluded'>
 
 /** With more words than these, no search is made for each in turn. */
@@ -67,15 +72,18 @@ export function wordSearch(
     return unlisted.filter((word) => isUnspacedWord(word) || !hasWordLike(text, word))
   }
 
-  /** The words in whose form an unknown word is published: without an elided beginning, with umlauts written in another way, or parts of a word of letters without spaces. */
+  /** Other words in which an unknown word is published; those of scripts without spaces are cut where another browser may cut them. */
   async function publishedForms(word: string): Promise<string[]> {
-    const pairs = phraseOf(word)
-      .slice(0, -1)
-      .map((letter, i) => letter + (phraseOf(word)[i + 1] ?? ''))
-    const isLong = isUnspacedWord(word) && pairs.length > 1
-    const forms: string[] = []
-    for (const form of isLong ? pairs : otherFormsOf(word)) if (isLong ? await isIndexed(form) : await isPublished(form)) forms.push(form)
-    return isLong ? forms : forms.slice(0, 1)
+    if (isUnspacedWord(word)) {
+      const letters = phraseOf(word)
+      const pairs = letters.slice(0, -1).map((letter, i) => letter + (letters[i + 1] ?? ''))
+      const found: string[] = []
+      for (const pair of letters.length > 2 ? pairs : []) if (await isIndexed(pair)) found.push(pair)
+      return found
+    }
+    for (const form of otherFormsOf(word, await parts.vocabulary()))
+      if (form.length < 2 || /[-‐‑]/.test(word) || (await withRow(form.join(' '))).length) return form
+    return []
   }
 
   /** The correction of a mistyped word: the nearest word that occurs together with the others; if none does, the nearest. */
@@ -88,12 +96,19 @@ export function wordSearch(
   /** The words to search for, with other forms or corrections of those that no record has. */
   async function corrected(wanted: Wanted, asTyped: boolean, doubtful: readonly string[]): Promise<Omit<Found, 'results'>> {
     const unknown = new Set<string>()
-    let words = wanted.words
+    const instead = new Map<string, string[]>()
     for (const word of doubtful) {
       if (!(await isUnknown(word))) continue
-      const forms = await publishedForms(word)
-      if (forms.length) words = words.flatMap((other) => (other === word ? forms : other))
+      const form = await publishedForms(word)
+      if (form.length) instead.set(word, form)
       else unknown.add(word)
+    }
+    let words = wanted.words.flatMap((word) => instead.get(word) ?? word)
+    const joined = unknown.size ? joinedForms(words, await parts.vocabulary()) : []
+    const rejoined = joined.find((form) => [...unknown].some((word) => !form.includes(word)))
+    if (rejoined) {
+      words = rejoined
+      for (const word of unknown) if (!rejoined.includes(word)) unknown.delete(word)
     }
     const corrections: Answer['corrections'] = []
     for (const word of asTyped ? [] : unknown) {
@@ -103,15 +118,25 @@ export function wordSearch(
       if (!meant) continue
       corrections.push({ typed: word, meant })
       unknown.delete(word)
+      instead.set(word, [meant])
       words = words.map((other) => (other === word ? meant : other))
     }
-    return { words: words.filter((word) => !unknown.has(word)), unknownWords: [...unknown], corrections, droppedWords: [] }
+    return { words: words.filter((word) => !unknown.has(word)), unknownWords: [...unknown], corrections, droppedWords: [], instead }
   }
 
   /** The records that have words in a row. */
   async function withRow(words: string): Promise<PagefindResult[]> {
     const row = inARow(words)
     return row ? (await pagefind.search(`"${row}"`)).results : []
+  }
+
+  /** The records that have words in a row, the last of which may be the beginning of one. */
+  async function withUnfinishedRow(words: readonly string[]): Promise<PagefindResult[]> {
+    const found = await withRow(words.join(' '))
+    const last = words.at(-1) ?? ''
+    const completions = parts.loadedVocabulary && !found.length ? completionsOf(last, parts.loadedVocabulary) : []
+    for (const completion of completions) found.push(...(await withRow([...words.slice(0, -1), completion].join(' '))))
+    return found
   }
 
   /** The ids of the records that have a phrase as it is written. */
@@ -195,24 +220,38 @@ export function wordSearch(
     const unsure = await doubtful(wanted.words, first)
     const outcome = unsure.length
       ? await corrected(wanted, asTyped, unsure)
-      : { words: wanted.words, unknownWords: [], corrections: [], droppedWords: [] }
+      : { words: wanted.words, unknownWords: [], corrections: [], droppedWords: [], instead: new Map() }
     const { words, corrections } = outcome
     if (wanted.words.length && !words.length) return { ...outcome, results: [] }
     const certain = { ...wanted, words }
     const results = words.join() === wanted.words.join() ? first : await search(certain)
     if (results.length) return { ...outcome, results }
+    for (const joined of joinedForms(words, words.length > 1 ? await parts.vocabulary() : new Map())) {
+      const found = await search({ ...wanted, words: joined })
+      if (found.length) return { ...outcome, words: joined, results: found }
+    }
     const other = asTyped || corrections.length || !words.length ? undefined : await wordToReplace(certain)
     if (other) {
       const { typed, meant, isCompletion } = other
       const changed = replaced(certain, typed, meant)
       const correction = { typed, meant, occurs: true } as const
-      return { ...outcome, words: changed.words, corrections: isCompletion ? [] : [correction], results: await search(changed) }
+      const found = await search(changed)
+      const instead = new Map([...outcome.instead, [typed, [meant]]])
+      return { ...outcome, words: changed.words, corrections: isCompletion ? [] : [correction], results: found, instead }
     }
-    const droppedWords = await wordsToDrop(certain, typed)
-    const others = words.filter((word) => !droppedWords.includes(word))
-    return droppedWords.length
-      ? { ...outcome, words: others, droppedWords, results: await search({ ...wanted, words: others }) }
-      : { ...outcome, results }
+    const dropped = await wordsToDrop(certain, typed)
+    if (!dropped.length) return { ...outcome, results }
+    const others = words.filter((word) => !dropped.includes(word))
+    // What a mistyped word may have meant is no news when it was dropped.
+    const isDropped = ({ meant }: { meant: string }) => dropped.includes(meant)
+    return {
+      ...outcome,
+      words: others,
+      unknownWords: [...outcome.unknownWords, ...corrections.filter(isDropped).map((one) => one.typed)],
+      corrections: corrections.filter((one) => !isDropped(one)),
+      droppedWords: dropped.filter((word) => !corrections.some(({ meant }) => meant === word)),
+      results: await search({ ...wanted, words: others }),
+    }
   }
 
   /**
@@ -220,24 +259,26 @@ export function wordSearch(
    * the last that are none.
    */
   async function closestFirst(parsed: ParsedQuery, { needed, isQuestion }: NeededWords, found: Found): Promise<WordSearchResult> {
-    const { results, words, corrections, droppedWords, unknownWords } = found
+    const { instead, ...shown } = found
+    const { results, words, droppedWords, unknownWords } = shown
     const { phrases, excluded } = parsed
     const joining = parsed.words.filter((word) => !needed.includes(word))
     const left = parsed.words.filter((word) => !droppedWords.includes(word) && !unknownWords.includes(word))
-    if (results.length < 2 || left.length < 2) return { ...found, joining, inARow: new Set() }
-    const meant = left.map((word) => corrections.find(({ typed }) => typed === word)?.meant ?? word)
+    const meantBy = (word: string) => instead.get(word) ?? [word]
+    const meant = left.flatMap(meantBy)
+    if (results.length < 2 || meant.length < 2) return { ...shown, joining, inARow: new Set() }
     // A question's first and last words are not what it asks about: “who is the treasurer of the crews” is the row “treasurer of the crews”.
-    const isNeeded = left.map((word) => needed.includes(word))
+    const isNeeded = left.flatMap((word) => meantBy(word).map(() => needed.includes(word)))
     const row = meant.slice(isNeeded.indexOf(true), isNeeded.lastIndexOf(true) + 1)
     const idsOf = (records: readonly PagefindResult[]) => new Set(records.map(({ id }) => id))
-    const inARow = idsOf(await withRow(row.join(' ')))
+    const inARow = idsOf(await withUnfinishedRow(row))
     const withTyped = idsOf(meant.length > row.length && !isQuestion ? await search({ words: meant, phrases, excluded }) : [])
     const withAll = row.length > words.length ? idsOf(await search({ words: row, phrases, excluded })) : inARow
     // Once more, because the last search decides which words are marked.
     const marked = await search({ words, phrases, excluded })
     const tiers = [row.length > 1 ? inARow : new Set(), withTyped, withAll]
     const closeness = ({ id }: PagefindResult) => [...tiers, new Set([id])].findIndex((ids) => ids.has(id))
-    return { ...found, results: marked.toSorted((a, b) => closeness(a) - closeness(b)), joining, inARow }
+    return { ...shown, results: marked.toSorted((a, b) => closeness(a) - closeness(b)), joining, inARow }
   }
 
   return async (parsed, asTyped) => {

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { indexedWords, matchKey } from '../../indexed-words.ts'
+import { matchKey } from '../../indexed-words.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 
 /** The least length of a word that may have one edit, and two. */
@@ -42,21 +42,6 @@ export function completionsOf(typed: string, vocabulary: Vocabulary): string[] {
     .sort(([, a], [, b]) => b - a)
     .slice(0, maxSuggestions)
     .map(([word]) => word)
-}
-
-/**
- * How a word may be published that is typed in another form: without an elided beginning, with ä for ae, or with ae for ä. The latter are no corrections:
- * they are the same word.
- */
-export function otherFormsOf(typed: string): string[] {
-  const key = matchKey(typed)
-  const elided = indexedWords(typed).flatMap(({ value, isOtherForm }) => (isOtherForm ? [matchKey(value)] : []))
-  const dotted = typed
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[äöüøå]/g, (letter) => ({ ä: 'ae', ö: 'oe', ø: 'oe', å: 'aa' })[letter] ?? 'ue')
-  const forms = [...elided, key.replace(/([aou])e/g, '$1'), key.replace(/aa/g, 'a'), matchKey(dotted)]
-  return [...new Set(forms)].filter((form) => form !== key)
 }
 
 /** Whether two words differ by two neighbouring letters that changed places. */
