@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { fixtureFiles } from '../testing/content-in-memory.ts'
-import { testEngine } from '../testing/search-engine.ts'
+import { testEngine, withSearchIndex } from '../testing/search-engine.ts'
+import { openQuoteCheck } from './quote-check/check-quote.ts'
+import { questionAbout } from './quote-check/protocol.ts'
 
 /** Articles of one quote each, by the quote's label. */
 const quotes: Record<string, { language: string; words: string }> = {
@@ -38,10 +40,12 @@ language: ${language}
     - speaker: [Brian O’Neill](../people/brian-oneill.md)
 `,
 ])
-const { answer, labels } = testEngine({
+const content = {
   ...Object.fromEntries(articles),
   'people/brian-oneill.md': '---\nname: Brian O’Neill\nroles:\n  - role: ferryman\n---\n',
-})
+}
+const { answer, labels } = testEngine(content)
+const quoteCheck = withSearchIndex(openQuoteCheck, content)
 
 /** The matches that the first result marks, of a query for quotes only. */
 async function marks(words: string): Promise<string> {
@@ -140,6 +144,19 @@ test.each<[query: string, label: string, marked: string]>([
 
 test.each(['Neill', 'O’Neill', "o'neill", 'ONeill'])('a name is found by %s', async (name) => {
   expect((await answer({ words: name })).results[0]).toMatchObject({ kind: 'person', title: 'Brian O’Neill' })
+})
+
+test.each([
+  ['星期五之前签署安全协议'],
+  ['私たちは金曜日までに安全保障協定に署名し'],
+  ['เราจะลงนามข้อตกลงภายใน'],
+  ['ພວກເຮົາຈະເຊັນສັນຍາ'],
+  ['L’alliance d’abord, puis l’adhésion'],
+  ["L'alliance d'abord, puis l'adhésion"],
+  ['They will not fight the final offer'],
+  ['Die große Mühle in der Bäckerstraße'],
+])('%s is verbatim to the check of quotes', async (words) => {
+  expect(await quoteCheck()(questionAbout(words))).toMatchObject({ checks: [{ finding: 'verbatim' }] })
 })
 
 describe('words of scripts without spaces', () => {
