@@ -45,10 +45,12 @@ export function contentLoader(check: Check): Loader {
         for (const item of publishedItems(content, { drafts: watcher !== undefined })) store.set({ id: item.model.path, data: { ...item } })
       }
       load()
-      watcher?.add(join(root, 'content'))
+      // Pictures are checked too.
+      const folders = ['content', 'public'].map((name) => join(root, name))
+      watcher?.add(folders)
       let timer: ReturnType<typeof setTimeout> | undefined
       watcher?.on('all', (_event, path) => {
-        if (!path.startsWith(join(root, 'content') + sep)) return
+        if (!folders.some((folder) => path.startsWith(folder + sep))) return
         clearTimeout(timer)
         timer = setTimeout(() => {
           // A folder that is just being moved cannot be read; the next change loads it again.

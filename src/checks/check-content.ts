@@ -9,9 +9,10 @@ import { controlCharacter } from './control-character.ts'
 import { dateOrder } from './date-order.ts'
 import { paragraphTwice, personTwice, placeTwice, titleTwice } from './duplicates.ts'
 import { fieldWording } from './field-wording.ts'
-import { fileName, fileText } from './files.ts'
+import { fileName, fileText, symbolicLink } from './files.ts'
 import { futureDate } from './future-date.ts'
 import { headingOrder } from './heading-order.ts'
+import { imageFile } from './image-file.ts'
 import { imageName, imageText } from './image-text.ts'
 import { ledgerRule, moved } from './ledger.ts'
 import { linkTarget } from './link-target.ts'
@@ -58,6 +59,7 @@ const crossFileRules: readonly Rule[] = [
   fileText,
   futureDate,
   headingOrder,
+  imageFile,
   imageName,
   imageText,
   ledgerRule,
@@ -90,6 +92,7 @@ const crossFileRules: readonly Rule[] = [
   speakerLabel,
   speakerRole,
   speakerUnknown,
+  symbolicLink,
   titleTwice,
   topicAddress,
   topicTwice,
@@ -121,7 +124,7 @@ export function checkContent(content: Content, only?: ReadonlySet<string>): Find
     ...crossFileRules.flatMap((check) => check(content)),
   ])
     .filter(({ path, rule }) => !(canBeOverruled(rule) && overruled.get(path)?.has(rule)))
-    .filter(({ path }) => !only || only.has(path.slice('content/'.length)))
+    .filter(({ path }) => !only || only.has(path.replace(/^content\//, '')))
   const errors = messages.filter((message) => message.severity === 'error').length
   const files = only?.size ?? readings(content).length + content.folder.received.size
   return { messages, errors, warnings: messages.length - errors, files }

@@ -41,8 +41,8 @@ function withFile(path: string): ContentFolder {
 /** The folders that are named after rules; the others are the content around them. */
 const named = readdirSync(fixtures).filter((name) => name !== 'content' && name !== 'public')
 
-/** Rules about the names and bytes of files, which no Markdown text can break; `files.test.ts` and `ledger.test.ts` test them. */
-const aboutFiles = ['file-name', 'file-text', 'ledger']
+/** Rules about the names and bytes of files, which no Markdown text can break; tests of their own are about them. */
+const aboutFiles = ['file-name', 'file-text', 'image-file', 'ledger', 'symbolic-link']
 
 test('every rule has its fixtures', () => {
   expect([...named, ...aboutFiles].toSorted()).toEqual(Object.keys(rules).toSorted())

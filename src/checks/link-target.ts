@@ -1,3 +1,4 @@
+import { isBehindLink } from '../archive/content-folder.ts'
 import { type Content, readings } from '../archive/open-content.ts'
 import { nearestName } from '../model/did-you-mean.ts'
 import { formatAddress } from '../model/ids.ts'
@@ -12,9 +13,9 @@ export const linkTarget = rule('link-target', (content, report) => {
   for (const file of readings(content)) {
     const inDraft = targets.drafts.has(file.path)
     for (const { to, draft } of file.links) follow(to, file.path, inDraft || draft, targets, report)
-    for (const { path, position } of file.files)
-      if (!content.folder.hasPublicFile(path))
-        report(file.path, position, `There is no file \`public/${path}\`.`, 'add the file, or correct the link.')
+    for (const { path, fragment, position } of file.files)
+      if (!content.folder.publicFile(path) && !isBehindLink(content.folder, `public/${path}`))
+        report(file.path, position, `There is no file \`public/${path}\`.`, fixOfFile(path, fragment, content))
   }
   for (const { given, path, positionOfKey } of content.articles)
     for (const [i, id] of (given.byline ?? []).entries()) missingFile(`people/${id}.md`, path, positionOfKey('byline', i), targets, report)
@@ -22,11 +23,22 @@ export const linkTarget = rule('link-target', (content, report) => {
     if (given['reports on']) missingFile(`sources/${given['reports on']}.md`, path, positionOfKey('reports on'), targets, report)
 })
 
+function fixOfFile(path: string, fragment: string | undefined, { folder }: Pick<Content, 'folder'>): string {
+  if (fragment && folder.publicFile(`${path}#${fragment}`)) return 'write `%23` for the `#` in the file’s name.'
+  const [similar] = folder.similarPublicFiles(path)
+  if (similar === undefined) return 'add the file, or correct the link.'
+  const isSameInCapitals = similar.toLowerCase() !== path.toLowerCase()
+  return isSameInCapitals
+    ? 'there is one whose name looks the same but composes its accents in another way: rename it with letters from a to z.'
+    : `did you mean \`public/${similar}\`? Capitals count.`
+}
+
 interface Targets {
   /** The ids in each file, by its path. */
   ids: Map<string, Set<string>>
   /** The paths of all files, including those that were not read. */
   paths: readonly string[]
+  folder: Content['folder']
   /** The paths of draft articles, and the addresses (`articles/slug.md#label`) of draft notes. */
   drafts: Set<string>
 }
@@ -42,7 +54,7 @@ function targetsOf(content: Content): Targets {
   }
   for (const { path, headings } of content.sources) ids.set(path, new Set(headings.map(({ id }) => id)))
   const { articles, people, sources } = content.folder
-  return { ids, drafts, paths: [...articles, ...people, ...sources].map(({ path }) => path) }
+  return { ids, drafts, paths: [...articles, ...people, ...sources].map(({ path }) => path), folder: content.folder }
 }
 
 function follow({ path, fragment, position }: Reference, from: string, fromDraft: boolean, targets: Targets, report: Report): void {
@@ -64,8 +76,15 @@ function follow({ path, fragment, position }: Reference, from: string, fromDraft
 }
 
 /** @param extension what the name of a file ends with where it is written: nothing in front matter */
-function missingFile(path: string, from: string, position: Position, { paths }: Targets, report: Report, extension = ''): void {
-  if (paths.includes(path)) return
+function missingFile(
+  path: string,
+  from: string,
+  position: Position,
+  { paths, folder: content }: Targets,
+  report: Report,
+  extension = '',
+): void {
+  if (paths.includes(path) || isBehindLink(content, `content/${path}`)) return
   const folder = path.slice(0, path.lastIndexOf('/'))
   const names = paths.filter((other) => other.startsWith(`${folder}/`)).map(fileId)
   const near = nearestName(fileId(path), names)

@@ -1,3 +1,4 @@
+import { isBehindLink } from '../archive/content-folder.ts'
 import type { Content } from '../archive/open-content.ts'
 import { resolveLink } from '../markdown/resolve-link.ts'
 import type { Article } from '../model/article.ts'
@@ -18,6 +19,7 @@ export const receivedWordsRule = rule('received-words', (content, report) => {
     }
     const received = receivedText(content, path, given.received)
     if (received === undefined) {
+      if (isBehindLink(content.folder, `content/${resolveLink(path, given.received)?.path ?? ''}`)) continue
       report(
         path,
         positionOfKey('received'),

@@ -14,6 +14,7 @@ export function selectFiles(files: readonly string[], root: string, folder: Cont
     ...[...folder.articles, ...folder.people, ...folder.sources, ...folder.provenance].map(({ path }) => path),
     ...folder.received.keys(),
     ...folder.strays,
+    ...folder.links.map(({ path }) => path.replace(/^content\//, '')),
   ]
   return new Set(
     files.flatMap((file) => {

@@ -1,4 +1,4 @@
-import { watch } from 'node:fs'
+import { existsSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import { readContentFolder } from '../archive/content-folder.ts'
 import { openContent } from '../archive/open-content.ts'
@@ -68,7 +68,7 @@ function check(files: readonly string[], format: Format, fix: boolean): Findings
   return findings
 }
 
-/** Checks now, and again whenever something in `content/` has changed. */
+/** Checks now, and again whenever something in `content/` or `public/` has changed. */
 async function checkAndWatch(run: () => unknown): Promise<void> {
   // An editor, or git, saves several files at once.
   const pause = 100
@@ -83,15 +83,18 @@ async function checkAndWatch(run: () => unknown): Promise<void> {
   }
   let timer: ReturnType<typeof setTimeout> | undefined
   // Before the first check, so that nothing that is saved during it is missed.
-  const watcher = watch(join(root, 'content'), { recursive: true }, () => {
-    clearTimeout(timer)
-    timer = setTimeout(again, pause)
-  })
+  const folders = ['content', 'public'].map((name) => join(root, name)).filter((folder) => existsSync(folder))
+  const watchers = folders.map((folder) =>
+    watch(folder, { recursive: true }, () => {
+      clearTimeout(timer)
+      timer = setTimeout(again, pause)
+    }),
+  )
   run()
   console.log('\nWatching content/ for changes. Stop with Ctrl+C.')
   await new Promise<void>((done) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done())
   })
   clearTimeout(timer)
-  watcher.close()
+  for (const watcher of watchers) watcher.close()
 }

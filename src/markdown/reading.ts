@@ -56,6 +56,8 @@ export interface WrittenImage {
   url: string
   /** The title behind its address, if any. */
   title: string
+  /** Its file’s path below `public/`; undefined when it is no file of this site. */
+  file: string | undefined
   /** The label of the note that it is in; undefined in the prose. */
   note: string | undefined
   position: Position
@@ -127,7 +129,7 @@ export interface Reading extends FileText {
   /** The words of every link. */
   linkWords: { text: string; position: Position }[]
   /** Every file below `public/` that the text shows or links to, as `images/x.jpg`. */
-  files: { path: string; position: Position }[]
+  files: { path: string; fragment?: string; position: Position }[]
 }
 
 declare module 'vfile' {

@@ -6,7 +6,7 @@ import { href } from '../site.ts'
 import { phrasingText } from './phrasing-text.ts'
 import { type Reading, readingOf, type TextLink } from './reading.ts'
 import { positionOf } from './report.ts'
-import { isOutside, type ResolvedLink, referenceTo, resolveLink } from './resolve-link.ts'
+import { encodePath, isOutside, type ResolvedLink, referenceTo, resolveImage, resolveLink } from './resolve-link.ts'
 
 /**
  * Turns links between files into links between pages, in the text and in the notes, and collects them.
@@ -33,14 +33,18 @@ export function remarkLinks() {
           const target = resolveLink(reading.path, (node.type === 'link' ? node.url : written.get(node.identifier)) ?? '')
           if (isShown && target && pageOf(target)) reading.textLinks.push({ to: referenceTo(target), words: words.trim(), note, section })
         }
-        if (node.type === 'image' || node.type === 'imageReference')
+        if (node.type === 'image' || node.type === 'imageReference') {
+          const url = (node.type === 'image' ? node.url : written.get(node.identifier)) ?? ''
+          const target = resolveImage(reading.path, url)
           reading.images.push({
             alt: node.alt ?? '',
-            url: (node.type === 'image' ? node.url : written.get(node.identifier)) ?? '',
+            url,
+            file: target?.folder === 'public' ? target.path : undefined,
             title: (node.type === 'image' ? node.title : titles.get(node.identifier)) ?? '',
             note,
             position: positionOf(node),
           })
+        }
         if (node.type === 'link' || node.type === 'definition') node.url = addressOf(node, draft, reading)
         else if (node.type === 'image') node.url = imageAddress(node, reading)
         else if (node.type === 'imageReference' && parent && index !== undefined) {
@@ -92,8 +96,8 @@ function addressOf(node: Link | Definition, draft: boolean, reading: Reading): s
     return target.path === path && hash ? hash : href(page + hash)
   }
   if (target?.folder === 'public') {
-    reading.files.push({ path: target.path, position: positionOf(node) })
-    return href(target.path) + hash
+    reading.files.push({ path: target.path, ...(target.fragment && { fragment: target.fragment }), position: positionOf(node) })
+    return href(encodePath(target.path)) + hash
   }
   if (!node.url)
     report('link-address', node, 'This link has no address.', 'write the address into the round brackets, or remove the brackets.')
@@ -110,10 +114,10 @@ function addressOf(node: Link | Definition, draft: boolean, reading: Reading): s
 }
 
 function imageAddress(node: Image, { path, files, report }: Reading): string {
-  const target = resolveLink(path, node.url)
+  const target = resolveImage(path, node.url)
   if (target?.folder === 'public') {
     files.push({ path: target.path, position: positionOf(node) })
-    return href(target.path)
+    return href(encodePath(target.path))
   }
   report(
     'link-address',

@@ -35,6 +35,22 @@ export function resolveLink(from: string, url: string): ResolvedLink | undefined
   }
 }
 
+/**
+ * Follows the address of an image. It leads to a file and not to a part of one, so `#`, `?` and a `%` that stands for nothing are of its name.
+ */
+export function resolveImage(from: string, url: string): ResolvedLink | undefined {
+  const name = url
+    .replace(/%(?![0-9a-f]{2})/gi, '%25')
+    .replaceAll('#', '%23')
+    .replaceAll('?', '%3F')
+  return resolveLink(from, name) ?? resolveLink(from, name.replace(/%(?!2[35]|3F)/gi, '%25'))
+}
+
+/** A file’s path as it is written in an address: with every sign encoded that means something there. */
+export function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/')
+}
+
 /** A link to a content file, in the fields of a reference. */
 export function referenceTo({ path, fragment }: ResolvedLink): Pick<Reference, 'path' | 'fragment'> {
   return { path, ...(fragment ? { fragment } : {}) }

@@ -20,6 +20,7 @@ const warning = (why: string, nature?: RuleFacts['nature']): RuleFacts => ({ sev
  */
 export const rules = {
   'file-name': error('A file’s name becomes its address.'),
+  'symbolic-link': error('Nothing behind a symbolic link is read, so that nothing outside of the project is ever published.'),
   'file-text': error('A file that cannot be read as text cannot be published.'),
   'front-matter': error('The lines between `---` at the top of a file describe it.'),
   'front-matter-key': error('A key that the site does not use is usually a typing error.'),
@@ -47,6 +48,7 @@ export const rules = {
   'section-id': error('A section’s address must not look like that of an annotation.'),
   'link-address': error('A link must work both on the site and in the editor’s preview.'),
   'link-target': error('A link must lead somewhere.'),
+  'image-file': error('A picture must be a file that browsers can show.'),
   'link-kind': error('A field’s link must lead to the kind of file that the field is about.'),
   'received-words': error('Apart from the declared departures, the published words are exactly the received ones.'),
   departure: error('It must be clear which words of the received text a departure replaces.'),

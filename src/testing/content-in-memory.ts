@@ -20,7 +20,9 @@ export function contentInMemory(files: Record<string, string>) {
     strays: [],
     ledger: files['ledger.json'],
     moved: files['moved.yaml'],
-    hasPublicFile: () => true,
+    links: [],
+    publicFile: () => ({ head: () => undefined }),
+    similarPublicFiles: () => [],
   }
 }
 

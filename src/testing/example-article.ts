@@ -24,7 +24,17 @@ export function exampleFile(...lines: string[]) {
 
 /** A content folder of a few files and nothing else; every picture exists. */
 export function folderOf(articles: ReturnType<typeof exampleFile>[], people: ReturnType<typeof exampleFile>[] = []) {
-  return { articles, people, sources: [], provenance: [], received: new Map<string, string>(), strays: [], hasPublicFile: () => true }
+  return {
+    articles,
+    people,
+    sources: [],
+    provenance: [],
+    received: new Map<string, string>(),
+    strays: [],
+    links: [],
+    publicFile: () => ({ head: () => undefined }),
+    similarPublicFiles: () => [],
+  }
 }
 
 /** The words of every passage, by its id. */

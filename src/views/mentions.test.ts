@@ -91,7 +91,9 @@ function folderIn(files: Files) {
     provenance: inFolder('received'),
     received: new Map<string, string>(),
     strays: [],
-    hasPublicFile: () => true,
+    links: [],
+    publicFile: () => ({ head: () => undefined }),
+    similarPublicFiles: () => [],
   }
 }
 
