@@ -21,7 +21,13 @@ test('every row shows a wrong and a right example', () => {
       .slice(4, 6)
       .some((cell) => !cell.trim()),
   )
-  expect(withoutExample.map((row) => /`([a-z-]+)`/.exec(row)?.[1])).toEqual(['file-name', 'file-text', 'image-file', 'ledger', 'symbolic-link'])
+  expect(withoutExample.map((row) => /`([a-z-]+)`/.exec(row)?.[1])).toEqual([
+    'file-name',
+    'file-text',
+    'image-file',
+    'ledger',
+    'symbolic-link',
+  ])
 })
 
 test('a text without a place for the table is rejected', () => {

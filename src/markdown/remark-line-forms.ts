@@ -106,6 +106,14 @@ function isBelow(node: Node, before: Node | undefined): boolean {
   return before?.position !== undefined && before.position.end.line + 1 === node.position?.start.line
 }
 
+/** The paragraph at the end of a block, whose words go on in the line below it unless that begins like something else. */
+function lastParagraph(block: Nodes | undefined): Paragraph | undefined {
+  if (block?.type === 'paragraph') return block
+  return block?.type === 'list' || block?.type === 'listItem' || block?.type === 'blockquote'
+    ? lastParagraph(block.children.at(-1))
+    : undefined
+}
+
 /** Whether a paragraph introduces what follows: it ends with a colon, or is nothing but bold or italic words or a link. */
 function introduces(before: Nodes | undefined, reading: Reading): boolean {
   if (before?.type !== 'paragraph') return false
@@ -122,7 +130,7 @@ function isTitle({ children }: Paragraph): boolean {
 function refuseList(list: List, place: Place): boolean {
   const { reading } = place
   const empty = list.children.find(({ children }) => !children.length)
-  if (empty) return refuseItem(empty, list, place, 'is a list’s item without words', 'remove it')
+  if (empty) return refuseItem(empty, list, place, 'is a list’s item without words', 'remove the line if nothing is missing')
   const numbers = list.ordered ? list.children.map((item) => /^\d*/.exec(rawOf(item, reading))?.[0] ?? '') : []
   const [first] = list.children
   if (!first) return false
@@ -173,14 +181,14 @@ function isByAccident(list: List, place: Place): boolean {
   const isSingle = list.children.length === 1
   const mark = rawOf(first, reading).charAt(0)
   if (isBelow(list, before) && before?.type === 'list') return isSingle && markAbove(list, place) !== mark
-  if (isBelow(list, place.after) || belongsToList(list, place)) return false
   if (container.type === 'listItem') {
     const line = lineAt(list, reading)
     const isOdd = list.ordered ? /^\S+\s+\p{Lu}.*[.!?]/u.test(line) : mark === '+' || /^\S+\s+[\d$€£]/.test(line)
     return isSingle && isOdd && !introduces(before, reading)
   }
-  if (isBelow(list, before) && before?.type === 'paragraph') return !introduces(before, reading) || (isSingle && !isTitle(before))
-  if (!isSingle) return false
+  const above = isBelow(list, before) ? lastParagraph(before) : undefined
+  if (above) return !introduces(above, reading) || (isSingle && !isTitle(above))
+  if (!isSingle || (place.after?.type === 'list' && isBelow(place.after, list))) return false
   if (list.ordered) return !introduces(before, reading) && !isCounted(list, place)
   return isOddItem(first, mark, reading)
 }
@@ -200,11 +208,6 @@ function markAbove(list: List, { blocks, index, reading }: Place): string {
     first = block
   }
   return rawOf(first, reading).charAt(0)
-}
-
-/** Whether a list is directly above or below another one, between whose items a line with another sign is what is odd. */
-function belongsToList(list: List, { before, after }: Place): boolean {
-  return (before?.type === 'list' && isBelow(list, before)) || (after?.type === 'list' && isBelow(after, list))
 }
 
 /** Whether the number of a list of one item goes on from an earlier list, or goes on in a later one. */
@@ -241,22 +244,20 @@ function refuseHeading(heading: Heading, place: Place): boolean {
   const line = lineAt(heading, reading)
   if (!line.startsWith('#')) return refuseUnderline(heading, reading)
   const [sign = ''] = /^#+/.exec(line) ?? []
+  const above = isBelow(heading, before) ? lastParagraph(before) : undefined
   const hasWords = phrasingText(heading).trim() !== '' || heading.children.length > 0
-  const isMeant =
-    hasWords &&
-    (!(before?.type === 'paragraph' && isBelow(heading, before)) ||
-      (heading.depth > 1 && /^["“‘«(¿¡\d]*[\p{Lu}\p{Lo}]/u.test(phrasingText(heading)) && /[\p{P}>]\s*$/u.test(rawOf(before, reading))))
+  const isMeant = hasWords && (!above || beginsSection(heading, before, reading))
   // One alone is reported as a heading without letters.
-  if (!hasWords && !(before?.type === 'paragraph' && isBelow(heading, before))) return false
+  if (!hasWords && !above) return false
   if (!isMeant) {
-    const other = hasWords ? 'leave an empty line above a heading that is meant' : 'remove it'
+    const other = hasWords ? 'leave an empty line above a heading that is meant' : 'remove the line if nothing is missing'
     const edit = { from: positionOf(heading), was: sign, text: `\\${sign}` }
     reading.report(
       'line-form',
       heading,
       `This line begins with \`${sign}\` and becomes a heading${hasWords ? '' : ' without words'}.`,
       `write ${asCode(escapedStart(line))}; ${other}.`,
-      before?.type === 'paragraph' && isBelow(heading, before) ? edit : undefined,
+      edit,
     )
     return true
   }
@@ -276,6 +277,12 @@ function refuseHeading(heading: Heading, place: Place): boolean {
       'write the whole heading on one line, or leave an empty line below it.',
     )
   return false
+}
+
+/** Whether a heading directly below other words is most probably one: it begins with a capital, and the words above have come to an end. */
+function beginsSection(heading: Heading, before: Nodes | undefined, reading: Reading): boolean {
+  const hasCapital = /^["“‘«(¿¡\d]*[\p{Lu}\p{Lo}]/u.test(phrasingText(heading))
+  return heading.depth > 1 && hasCapital && (before?.type !== 'paragraph' || /[\p{P}>]\s*$/u.test(rawOf(before, reading)))
 }
 
 /** A line of hyphens or equals signs makes a heading of the paragraph above it. */
@@ -303,7 +310,8 @@ function refuseUnderline(heading: Heading, reading: Reading): boolean {
 
 function refuseQuotation(quotation: Blockquote, { before, reading }: Place): boolean {
   const raw = rawOf(quotation, reading)
-  if (before?.type === 'paragraph' && isBelow(quotation, before) && !introduces(before, reading)) {
+  const above = isBelow(quotation, before) ? lastParagraph(before) : undefined
+  if (above && !introduces(above, reading)) {
     const at = positionOf(quotation)
     reading.report(
       'line-form',

@@ -118,6 +118,8 @@ const refused: [what: string, typed: string, line: number, rule: string, fix: st
     '`1\\. That is new. The offer in`',
   ],
   ['a sign for greater than', 'The offer is\n> 5 pages long.', 2, 'line-form', '`\\> 5 pages long.`'],
+  ['a sign for greater than below an item', '- The offer is\n> 5 pages long.', 2, 'line-form', '`\\> 5 pages long.`'],
+  ['a hyphen below a quotation', '> The offer\n- which is late - is here.', 2, 'line-form', '`\\- which is late - is here.`'],
   ['a lone hyphen', 'That is all.\n-', 2, 'line-form', '`\\-`'],
   ['a line of three hyphens', 'That is all that we know.\n---', 2, 'line-form', 'empty line'],
   ['a line of equals signs', 'That is all that we know.\n===', 2, 'line-form', '`\\===`'],
@@ -196,6 +198,17 @@ const refused: [what: string, typed: string, line: number, rule: string, fix: st
   ['a space before the address', 'See [the plan] (https://example.org/).', 1, 'unclosed-markup', '`[the plan](https://example.org/)`'],
   ['a link to a name that is not defined', 'See [the plan][plan].', 1, 'unclosed-markup', '[plan]:'],
 ]
+
+test('each line that begins like something else has its message', () => {
+  const lines = [
+    'Pay rises by',
+    '+ 5 per cent in spring. The strike ends in chapter',
+    '1. That is new. The offer',
+    '- which nobody has read -',
+  ]
+  const { messages } = readLines([...lines, 'is on the table, and is', '> 5 pages long. That is all.', '-'].join('\n'))
+  expect(messages.map(({ rule, position }) => [rule, position.line - 5])).toEqual([2, 3, 4, 6, 7].map((line) => ['line-form', line]))
+})
 
 describe('what is an error, with the line as it should be written', () => {
   test.each(refused)('%s', (_, typed, line, rule, fix) => {
