@@ -12,7 +12,7 @@ export function noteContent({ label, details, summary, body }: PageNote, marker:
   const toNote = element('a', { href: `#${noteId(label)}` }, previewWords.goToNote)
   return [
     headOf(summary),
-    ...(words ? [element('blockquote', 'preview-words', words)] : []),
+    ...(words ? [element('blockquote', { className: 'preview-words', ...languageAt(marker.parentElement) }, words)] : []),
     plainCopy(body),
     element('p', 'note-links', toNote, ...copies),
   ]
@@ -29,7 +29,7 @@ export async function targetContent(link: HTMLAnchorElement): Promise<Node[] | u
   if (link.pathname === location.pathname) {
     const note = id ? noteOf(labelOf(id)) : undefined
     const words = note && wordsOfPassage(id)
-    return words ? [headOf(note.summary), element('blockquote', {}, words)] : undefined
+    return words ? [headOf(note.summary), element('blockquote', languageAt(document.getElementById(id)), words)] : undefined
   }
   const page = await loadPage(link.href)
   const target = id && page ? addressedElement(page, id) : null
@@ -39,7 +39,11 @@ export async function targetContent(link: HTMLAnchorElement): Promise<Node[] | u
     .filter((child) => child.matches('h1, p, .facts'))
     .map((child) => plainCopy(child as HTMLElement))
   const words =
-    target?.tagName === 'MARK' ? [quotation(target)] : target?.matches('h2, h3, h4') ? [plainCopy(target), ...wordsBelow(target)] : []
+    target?.tagName === 'MARK'
+      ? [quotation(target)]
+      : target?.matches('h2, h3, h4')
+        ? [Object.assign(plainCopy(target), languageAt(target)), ...wordsBelow(target)]
+        : []
   return title ? [title, ...(words.length ? words : rest.slice(0, 3))] : undefined
 }
 
@@ -48,8 +52,14 @@ function headOf(summary: HTMLElement): Node {
   return element('p', 'preview-head', ...plainCopy(summary).childNodes)
 }
 
+/** The language of a place and its direction, as attributes: what is copied from there keeps them. */
+function languageAt(place: Element | null): { lang?: string; dir?: string } {
+  const { lang, dir } = place?.closest<HTMLElement>('[lang]:not(html)') ?? {}
+  return { ...(lang && { lang }), ...(dir && { dir }) }
+}
+
 function quotation(words: HTMLElement): Node {
-  return element('blockquote', {}, words.textContent)
+  return element('blockquote', languageAt(words), words.textContent)
 }
 
 /** The words of a source below a heading. */

@@ -1,5 +1,6 @@
 import { strokeWords } from '../language/en/strokes.ts'
 import type { ChangedStretch } from '../model/page-history.ts'
+import { unspaced, wordsOrLetters } from '../model/unspaced.ts'
 import type { AlignedStretch } from './aligned-stretches.ts'
 
 /**
@@ -51,6 +52,8 @@ function declared(before: string, text: string): ShownStretch[] {
   ]
 }
 
+const endsUnspaced = new RegExp(`[${unspaced}]\\p{M}*$`, 'u')
+
 /** How many unchanged words are shown on each side of a change. */
 const around = 12
 
@@ -78,13 +81,14 @@ function stretchesOf(
   const replaces = is === 'new' && before?.is === 'gone'
   const isReplaced = is === 'gone' && after?.is === 'new'
   const space: AlignedStretch[] = /^\s/.test(text) && !replaces ? [{ is: 'same', text: ' ' }] : []
-  const words = isReplaced ? `${text.trim()} ` : text.trimStart()
+  // Old and new words are set apart, but not in a script without spaces.
+  const words = isReplaced ? text.trim() + (endsUnspaced.test(text) ? '' : ' ') : text.trimStart()
   return [...space, { is: is === 'gone' ? 'left out' : 'added', text: words }]
 }
 
 /** Only the words next to a change; `…` replaces the others. */
 function shortened(text: string, isAfter: boolean, isBefore: boolean): string {
-  const words = text.match(/\s*\S+/g) ?? []
+  const words = wordsOrLetters(text, 'before')
   const shown = (isAfter ? around : 0) + (isBefore ? around : 0)
   // Leaving out two or three words would save nothing.
   if (shown === 0 || words.length <= shown + 3) return text

@@ -128,7 +128,7 @@ describe('a reader of a fictional site', { retry: 1 }, () => {
     await page.goto(`${address}sources/answers/`)
     const first = page.locator('.printings').first()
     expect(await first.locator('blockquote > span').getAttribute('lang')).toBe('sv')
-    expect(await first.locator('dd[lang=sv]').innerText()).toBe('“Vi skriver på senast på fredag.”')
+    expect(await first.locator('dd[lang=sv]').innerText()).toBe('”Vi skriver på senast på fredag.”')
     expect(await first.locator('dd[lang=en]').innerText()).toBe('“We sign on Friday at the latest”')
     expect(await first.innerText()).toContain('the words in Swedish are word for word those in the full record of Nordhamn council')
     await first.getByRole('link', { name: 'Translated' }).click()

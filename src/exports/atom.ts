@@ -1,6 +1,7 @@
 import { generateAtomFeed } from 'feedsmith'
 import { changedInWords, shownChanges } from '../comparison/shown-stretches.ts'
 import { feedWords } from '../language/en/feed.ts'
+import { inLanguage, type LanguageAttributes, languageRuns } from '../model/languages.ts'
 import type { Named } from '../model/named.ts'
 import { changesFeed } from '../model/permalink.ts'
 import { hashLetters } from '../model/version.ts'
@@ -25,6 +26,7 @@ export function atomFeed(changes: readonly SiteChange[], fullAddress: FullAddres
   const ids = tagUris(changes, fullAddress)
   return generateAtomFeed(
     {
+      xml: { lang: site.language },
       id: fullAddress('changes/'),
       title: { value: feedWords.title(site.name) },
       subtitle: { value: feedWords.subtitle },
@@ -59,15 +61,15 @@ interface EntryTexts {
 function changeTexts({ page, change, language }: Extract<SiteChange, { is: 'change' }>, fullAddress: FullAddress): EntryTexts {
   const { kind, what, why, changed, passages } = change
   const others = passages.filter(({ path }) => path === undefined || !changed.some(({ named }) => named.path === path))
-  const lang = language === undefined ? '' : ` lang="${escaped(language)}"`
+  const own = attributesOf(inLanguage(language))
   return {
     title: feedWords.changeTitle(kind, page.text),
     summary: [`${what} ${why}`, ...changed.map(({ named, words }) => `${named.text}: ${changedInWords(words)}`)].join('\n'),
     html: [
-      `<p>${escaped(what)} ${escaped(why)}</p>`,
+      `<p>${inRuns(`${what} ${why}`, language)}</p>`,
       ...others.map((named) => `<p>${linked(named, fullAddress)}</p>`),
       ...changed.map(
-        ({ named, words }) => `<p>${linked(named, fullAddress)}</p><blockquote${lang}><p>${markedChanges(words)}</p></blockquote>`,
+        ({ named, words }) => `<p>${linked(named, fullAddress)}</p><blockquote${own}><p>${markedChanges(words)}</p></blockquote>`,
       ),
     ].join(''),
   }
@@ -77,7 +79,7 @@ function removalTexts({ page, title, why = '' }: Extract<SiteChange, { is: 'remo
   return {
     title: feedWords.removedTitle(title),
     summary: `${feedWords.removed(title, page && `“${page.text}”`)} ${why}`.trim(),
-    html: `<p>${`${feedWords.removed(escaped(title), page && linked(page, fullAddress))} ${escaped(why)}`.trim()}</p>`,
+    html: `<p>${`${feedWords.removed(inRuns(title), page && linked(page, fullAddress))} ${inRuns(why)}`.trim()}</p>`,
   }
 }
 
@@ -88,8 +90,21 @@ function markedChanges(words: Parameters<typeof shownChanges>[0]): string {
     .join('')
 }
 
-function linked({ text, path }: Named, fullAddress: FullAddress): string {
-  return path === undefined ? escaped(text) : `<a href="${escaped(fullAddress(path))}">${escaped(text)}</a>`
+function linked({ text, path, language }: Named, fullAddress: FullAddress): string {
+  const own = inLanguage(language, text)
+  const words = language !== undefined && own.lang ? `<span${attributesOf(own)}>${escaped(text)}</span>` : inRuns(text)
+  return path === undefined ? words : `<a href="${escaped(fullAddress(path))}">${words}</a>`
+}
+
+/** A sentence as HTML, its words in other letters marked. */
+function inRuns(text: string, language?: string): string {
+  return languageRuns(text, language)
+    .map(({ text, ...own }) => (own.lang ? `<span${attributesOf(own)}>${escaped(text)}</span>` : escaped(text)))
+    .join('')
+}
+
+function attributesOf({ lang, dir }: LanguageAttributes): string {
+  return (lang ? ` lang="${escaped(lang)}"` : '') + (dir ? ` dir="${dir}"` : '')
 }
 
 function escaped(text: string): string {

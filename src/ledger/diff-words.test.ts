@@ -33,3 +33,15 @@ test.each([
 ])('the change from “%s” to “%s” is described as %s', (before, after, description) => {
   expect(describeChange(before, after)).toBe(description)
 })
+
+test('scripts without spaces are compared letter by letter, with the signs on each', () => {
+  const differing = (before: string, after: string) => diffWords(before, after).filter(({ is }) => is !== 'both')
+  expect(differing('停在船坞里六年了', '停在船坞里七年了')).toEqual([
+    { is: 'gone', text: '六' },
+    { is: 'new', text: '七' },
+  ])
+  expect(differing('ที่นี่', 'ที่นี้')).toEqual([
+    { is: 'gone', text: 'นี่' },
+    { is: 'new', text: 'นี้' },
+  ])
+})

@@ -1,10 +1,12 @@
 import { diffArrays } from 'diff'
 import type { ChangedStretch } from '../model/page-history.ts'
+import { shorten } from '../model/shorten.ts'
+import { wordsOrLetters } from '../model/unspaced.ts'
 
 /** Compares two texts word by word. Without the new stretches the result is the first text, without the gone ones the second, except for white space. */
 export function diffWords(before: string, after: string): ChangedStretch[] {
   const stretches: ChangedStretch[] = []
-  const [old, current] = [splitWords(before), splitWords(after)]
+  const [old, current] = [wordsOrLetters(before, 'after'), wordsOrLetters(after, 'after')]
   let [o, c] = [0, 0]
   const add = (is: ChangedStretch['is'], text: string) => {
     const last = stretches.at(-1)
@@ -22,15 +24,6 @@ export function diffWords(before: string, after: string): ChangedStretch[] {
       if (!removed) c++
     }
   return stretches
-}
-
-/** Splits a text into words with their punctuation and the white space after them, or into letters in scripts that do not separate words. */
-function splitWords(text: string): string[] {
-  return (
-    text.match(
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+\s*|\s+/gu,
-    ) ?? []
-  )
 }
 
 /** Describes a change in a sentence: `“no deal” now reads “a deal”.` Of several, the first and how many others there are. */
@@ -55,5 +48,5 @@ function shortenAtWord(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= 80) return line
   const end = line.lastIndexOf(' ', 76)
-  return `${line.slice(0, end > 0 ? end : 76)} …`
+  return end > 0 ? `${line.slice(0, end)} …` : shorten(line, 77)
 }

@@ -8,6 +8,8 @@ const beginsLarge = /^[\p{Pi}\p{Ps}¿¡"'„]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u
 const hasEnd = /\p{Sentence_Terminal}[\p{Pe}\p{Pi}\p{Pf}"']*$/u
 /** What is behind words whose full stop the sentence around them has taken: a mark of that sentence, or nothing. */
 const sentenceMayEnd = /^[\p{Pe}\p{Pi}\p{Pf}"'\s]*(?:$|[\p{Sentence_Terminal},，،、;—–])/u
+/** Thai and its neighbours end a sentence with a space. */
+const endsWithSpace = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*[\p{Pf}"']\s/u
 const leavesOut = /…|\.\.\./
 
 /** The longest quote that is shown when nobody chose one, in characters. */
@@ -29,7 +31,7 @@ export function isFullSentence({ text }: Pick<Article, 'text'>, { passages }: Pi
   return (
     beginsLarge.test(passage.words) &&
     sentenceMayBegin.test(before) &&
-    (hasEnd.test(passage.words) || sentenceMayEnd.test(behind)) &&
+    (hasEnd.test(passage.words) || sentenceMayEnd.test(behind) || endsWithSpace.test(passage.words + behind)) &&
     wordCount(passage.words) >= fewestWords
   )
 }

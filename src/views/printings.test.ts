@@ -81,7 +81,7 @@ test('a translated quote is compared by the words that were spoken', () => {
           badge: 'Translated',
           says: 'A translation; the words in Swedish differ from those that record published: “inte” is left out',
           printed: { text: '“We will not sign the deal on Friday”', language: 'en' },
-          original: { text: '“Vi skriver på avtalet på fredag”', language: 'sv' },
+          original: { text: '”Vi skriver på avtalet på fredag”', language: 'sv' },
         },
       ],
     },
