@@ -42,8 +42,9 @@ function withoutNoteNumbers(
     const before = wordsIn(text.slice(Math.max(0, at - 60), at), source.language).at(-1)?.value
     const own = wordsIn(number.normalize('NFKC'), source.language)[0]?.value
     if (before === undefined || own === undefined) return number
-    // Where the source has a figure there, this one is a word, right or wrong.
-    if (isFollowedBy(before, (value) => value === own || /^\p{N}/u.test(value), source)) return number
+    // Where the source has another figure there, figures that are not raised are a word, right or wrong.
+    const isRaised = !/[\dQCON]/.test(number)
+    if (isFollowedBy(before, (value) => value === own || (!isRaised && /^\p{N}/u.test(value)), source)) return number
     numbers.push(number)
     return ''
   })

@@ -77,7 +77,7 @@ function readLines(text: string): Line[] {
   })
 }
 
-const endsSentence = /[.!?…:;。！？][\])}"”“’'»«›」』＂]*[\d¹²³⁰-⁹]*$|[”»"」』]$/u
+const endsSentence = /(?:[.!?…:;。！？][\])}"”“’'»«›」』＂]*[¹²³⁰-⁹]*|(?<!\d)[.!?…][\])}"”“’'»«›」』＂]*\d{1,3}|[”»"」』])$/u
 
 /** Joins lines that a page or a mail broke, with the words that were broken; a hyphen there is marked, since the word may have one or not. */
 function joinLines(lines: readonly Line[]): PastedParagraph[] {
@@ -91,11 +91,13 @@ function joinLines(lines: readonly Line[]): PastedParagraph[] {
       continue
     }
     const last = paragraphs.at(-1)
-    const goesOn = /^\p{Ll}/u.test(text) && !endsSentence.test(lastLine)
+    const isLower = /^\p{Ll}/u.test(text)
+    const isEnd = /^[»”’)\],.;:!?](?:[\s\p{P}]|$)/u.test(text) && !isAfterEmpty
+    const goesOn = (isLower && !isAfterEmpty) || ((isLower || isEnd) && !endsSentence.test(lastLine))
     const isOneParagraph = isAfterEmpty
       ? goesOn
       : goesOn || !(endsSentence.test(lastLine) || longest > 250 || lastLine.length < longest * 0.6)
-    if (last && isOneParagraph && !isAttribution && !last.isAttribution && last.isBlock === isQuoted) {
+    if (last && isOneParagraph && !isAttribution && !last.isAttribution && (last.isBlock === isQuoted || goesOn)) {
       const isHyphenated = /\p{L}[-‐‑]$/u.test(last.text) && /^\p{L}/u.test(text)
       last.text = isHyphenated ? `${last.text.slice(0, -1)}${breakHyphen}${text}` : `${last.text} ${text}`
     } else paragraphs.push({ text, isBlock: isQuoted, isAttribution })

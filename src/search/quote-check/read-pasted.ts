@@ -75,10 +75,12 @@ const usualMarks: Record<string, string> = {
 
 /** Where the quotations are that the text marks, by quotation marks or as block quotations. */
 function markedRanges(text: string, paragraphs: readonly PastedParagraph[]): Range[] {
-  const usual = text
+  const double = text
     .replace(/[‟❝〝❞〞〟＂″‹「『｢﹁﹃›」』｣﹂﹄]/g, (mark) => usualMarks[mark] ?? mark)
-    // Within a word the mark is part of an abbreviation in Hebrew; after a figure it stands for inches.
-    .replace(/(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})|(?<=\s\d{1,3})"(?=[\s,.;:)])/gu, '\u05F4')
+    // Within a word the mark is part of an abbreviation in Hebrew.
+    .replace(/(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})/gu, '\u05F4')
+  // One mark too many, after a figure, stands for inches.
+  const usual = double.split('"').length % 2 ? double : double.replace(/(?<=\s\d{1,3})"(?=[\s,.;:)])/g, '\u05F4')
   const starts: number[] = []
   let length = 0
   for (const one of paragraphs) {
@@ -153,7 +155,7 @@ function continuation(
   for (let next = last + 1; next < Math.min(starts.length, last + 20); next++) {
     const start = starts[next] ?? 0
     const own = text.slice(start, endOf(next))
-    if (/^["“”„«»‘'‚]\S|^» ?\S/.test(own)) return next === last + 1 ? next : undefined
+    if (next === last + 1 && /^(?:["“”„«‘'‚]|» ?)[^\s.,;:!?)\]}]/.test(own)) return next
     const { pairs, unpaired } = pairIn(start, endOf(next))
     const [close] = unpaired
     if (close !== undefined && !isOpening(text, close) && !pairs.some(({ open }) => open < close)) return next
@@ -192,8 +194,10 @@ function withMixed(text: string, { pairs, unpaired }: { pairs: readonly MarkPair
 
 function isOpening(text: string, at: number): boolean {
   const mark = text.charAt(at)
-  if (/["”»’']/.test(mark)) return /^[\s([{\u2013\u2014-]?$/.test(text.charAt(at - 1)) && /^\S/.test(text.slice(at + 1))
-  return /[“„«‘‚]/.test(mark) && !(mark === '“' && isSpacedLetterBefore(text, at))
+  if (/["”»’']/.test(mark))
+    return /^[\s([{\u2013\u2014-]?$/.test(text.charAt(at - 1)) && /^[^\s.,;:!?)\]}]/.test(text.slice(at + 1, at + 2))
+  const isAfterWords = isSpacedLetterBefore(text, at) || /[.!?…,;)\]%’'”»\p{Sc}]/u.test(text.charAt(at - 1))
+  return /[“„«‘‚]/.test(mark) && !(mark === '“' && isAfterWords)
 }
 
 function outermost(pairs: readonly MarkPair[]): MarkPair[] {
