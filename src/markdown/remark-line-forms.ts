@@ -114,6 +114,11 @@ function lastParagraph(block: Nodes | undefined): Paragraph | undefined {
     : undefined
 }
 
+/** Whether a block is on the line of a list’s item, behind its sign. */
+function beginsItem({ container, index }: Place): boolean {
+  return container.type === 'listItem' && index === 0
+}
+
 /** Whether a paragraph introduces what follows: it ends with a colon, or is nothing but bold or italic words or a link. */
 function introduces(before: Nodes | undefined, reading: Reading): boolean {
   if (before?.type !== 'paragraph') return false
@@ -180,8 +185,10 @@ function isByAccident(list: List, place: Place): boolean {
   if (!first) return false
   const isSingle = list.children.length === 1
   const mark = rawOf(first, reading).charAt(0)
-  if (isBelow(list, before) && before?.type === 'list') return isSingle && markAbove(list, place) !== mark
+  if (isBelow(list, before) && before?.type === 'list') return isSingle && markAbove(list, place) !== kindOfSign(list, reading)
   if (container.type === 'listItem') {
+    // `- 12. March`
+    if (beginsItem(place)) return true
     const line = lineAt(list, reading)
     const isOdd = list.ordered ? /^\S+\s+\p{Lu}.*[.!?]/u.test(line) : mark === '+' || /^\S+\s+[\d$€£]/.test(line)
     return isSingle && isOdd && !introduces(before, reading)
@@ -189,7 +196,7 @@ function isByAccident(list: List, place: Place): boolean {
   const above = isBelow(list, before) ? lastParagraph(before) : undefined
   if (above) return !introduces(above, reading) || (isSingle && !isTitle(above))
   if (!isSingle || (place.after?.type === 'list' && isBelow(place.after, list))) return false
-  if (list.ordered) return !introduces(before, reading) && !isCounted(list, place)
+  if (list.ordered) return !(list.start === 1 && introduces(before, reading)) && !isCounted(list, place)
   return isOddItem(first, mark, reading)
 }
 
@@ -200,6 +207,11 @@ function isOddItem(item: ListItem, mark: string, reading: Reading): boolean {
   return mark === '*' && /[\p{L}\p{N}\p{P}](?<![*\\])\\?\*(?=[\s.,;:!?]|$)/mu.test(reading.source.slice(0, item.position?.start.offset))
 }
 
+/** What Markdown tells lists apart by: `-`, `+`, `*`, `.` or `)`. */
+function kindOfSign(list: Nodes, reading: Reading): string {
+  return /^\d*(.)/.exec(rawOf(list, reading))?.[1] ?? ''
+}
+
 /** The sign of the first of several lists directly below one another. */
 function markAbove(list: List, { blocks, index, reading }: Place): string {
   let first: Nodes = list
@@ -207,7 +219,7 @@ function markAbove(list: List, { blocks, index, reading }: Place): string {
     if (block.type !== 'list' || !isBelow(first, block)) break
     first = block
   }
-  return rawOf(first, reading).charAt(0)
+  return kindOfSign(first, reading)
 }
 
 /** Whether the number of a list of one item goes on from an earlier list, or goes on in a later one. */
@@ -240,15 +252,15 @@ function numberThatIsLost(numbers: readonly string[]): number | undefined {
 // ———————————————————————————————————————————————————————————— headings
 
 function refuseHeading(heading: Heading, place: Place): boolean {
-  const { before, after, reading } = place
+  const { before, after, container, reading } = place
   const line = lineAt(heading, reading)
-  if (!line.startsWith('#')) return refuseUnderline(heading, reading)
+  if (!/^#{1,6}(?:\s|$)/.test(line)) return refuseUnderline(heading, reading)
   const [sign = ''] = /^#+/.exec(line) ?? []
   const above = isBelow(heading, before) ? lastParagraph(before) : undefined
   const hasWords = phrasingText(heading).trim() !== '' || heading.children.length > 0
-  const isMeant = hasWords && (!above || beginsSection(heading, before, reading))
-  // One alone is reported as a heading without letters.
-  if (!hasWords && !above) return false
+  const isMeant = hasWords && !beginsItem(place) && (!above || beginsSection(heading, before, reading))
+  // One alone is reported as a heading without letters, outside of lists and block quotes.
+  if (!hasWords && !above && container.type === 'root' && reading.kind !== 'provenance') return false
   if (!isMeant) {
     const other = hasWords ? 'leave an empty line above a heading that is meant' : 'remove the line if nothing is missing'
     const edit = { from: positionOf(heading), was: sign, text: `\\${sign}` }
@@ -308,16 +320,18 @@ function refuseUnderline(heading: Heading, reading: Reading): boolean {
 
 // ———————————————————————————————————————————————————————————— quotations, code, tables, definitions
 
-function refuseQuotation(quotation: Blockquote, { before, reading }: Place): boolean {
+function refuseQuotation(quotation: Blockquote, place: Place): boolean {
+  const { before, reading } = place
   const raw = rawOf(quotation, reading)
   const above = isBelow(quotation, before) ? lastParagraph(before) : undefined
-  if (above && !introduces(above, reading)) {
+  const isEmpty = !quotation.children.length
+  if (isEmpty || beginsItem(place) || (above && !introduces(above, reading))) {
     const at = positionOf(quotation)
     reading.report(
       'line-form',
       at,
-      'This line begins with `>` and becomes a block quote.',
-      `write ${asCode(escapedStart(lineAt(quotation, reading)))}; leave an empty line above a block quote that is meant.`,
+      `This line begins with \`>\` and becomes a block quote${isEmpty ? ' without words' : ''}.`,
+      `write ${asCode(escapedStart(lineAt(quotation, reading)))}; ${isEmpty ? 'remove the line if nothing is missing' : 'leave an empty line above a block quote that is meant'}.`,
       raw.includes('\n') ? undefined : { from: at, was: '>', text: '\\>' },
     )
     return true

@@ -74,10 +74,10 @@ function refuseLostSigns(block: InlineBlock, reading: Reading): void {
     if (startOf(node) < end) continue
     const isMark = node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete'
     const at = isMark ? accidentalMark(node, reading) : undefined
-    const isQuoteLike = node.type === 'inlineCode' && isApostrophe(node, reading)
+    const apostrophe = node.type === 'inlineCode' ? apostropheIn(node, reading) : undefined
     if (at !== undefined && isMark) reportMark(node, at, reading)
-    if (isQuoteLike) reportApostrophe(node, reading)
-    if (at !== undefined || isQuoteLike) end = endOf(node)
+    if (apostrophe !== undefined && node.type === 'inlineCode') reportApostrophe(node, apostrophe, reading)
+    if (at !== undefined || apostrophe !== undefined) end = endOf(node)
   }
 }
 
@@ -138,25 +138,21 @@ function oneLine(text: string): string {
   return line.length > 60 ? `${line.slice(0, 58)}…` : line
 }
 
-/** Whether inline code begins and ends within words, as with backticks in place of apostrophes. */
-function isApostrophe(node: InlineCode, { source }: Reading): boolean {
+/** The offset of a backtick in place of an apostrophe, when there is inline code of several words that begins or ends within a word. */
+function apostropheIn(node: InlineCode, { source }: Reading): number | undefined {
   const [start, end] = [startOf(node), endOf(node)]
-  return (
-    source.charAt(start + 1) !== '`' &&
-    /\s/.test(node.value) &&
-    letter.test(source.charAt(start - 1)) &&
-    letter.test(source.charAt(start + 1)) &&
-    letter.test(source.charAt(end))
-  )
+  if (source.charAt(start + 1) === '`' || !/\s/.test(node.value)) return undefined
+  if (letter.test(source.charAt(start - 1)) && letter.test(source.charAt(start + 1))) return start
+  return letter.test(source.charAt(end - 2)) && letter.test(source.charAt(end)) ? end - 1 : undefined
 }
 
-function reportApostrophe(node: InlineCode, reading: Reading): void {
-  const at = startOf(node)
+function reportApostrophe(node: InlineCode, at: number, reading: Reading): void {
   const { word } = wordAround(reading, at)
+  const { start: from } = wordAround(reading, startOf(node))
   reading.report(
     'text-lost',
     reading.positionAt(at),
-    `The backticks in “${oneLine(reading.source.slice(at - 1, endOf(node) + 1))}” would be lost: Markdown takes what is between them for code.`,
+    `The backticks in “${oneLine(reading.source.slice(from, endOf(node) + 1))}” would be lost: Markdown takes what is between them for code.`,
     `write \`${word.replaceAll('`', '’')}\`.`,
     { from: reading.positionAt(at), was: '`', text: '’' },
   )

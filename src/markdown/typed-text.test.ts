@@ -132,6 +132,13 @@ const refused: [what: string, typed: string, line: number, rule: string, fix: st
   ['another sign in a list', '- Pay rises by\n+ 5 per cent\n- rest', 2, 'line-form', '`\\+ 5 per cent`'],
   ['a number in an item', '- Pay rises in chapter\n  1. That is new.\n- rest', 2, 'line-form', '`1\\. That is new.`'],
   ['a plus in an item', '- Pay rises by\n  + 5 per cent\n- rest', 2, 'line-form', '`\\+ 5 per cent`'],
+  ['a date in an item', '- 12. März war der Tag.\n- Danach nichts.', 1, 'line-form', '`12\\. März war der Tag.`'],
+  ['a hash in an item', '- # tag of the day\n- rest', 1, 'line-form', '`\\# tag of the day`'],
+  ['greater than in an item', '- > 5 pages\n- rest', 1, 'line-form', '`\\> 5 pages`'],
+  ['greater than with nothing behind', 'It is so.\n\n>\n\nIt is.', 3, 'line-form', '`\\>`'],
+  ['a number below a colon', 'Das war so:\n\n12. Sitzung war es.', 3, 'line-form', '`12\\. Sitzung war es.`'],
+  ['a hyphen below a line that begins with a hash', '#tag\n-', 2, 'line-form', '`\\-`'],
+  ['a backtick in a word that closes code', 'Rock ` n roll, it`sthe end.', 1, 'text-lost', 'it’sthe'],
   ['a hyphen in a quotation', '> The offer\n> - which nobody has read -\n> is late.', 2, 'line-form', '`\\- which nobody has read -`'],
   ['a line that runs on from a quotation', '> We will sign.\nThat is what they wrote.', 2, 'line-form', 'empty line'],
   // The same at the beginning of a paragraph.
