@@ -25,6 +25,7 @@ test.each<[why: string, text: string, words: string]>([
   ['Chinese and Japanese are indexed by letters', '签署协议，NATO加盟', '签 署 协 议 NATO 加 盟'],
   ['Thai by letters with their marks', 'ข้อตก', 'ข้ อ ต ก'],
   ['a Japanese letter with its mark is one letter', 'か\u3099き', 'が き'],
+  ['digits of other scripts are digits', '٥٠ ۱۲ ๔๐ ૫ ५६ ၃', '50 12 40 ૫ 56 3'],
   ['figures between them are words', '3月12日', '3 月 12 日'],
 ])('%s: %s', (_, text, words) => expect(indexedText(text)).toBe(words.normalize('NFC')))
 

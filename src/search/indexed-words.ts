@@ -8,7 +8,7 @@ export interface IndexedWord {
 }
 
 // Scripts without spaces between words: each letter is a word of the index, and a word that is searched for is a row of them.
-const unspacedLetter = String.raw`(?=[\p{L}\p{N}])[\u30FC\uFF70\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`
+const unspacedLetter = String.raw`(?=[\p{L}\p{Nl}])[\u30FC\uFF70\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`
 const apostrophe = String.raw`['’‘ʼ\u2032\u02B9\uFF07\u0060´]`
 /** What separates words without a space: a dash that is no hyphen, a slash, dots, and punctuation whose space was lost, before a letter. */
 const separator = String.raw`[—–/…|‖]|\.{2,}|[,;:!?()[\]{}"“”„«»‹›<>]+(?=\p{L})`
@@ -88,7 +88,10 @@ const letters: Record<string, string> = {
 Object.assign(letters, { ð: 'd', Ð: 'D', þ: 'th', Þ: 'TH', ħ: 'h', Ħ: 'H', ı: 'i', ى: 'ي', ة: 'ه', ی: 'ي', ک: 'ك' })
 const unusual = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu')
 
-/** A word with the letters that readers type: compatibility forms (NFKC) and letters that no accent explains. */
+/** Digits of other scripts: of Arabic, Thai, Lao, Khmer and Burmese, whose rows begin at a multiple of 16, and of the scripts of India, six behind it. */
+const otherDigits = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59\u0ED0-\u0ED9\u1040-\u1049\u17E0-\u17E9]/g
+
+/** A word with the letters and digits that readers type: compatibility forms (NFKC) and letters that no accent explains. */
 function usualLetters(word: string): string {
   return (
     word
@@ -98,6 +101,7 @@ function usualLetters(word: string): string {
       .replace(/\s/g, '')
       .replace(unusual, (letter) => letters[letter] ?? letter)
       .replace(new RegExp(apostrophe, 'gu'), '’')
+      .replace(otherDigits, (digit) => String(((digit.codePointAt(0) ?? 0) + (/[\u0900-\u0D7F]/.test(digit) ? 10 : 0)) % 16))
   )
 }
 

@@ -1,5 +1,4 @@
-import { isUnspacedWord, matchKey, phraseOf } from '../indexed-words.ts'
-import { hasWordLike } from './highlight.ts'
+import { isUnspacedWord, phraseOf } from '../indexed-words.ts'
 import type { IndexParts } from './index-parts.ts'
 import type { PagefindModule, PagefindResult } from './pagefind-module.ts'
 import type { Answer } from './protocol.ts'
@@ -7,6 +6,7 @@ import { completionsOf, correctionsOf } from './query/corrections.ts'
 import type { NeededWords } from './query/function-words.ts'
 import { joinedForms, otherFormsOf } from './query/other-forms.ts'
 import type { ParsedQuery } from './query/parse-query.ts'
+import { recordSearch, type WantedWords } from './record-search.ts'
 import { exactIn } from './search-result.ts'
 
 /** What a search for words found. */
@@ -24,8 +24,6 @@ interface Found extends Omit<WordSearchResult, 'inARow' | 'joining'> {
   instead: ReadonlyMap<string, readonly string[]>
 }
 
-type Wanted = Pick<ParsedQuery, 'words' | 'phrases' | 'excluded'>
-
 /** With more words than these, no search is made for each in turn. */
 const maxWords = 24
 
@@ -37,40 +35,7 @@ export function wordSearch(
   pagefind: PagefindModule,
   parts: IndexParts,
 ): (parsed: ParsedQuery, asTyped: boolean) => Promise<WordSearchResult> {
-  const unknownCache = new Map<string, boolean>()
-
-  /**
-   * Whether a word is nowhere in what is published. Pagefind would find the longest beginning of it that occurs (`we` for `weapons`), and has
-   * other words than the vocabulary (the parts of compounds).
-   */
-  async function isUnknown(word: string): Promise<boolean> {
-    const cached = unknownCache.get(word)
-    if (cached !== undefined) return cached
-    const unknown = !(await isIndexed(word)) && !(await isPublished(word))
-    unknownCache.set(word, unknown)
-    return unknown
-  }
-
-  async function isIndexed(word: string): Promise<boolean> {
-    const isExact = (await pagefind.search(`"${inARow(word)}"`)).results.length > 0
-    if (isExact || isUnspacedWord(word)) return isExact
-    const [first] = (await pagefind.search(word)).results
-    return first !== undefined && hasWordLike(await recordText(first), word)
-  }
-
-  /** Whether the vocabulary has a word, or one that begins with it. */
-  async function isPublished(word: string): Promise<boolean> {
-    const vocabulary = await parts.vocabulary()
-    const key = matchKey(word)
-    return vocabulary.has(key) || [...vocabulary.keys()].some((one) => one.startsWith(key))
-  }
-
-  /** Words that may be unknown: neither the vocabulary nor the first result has them. */
-  async function doubtful(words: readonly string[], [first]: readonly PagefindResult[]): Promise<string[]> {
-    const unlisted = words.filter((word) => !parts.loadedVocabulary?.has(matchKey(word)))
-    const text = first && unlisted.length ? await recordText(first) : ''
-    return unlisted.filter((word) => isUnspacedWord(word) || !hasWordLike(text, word))
-  }
+  const { search, withRow, withUnfinishedRow, isIndexed, isUnknown, doubtful } = recordSearch(pagefind, parts)
 
   /** Other words in which an unknown word is published; those of scripts without spaces are cut where another browser may cut them. */
   async function publishedForms(word: string): Promise<string[]> {
@@ -87,14 +52,14 @@ export function wordSearch(
   }
 
   /** The correction of a mistyped word: the nearest word that occurs together with the others; if none does, the nearest. */
-  async function meantBy(word: string, wanted: Wanted): Promise<string | undefined> {
+  async function meantBy(word: string, wanted: WantedWords): Promise<string | undefined> {
     const near = isUnspacedWord(word) ? [] : correctionsOf(word, await parts.vocabulary())
     if (near.length > 1) for (const meant of near) if ((await search(replaced(wanted, word, meant))).length) return meant
     return near[0]
   }
 
   /** The words to search for, with other forms or corrections of those that no record has. */
-  async function corrected(wanted: Wanted, asTyped: boolean, doubtful: readonly string[]): Promise<Omit<Found, 'results'>> {
+  async function corrected(wanted: WantedWords, asTyped: boolean, doubtful: readonly string[]): Promise<Omit<Found, 'results'>> {
     const unknown = new Set<string>()
     const instead = new Map<string, string[]>()
     for (const word of doubtful) {
@@ -124,55 +89,12 @@ export function wordSearch(
     return { words: words.filter((word) => !unknown.has(word)), unknownWords: [...unknown], corrections, droppedWords: [], instead }
   }
 
-  /** The records that have words in a row. */
-  async function withRow(words: string): Promise<PagefindResult[]> {
-    const row = inARow(words)
-    return row ? (await pagefind.search(`"${row}"`)).results : []
-  }
-
-  /** The records that have words in a row, the last of which may be the beginning of one. */
-  async function withUnfinishedRow(words: readonly string[]): Promise<PagefindResult[]> {
-    const found = await withRow(words.join(' '))
-    const last = words.at(-1) ?? ''
-    const completions = parts.loadedVocabulary && !found.length ? completionsOf(last, parts.loadedVocabulary) : []
-    for (const completion of completions) found.push(...(await withRow([...words.slice(0, -1), completion].join(' '))))
-    return found
-  }
-
-  /** The ids of the records that have a phrase as it is written. */
-  async function idsWith(phrase: string): Promise<Set<string>> {
-    return new Set((await withRow(phrase)).filter(isWritten).map(({ id }) => id))
-  }
-
-  /** The matching records, best first. Words in quotation marks are a phrase to Pagefind only when nothing else is searched with them. */
-  async function search({ words, phrases, excluded }: Wanted): Promise<PagefindResult[]> {
-    const isPhrase = !words.length && phrases.length === 1
-    const included: Set<string>[] = []
-    for (const phrase of isPhrase ? [] : phrases) included.push(await idsWith(phrase))
-    // The letters of a word without spaces, and words that are one in the query, belong together.
-    for (const word of words) if (isRow(word)) included.push(new Set((await withRow(word)).map(({ id }) => id)))
-    // Any figure is the beginning of others: 5 of 50.
-    for (const word of words.filter(isFigure)) {
-      const exact = await withRow(word)
-      if (exact.length) included.push(new Set(exact.map(({ id }) => id)))
-    }
-    const without: Set<string>[] = []
-    for (const phrase of excluded) without.push(await idsWith(phrase))
-    const passes = ({ id }: PagefindResult) => included.every((ids) => ids.has(id)) && !without.some((ids) => ids.has(id))
-    // The last search decides which words are marked.
-    const [phrase = ''] = phrases
-    const results = isPhrase
-      ? (await withRow(phrase)).filter(isWritten)
-      : (await pagefind.search([...words, ...phrases].map(inARow).join(' ') || null)).results
-    return results.filter(passes)
-  }
-
   /**
    * The words to drop when no record has all: those without which some record has the most others. Of several choices, the one with a record that
    * has the most of the others just as they were typed, function words included; then the one without which the fewest records are found, because then the others are the
    * most specific.
    */
-  async function wordsToDrop(wanted: Wanted, typed: readonly string[]): Promise<string[]> {
+  async function wordsToDrop(wanted: WantedWords, typed: readonly string[]): Promise<string[]> {
     const words = [...new Set(wanted.words)]
     // Beside a phrase, function words are left.
     const leavesPhrase = wanted.phrases.length > 0 && typed.length > words.length
@@ -202,7 +124,7 @@ export function wordSearch(
    * A word to replace, when no record has all, by one that occurs together with the others: one that it is the beginning of (the index has
    * `depart` for `department`, which does not begin with `departm`), or one that is an edit away (`brand` for `band`).
    */
-  async function wordToReplace(wanted: Wanted): Promise<{ typed: string; meant: string; isCompletion: boolean } | undefined> {
+  async function wordToReplace(wanted: WantedWords): Promise<{ typed: string; meant: string; isCompletion: boolean } | undefined> {
     if (wanted.words.length > maxWords) return undefined
     const vocabulary = await parts.vocabulary()
     for (const typed of wanted.words) {
@@ -215,7 +137,7 @@ export function wordSearch(
   }
 
   /** The records with all needed words; if there are none, with others in place of some words, or without some. */
-  async function find(wanted: Wanted, typed: readonly string[], asTyped: boolean): Promise<Found> {
+  async function find(wanted: WantedWords, typed: readonly string[], asTyped: boolean): Promise<Found> {
     const first = await search(wanted)
     const unsure = await doubtful(wanted.words, first)
     const outcome = unsure.length
@@ -288,35 +210,10 @@ export function wordSearch(
   }
 }
 
-/** Whether a record has a match as it is written, not only as another spelling: words in quotation marks are meant to the letter. */
-function isWritten({ words, matchedMetaFields = [] }: PagefindResult): boolean {
-  return words.length > 0 || matchedMetaFields.some((field) => field !== 'spellings' && field !== 'noteSpellings')
-}
-
-/** Words as the index has them in a row. */
-function inARow(words: string): string {
-  return phraseOf(words).join(' ')
-}
-
-/** Whether a word of a query is a row of several in the index. */
-function isRow(word: string): boolean {
-  return phraseOf(word).length > 1
-}
-
-function isFigure(word: string): boolean {
-  return /^\p{N}+$/u.test(word)
-}
-
 function bitsIn(set: number): number {
   return set.toString(2).replaceAll('0', '').length
 }
 
-function replaced(wanted: Wanted, typed: string, meant: string): Wanted {
+function replaced(wanted: WantedWords, typed: string, meant: string): WantedWords {
   return { ...wanted, words: wanted.words.map((word) => (word === typed ? meant : word)) }
-}
-
-/** Everything that a record can be found by. */
-async function recordText(result: PagefindResult): Promise<string> {
-  const { content, meta } = await result.data()
-  return [content, ...Object.values(meta)].join(' ')
 }
