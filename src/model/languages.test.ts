@@ -52,6 +52,10 @@ describe('a sentence with words in other letters', () => {
     ],
     ['“十月” replaces “九月”', 'zh', ['“', '<zh|十月>', '” replaces “', '<zh|九月>', '”']],
     ['C1 شرط الرصيف', 'ar', ['C1 ', '<ar rtl|شرط الرصيف>']],
+    ['סוף. התחלה?', 'he', ['<he rtl|סוף. התחלה?>']],
+    [': 是七年，不是六年。', 'zh', [': ', '<zh|是七年，不是六年。>']],
+    ['נועה לוי, سلمى', undefined, ['<und-Hebr rtl|נועה לוי>', ', ', '<und-Arab rtl|سلمى>']],
+    ['フェリーは十月', 'ja', ['<ja|フェリーは十月>']],
     ['5 μm and Ω', undefined, ['5 ', '<und-Grek|μ>', 'm and ', '<und-Grek|Ω>']],
   ])('is cut at them: %s', (text, language, runs) => {
     expect(shown(text, language)).toEqual(runs)

@@ -98,10 +98,23 @@ export interface LanguageRun extends LanguageAttributes {
  */
 export function languageRuns(text: string, language?: string): LanguageRun[] {
   if (!foreign.test(text)) return [{ text }]
+  const [, before = '', words = ''] = allForeign.exec(text) ?? []
+  // A whole text, with its full stops: sentences that are read from the right must not be put in order from the left.
+  const whole = inLanguage(language, words)
+  if (words && whole.lang && isAllWrittenIn(words, whole.lang)) return [...(before ? [{ text: before }] : []), { text: words, ...whole }]
   return text.split(stretches).flatMap((part, i): LanguageRun[] => {
     if (part === '') return []
     return i % 2 ? [{ text: part, ...inLanguage(language, part) }] : [{ text: part }]
   })
+}
+
+/** A text without Latin letters, apart from signs before it. */
+const allForeign = /^([\s:;,.–—-]*)([^\p{Script=Latin}]+)$/u
+
+/** Whether all letters of a text are of one language’s scripts, or of none. */
+function isAllWrittenIn(text: string, language: string): boolean {
+  const letter = letterOf(scriptOf(language))
+  return [...text].every((character) => letter.test(character) || !foreign.test(character))
 }
 
 const foreignLetter = String.raw`(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})\p{L}`

@@ -76,11 +76,12 @@ function changesOf({ articles, history }: Archive): Change[] {
 function removalsOf(archive: Archive): Removal[] {
   const { pages, formerPages } = archive.history
   const titles = currentPageTitles(archive)
+  const languages = new Map(archive.articles.map(({ model }) => [pathOf.article(model.slug), model.language]))
   const isArticle = ({ path }: { path: string }) => path.startsWith('articles/')
   const whole = formerPages.filter((page) => page.now.length === 0 && isArticle(page) && !passagePage.test(page.path))
   const inPages = Object.values(pages)
     .filter(isArticle)
-    .flatMap((page) => removalsIn(page, titles[page.path]))
+    .flatMap((page) => removalsIn(page, titles[page.path], languages.get(page.path)))
   const inFormer = formerPages.filter(isArticle).flatMap((page) => removalsIn(page, page.title))
   // What was on a removed page is not listed again, nor a passage in addition to its own page.
   const places = [...inPages, ...inFormer].filter(({ path, on, why }) => {
@@ -98,11 +99,15 @@ function removalsOf(archive: Archive): Removal[] {
 const passagePage = /^articles\/[^/]+\/[^/]+\/$/
 
 /** The words that were taken out of a page, with what led to them. */
-function removalsIn({ path, formerAddresses }: Pick<PageHistory, 'path' | 'formerAddresses'>, title: string | undefined): Removal[] {
+function removalsIn(
+  { path, formerAddresses }: Pick<PageHistory, 'path' | 'formerAddresses'>,
+  title: string | undefined,
+  language?: string,
+): Removal[] {
   return groupFormerAddresses(formerAddresses)
     .filter(({ now, ids, at }) => now.length === 0 && at === undefined && ids.some(isOfWords))
     .map(({ ids: [id], on, title: what, why }) => {
-      const of = title === undefined ? undefined : { text: title, path }
+      const of = title === undefined ? undefined : { ...inWords(title, language), path }
       return { is: 'removed', page: of, path: formatAddress(path, id), on, title: what, why }
     })
 }
