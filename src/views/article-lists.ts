@@ -12,6 +12,7 @@ import { pathOf, topicId } from '../model/permalink.ts'
 import { site } from '../site.ts'
 import type { PageLink } from './annotation-link.ts'
 import { type Choice, choicesOf, type Facets } from './choices.ts'
+import { monthOf, monthsByYear, type YearLinks } from './months.ts'
 import { type PageSection, type SectionLink, section } from './page-section.ts'
 
 /** How many annotations of a kind there are. */
@@ -98,10 +99,7 @@ export function articlesByMonth(articles: readonly ArticleSummary[]): { years: S
     })),
     months: byMonth.flatMap(([month, own], i) => {
       shown += own.length
-      return section(month, { title: formatMonth(month), holds }, own.length, { articles: own }, shown <= few || i === 0).map((one) => ({
-        ...one,
-        path: monthPath(month),
-      }))
+      return section(month, { title: formatMonth(month), holds }, own.length, { articles: own }, shown <= few || i === 0)
     }),
   }
 }
@@ -125,8 +123,9 @@ function monthPath(month: string): string {
   return `articles/${month}/`
 }
 
-function monthOf({ published }: ArticleSummary): string {
-  return published.slice(0, 7)
+/** Links to these months. */
+export function articleMonths(articles: readonly ArticleSummary[]): YearLinks[] {
+  return monthsByYear(articles, monthPath)
 }
 
 /** The choices by which a list of articles can be narrowed. */

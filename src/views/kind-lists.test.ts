@@ -75,9 +75,10 @@ test('the list of a month, a result, a status or people without a page has an ad
   expect(part('conditions/withdrawn/')?.holds).toBe('1 condition in 1 article.')
 })
 
-test('a long list leads to its parts, to the pages of people, and to its months', () => {
+test('a list leads to its parts, to the pages of people, and to its months', () => {
   const { links, years } = listOfAll(archive, 'quote')
   expect(links.map(({ title, links }) => [title, ...links.map(({ text, path, count }) => `${text} ${path} ${count}`)])).toEqual([
+    ['By result', 'Not checked quotes/unchecked/ 16'],
     ['By speaker', 'Anna Lund people/anna-lund/ 13', 'People without a name quotes/unnamed/ 3'],
   ])
   expect(years.map(({ year, months }) => [year, ...months.map(({ text, path, count }) => `${text} ${path} ${count}`)])).toEqual([
@@ -86,8 +87,14 @@ test('a long list leads to its parts, to the pages of people, and to its months'
   ])
 })
 
-test('a short list leads nowhere and is not narrowed', () => {
-  expect(listOfAll(archive, 'condition')).toMatchObject({ links: [], years: [], choices: [], isNarrowable: false })
+test('a short list leads to its parts too, but is not narrowed', () => {
+  const { links, years, ...list } = listOfAll(archive, 'condition')
+  expect(links.map(({ title, links }) => [title, ...links.map(({ path }) => path)])).toEqual([
+    ['By status', 'conditions/open/', 'conditions/withdrawn/'],
+    ['By who set it', 'people/per-ek/'],
+  ])
+  expect(years.map(({ year }) => year)).toEqual(['2026', '2025'])
+  expect(list).toMatchObject({ choices: [], isNarrowable: false })
 })
 
 test('a list can be narrowed by what its entries have, most frequent first', () => {

@@ -7,26 +7,14 @@ import { type Kind, kindNames, kinds } from '../model/kinds.ts'
 import { personName } from '../model/look-up.ts'
 import { articleSectionId, fileId, pathOf } from '../model/permalink.ts'
 import { isReference } from '../model/reference.ts'
-import type { PageLink } from './annotation-link.ts'
 import { annotationView } from './annotation-view.ts'
 import { type Choice, canBeNarrowed, choicesOf } from './choices.ts'
 import { type EntryGroup, groupByArticle, type ListedEntry } from './entry-groups.ts'
+import { type ListLink, monthOf, monthsByYear, type YearLinks } from './months.ts'
 import { wordingStatuses } from './wording-status.ts'
 
 /** The kinds that have lists. */
 export type ListedKind = Exclude<Kind, 'note'>
-
-/** A link to a list, with how many annotations are in it. */
-export interface ListLink extends PageLink {
-  count: number
-}
-
-/** The months of a year, newest first. */
-export interface YearLinks {
-  year: string
-  /** Each with the ids of its articles for which the list itself has no room. */
-  months: (ListLink & { ids: string[] })[]
-}
 
 /** A list of annotations of one kind: all of them, or those of a month, a result, a status, or of people without a page. */
 export interface KindList {
@@ -77,11 +65,11 @@ export function listOfAll(archive: Archive, kind: ListedKind, room = most): Kind
     { title: words.parts[kind], links: parts.filter(({ of }) => of === 'result' || of === 'status') },
     { title: words.who[kind], links: [...peopleLinks(archive, entries), ...parts.filter(({ of }) => of === 'who')] },
   ]
-  const list = kindList(archive, kind, kinds[kind].list, entries, room)
-  // A short list needs no others.
-  return canBeNarrowed(entries)
-    ? { ...list, links: links.filter((one) => one.links.length > 1), years: yearsOf(kind, entries, room) }
-    : list
+  return {
+    ...kindList(archive, kind, kinds[kind].list, entries, room),
+    links: links.filter((one) => one.links.length > 0),
+    years: yearsOf(kind, entries, room),
+  }
 }
 
 function listOfPart(archive: Archive, kind: ListedKind, { path, text, of, entries }: Part): KindList {
@@ -165,10 +153,6 @@ function partPath(kind: ListedKind, id: string): string {
   return `${kinds[kind].list}${id}/`
 }
 
-function monthOf({ published }: Pick<ListedEntry, 'published'>): string {
-  return published.slice(0, 7)
-}
-
 /** Those who are behind most of a list's entries, as links to what is theirs on their pages. */
 function peopleLinks(archive: Archive, entries: readonly ListedEntry[]): ListLink[] {
   const counts = new Map<string, number>()
@@ -182,15 +166,12 @@ function peopleLinks(archive: Archive, entries: readonly ListedEntry[]): ListLin
 
 /** The months of entries, by year; with the ids of the articles that have no room in the list. */
 function yearsOf(kind: ListedKind, entries: readonly ListedEntry[], room: number): YearLinks[] {
-  const left = entries.slice(wholeArticles(entries, room))
-  const months = [...Map.groupBy(entries, monthOf)].map(([month, { length: count }]) => ({
-    month,
-    text: formatMonth(month).replace(/ \d+$/, ''),
-    path: partPath(kind, month),
-    count,
-    ids: [...new Set(left.filter((entry) => monthOf(entry) === month).map(({ article }) => idOf(article.path)))],
-  }))
-  return [...Map.groupBy(months, ({ month }) => month.slice(0, 4))].map(([year, own]) => ({ year, months: own }))
+  const left = Map.groupBy(entries.slice(wholeArticles(entries, room)), monthOf)
+  return monthsByYear(
+    entries,
+    (month) => partPath(kind, month),
+    (month) => [...new Set(left.get(month)?.map(({ article }) => idOf(article.path)))],
+  )
 }
 
 function idOf(articlePath = ''): string {

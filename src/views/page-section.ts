@@ -33,8 +33,6 @@ export interface PageSection extends SectionLink {
   count: number
   /** Whether it is visible at first; undefined for one that always is. */
   isOpen?: boolean | undefined
-  /** The path of a page of its own. */
-  path?: string
   list:
     | { entries: AnnotationView[] }
     | { groups: EntryGroup[] }

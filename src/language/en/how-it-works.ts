@@ -35,6 +35,12 @@ export const howItWorksWords = {
     after:
       'We compare a quote with words that somebody published, or that we heard or read ourselves, and the note says which. If a wording may be a translation, the note says so. If the source does not say who spoke, we add “which does not name the speaker”: the words are there, but we cannot show whose they are. If only some of several sources have the words, the note says which. A difference does not show which wording is right. The words on file are on the pages of the [sources](sources/).',
   },
+  lists: {
+    title: 'Lists',
+    paragraphs: [
+      'All [quotes](quotes/), [conditions](conditions/) and [observations](observations/) are listed, article by article, the newest first. Each month has a list of its own, as does each result of comparing a quote and each status of a condition; what somebody said or demands is on the page of that [person or body](people/). With JavaScript a long list can be narrowed by words and by choices, and its address then leads to the same selection.',
+    ],
+  },
   provenance: {
     title: 'Where the texts come from',
     paragraphs: [
