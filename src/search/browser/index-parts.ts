@@ -1,6 +1,7 @@
 import { annotatedFile, readAnnotated } from '../annotated-paragraphs.ts'
 import { type Column, columnFile, dayFile, readColumn, readDays } from '../column.ts'
 import { type ColumnFacet, type FacetTable, facetFile } from '../facets.ts'
+import { listFile, pagefindList } from '../record-list.ts'
 import { readVocabulary, type Vocabulary, vocabularyFile } from '../vocabulary.ts'
 
 /** Something that belongs to one build of the index. */
@@ -15,6 +16,8 @@ export interface IndexParts {
   column(facet: ColumnFacet): Promise<OfBuild<Column>>
   /** The numbers of the annotations in each paragraph; paragraphs are the last records. */
   annotated(): Promise<OfBuild<number[][]>>
+  /** The list of records, in Pagefind's format. */
+  list(): Promise<Uint8Array<ArrayBuffer>>
   /** The day of each record, an ISO date; empty where it has none. */
   days(): Promise<OfBuild<string[]>>
   vocabulary(): Promise<Vocabulary>
@@ -35,6 +38,7 @@ export function indexParts(load: (file: string) => Promise<string>): IndexParts 
     facets: () => once(facetFile, (text) => JSON.parse(text) as FacetTable),
     column: (facet) => once(columnFile(facet), ofBuild(readColumn)),
     annotated: () => once(annotatedFile, ofBuild(readAnnotated)),
+    list: () => once(listFile, pagefindList),
     days: () => once(dayFile, ofBuild(readDays)),
     vocabulary: () => once(vocabularyFile, (text) => (loadedVocabulary = readVocabulary(text))),
     get loadedVocabulary() {

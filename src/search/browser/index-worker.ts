@@ -47,8 +47,10 @@ export function serveInWorker<Question, Answer>(
 
   async function open(location: IndexLocation): Promise<Answerer<Question, Answer>> {
     const address = `${location.index}pagefind.js`
-    parts = indexParts((file) => load(location.index + file))
-    early(parts)
+    const opening = indexParts((file) => load(location.index + file))
+    parts = opening
+    early(opening)
+    replaceList(opening)
     // In a variable, because the file is made after the site's scripts.
     const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule
     return openIndex({ ...pagefind, search: (words) => pagefind.search(words).then(orFault) }, parts, location)
@@ -70,6 +72,14 @@ export function serveInWorker<Question, Answer>(
       send({ number, failure: fault ?? String(error) })
     }
   }
+}
+
+/** Gives Pagefind its list of records from a file that is a quarter as large. */
+function replaceList(parts: IndexParts): void {
+  const fetchFile = globalThis.fetch
+  void parts.list()
+  globalThis.fetch = async (address, init) =>
+    /\.pf_meta$/.test(String(address)) ? new Response(await parts.list()) : fetchFile(address, init)
 }
 
 /** The text of a file that was made with the index; never an older one from the browser's cache. */

@@ -63,8 +63,12 @@ test.each([
   ['a part of the index that is gone', chunks, (route: Route) => route.fulfill({ status: 404, body: 'Not found' })],
   ['a part that was cut off', chunks, half],
   ['a part that the server fails on', chunks, (route: Route) => route.fulfill({ status: 500, body: 'Oh no' })],
-  ['a list of records that was cut off', '**/pagefind/*.pf_meta', half],
-  ['a list of records that the server fails on', '**/pagefind/*.pf_meta', (route: Route) => route.fulfill({ status: 500, body: 'Oh no' })],
+  ['a list of records that was cut off', '**/pagefind/records.txt', half],
+  [
+    'a list of records that the server fails on',
+    '**/pagefind/records.txt',
+    (route: Route) => route.fulfill({ status: 500, body: 'Oh no' }),
+  ],
   ['a result whose words are gone', '**/pagefind/fragment/*', (route: Route) => route.fulfill({ status: 404, body: 'Not found' })],
   ['a column that was cut off', '**/pagefind/column-kind.txt', half],
   // A host that sends its front page instead of missing files.

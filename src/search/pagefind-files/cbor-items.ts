@@ -1,3 +1,4 @@
+import type { Listed } from '../record-list.ts'
 import { unexpectedFormat } from './pagefind-file.ts'
 
 /** The head of a CBOR item (RFC 8949): its major type, its number (a length, a count or a value), and where its content begins. */
@@ -52,6 +53,13 @@ export function readText(item: Uint8Array = new Uint8Array()): string {
   const { major, number, next } = readItemHead(item, 0)
   if (major !== textType) unexpectedFormat()
   return new TextDecoder().decode(item.subarray(next, next + number))
+}
+
+/** A list, text or whole number as its value. Throws an error for any other item. */
+export function readItem(item: Uint8Array): Listed {
+  const { major, number } = readItemHead(item, 0)
+  if (major === 0) return number
+  return major === textType ? readText(item) : readList(item).map(readItem)
 }
 
 /** A list of items. */

@@ -32,7 +32,8 @@ export function unexpectedFormat(): never {
   throw new Error('a file of Pagefind’s index has an unexpected format')
 }
 
-const signature = Buffer.from('pagefind_dcd')
+/** What the uncompressed content of its files begins with. */
+export const signature = Buffer.from('pagefind_dcd')
 
 /** The content of a file of Pagefind's: gzip around a signature and the content. Throws an error for any other file. */
 export function unpack(packed: Uint8Array): Buffer {

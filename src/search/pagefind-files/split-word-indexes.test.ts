@@ -34,21 +34,21 @@ const words = letters.flatMap((a) => letters.flatMap((b) => letters.flatMap((c) 
 
 test('no word is lost or moved, and each piece names its first and last word', () => {
   const halves = [words.slice(0, 700), words.slice(700)].map((half) => half.map((word): [string, number] => [word, 40]))
-  const pieces = piecesOf(splitWordIndexes(indexOf(halves)))
+  const pieces = piecesOf(splitWordIndexes(indexOf(halves), 'abcdef'))
   expect(pieces.length).toBeGreaterThan(5)
   expect(pieces.flatMap((piece) => piece.words)).toEqual(words)
   for (const { from, to, words: own } of pieces) expect([from, to]).toEqual([own[0], own.at(-1)])
 })
 
 test('words that begin with the same three letters stay together', () => {
-  const pieces = piecesOf(splitWordIndexes(indexOf([words.map((word): [string, number] => [word, 900])])))
+  const pieces = piecesOf(splitWordIndexes(indexOf([words.map((word): [string, number] => [word, 900])]), 'abcdef'))
   const at = new Map(pieces.flatMap((piece, number) => piece.words.map((word) => [word, number])))
   for (const word of words) expect(at.get(word)).toBe(at.get(word.slice(0, 3)))
 })
 
 test('if there are very many, only words with the same four letters stay together', () => {
   const many = letters.flatMap((a) => letters.map((b) => `con${a}${b}`)).map((word): [string, number] => [word, 1000])
-  const pieces = piecesOf(splitWordIndexes(indexOf([many])))
+  const pieces = piecesOf(splitWordIndexes(indexOf([many]), 'abcdef'))
   expect(pieces.length).toBeGreaterThan(1)
   const beginnings = pieces.map((piece) => new Set(piece.words.map((word) => word.slice(0, 4))))
   expect(beginnings.reduce((sum, { size }) => sum + size, 0)).toBe(letters.length)
@@ -56,9 +56,9 @@ test('if there are very many, only words with the same four letters stay togethe
 
 test('all other files are unchanged', () => {
   const files = indexOf([[['alpha', 10]]])
-  expect(splitWordIndexes(files).filter(({ path }) => path === 'pagefind.js')).toEqual(files.slice(-1))
+  expect(splitWordIndexes(files, 'abcdef').filter(({ path }) => path === 'pagefind.js')).toEqual(files.slice(-1))
 })
 
 test('a list that names a missing piece is an error', () => {
-  expect(() => splitWordIndexes(indexOf([[['alpha', 10]]]).slice(1))).toThrow('is missing')
+  expect(() => splitWordIndexes(indexOf([[['alpha', 10]]]).slice(1), 'abcdef')).toThrow('is missing')
 })

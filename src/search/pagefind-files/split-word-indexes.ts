@@ -1,22 +1,24 @@
-import { createHash } from 'node:crypto'
+import { writeRecordId } from '../record-format.ts'
+import { idLength } from '../record-list.ts'
 import { readList, readText, writeList, writeText } from './cbor-items.ts'
 import { type IndexFile, idInPath, pack, pathWithId, unpack } from './pagefind-file.ts'
 
 /** The minimum size of a word index, in bytes before it is compressed to about a third: roughly that of one word of medium frequency. */
-const minSize = 8_000
+const minSize = 4_000
 
 /** From this size on, words that share only their first three letters are split too. */
-const largeSize = 3 * minSize
+const largeSize = 2 * minSize
 
 /**
- * Splits the word indexes. Pagefind's have 20 kB each, so that a search for three words loads 60; with smaller ones it loads 15 kB.
+ * Splits the word indexes. Pagefind's have 20 kB each, so that a search for three words loads 60; with smaller ones it loads 16 kB.
  *
  * Pagefind looks for the beginning of a word in the one word index whose range it is in. So words with the same first three letters stay together,
  * unless there are very many; then those with the same first four.
  *
- * @returns the files, each word index named by its content, and the list referring to them
+ * @param buildId the id of the build, which ids begin with
+ * @returns the files, with the word indexes numbered, and the list referring to them
  */
-export function splitWordIndexes(files: readonly IndexFile[]): IndexFile[] {
+export function splitWordIndexes(files: readonly IndexFile[], buildId: string): IndexFile[] {
   const isWordIndex = ({ path }: IndexFile) => idInPath('wordIndex', path) !== undefined
   const original = new Map(files.filter(isWordIndex).map((file) => [idInPath('wordIndex', file.path), file]))
   const split: IndexFile[] = []
@@ -32,7 +34,7 @@ export function splitWordIndexes(files: readonly IndexFile[]): IndexFile[] {
       const { content } = original.get(id) ?? missing(id)
       return splitWords(unpack(content)).map((words) => {
         const packed = pack(writeList([writeList(words)]))
-        const newId = `${id.replace(/_.*$/, '')}_${createHash('sha256').update(packed).digest('hex').slice(0, 10)}`
+        const newId = writeRecordId(buildId, split.length, idLength)
         split.push({ path: pathWithId('wordIndex', newId), content: packed })
         return writeList([writeText(wordOf(words[0])), writeText(wordOf(words.at(-1))), writeText(newId)])
       })
