@@ -46,7 +46,7 @@ describe.each(['/', '/sub/path/'])('a reader who searches the site at %s', { ret
     ['consensus', 'observation-consensus', 'the alliance’s need for consensus'],
   ])('finds “%s” and leads to the words, marked', async (word, label, words) => {
     const { page } = watched
-    expect(await search(page, word)).toMatch(/^\d results?\b/)
+    expect(await search(page, word)).toMatch(/^\d+ results?\b/)
     const result = page.locator('[data-search-results] > li').first()
     expect(await result.innerText()).toContain(words)
     expect(await result.innerText()).toContain('A ceasefire on a condition')

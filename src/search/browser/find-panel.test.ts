@@ -59,7 +59,7 @@ test('the panel closes when the reader goes elsewhere', { retry: 1 }, async () =
 })
 
 test('a search index that cannot be loaded is reported, with a link to the search page', { retry: 1 }, async () => {
-  await page.route('**/pagefind/*.pf_meta', (route) => route.fulfill({ status: 500, body: 'no' }))
+  await page.route('**/pagefind/records.txt', (route) => route.fulfill({ status: 500, body: 'no' }))
   await typed('Friday')
   await panel().getByRole('status').filter({ hasText: 'The search index could not be loaded.' }).waitFor()
   await panel().getByRole('link', { name: 'Go to the search page' }).waitFor()

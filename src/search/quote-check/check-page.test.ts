@@ -111,7 +111,7 @@ describe.each(['/sub/path/'])('the check of quotes of a site at %s', { retry: 1 
 
   test.each([
     ['a part of the index that is gone', '**/pagefind/index/*', 404],
-    ['a list of records that the server fails on', '**/pagefind/*.pf_meta', 500],
+    ['a list of records that the server fails on', '**/pagefind/records.txt', 500],
     ['a list of words that is gone', '**/pagefind/vocabulary.txt', 404],
     ['a passage that is gone', '**/pagefind/fragment/*', 404],
   ])('%s is not reported as “not found”, and can be tried again', async (_, files, status) => {
