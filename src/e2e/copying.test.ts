@@ -161,6 +161,36 @@ describe.each(articles)('$name', { retry: 1 }, ({ site: serve, files, slug }) =>
     await close()
   })
 
+  test('pasted into the check of quotes, no block and no quote differs from what is published', async () => {
+    const { page, close } = await open()
+    const check = await page.context().newPage()
+    await check.goto(`${site.address}check-a-quote/`)
+    const field = check.getByRole('textbox', { name: 'Words to check' })
+    await field.waitFor()
+    const paste = async () => {
+      await field.fill('')
+      await field.press('ControlOrMeta+v')
+      await check.getByRole('button', { name: 'Check', exact: true }).click()
+      await check.waitForFunction(() => {
+        const said = [...document.querySelectorAll('[data-check-verdict], [data-check-pasted]')]
+          .map(({ textContent }) => textContent)
+          .join('')
+        return said !== '' && said !== 'Checking …' && !document.querySelector('[data-check-pasted] progress')
+      })
+      return (await check.locator('[data-check-verdict], [data-check-pasted]').allInnerTexts()).join('\n')
+    }
+    for (const [i, words] of blocks.entries()) {
+      if (words.split(' ').length < 4) continue
+      await page.bringToFront()
+      await selectBlocks(page, i)
+      await copied(page)
+      await check.bringToFront()
+      const answer = await paste()
+      expect(answer, words).not.toMatch(/^Differs\. |^Not found here|\d differs|: differs/m)
+    }
+    await close()
+  })
+
   test('every note is painted before anybody scrolls, so that a picture of the whole page shows it', async () => {
     const { page, close } = await open({ viewport: { width: 360, height: 740 } })
     const summaries = page.locator('.notes summary')
