@@ -97,7 +97,7 @@ export const checkQuoteWords = {
   findings: 'What was found',
   pastedHint: 'Each number leads to what was found.',
   restHint: 'The rest is not in quotation marks.',
-  ownHint: 'Words with a dotted line are an article’s own.',
+  ownHint: 'What has a dotted line is published here too.',
   quotation: (number: number, finding: QuoteFinding, isMarked: boolean) =>
     `${isMarked ? 'Quotation' : 'Paragraph'} ${number}: ${findingsInShort[finding]}`,
   backToText: 'Back to the pasted text',
@@ -106,6 +106,9 @@ export const checkQuoteWords = {
   /** An article’s own words: before and after its title. */
   ownWordsIn: ['These are the article’s own words, in ', ':'],
   ownWordsLink: 'The article’s own words',
+  /** The same for words of somebody: without quotation marks they look like the writer’s. */
+  saidWordsIn: (who: string) => [`These are words of ${who}, without quotation marks in the pasted text, in `, ':'],
+  saidWordsLink: (who: string) => `Words of ${who}`,
   /** What pasted words hide of a sentence; `turning` is the word that turns what it means. */
   cut: {
     before: (words: string, turning: string) => `Here the sentence begins: “${words} …”. “${turning}” may change what the words mean.`,

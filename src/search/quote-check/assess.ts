@@ -76,11 +76,8 @@ export function assess(text: string, { passages, speakers, language }: ComparedT
 }
 
 /** The index of the passage that has pasted words whole; without aligning them with any. */
-export function passageWith(text: string, { passages, language }: Omit<ComparedText, 'speakers'>): number | undefined {
-  const index = passages.findIndex((passage) => {
-    const source = indexWords([passage], language)
-    return readingsFor(text, source).some(({ words }) => occursWhole(words, source))
-  })
+export function passageWith(text: string, passages: readonly IndexedText[]): number | undefined {
+  const index = passages.findIndex((source) => readingsFor(text, source).some(({ words }) => occursWhole(words, source)))
   return index < 0 ? undefined : index
 }
 

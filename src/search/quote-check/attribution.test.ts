@@ -50,6 +50,9 @@ test.each([
   ['« Nous gardons le parapluie », a déclaré Anna Lund.', 'Anna Lund'],
   ['„Trzymamy parasol”, powiedziała Anna Lund.', 'Anna Lund'],
   ['«Мы держим зонт», сказал Jon Berg.', 'Jon Berg'],
+  [`${q}12 said Anna Lund.`, 'Anna Lund'],
+  [`${q}[3] Anna Lund said.`, 'Anna Lund'],
+  [`${q}[^quote-x] said Lund.`, 'Anna Lund'],
   // Before them
   ['Anna Lund said: “We will hold the umbrella.”', 'Anna Lund'],
   ['Anna Lund said, “We will hold the umbrella.”', 'Anna Lund'],

@@ -189,7 +189,8 @@ function isVerb(text: string): boolean {
 /** Whom the words after a quotation name as its speaker. */
 function namedAfter(after: string, words: string, nameIndex: NameIndex): SpeakerName | undefined {
   const isBeforeNext = /:\s*$/.test(after) && !/,$/.test(words)
-  const tokens = tokensOf(firstSentence(after))
+  // Numbers of notes may be between the mark and the words.
+  const tokens = tokensOf(firstSentence(after.replace(/^(?:\[[^\]]*\]|[QCON]?\d{1,3}(?!\p{L})|[¹²³⁰-⁹]+|\*)+/u, '')))
   let at = 0
   while (/^[,.;!?”"’'»*_]$/.test(tokens[at]?.text ?? '') && at < 3) at++
   const first = tokens[at]

@@ -5,7 +5,7 @@ import { pagePart } from '../browser/result-entry.ts'
 import { PastedView, showSummary } from './pasted-view.ts'
 import { placeItem } from './place-item.ts'
 import { type CheckAnswer, type CheckQuestion, maxPasted, type QuoteCheck } from './protocol.ts'
-import { groupQuestions, isOneQuotation, ownWordsQuestions } from './questions.ts'
+import { groupQuestions, isOneQuotation, unmarkedQuestions } from './questions.ts'
 import { type PastedText, readPasted } from './read-pasted.ts'
 import { findingSign, verdictOf } from './verdict.ts'
 
@@ -65,8 +65,8 @@ export function openCheckPage(form: HTMLFormElement): void {
     if (isFound || text.isMarked) return
     // Without marks, some sentences may still be an article’s own.
     const view = new PastedView({ ...text, quotations: [] }, announce)
-    await addOwnWords(view, { ...text, quotations: [] }, isLatest)
-    if (isLatest() && view.hasOwnWords) pasted.replaceChildren(view.show())
+    await addUnmarked(view, { ...text, quotations: [] }, isLatest)
+    if (isLatest() && view.hasUnmarked) pasted.replaceChildren(view.show())
   }
 
   /** The pasted text with its quotations, and what was found of each, as it is found. */
@@ -85,17 +85,17 @@ export function openCheckPage(form: HTMLFormElement): void {
       pasted.replaceChildren(view.progress(done, all), view.show())
       next = performance.now() + interval
     }
-    await addOwnWords(view, text, isLatest)
+    await addUnmarked(view, text, isLatest)
     if (!isLatest()) return
     pasted.replaceChildren(view.show())
     showSummary(verdict, text, view.checks)
   }
 
-  async function addOwnWords(view: PastedView, text: PastedText, isLatest: () => boolean): Promise<void> {
-    for (const { question, from } of ownWordsQuestions(text)) {
+  async function addUnmarked(view: PastedView, text: PastedText, isLatest: () => boolean): Promise<void> {
+    for (const { question, from } of unmarkedQuestions(text)) {
       const found = await ask(question)
       if (!isLatest()) return
-      if (found.is === 'own words') view.addOwnWords(found.found.map((one) => ({ ...one, start: one.start + from, end: one.end + from })))
+      if (found.is === 'unmarked') view.addUnmarked(found.found.map((one) => ({ ...one, start: one.start + from, end: one.end + from })))
     }
   }
 

@@ -3,7 +3,7 @@ import { searchContent } from '../../testing/search-content.ts'
 import { withSearchIndex } from '../../testing/search-engine.ts'
 import { openQuoteCheck } from './check-quote.ts'
 import { type CheckQuestion, type QuoteCheck, questionAbout } from './protocol.ts'
-import { groupQuestions, ownWordsQuestions } from './questions.ts'
+import { groupQuestions, unmarkedQuestions } from './questions.ts'
 import { readPasted } from './read-pasted.ts'
 
 const content = {
@@ -249,9 +249,9 @@ describe('an article’s own words', () => {
 
   test('are found outside quotation marks, sentence by sentence', async () => {
     const pasted = 'Zebras graze. She spoke of two clocks in one hall. “We will sign by Friday,” she said.'
-    const [asked] = ownWordsQuestions(readPasted(pasted))
+    const [asked] = unmarkedQuestions(readPasted(pasted))
     const answer = asked && (await opened()(asked.question))
-    const found = answer?.is === 'own words' ? answer.found : []
+    const found = answer?.is === 'unmarked' ? answer.found : []
     expect(found.map(({ start, end, place }) => [pasted.slice(start, end), place.in.title])).toEqual([
       ['She spoke of two clocks in one hall.', 'A date but no deal'],
     ])
@@ -259,8 +259,12 @@ describe('an article’s own words', () => {
 
   test('of a whole paragraph are found with the words around its quotations', async () => {
     const pasted = `“We will sign by Friday,” mayor Anna Lund told reporters, and the offer ties the pay rise to a no-strike clause until 2028. She spoke of two clocks in one hall.`
-    const [asked] = ownWordsQuestions(readPasted(pasted))
+    const [asked] = unmarkedQuestions(readPasted(pasted))
     const answer = asked && (await opened()(asked.question))
-    expect(answer).toMatchObject({ found: [{ start: 25, end: pasted.length }] })
+    const found = answer?.is === 'unmarked' ? answer.found : []
+    expect(found.map(({ start, end }) => pasted.slice(start, end))).toEqual([
+      'mayor Anna Lund told reporters, and the offer ties the pay rise to a no-strike clause until 2028.',
+      'She spoke of two clocks in one hall.',
+    ])
   })
 })

@@ -1,7 +1,9 @@
 import { isUnchanged } from '../../comparison/aligned-stretches.ts'
 import type { FindWhole } from '../../comparison/compare-words.ts'
 import { declaredInWords, differencesInWords } from '../../comparison/differences-in-words.ts'
+import { indexWords } from '../../comparison/indexed-text.ts'
 import { readPrinted } from '../../comparison/printed.ts'
+import { cached } from '../../model/cached.ts'
 import { applyFilters } from '../browser/filters.ts'
 import type { IndexParts } from '../browser/index-parts.ts'
 import type { Answerer, IndexLocation } from '../browser/index-worker.ts'
@@ -16,7 +18,7 @@ import {
   type CheckAnswer,
   type CheckedPlace,
   type CheckQuestion,
-  type FoundOwnWords,
+  type FoundWords,
   maxPlaces,
   type QuoteCheck,
   type Stretch,
@@ -146,32 +148,41 @@ export async function openQuoteCheck(
     return whoseWords({ text, quotations }, which, places, speaker)
   }
 
-  async function findOwnWords(text: string, stretches: readonly Stretch[]): Promise<FoundOwnWords[]> {
-    const likeliest = await likeliestPlaces(text, ownKinds, maxParagraphs)
-    const find = (words: string): ResultPlace | undefined => {
-      for (const fragment of likeliest) {
-        const { content, shown } = fragment
-        const place = passageWith(words, { passages: content.split(passageBreak), language: shown.in.language })
-        if (place !== undefined) return resultPlace(fragment, place)
-      }
-      return undefined
-    }
-    const whole = find(text)
-    return stretches.flatMap(({ start, end }): FoundOwnWords[] => {
-      if (whole) return [{ start, end, place: whole }]
-      return sentencesIn(text, start, end).flatMap((sentence) => {
+  /** What is not in quotation marks, but published here: words of an article, or of somebody who is quoted or speaks in a source. */
+  async function findUnmarked(text: string, stretches: readonly Stretch[]): Promise<FoundWords[]> {
+    const said = finderIn(await likeliestPlaces(text, saidKinds, maxParagraphs))
+    const own = finderIn(await likeliestPlaces(text, ownKinds, maxParagraphs))
+    const whole = own(text)
+    return stretches.flatMap(({ start, end }) =>
+      sentencesIn(text, start, end).flatMap((sentence): FoundWords[] => {
         const words = text.slice(sentence.start, sentence.end)
-        const place = sizeOf(words) === 'enough' ? find(words) : undefined
+        const isEnough = sizeOf(words) === 'enough'
+        const place = (isEnough ? said(words) : undefined) ?? whole ?? (isEnough ? own(words) : undefined)
         return place ? [{ ...sentence, place }] : []
-      })
-    })
+      }),
+    )
   }
 
   return async (question) =>
     question.is === 'quotations'
       ? { is: 'quotations', checks: await checkGroup(question) }
-      : { is: 'own words', found: await findOwnWords(question.text, question.stretches) }
+      : { is: 'unmarked', found: await findUnmarked(question.text, question.stretches) }
 }
+
+/** A function that finds the first of some records that has words whole. */
+function finderIn(fragments: readonly PagefindFragment[]): (words: string) => ResultPlace | undefined {
+  return (words) => {
+    for (const fragment of fragments) {
+      const place = passageWith(words, indexedPassages(fragment))
+      if (place !== undefined) return resultPlace(fragment, place)
+    }
+    return undefined
+  }
+}
+
+const indexedPassages = cached(({ content, shown }: PagefindFragment) =>
+  content.split(passageBreak).map((passage) => indexWords([passage], shown.in.language)),
+)
 
 /** The sentences of a stretch of a text. */
 function sentencesIn(text: string, start: number, end: number): Stretch[] {

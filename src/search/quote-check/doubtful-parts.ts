@@ -6,10 +6,10 @@ export const breakHyphen = '-\u200B'
 
 /**
  * What may be the number of a note, where it directly follows words: raised figures, figures behind punctuation or behind letters, figures in round
- * brackets, and the markers of this site (`Q1`).
+ * brackets, the markers of this site (`Q1`), and those of Markdown (`[^note]`).
  */
 const noteNumber =
-  /(?<=[\p{L}\p{N}\p{P}])[¹²³⁰⁴-⁹]+(?:[,–-][¹²³⁰⁴-⁹]+)*|(?<=[\p{L}\p{M}][.,;:!?…”"’»)\]]{1,3}|\p{Ll}{3})(?:\d{1,3}(?:[,–]\d{1,3})*|\(\d{1,3}\))(?![\p{L}\p{N}%°€$£]|[.,:]\d)|(?<=[\p{Ll}\p{P}])(?:[QCON]\d{1,3})+(?![\p{L}\p{N}])/gu
+  /(?<=[\p{L}\p{N}\p{P}])[¹²³⁰⁴-⁹]+(?:[,–-][¹²³⁰⁴-⁹]+)*|(?<=[\p{L}\p{M}][.,;:!?…”"’»)\]]{1,3}|\p{Ll}{3})(?:\d{1,3}(?:[,–]\d{1,3})*|\(\d{1,3}\))(?![\p{L}\p{N}%°€$£]|[.,:]\d)|(?<=[\p{Ll}\p{P}])(?:[QCON]\d{1,3})+(?![\p{L}\p{N}])|(?<=\S)\[\^[^\]\s]{1,60}\]/gu
 
 /** Pasted words as a source has them. */
 export interface PastedReading {
@@ -43,7 +43,7 @@ function withoutNoteNumbers(
     const own = wordsIn(number.normalize('NFKC'), source.language)[0]?.value
     if (before === undefined || own === undefined) return number
     // Where the source has another figure there, figures that are not raised are a word, right or wrong.
-    const isRaised = !/[\dQCON]/.test(number)
+    const isRaised = !/^[\dQCON(]/.test(number)
     if (isFollowedBy(before, (value) => value === own || (!isRaised && /^\p{N}/u.test(value)), source)) return number
     numbers.push(number)
     return ''

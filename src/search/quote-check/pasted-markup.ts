@@ -51,7 +51,6 @@ export function withoutMarkdown(text: string): string {
     .replace(/^[ \t]*(?:```.*|~~~.*|(?:[-*_=][ \t]*){3,})$/gm, '')
     .replace(/^[ \t]*\[[^\]\n]{1,40}\]:[ \t]+(?:<[^<>\n]*>|\S+:\/\/\S+).*$/gm, '')
     .replace(/^([ \t]*)\[\^[^\]\n]{1,60}\]:/gm, '$1')
-    .replace(/\[\^[^\]\n]{1,60}\]/g, '')
     .replace(/^[ \t]*#{1,6}[ \t]+/gm, '')
     .replace(/!\[[^\]\n]*\]\([^()\n]*\)/g, '')
     .replace(link, '$1')

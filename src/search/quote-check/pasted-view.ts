@@ -1,7 +1,7 @@
 import { element } from '../../client/elements.ts'
 import { quoteFindings, checkQuoteWords as words } from '../../language/en/check-quote.ts'
 import { placeItem } from './place-item.ts'
-import type { FoundOwnWords, QuoteCheck } from './protocol.ts'
+import type { FoundWords, QuoteCheck } from './protocol.ts'
 import type { PastedText } from './read-pasted.ts'
 import { findingSign, verdictOf } from './verdict.ts'
 
@@ -9,13 +9,13 @@ import { findingSign, verdictOf } from './verdict.ts'
 const placesAtOnce = 3
 
 /** How many words of an article’s own are shown again beside the pasted text. */
-const maxOwnWords = 12
+const maxShownWords = 12
 
 /** A pasted text with its quotations marked and numbered, and beside it what was found of each. */
 export class PastedView {
   readonly #text: PastedText
   readonly #announce: (text: string) => void
-  readonly #own: FoundOwnWords[] = []
+  readonly #unmarked: FoundWords[] = []
   readonly checks: QuoteCheck[] = []
 
   constructor(text: PastedText, announce: (text: string) => void) {
@@ -28,18 +28,19 @@ export class PastedView {
     this.checks.push(check)
   }
 
-  /** Adds words that an article has as its own. */
-  addOwnWords(found: readonly FoundOwnWords[]): void {
+  /** Adds words outside quotation marks that are published here. */
+  addUnmarked(found: readonly FoundWords[]): void {
     for (const one of found) {
-      const last = this.#own.at(-1)
-      const isNext = last && last.place.page === one.place.page && !/[\p{L}\p{N}]/u.test(this.#text.text.slice(last.end, one.start))
+      const last = this.#unmarked.at(-1)
+      const isSame = last?.place.page === one.place.page && isOwn(last) === isOwn(one)
+      const isNext = last && isSame && !/[\p{L}\p{N}]/u.test(this.#text.text.slice(last.end, one.start))
       if (isNext) last.end = one.end
-      else this.#own.push({ ...one })
+      else this.#unmarked.push({ ...one })
     }
   }
 
-  get hasOwnWords(): boolean {
-    return this.#own.length > 0
+  get hasUnmarked(): boolean {
+    return this.#unmarked.length > 0
   }
 
   /** How far a long check is; for the eyes only. */
@@ -57,7 +58,7 @@ export class PastedView {
     const hints = [
       ...(this.checks.length ? [words.pastedHint] : []),
       ...(isMarked ? [words.restHint] : this.checks.length ? [words.unmarked] : []),
-      ...(this.hasOwnWords ? [words.ownHint] : []),
+      ...(this.hasUnmarked ? [words.ownHint] : []),
       ...(isReordered ? [words.reordered] : []),
     ]
     return element(
@@ -79,7 +80,12 @@ export class PastedView {
         mark: (part: string, isFirst: boolean) => this.#mark(part, i, isFirst),
         after: this.#number(i),
       })),
-      ...this.#own.map(({ start, end }, i) => ({ start, end, mark: (part: string) => element('span', 'own', part), after: ownLink(i) })),
+      ...this.#unmarked.map((one, i) => ({
+        start: one.start,
+        end: one.end,
+        mark: (part: string) => element('span', 'own', part),
+        after: unmarkedLink(one, i),
+      })),
     ].sort((a, b) => a.start - b.start)
     const paragraphs: HTMLElement[] = []
     let from = 0
@@ -118,7 +124,7 @@ export class PastedView {
   }
 
   #findings(): HTMLElement {
-    const own = this.hasOwnWords ? [element('h2', {}, words.notQuoted), ...this.#own.map((one, i) => this.#ownWords(one, i))] : []
+    const own = this.hasUnmarked ? [element('h2', {}, words.notQuoted), ...this.#unmarked.map((one, i) => this.#unmarkedWords(one, i))] : []
     if (!this.checks.length) return element('section', { className: 'findings', ariaLabel: words.notQuoted }, ...own)
     const items = this.checks.map((check, i) => this.#finding(check, i))
     return element(
@@ -159,11 +165,13 @@ export class PastedView {
     )
   }
 
-  #ownWords({ start, end, place }: FoundOwnWords, index: number): HTMLElement {
-    const [before, after] = words.ownWordsIn
+  #unmarkedWords({ start, end, place }: FoundWords, index: number): HTMLElement {
+    const [before, after] = isOwn({ place }) ? words.ownWordsIn : words.saidWordsIn(place.who)
     const all = this.#text.text.slice(start, end).trim().split(/\s+/)
     const shown =
-      all.length > maxOwnWords ? `${all.slice(0, maxOwnWords / 2).join(' ')} … ${all.slice(-maxOwnWords / 2).join(' ')}` : all.join(' ')
+      all.length > maxShownWords
+        ? `${all.slice(0, maxShownWords / 2).join(' ')} … ${all.slice(-maxShownWords / 2).join(' ')}`
+        : all.join(' ')
     return element(
       'p',
       { id: `site-own-${index + 1}`, tabIndex: -1 },
@@ -176,8 +184,13 @@ export class PastedView {
   }
 }
 
-function ownLink(index: number): HTMLElement {
-  return element('a', { href: `#site-own-${index + 1}`, className: 'number', ariaLabel: words.ownWordsLink }, '*')
+function isOwn({ place }: Pick<FoundWords, 'place'>): boolean {
+  return place.kind !== 'quote' && place.kind !== 'wording'
+}
+
+function unmarkedLink(found: FoundWords, index: number): HTMLElement {
+  const ariaLabel = isOwn(found) ? words.ownWordsLink : words.saidWordsLink(found.place.who)
+  return element('a', { href: `#site-own-${index + 1}`, className: 'number', ariaLabel }, '*')
 }
 
 /** What else is to be said of a quotation: whose it is, and what belongs to it. */

@@ -14,10 +14,10 @@ export const maxPlaces = 10
 export type CheckQuestion =
   /** To judge the quotations of one group. The text is the part of the pasted text around them. */
   | ({ is: 'quotations'; group: number } & Pick<PastedText, 'text' | 'quotations'>)
-  /** Which stretches of a paragraph that are not in quotation marks are an article’s own words. */
-  | { is: 'own words'; text: string; stretches: Stretch[] }
+  /** What of the stretches of a paragraph that are not in quotation marks is published here. */
+  | { is: 'unmarked'; text: string; stretches: Stretch[] }
 
-export type CheckAnswer = { is: 'quotations'; checks: QuoteCheck[] } | { is: 'own words'; found: FoundOwnWords[] }
+export type CheckAnswer = { is: 'quotations'; checks: QuoteCheck[] } | { is: 'unmarked'; found: FoundWords[] }
 
 /** A range `[start, end)` of a text. */
 export interface Stretch {
@@ -25,8 +25,8 @@ export interface Stretch {
   end: number
 }
 
-/** Words outside quotation marks that an article has as its own, word for word. */
-export interface FoundOwnWords extends Stretch {
+/** Words outside quotation marks that are published here word for word. */
+export interface FoundWords extends Stretch {
   place: ResultPlace
 }
 

@@ -24,7 +24,7 @@ export function groupQuestions({ text, quotations }: PastedText): Extract<CheckQ
 }
 
 /** The questions about words outside quotation marks, a paragraph at a time, with the paragraph’s offset. */
-export function ownWordsQuestions({ text, quotations }: PastedText): { question: CheckQuestion; from: number }[] {
+export function unmarkedQuestions({ text, quotations }: PastedText): { question: CheckQuestion; from: number }[] {
   const questions: { question: CheckQuestion; from: number }[] = []
   for (let from = 0; from < text.length; ) {
     const to = endOfLine(text, from)
@@ -38,7 +38,7 @@ export function ownWordsQuestions({ text, quotations }: PastedText): { question:
     stretches.push({ start, end: to })
     const worded = stretches.filter((stretch) => hasWords(text.slice(stretch.start, stretch.end)))
     const relative = worded.map((stretch) => ({ start: stretch.start - from, end: stretch.end - from }))
-    if (relative.length) questions.push({ question: { is: 'own words', text: text.slice(from, to), stretches: relative }, from })
+    if (relative.length) questions.push({ question: { is: 'unmarked', text: text.slice(from, to), stretches: relative }, from })
     from = to + 1
   }
   return questions
