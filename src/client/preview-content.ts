@@ -54,7 +54,7 @@ function headOf(summary: HTMLElement): Node {
 
 /** The language of a place and its direction, as attributes: what is copied from there keeps them. */
 function languageAt(place: Element | null): { lang?: string; dir?: string } {
-  const { lang, dir } = place?.closest<HTMLElement>('[lang]:not(html)') ?? {}
+  const { lang, dir } = place?.closest<HTMLElement>('[lang]:not(html, body)') ?? {}
   return { ...(lang && { lang }), ...(dir && { dir }) }
 }
 

@@ -67,7 +67,9 @@ describe('on every page of a site with articles in ten languages', () => {
       if (faults.length > 0) wrong[path] = faults
       if (articles.includes(path))
         heads[path] = await tab.page.evaluate(() =>
-          ['h1', 'title', 'meta[name=description]', 'html'].map((selector) => document.querySelector(selector)?.getAttribute('lang')),
+          ['h1', 'title', 'meta[name=description]', 'html', 'body'].map((selector) =>
+            document.querySelector(selector)?.getAttribute('lang'),
+          ),
         )
       const by = await tab.page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true
@@ -82,10 +84,10 @@ describe('on every page of a site with articles in ten languages', () => {
     expect(wrong).toEqual({})
   })
 
-  test('the head of each article says the language of its title and description', () => {
+  test('the head of each article says the language of its title and description, and the page below it the site’s', () => {
     const expected = articles.map((path) => {
       const language = path.slice(-3, -1)
-      return [path, [language, language, language, 'en']]
+      return [path, [language, language, language, language, 'en']]
     })
     expect(heads).toEqual(Object.fromEntries(expected))
   })
