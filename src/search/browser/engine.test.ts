@@ -75,6 +75,16 @@ describe('the search', () => {
   })
 })
 
+test('a result that is called by the words shows what comes after its title', async () => {
+  const [person] = (await answer({ words: 'Anna Lund' })).results
+  expect(person).toMatchObject({ kind: 'person', title: 'Anna Lund', words: [{ text: 'mayor of Nordhamn', found: false }] })
+})
+
+test('a result that matches by who is behind it shows no part of its note', async () => {
+  const { results } = await answer({ words: 'Anna Lund', kind: 'quote' })
+  expect(results[0]).toMatchObject({ who: 'Anna Lund', note: undefined })
+})
+
 test('the answer has as many results as were asked for', async () => {
   expect(await answer({ words: 'lanterns' })).toMatchObject({ total: 24, results: { length: 10 } })
   expect(await answer({ words: 'lanterns' }, 30)).toMatchObject({ total: 24, results: { length: 24 } })

@@ -29,7 +29,7 @@ const maxPassageWords = 80
 const maxNoteWords = 30
 
 /**
- * The passage of a record with the most matches, which are marked.
+ * The passage of a record with the most matches, which are marked: the first that has as many as words were searched for.
  *
  * @param content a record's passages, separated by breaks
  * @param locations which of its words match, as the index counts them, from 0
@@ -45,11 +45,21 @@ export function bestPassage(
     const words = found(text, also, (_, index) => located.has(counted + index))
     // The break between two passages counts as a word.
     counted += words.length + 1
-    return { text, words, hits: words.filter((word) => word.found).length }
+    const hits = words.filter((word) => word.found).length
+    return { text, words, hits: also.asked.size ? Math.min(hits, also.asked.size) : hits }
   })
   const index = passages.findIndex(({ hits }) => hits === Math.max(...passages.map((one) => one.hits)))
   const { text, words } = passages[index] ?? { text: '', words: [] }
   return { index, words: marked(text, words, maxPassageWords) }
+}
+
+/** The beginning of a text, without marks. */
+export function unmarked(text: string): MarkedText[] {
+  return marked(
+    text,
+    indexedWords(text).map((word) => ({ ...word, found: false })),
+    maxNoteWords,
+  )
 }
 
 /** A text beside a record's words with its matches marked; undefined when there are none. */

@@ -1,18 +1,26 @@
 import { formatAddress, parseAddress, passageId } from '../../model/ids.ts'
 import { matchKeys } from '../indexed-words.ts'
-import { alsoFound, bestPassage, foundInNote } from './highlight.ts'
+import { passageBreak } from '../record-format.ts'
+import { alsoFound, bestPassage, foundInNote, unmarked } from './highlight.ts'
 import type { PagefindFragment } from './pagefind-module.ts'
 import type { ResultPlace, SearchResult } from './protocol.ts'
 
 const noteFields = ['note', 'title', 'facts', 'original'] as const
 
-/** A record as a result: the best of its passages, or its note, with the matches marked. */
+/**
+ * A record as a result: the best of its passages with the matches marked; else its note, unless the names above the words have them all. Of what is
+ * called by the words searched for, the passage after its title: a role, a standfirst, the text of a note.
+ */
 export function toSearchResult(fragment: PagefindFragment, searched: readonly string[], joining: readonly string[]): SearchResult {
   const { content, meta, locations, shown } = fragment
   const { index, words } = bestPassage(content, locations, alsoFound(shown.spellings ?? '', searched, joining))
+  const [title, next] = content.split(passageBreak)
+  if (index === 0 && next && title === shown.title) return { ...resultPlace(fragment, 0), words: unmarked(next), note: undefined }
   const also = alsoFound(shown.noteSpellings ?? '', searched, joining)
   const inNote = () => noteFields.map((field) => foundInNote(meta[field] ?? '', searched, also)).find((found) => found !== undefined)
-  const note = words.some(({ found }) => found) ? undefined : inNote()
+  const above = matchKeys(`${shown.who} ${shown.role ?? ''}`)
+  const isAbove = searched.flatMap(matchKeys).every((key) => above.some((one) => one.startsWith(key)))
+  const note = isAbove || words.some(({ found }) => found) ? undefined : inNote()
   return { ...resultPlace(fragment, index), words, note }
 }
 
