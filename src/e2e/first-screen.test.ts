@@ -7,8 +7,8 @@ const site = browsedSite(() => builtSite('/'))
 const phone = { hasTouch: true, isMobile: true }
 
 test.each([
-  [320, 40],
-  [360, 80],
+  [320, 30],
+  [360, 70],
 ])('at %i pixels the masthead is one line, and an article’s first sentences are on the first screen', async (width, shown) => {
   const { page, close } = await site.open({ ...phone, viewport: { width, height: 740 } })
   await page.goto(site.address + path)
