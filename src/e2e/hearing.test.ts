@@ -182,7 +182,7 @@ test('a preview is heard as a dialog with the words of its note', async () => {
   await page.getByRole('button', { name: 'C1, condition' }).press('Enter')
   const heard = await hear(page, '.preview')
   expect(says(heard).at(0)).toBe('dialog, Preview: NATO cover')
-  expect(says(heard).slice(-2)).toEqual(['button, Close', 'end of dialog, Preview'])
+  expect(says(heard).slice(-2)).toEqual(['button, Close', 'end of dialog, Preview: NATO cover'])
   const [first] = notes
   expect(timesHeard(first?.summary.join('') ?? '', heard)).toBe(1)
   expect(timesHeard(first?.text ?? '', heard)).toBe(1)

@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from 'hast'
 import { scrollableWords as words } from '../language/en/scrollable.ts'
 
+const scrollableClass = 'wide'
+
 /**
  * Puts every table and every piece of code into an element that scrolls sideways by itself: on a narrow screen the page must not. The element
  * has a name and takes the focus, so that a keyboard can scroll it too. It adds no words.
@@ -12,9 +14,19 @@ export function makeScrollable(nodes: readonly ElementContent[]): ElementContent
     if (node.type !== 'element') return node
     if (node.tagName !== 'table' && node.tagName !== 'pre') return { ...node, children: makeScrollable(node.children) }
     // A group and not a region: each table of a page would be a landmark.
-    const properties = { className: ['wide'], role: 'group', tabIndex: 0, ariaLabel: node.tagName === 'pre' ? words.code : nameOf(node) }
+    const properties = {
+      className: [scrollableClass],
+      role: 'group',
+      tabIndex: 0,
+      ariaLabel: node.tagName === 'pre' ? words.code : nameOf(node),
+    }
     return { type: 'element', tagName: 'div', properties, children: [node.tagName === 'table' ? breakLongWords(node) : node] }
   })
+}
+
+/** Whether HTML has an element that scrolls, and needs the style sheet for it. */
+export function hasScrollable(html: string): boolean {
+  return html.includes(`class="${scrollableClass}"`)
 }
 
 /** From how many characters on a word without a place to break is broken in a table’s cell. */

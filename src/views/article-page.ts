@@ -1,5 +1,6 @@
 import { type Archive, type Published, provenanceOf } from '../archive/archive.ts'
 import { articleWords } from '../language/en/article.ts'
+import { hasScrollable } from '../markdown/scrollable.ts'
 import { citedSources } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import { layoutId, noteId } from '../model/ids.ts'
@@ -57,6 +58,8 @@ export interface ArticlePage {
   pieces: ArticlePiece[]
   /** Style rules that only this page needs: where its notes are, and what is marked when an address is followed. */
   rules: string
+  /** Whether its text or a note of it has a table or code. */
+  hasScrollable: boolean
   /** The proposal at a glance, where there are conditions. */
   glance: Glance | undefined
   /** What is known about the origin of the received text, as HTML. */
@@ -120,6 +123,7 @@ function articlePage(archive: Archive, { model, rendered }: Published<Article>):
       { id: layoutId('about'), title: { text: articleWords.aboutTheText }, depth: 2 },
     ],
     pieces,
+    hasScrollable: hasScrollable([...rendered.pieces.map(({ html }) => html), ...Object.values(rendered.notes)].join('')),
     rules: legendRules(counts) + levelRules(levels) + manyNotesRule(notes.length) + targetRules(rendered.inSeveralMarks, record?.aliases),
     glance,
     provenance: provenanceOf(archive, model)
