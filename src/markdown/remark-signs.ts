@@ -266,7 +266,7 @@ function footnoteStars(stars: string | undefined): number {
   return stars?.replace(/[\\ ]/g, '').length ?? 0
 }
 
-function runsIn({ nodes, start: from, end: to }: InlineBlock, block: number, { source }: Reading): Run[] {
+function runsIn({ nodes, start: from, end: to }: InlineBlock, block: number, { source, kind }: Reading): Run[] {
   return nodes.flatMap((node) => {
     if (node.type !== 'text') return []
     const start = startOf(node)
@@ -276,16 +276,17 @@ function runsIn({ nodes, start: from, end: to }: InlineBlock, block: number, { s
       const offset = start + index
       const before = offset > from ? source.charAt(offset - 1) : ''
       const after = offset + sign.length < to ? source.charAt(offset + sign.length) : ''
-      if (isOfLabel(source, offset)) return []
+      if (kind === 'source' && isOfLabel(source, offset)) return []
       return [{ sign, offset, could: couldBe(sign, before, after, wordAround({ source }, offset).word), isAtStart: offset === from, block }]
     })
   })
 }
 
-/** Whether a sign is of a speaker’s label whose end Markdown does not take for one: `**Name：**words`. */
+/** Whether a sign is of a speaker’s label that Markdown does not take for emphasis: `**Name：**words`, `** Name **: words`. */
 function isOfLabel(source: string, offset: number): boolean {
   const lineStart = source.lastIndexOf('\n', offset - 1) + 1
-  const [label = ''] = /^[\s>]*(\*{1,2}|_{1,2})[^*_\n]{1,80}[:：]\1/.exec(source.slice(lineStart, lineStart + 100)) ?? []
+  const form = /^[\s>]*(\*{1,3}|_{1,3})[^*_\n]{1,90}(?:[:：﹕∶]\s*\1|\1[^*_:：﹕∶\n]{0,60}[:：﹕∶])/
+  const [label = ''] = form.exec(source.slice(lineStart, lineStart + 200)) ?? []
   return offset < lineStart + label.length
 }
 
