@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { levelRules, noteLevels, targetRules } from './style-rules.ts'
+import { levelRules, manyNotesRule, noteLevels, targetRules } from './style-rules.ts'
 
 describe('the notes of a block', () => {
   test('are as far above its end as their markers are', () => {
@@ -44,6 +44,11 @@ describe('the rules of a page', () => {
   test('are none where there are no notes', () => {
     expect(levelRules([])).toBe('')
   })
+})
+
+test('only the page of an article with very many notes lays them out late', () => {
+  expect(manyNotesRule(150)).toBe('')
+  expect(manyNotesRule(151)).toContain('content-visibility:auto')
 })
 
 test('each passage in several marks has a rule that marks all of them', () => {
