@@ -153,8 +153,8 @@ const entriesBySource = cached(({ entries }: Archive): Map<string, Entry[]> => {
   return found
 })
 
-/** The topics of all articles, by their address, each with the words that name it and its articles. */
-export function topics(archive: Archive): Map<string, { title: string; articles: Published<Article>[] }> {
+/** The topics of all articles, by their address, each with the words that name it and its articles, newest first. */
+export const topics = cached((archive: Archive): ReadonlyMap<string, { title: string; articles: Published<Article>[] }> => {
   const found = new Map<string, { title: string; articles: Published<Article>[] }>()
   for (const article of archive.articles)
     for (const title of article.model.topics) {
@@ -164,7 +164,7 @@ export function topics(archive: Archive): Map<string, { title: string; articles:
       found.set(id, topic)
     }
   return found
-}
+})
 
 /** The description of where an article's received text came from. */
 export function provenanceOf(archive: Archive, { path, received }: Article): Published<{ path: string }> | undefined {

@@ -1,6 +1,8 @@
-import type { Archive, Published } from '../archive/archive.ts'
+import { type Archive, type Published, topics } from '../archive/archive.ts'
 import type { Article, ArticleDates } from '../model/article.ts'
+import { cached } from '../model/cached.ts'
 import { inWords, type Named } from '../model/named.ts'
+import { topicId } from '../model/permalink.ts'
 import { articleSummary, topicsOf } from './article-lists.ts'
 
 /** An article as a link to it. */
@@ -28,18 +30,32 @@ export interface ArticleNeighbours {
 }
 
 /** The neighbours of an article by date and by topic. */
-export function neighboursOf({ articles }: Archive, model: Article): ArticleNeighbours {
-  const at = articles.findIndex((one) => one.model === model)
+export function neighboursOf(archive: Archive, model: Article): ArticleNeighbours {
+  const { articles } = archive
+  const at = placesOf(archive).get(model) ?? -1
   const [newer, older] = [articles[at - 1], articles[at + 1]]
   const shown = new Set([articles[at], newer, older])
   let left = few
   const onTopics = topicsOf(model).flatMap((topic): OnTopic[] => {
-    const alike = articles.filter((one) => !shown.has(one) && topicsOf(one.model).some(({ path }) => path === topic.path)).slice(0, left)
+    const alike = firstOthers(topics(archive).get(topicId(topic.text))?.articles ?? [], shown, left)
     for (const one of alike) shown.add(one)
     left -= alike.length
     return alike.length ? [{ topic, articles: alike.map(articleLink) }] : []
   })
   return { newer: newer && articleLink(newer), older: older && articleLink(older), onTopics }
+}
+
+/** The place of every article among all: found once, because every article asks for its own. */
+const placesOf = cached(({ articles }: Archive) => new Map(articles.map(({ model }, i) => [model, i])))
+
+/** The first of a list that have not been shown. */
+function firstOthers<T>(list: readonly T[], shown: ReadonlySet<T | undefined>, most: number): T[] {
+  const others: T[] = []
+  for (const one of list) {
+    if (others.length >= most) break
+    if (!shown.has(one)) others.push(one)
+  }
+  return others
 }
 
 function articleLink(article: Published<Article>): ArticleLink {
