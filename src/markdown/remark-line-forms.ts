@@ -190,12 +190,14 @@ function isByAccident(list: List, place: Place): boolean {
     // `- 12. March`
     if (beginsItem(place)) return true
     const line = lineAt(list, reading)
-    const isOdd = list.ordered ? /^\S+\s+\p{Lu}.*[.!?]/u.test(line) : mark === '+' || /^\S+\s+[\d$€£]/.test(line)
+    const isOdd = list.ordered
+      ? (list.start !== 1 && !isCounted(list, place)) || /^\S+\s+\p{Lu}.*[.!?]/u.test(line)
+      : mark === '+' || /^\S+\s+[\d$€£]/.test(line)
     return isSingle && isOdd && !introduces(before, reading)
   }
   const above = isBelow(list, before) ? lastParagraph(before) : undefined
   if (above) return !introduces(above, reading) || (isSingle && !isTitle(above))
-  if (!isSingle || (place.after?.type === 'list' && isBelow(place.after, list))) return false
+  if (!isSingle || (mark !== '+' && place.after?.type === 'list' && isBelow(place.after, list))) return false
   if (list.ordered) return !(list.start === 1 && introduces(before, reading)) && !isCounted(list, place)
   return isOddItem(first, mark, reading)
 }

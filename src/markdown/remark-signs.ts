@@ -141,7 +141,10 @@ function oneLine(text: string): string {
 /** The offset of a backtick in place of an apostrophe, when there is inline code of several words that begins or ends within a word. */
 function apostropheIn(node: InlineCode, { source }: Reading): number | undefined {
   const [start, end] = [startOf(node), endOf(node)]
-  if (source.charAt(start + 1) === '`' || !/\s/.test(node.value)) return undefined
+  if (source.charAt(start + 1) === '`') return undefined
+  // A third backtick in the word is left over.
+  const isOdd = (wordAround({ source }, start).word.split('`').length - 1) % 2 === 1
+  if (!/\s/.test(node.value) && !isOdd) return undefined
   if (letter.test(source.charAt(start - 1)) && letter.test(source.charAt(start + 1))) return start
   return letter.test(source.charAt(end - 2)) && letter.test(source.charAt(end)) ? end - 1 : undefined
 }
