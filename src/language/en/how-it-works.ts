@@ -34,6 +34,8 @@ export const howItWorksWords = {
       'Every word counts (a “not”, a number, a name, a “must” or “may”), and so does the order. What a transcriber decides does not count: punctuation, the shape of quotation marks and dashes, spaces, a capital at the start of a word. If a quote begins or ends inside a sentence, and the source has a word like “not”, “but”, “unless” or “only if” just before or after it, the note shows what was cut off. A quote is not published here if its source has fewer than half of its words, or if somebody else says them there.',
     after:
       'We compare a quote with words that somebody published, or that we heard or read ourselves, and the note says which. If a wording may be a translation, the note says so. If the source does not say who spoke, we add “which does not name the speaker”: the words are there, but we cannot show whose they are. If only some of several sources have the words, the note says which. A difference does not show which wording is right. The words on file are on the pages of the [sources](sources/).',
+    pasted:
+      'To see whether a quotation that you read elsewhere is on this site, paste it into [Check a quote](check-a-quote/), with the text around it or as a whole article. Each quotation is compared by itself, in the same way, with all quotes and words of sources here. The result also says whether it cuts off a word like “not” or “unless”, whether the text gives it to somebody else, and which words are an article’s own.',
   },
   lists: {
     title: 'Lists',
