@@ -46,7 +46,7 @@ export async function openEngine(
     const shown = inOrder.slice(0, count)
     const marked = [...searched, ...parsed.phrases]
     const loaded = await Promise.all(shown.map(async (result) => ({ record: await result.data(), place: placeOf(result) })))
-    const records = query.by === 'date' ? loaded.map(({ record }) => record) : exactFirst(loaded, searched)
+    const records = query.by === 'date' ? loaded.map(({ record }) => record) : exactFirst(loaded, [...searched, ...wordsReplaced.joining])
     const results = records.map((record) => toSearchResult(record, marked, wordsReplaced.joining))
     return {
       ...nothing,
