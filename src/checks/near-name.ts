@@ -86,7 +86,7 @@ function tokensOf(text: string): Token[] {
       start,
       end: start + bare.length,
       isCapital: /^\p{Lu}/u.test(word),
-      begins: tokens.length === 0 || /[.!?:…\n\uFFFC]["'’”)\]]*\s*$/u.test(between),
+      begins: tokens.length === 0 || /[\p{Sentence_Terminal}:：…\n\uFFFC]["'’”»」』)\]]*\s*$/u.test(between),
       follows: tokens.length > 0 && /^\s+$/.test(between),
     })
   }

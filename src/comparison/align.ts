@@ -148,5 +148,8 @@ function compact(pairs: readonly Pair[], source: IndexedText): Pair[] {
 function isFar(before: Pair | undefined, after: Pair | undefined, { text, words }: IndexedText): boolean {
   if (!before || !after) return false
   const extra = after[1] - before[1] - (after[0] - before[0])
-  return extra > farApart || (extra > farAcrossSentences && /[.!?\n]/.test(text.slice(words[before[1]]?.end, words[after[1]]?.start)))
+  return (
+    extra > farApart ||
+    (extra > farAcrossSentences && /[\p{Sentence_Terminal}\n]/u.test(text.slice(words[before[1]]?.end, words[after[1]]?.start)))
+  )
 }

@@ -226,7 +226,7 @@ function isYouKnow(words: readonly Word[], i: number, text: string, language: st
   const nearby = [-2, -1, 2, 3].map((step) => words[i + step]?.value ?? '')
   if (nearby.some((value) => /^kn[eo]w/.test(value))) return false
   const [before, after] = [between(words, i - 1, text), between(words, i + 1, text)]
-  return (i === 0 || before === breakMark || pause.test(before) || /[.!?]/.test(before)) && pause.test(after)
+  return (i === 0 || before === breakMark || pause.test(before) || /\p{Sentence_Terminal}/u.test(before)) && pause.test(after)
 }
 
 /** Whether words are said twice in a row, with nothing but a filler or a pause between, and mean nothing by it. */

@@ -121,7 +121,8 @@ function cutsOverPlaces(
   const place = places[nearest]
   const [first, last] = [place?.[0], place?.at(-1)]
   if (!place || !first || !last || source.kind === 'collection' || finding === 'no words' || finding === 'not there') return cuts
-  const isOpen = (wording: SourceWords) => !/[.!?…:][^\p{L}\p{N}]*$/u.test(wordsAt(files, source, [wording], 'everybody').text)
+  const isOpen = (wording: SourceWords) =>
+    !/[\p{Sentence_Terminal}…:：][^\p{L}\p{N}]*$/u.test(wordsAt(files, source, [wording], 'everybody').text)
   const before = source.wordings[source.wordings.indexOf(first) - 1]
   const after = isOpen(last) ? source.wordings[source.wordings.indexOf(last) + 1] : undefined
   const wider = [...(before && isOpen(before) ? [before] : []), ...place, ...(after ? [after] : [])]

@@ -95,5 +95,5 @@ export function textBetween({ text, words }: IndexedText, from: number, to: numb
 /** Whether a word and the next are in one sentence. */
 export function areInOneSentence({ words, text }: IndexedText, index: number): boolean {
   const [one, other] = [words[index], words[index + 1]]
-  return one?.value !== breakMark && other?.value !== breakMark && !/[.!?…\n]/.test(text.slice(one?.end, other?.start))
+  return one?.value !== breakMark && other?.value !== breakMark && !/[\p{Sentence_Terminal}…\n]/u.test(text.slice(one?.end, other?.start))
 }

@@ -97,7 +97,7 @@ function isLabelAlone(label: PossibleLabel | undefined, line: SourceLine): boole
 
 /** Whether a line ends where a sentence ends or a speaker is interrupted. */
 function endsSentence(line: string): boolean {
-  return /(?:[.!?…:—–\])"”’»*_]|--|-)\s*$/.test(line)
+  return /(?:[\p{Sentence_Terminal}…:：—–\])）"”’»」』*_]|--|-)\s*$/u.test(line)
 }
 
 /** What the lines of a source say together about how it writes labels. */

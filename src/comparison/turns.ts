@@ -83,7 +83,11 @@ function turnsOfGroup(files: Files, source: Source, group: readonly SourceWords[
       }
       for (const [i, line] of lines.entries()) {
         const label = labels[i]
-        if (!label && isWhollyBracketed(line.text) && (i === 0 || /[.!?…:—–)\]"”’»-]\s*$/.test(lines[i - 1]?.text ?? ''))) {
+        if (
+          !label &&
+          isWhollyBracketed(line.text) &&
+          (i === 0 || /[\p{Sentence_Terminal}…:：—–)）\]"”’»」』-]\s*$/u.test(lines[i - 1]?.text ?? ''))
+        ) {
           turns.push({
             wording,
             speaker: { is: 'nobody' },
