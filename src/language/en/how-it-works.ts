@@ -6,7 +6,7 @@ export const howItWorksWords = {
   kinds: {
     title: 'What is marked',
     signs:
-      'The sign after the words leads to a note, which names who is behind them. Its number starts again in each article and is not an address. The boxes under a headline hide kinds of marks; “Clean text” hides all, and “Quiet marks” shows lines only where you point, and at the words of an open note.',
+      'The sign after the words leads to a note, which names who is behind them. Its number starts again in each article and is not an address. The boxes under a headline hide kinds of marks; “Clean text” hides all, and “Quiet marks” shows lines only where you point, and at the words of an open note. Signs and notes are not copied with the text, and reader views leave them out.',
   },
   quotes: {
     title: 'How we check quotes',
