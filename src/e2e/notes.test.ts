@@ -205,6 +205,22 @@ test('quiet marks show a line only where the reader points and at the words of a
   await plain.close()
 })
 
+test.each(['light', 'dark'] as const)('in forced %s colours marked words can be read, those of the address too', async (colorScheme) => {
+  const { page, close } = await watchedPage(browser, site.address, { colorScheme, forcedColors: 'active' })
+  await page.goto(`${site.address}${path}#condition-diplomatic-return`)
+  const colours = await page.locator('.text mark').evaluateAll((all) =>
+    all.map((mark) => {
+      const { color, backgroundColor } = getComputedStyle(mark)
+      const around = getComputedStyle(mark.closest('p') as HTMLElement)
+      return [color === around.color, backgroundColor.replace(/rgba?\((\d+, \d+, \d+).*/, '$1')]
+    }),
+  )
+  expect(colours.length).toBeGreaterThan(15)
+  const ground = colorScheme === 'dark' ? '0, 0, 0' : '255, 255, 255'
+  for (const colour of colours) expect(colour).toEqual([true, ground])
+  await close()
+})
+
 test('the colours that a reader chose apply to the next page from its first paint', async () => {
   const { page, close } = await watchedPage(browser, site.address, { colorScheme: 'light' })
   await page.goto(site.address + path)
