@@ -327,6 +327,8 @@ function refuseQuotation(quotation: Blockquote, place: Place): boolean {
   const raw = rawOf(quotation, reading)
   const above = isBelow(quotation, before) ? lastParagraph(before) : undefined
   const isEmpty = !quotation.children.length
+  // A source’s words that are missing are reported as that.
+  if (isEmpty && reading.kind === 'source') return false
   if (isEmpty || beginsItem(place) || (above && !introduces(above, reading))) {
     const at = positionOf(quotation)
     reading.report(

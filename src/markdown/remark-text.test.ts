@@ -87,7 +87,7 @@ describe('a section', () => {
   })
 
   it('is not opened by a heading in a block quote or a list', () => {
-    const { model, messages } = readLines('> ## Offer', '', '- ## Quote it')
+    const { model, messages } = readLines('> ## Offer', '', '- Two points', '', '  ## Quote it')
     expect(messages).toEqual([])
     expect(model?.sections).toEqual([])
   })
