@@ -14,7 +14,8 @@ export interface Quality {
 }
 
 /**
- * Asks an engine for every known passage. Passages with the same words count as the same.
+ * Asks an engine for every known passage. Passages with the same words count as the same, and so does the paragraph that a passage is in: with one wrong
+ * word, it may be the paragraph that has all words.
  *
  * @returns how well they are found, and the queries whose first result is another passage
  */
@@ -37,9 +38,10 @@ export async function measureQuality(
   )
   await close()
   const numberOf = new Map(passages.map((passage, at) => [addressOf(passage), at]))
-  const ranks = targets.map(({ passage }, at) =>
-    (found[at] ?? []).findIndex((one) => numberOf.has(one) && index.areAlike(numberOf.get(one) ?? -1, passage)),
-  )
+  const inParagraph = new Map(recordsOfSite(passages).map(({ path, annotations = [] }) => [path, annotations]))
+  const isOf = (address: string, passage: number) =>
+    [address, ...(inParagraph.get(address) ?? [])].some((one) => numberOf.has(one) && index.areAlike(numberOf.get(one) ?? -1, passage))
+  const ranks = targets.map(({ passage }, at) => (found[at] ?? []).findIndex((one) => isOf(one, passage)))
   const quality = new Map<QueryClass | 'all', Quality>()
   for (const name of [...queryClasses, 'all'] as const) {
     const own = ranks.filter((_, at) => name === 'all' || targets[at]?.class === name)
@@ -48,7 +50,8 @@ export async function measureQuality(
     if (own.length) quality.set(name, { count: own.length, success, reciprocalRank: mean((rank) => (rank < 0 ? 0 : 1 / (rank + 1))) })
   }
   const misses = targets.flatMap((asked, at) => {
-    const got = passages[numberOf.get(found[at]?.[0] ?? '') ?? -1]?.text
+    const [first = ''] = found[at] ?? []
+    const got = passages[numberOf.get(first) ?? -1]?.text ?? (first || undefined)
     return ranks[at] === 0 ? [] : [{ asked, wanted: passages[asked.passage]?.text ?? '', got }]
   })
   return { quality, misses }

@@ -51,15 +51,25 @@ export function wordSearch(
     return []
   }
 
-  /** The correction of a mistyped word: the nearest word that occurs together with the others; if none does, the nearest. */
-  async function meantBy(word: string, wanted: WantedWords): Promise<string | undefined> {
+  /**
+   * The correction of a mistyped word: the nearest word that occurs together with all that was typed, function words included, or with the needed
+   * words; if none does, the nearest.
+   */
+  async function meantBy(word: string, wanted: WantedWords, typed: readonly string[]): Promise<string | undefined> {
     const near = isUnspacedWord(word) ? [] : correctionsOf(word, await parts.vocabulary())
-    if (near.length > 1) for (const meant of near) if ((await search(replaced(wanted, word, meant))).length) return meant
+    if (near.length > 1)
+      for (const words of typed.length > wanted.words.length ? [typed, wanted.words] : [wanted.words])
+        for (const meant of near) if ((await search(replaced({ ...wanted, words: [...words] }, word, meant))).length) return meant
     return near[0]
   }
 
   /** The words to search for, with other forms or corrections of those that no record has. */
-  async function corrected(wanted: WantedWords, asTyped: boolean, doubtful: readonly string[]): Promise<Omit<Found, 'results'>> {
+  async function corrected(
+    wanted: WantedWords,
+    typed: readonly string[],
+    asTyped: boolean,
+    doubtful: readonly string[],
+  ): Promise<Omit<Found, 'results'>> {
     const unknown = new Set<string>()
     const instead = new Map<string, string[]>()
     for (const word of doubtful) {
@@ -78,8 +88,8 @@ export function wordSearch(
     const corrections: Answer['corrections'] = []
     for (const word of asTyped ? [] : unknown) {
       // Other mistyped words would find nothing.
-      const others = words.filter((other) => other === word || !unknown.has(other))
-      const meant = await meantBy(word, { ...wanted, words: others })
+      const isClear = (other: string) => other === word || !unknown.has(other)
+      const meant = await meantBy(word, { ...wanted, words: words.filter(isClear) }, typed.filter(isClear))
       if (!meant) continue
       corrections.push({ typed: word, meant })
       unknown.delete(word)
@@ -141,7 +151,7 @@ export function wordSearch(
     const first = await search(wanted)
     const unsure = await doubtful(wanted.words, first)
     const outcome = unsure.length
-      ? await corrected(wanted, asTyped, unsure)
+      ? await corrected(wanted, typed, asTyped, unsure)
       : { words: wanted.words, unknownWords: [], corrections: [], droppedWords: [], instead: new Map() }
     const { words, corrections } = outcome
     if (wanted.words.length && !words.length) return { ...outcome, results: [] }
@@ -182,25 +192,30 @@ export function wordSearch(
    */
   async function closestFirst(parsed: ParsedQuery, { needed, isQuestion }: NeededWords, found: Found): Promise<WordSearchResult> {
     const { instead, ...shown } = found
-    const { results, words, droppedWords, unknownWords } = shown
+    const { words, droppedWords, unknownWords } = shown
     const { phrases, excluded } = parsed
     const joining = parsed.words.filter((word) => !needed.includes(word))
     const left = parsed.words.filter((word) => !droppedWords.includes(word) && !unknownWords.includes(word))
     const meantBy = (word: string) => instead.get(word) ?? [word]
     const meant = left.flatMap(meantBy)
-    if (results.length < 2 || meant.length < 2) return { ...shown, joining, inARow: new Set() }
+    if (shown.results.length < 2 || meant.length < 2) return { ...shown, joining, inARow: new Set() }
     // A question's first and last words are not what it asks about: “who is the treasurer of the crews” is the row “treasurer of the crews”.
     const isNeeded = left.flatMap((word) => meantBy(word).map(() => needed.includes(word)))
     const row = meant.slice(isNeeded.indexOf(true), isNeeded.lastIndexOf(true) + 1)
-    const idsOf = (records: readonly PagefindResult[]) => new Set(records.map(({ id }) => id))
-    const inARow = idsOf(await withUnfinishedRow(row))
-    const withTyped = idsOf(meant.length > row.length && !isQuestion ? await search({ words: meant, phrases, excluded }) : [])
-    const withAll = row.length > words.length ? idsOf(await search({ words: row, phrases, excluded })) : inARow
+    // By the id of each record, its rank in a search.
+    const ranked = (records: readonly PagefindResult[]) => new Map(records.map(({ id }, rank) => [id, rank]))
+    const inARow = ranked(await withUnfinishedRow(row))
+    const withTyped = ranked(meant.length > row.length && !isQuestion ? await search({ words: meant, phrases, excluded }) : [])
+    const withAll = row.length > words.length ? ranked(await search({ words: row, phrases, excluded })) : inARow
     // Once more, because the last search decides which words are marked.
     const marked = await search({ words, phrases, excluded })
-    const tiers = [row.length > 1 ? inARow : new Set(), withTyped, withAll]
-    const closeness = ({ id }: PagefindResult) => [...tiers, new Set([id])].findIndex((ids) => ids.has(id))
-    return { ...shown, results: marked.toSorted((a, b) => closeness(a) - closeness(b)), joining, inARow }
+    const tiers = [row.length > 1 ? inARow : new Map<string, number>(), withTyped, withAll, ranked(marked)]
+    const closest = marked.map((result) => {
+      const tier = tiers.findIndex((ids) => ids.has(result.id))
+      return { result, tier, rank: tiers[tier]?.get(result.id) ?? 0 }
+    })
+    const results = closest.toSorted((a, b) => a.tier - b.tier || a.rank - b.rank).map(({ result }) => result)
+    return { ...shown, results, joining, inARow: new Set(inARow.keys()) }
   }
 
   return async (parsed, asTyped) => {
