@@ -170,4 +170,21 @@ export const pastedCases: readonly PastedCase[] = [
   ['Arabic', 'وقالت: «سنوقع يوم الجمعة وليس قبل ذلك».', ['سنوقع يوم الجمعة وليس قبل ذلك']],
   ['inches are no marks', `The 12" pipe is in. “${umbrella},” she said.`, [umbrella]],
   ['an email’s head is not in the way', `On Monday Anna Lund wrote:\n> “${crews}.”`, [crews]],
+
+  // Posts, chats, transcripts
+  ['a post with its head and its foot', `Anna Lund @annalund · 3h\n${umbrella} #harbour\n12 replies 40 reposts`, [umbrella]],
+  ['a message of a chat', `Anna Lund 10:31 AM\n${umbrella}`, [umbrella]],
+  ['questions and answers', `Q: ${keys}?\nA: ${umbrella}.`, [keys, umbrella]],
+  ['a transcript without marks', `LUND: ${umbrella}.\nBERG: ${keys}.`, [umbrella, keys]],
+  [
+    'an embedded post',
+    `<blockquote><p>${umbrella} <a href="https://t.co/x">pic.twitter.com/x</a></p>&mdash; Anna Lund (@annalund)</blockquote>`,
+    [umbrella],
+  ],
+  // Marks that do not fit
+  ['curly and straight marks mixed', `“${umbrella}" she said. "${keys}” he said.`, [umbrella, keys]],
+  ['inches twice', `The 12" pipe and the 6" pipe. "${umbrella}," she said.`, [umbrella]],
+  ['an end that was not selected, over paragraphs', `“${umbrella}.\n\n“${keys}.`, [`${umbrella}. ${keys}`]],
+  ['escaped characters', `\\u201c${umbrella}\\u201d`, [umbrella]],
+  ['a raised number with a bracket', '“We will hold the umbrella¹⁾ until the strike is over.”', [umbrella]],
 ]

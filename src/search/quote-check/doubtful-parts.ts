@@ -9,7 +9,7 @@ export const breakHyphen = '-\u200B'
  * brackets, the markers of this site (`Q1`), and those of Markdown (`[^note]`).
  */
 const noteNumber =
-  /(?<=[\p{L}\p{N}\p{P}])[¹²³⁰⁴-⁹]+(?:[,–-][¹²³⁰⁴-⁹]+)*|(?<=[\p{L}\p{M}][.,;:!?…”"’»)\]]{1,3}|\p{Ll}{3})(?:\d{1,3}(?:[,–]\d{1,3})*|\(\d{1,3}\))(?![\p{L}\p{N}%°€$£]|[.,:]\d)|(?<=[\p{Ll}\p{P}])(?:[QCON]\d{1,3})+(?![\p{L}\p{N}])|(?<=\S)\[\^[^\]\s]{1,60}\]/gu
+  /(?<=[\p{L}\p{N}\p{P}])⁽?[¹²³⁰⁴-⁹]+(?:[,–-][¹²³⁰⁴-⁹]+)*⁾?|(?<=[\p{L}\p{M}][.,;:!?…”"’»)\]]{1,3}|\p{Ll}{3})(?:\d{1,3}(?:[,–]\d{1,3})*|\(\d{1,3}\))(?![\p{L}\p{N}%°€$£]|[.,:]\d)|(?<=[\p{Ll}\p{P}])(?:[QCON]\d{1,3})+(?![\p{L}\p{N}])|(?<=\S)\[\^[^\]\s]{1,60}\]/gu
 
 /** Pasted words as a source has them. */
 export interface PastedReading {

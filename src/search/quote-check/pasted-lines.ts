@@ -21,7 +21,8 @@ const endOfLine = String.fromCharCode(2)
  * to notes, and characters that nobody sees. The lines of a paragraph are joined.
  */
 export function pastedParagraphs(pasted: string): { paragraphs: PastedParagraph[]; isReordered: boolean } {
-  const text = withoutMarkdown(withoutHtml(pasted.replaceAll(endOfLine, '\u00AD').replace(/\r\n?|[\u2028\u2029\v\f\u0085]/g, '\n')))
+  const unescaped = pasted.replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+  const text = withoutMarkdown(withoutHtml(unescaped.replaceAll(endOfLine, '\u00AD').replace(/\r\n?|[\u2028\u2029\v\f\u0085]/g, '\n')))
     // Where a line ends, a soft hyphen or the sign that some documents have for it was a hyphen.
     .replace(/(?:\u00AD|(?<=\p{L})¬)[ \t]*\n[ \t>|]*/gu, '')
     .replace(/\u00AD/g, '')
@@ -48,6 +49,9 @@ interface Line {
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|di|du|del|van|von|der|den|la|le|al|bin|of|the))*`
 const attribution = new RegExp(String.raw`^(?:[—–―~]|--?)\s*${name}(?:\s*[,(].{0,80})?$`, 'u')
+/** Lines of posts and chats beside the words: who wrote it and when, and how many liked it. */
+const besidePost =
+  /^.{0,60}@\w{2,30}(?: ?[·•].{0,30})?$|^(?:[\d.,]+[KM]? (?:replies|reposts|retweets|likes|views|quotes|comments|shares|bookmarks|reactions)\b[ ·•]*)+$|^.{0,40}\b\d{1,2}:\d{2}(?: ?[AP]M)?(?: ?[·•].{0,60})?$/iu
 const bullet = /^(?:[-*+•‣◦▪■●○▸►·–—]) +/
 const numbered = /^\(?\d{1,2}[.)] +/
 const pageNumber = /^(?:page |p\. ?|seite |[-–—] )?\d{1,4}(?: ?(?:of|\/|von) ?\d{1,4})?(?: [-–—])?$/i
@@ -68,6 +72,8 @@ function readLines(text: string): Line[] {
     const before = filled[filled.indexOf(lines[i] ?? filled[0] ?? { text: '', isQuoted }) - 1]?.text ?? ''
     const isAttribution =
       before !== '' && !/^[-–—] /.test(before) && attribution.test(own) && (/^(?:[—–―~]|--)/.test(own) || dashes.length === 1)
+    const isBesidePost = filled.length > 1 && besidePost.test(own) && !/["“”«»]/.test(own)
+    if (isBesidePost) return [{ text: own, isQuoted: false, isAttribution: true }]
     let words = own
     if (!isAttribution) {
       words = words.replace(bullet, '')

@@ -176,7 +176,7 @@ export class PastedView {
       'p',
       { id: `site-own-${index + 1}`, tabIndex: -1 },
       before,
-      element('a', { href: place.url }, place.in.title),
+      element('a', { href: place.url, ...place.languages?.place }, place.in.title),
       after,
       ' ',
       element('span', { className: 'own', dir: 'auto' }, shown),

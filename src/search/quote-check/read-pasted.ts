@@ -76,6 +76,9 @@ const usualMarks: Record<string, string> = {
 /** Where the quotations are that the text marks, by quotation marks or as block quotations. */
 function markedRanges(text: string, paragraphs: readonly PastedParagraph[]): Range[] {
   const double = text
+    .split('\n')
+    .map(withOneForm)
+    .join('\n')
     .replace(/[‟❝〝❞〞〟＂″‹「『｢﹁﹃›」』｣﹂﹄]/g, (mark) => usualMarks[mark] ?? mark)
     // Within a word the mark is part of an abbreviation in Hebrew.
     .replace(/(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})/gu, '\u05F4')
@@ -105,6 +108,19 @@ function markedRanges(text: string, paragraphs: readonly PastedParagraph[]): Ran
   return [...quoted, ...blocks].filter(({ inner }) => /[\p{L}\p{N}]/u.test(text.slice(...inner))).sort((a, b) => a.start - b.start)
 }
 
+/** A paragraph with straight marks only, where a straight mark closes what none opens, as in “We sign". */
+function withOneForm(paragraph: string): string {
+  if (!/["]/.test(paragraph) || !/[“”]/.test(paragraph) || paragraph.includes('„')) return paragraph
+  let depth = 0
+  let isMixed = false
+  for (const { index } of paragraph.matchAll(/"/g)) {
+    const closes = /[^\s\d([{]$/.test(paragraph.slice(0, index)) && /^(?:$|[\s\p{P}])/u.test(paragraph.slice(index + 1))
+    depth += closes ? -1 : 1
+    isMixed ||= depth < 0
+  }
+  return isMixed ? paragraph.replace(/[“”]/g, '"') : paragraph
+}
+
 /** The pairs of marks of all paragraphs. A quotation reaches into other paragraphs if they begin with an opening mark, or if one closes what nothing in it opens. */
 function allPairs(text: string, starts: readonly number[]): MarkPair[] {
   const endOf = (paragraph: number) => (starts[paragraph + 1] ?? text.length + 1) - 1
@@ -131,13 +147,14 @@ function allPairs(text: string, starts: readonly number[]): MarkPair[] {
     all.push(...found.pairs)
     for (const at of found.unpaired) {
       const paragraph = starts.findLastIndex((one) => one <= at)
+      const isFreeUntil = (end: number) =>
+        !found.pairs.some(({ open }) => open > at && open < end) && !found.unpaired.some((other) => other > at && other < end)
       // An end that was not copied, or that was forgotten.
-      const isLastOpen = isOpening(text, at) && !found.pairs.some(({ open }) => open > at && open < endOf(paragraph))
-      if (isLastOpen && !found.unpaired.some((other) => other > at && other < endOf(paragraph)))
-        all.push({ open: at, close: endOf(paragraph) })
-      // A beginning that was not copied.
-      else if (first === 0 && paragraph === 0 && !isOpening(text, at) && !all.some(({ open }) => open < at))
-        all.push({ open: -1, close: at })
+      const end = [endOf(last), endOf(paragraph)].find(isFreeUntil)
+      const isFirst = first === 0 && paragraph === 0 && !all.some(({ open }) => open < at)
+      if (isOpening(text, at)) all.push(...(end === undefined ? [] : [{ open: at, close: end }]))
+      // A beginning that was not copied; after a figure the mark stands for inches.
+      else if (isFirst && !/\d$/.test(text.slice(0, at))) all.push({ open: -1, close: at })
     }
     first = last + 1
   }
@@ -207,20 +224,32 @@ function outermost(pairs: readonly MarkPair[]): MarkPair[] {
   return outer
 }
 
-/** In a text without marks: all of it, or what is above each line that says whose it is; without a name and a colon before it. Of a long text, each paragraph. */
+/** Who speaks, before words without marks: `@lund: `, `Anna Lund: `; and in a text with several such lines also `Q: `, `LUND: `. */
+const label = /^(?:RT )?@[\w.]{2,30}:? |^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}: (?=\p{Lu})/u
+const labelOfTurn = /^(?:[QA]\d*|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3}): (?=\S)/u
+/** Tags at the end of a post. */
+const endTags = /(?: #[\p{L}\p{N}_]+)+$/u
+
+/**
+ * In a text without marks: all of it, or what is above each line that says whose it is, or what each speaker says; without names before it and tags behind it.
+ * Of a long text, each paragraph.
+ */
 function unmarkedRanges(paragraphs: readonly PastedParagraph[]): Range[] {
   const ranges: Range[] = []
   let at = 0
-  let isAfterAttribution = true
+  let isNew = true
   const isLong = paragraphs.reduce((sum, { text }) => sum + countWords(text), 0) > maxQuotedWords
+  const isTranscript = paragraphs.filter(({ text }) => labelOfTurn.test(text)).length > 1
   for (const { text, isAttribution } of paragraphs) {
     const last = ranges.at(-1)
-    const start = at + (/^(?:RT )?@[\w.]{2,30}:? |^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}: (?=\p{Lu})/u.exec(text)?.[0].length ?? 0)
-    const end = at + text.length
-    if (!isAttribution && last && !isAfterAttribution && !isLong) Object.assign(last, { end, inner: [last.start, end] })
+    const ownLabel = (isTranscript ? labelOfTurn : label).exec(text)?.[0] ?? ''
+    const start = at + ownLabel.length
+    const end = at + text.replace(endTags, '').length
+    isNew ||= isLong || (isTranscript && ownLabel !== '')
+    if (!isAttribution && last && !isNew) Object.assign(last, { end, inner: [last.start, end] })
     else if (!isAttribution) ranges.push({ start, end, inner: [start, end] })
-    isAfterAttribution = isAttribution
-    at = end + 1
+    isNew = isAttribution
+    at += text.length + 1
   }
   return ranges
 }
