@@ -372,6 +372,16 @@ describe('other-markup: signs of another program', () => {
     ['[caption id="1"]It was late.', '[caption id="1"]'],
     ['It was [b]very[/b] late.', '[/b]'],
     ['[TOC]', '[TOC]'],
+    ['- [ ] Ask the mayor.', '[ ] '],
+    ['The area is $a^2 + b$ at most.', '$a^2 + b$'],
+    ['Let $x$ be the fare.', '$x$'],
+    ['$$fare = 14$$', '$$fare = 14$$'],
+    ['It was ++very++ late.', '++very++'],
+    ['It was ||very|| late.', '||very||'],
+    ['They drank H~2~O.', '~2~'],
+    ['{quote} It was late.', '{quote}'],
+    ['It was&nbsp late.', '&nbsp'],
+    ['It was late &amp;amp; dark.', '&amp;'],
     ['::video[The ferry]{id=1}', '::video[The ferry]{id=1}'],
     ['It was :abbr[late]{title=later} then.', ':abbr[late]{title=later}'],
     ['So it was [@lund2020, p. 3].', '[@lund2020, p. 3]'],
@@ -399,6 +409,7 @@ describe('other-markup: signs of another program', () => {
     'From 10:30:15 to 11:00, at a ratio of 2:1: so it was.',
     'The offer: [as it was], and the terms:both.',
     "The dogs' '90s and ''.",
+    'It costs $5 or $6, US$5^ at most; C++ and G++ are names; R&D and AT&T; the register &c.',
   ])('nothing about: %s', (body) => {
     expect(report('other-markup', inArticle(body))).toEqual([])
   })

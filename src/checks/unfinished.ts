@@ -78,7 +78,16 @@ const otherForms = [
   /^#\+[A-Z_]{3,}/g,
   /^h[1-6]\.\s/g,
   /(?<![\p{L}\p{N}:]):[a-z][a-z0-9_+-]+:(?![\p{L}\p{N}:])/gu,
-  /\[TOC\]/g,
+  /\[TOC\]|\{toc\}/gi,
+  // Tasks, formulas, insertions, spoilers, raised and lowered signs, and names of characters without an end or written twice.
+  /^\[[ xX]\]\s/g,
+  /(?<![\p{L}\p{N}$\\])\$(?:\p{L}|(?=[^\s$])[^$\n]*[\\^_={}][^$\n]*(?<=\S))\$(?![\p{L}\p{N}$])/gu,
+  /\$\$[^$\n]+\$\$/g,
+  /(?<![+\p{L}\p{N}])\+\+(?=\p{L})[^+\n]*\p{L}\+\+(?!\+)/gu,
+  /\|\|(?=[^\s|])[^|\n]*[^\s|]\|\|/g,
+  /(?<=\p{L})[~^]\d{1,3}[~^](?!\d)/gu,
+  /\{(?:code|quote|noformat|panel|color)(?:[:=][^{}\n]*)?\}/gi,
+  /&(?:nbsp|amp|lt|gt|quot|apos|mdash|ndash|hellip|[lr][sd]quo|[lr]aquo|copy|reg|trade|euro|pound|bull|middot|times|deg|[aeiouAEIOU](?:acute|grave|circ|uml)|[anoANO]tilde|[aA]ring|szlig|[cC]cedil)(?:;|(?![\p{L}\p{N}]))/gu,
 ]
 
 /** No markup of other programs is left, because Markdown shows it as it is. Words of sources are shown as they were published. */

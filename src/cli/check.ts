@@ -27,7 +27,7 @@ content/sources.`,
       format: { type: 'text', default: 'text', example: 'text|json|github', help: 'for people (text, the default), programs or GitHub' },
       fix: {
         type: 'flag',
-        help: 'fixes misspelt names, fields and keys, who speaks in sources, a space before a marker, a capital in a label, a word written twice and invisible control characters, and lists the rest',
+        help: 'fixes misspelt names, fields and keys, who speaks in sources, a space before a marker, a capital in a label, a word written twice, invisible control characters, and signs that Markdown and YAML would take for something else, and lists the rest',
       },
       watch: { type: 'flag', help: 'checks again whenever a file is saved, until you stop it with Ctrl+C' },
       drafts: { type: 'flag', help: 'lists the drafts instead' },

@@ -25,6 +25,7 @@ export function remarkSigns() {
       if (!isOfSource) refuseBreaks(block, reading)
       refuseFalseLinks(block, reading)
       refuseTildes(block, reading)
+      refuseMarkedAlternatives(block, reading)
     }
     refuseOpenMarkup(blocks, reading)
   }
@@ -358,3 +359,19 @@ function refuseTildes({ nodes }: InlineBlock, { source, positionAt, report }: Re
 }
 
 const singleTildes = /(?<![\p{L}\p{N}~\\/])~(?=[^\s~\d])[^~\n]*[^\s~\\]~(?![\p{L}\p{N}~/])/gu
+
+/** The alternative text of a picture has no markup, so signs within its words would be lost as in other text. */
+function refuseMarkedAlternatives({ nodes }: InlineBlock, { source, positionAt, report }: Reading): void {
+  for (const node of nodes) {
+    if (node.type !== 'image' && node.type !== 'imageReference') continue
+    const [, written = ''] = /^!\[((?:[^\][\\]|\\[\s\S])*)\]/.exec(source.slice(startOf(node), endOf(node))) ?? []
+    const sign = /(?<=[\p{L}\p{N}])[*`](?=[\p{L}\p{N}])/u.exec(written)
+    if (!sign || (node.alt ?? '').split(sign[0]).length === written.split(sign[0]).length) continue
+    report(
+      'text-lost',
+      positionAt(startOf(node) + 2 + sign.index),
+      `A ${sign[0] === '*' ? 'star' : 'backtick'} of the alternative text “${oneLine(written)}” would be lost: Markdown takes it for markup.`,
+      `write ${asCode(`\\${sign[0]}`)} in its place.`,
+    )
+  }
+}

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import { fileStart, type Position } from '../model/position.ts'
 import type { SourceLine, SourceParagraph, SourceWords } from '../model/source.ts'
 import { cutInline, textWithLines } from './cut-inline.ts'
+import { asCode, escapedStart } from './escaped-start.ts'
 import { phrasingText } from './phrasing-text.ts'
 import { offsetInFile } from './positions.ts'
 import { type Reading, readingOf } from './reading.ts'
@@ -62,8 +63,12 @@ function readWords(
   const turns = strays.map((stray) => ({ stray, refused: refusedTurns(stray, reading) }))
   for (const { position, what, fix, edit } of turns.flatMap(({ refused }) => refused)) report('speaker-label', position, what, fix, edit)
   const other = turns.find(({ refused }) => !refused.length)?.stray
-  const fix = 'write the words alone; put remarks of your own outside the block quote.'
-  if (other) report('source-words', other, 'The words of this source contain something that is not a paragraph.', fix)
+  if (other) {
+    const line = /^.*/.exec(reading.source.slice(other.position?.start.offset))?.[0] ?? ''
+    const escaped = escapedStart(line)
+    const fix = `write the words alone; put remarks of your own outside the block quote${escaped === line ? '' : `; if the sign belongs to the words, write ${asCode(escaped)}`}.`
+    report('source-words', other, 'The words of this source contain something that is not a paragraph.', fix)
+  }
   const paragraphs = quotation.children.filter((child) => child.type === 'paragraph')
   const read = paragraphs.map((paragraph, i) => readParagraph(paragraph, i, reading))
   if (!strays.length && !read.some(({ lines }) => lines.some(({ text }) => text)))

@@ -185,6 +185,7 @@ const refused: [what: string, typed: string, line: number, rule: string, fix: st
   ['a fence that is not closed', 'It rose.\n\n```\nIt fell.\n\nIt rose.', 3, 'text-lost', 'three'],
   ['words behind a fence', '~~~ and so it was\nIt fell.\n~~~', 1, 'text-lost', 'and so it was'],
   ['spaces at the end of a line', 'It rose.  \nIt fell.', 1, 'line-form', 'remove the spaces'],
+  ['stars in the text for a picture', '![A box of 5*3 and 4*2 feet](../../public/images/a.jpg)', 1, 'text-lost', '`\\*`'],
   // What would be printed.
   ['a star that is not closed', 'They are *aka modular.', 1, 'unclosed-markup', '`\\*`'],
   ['two stars that are not closed', 'They are **aka modular.', 1, 'unclosed-markup', '`\\*\\*`'],
