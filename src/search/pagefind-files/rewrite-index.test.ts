@@ -4,6 +4,9 @@ import { searchArchive, searchContent, searchSpellings } from '../../testing/sea
 import { buildSearchIndex } from '../index/build-index.ts'
 import { recordsOf } from '../index/records.ts'
 import { readRecordId } from '../record-format.ts'
+import { writeList as writeCbor, writeText } from './cbor-items.ts'
+import { pack } from './pagefind-file.ts'
+import { rewriteIndex } from './rewrite-index.ts'
 
 const archive = searchArchive()
 const records = recordsOf(archive, searchSpellings)
@@ -54,4 +57,27 @@ test('the files beside the index name the build that they belong to', () => {
   const columns = files.filter(({ path }) => path.startsWith('column-'))
   expect(columns.length).toBe(7)
   for (const { content } of columns) expect(text(content, false).split('\n')[0]).toBe(buildId)
+})
+
+test('records whose hashes Pagefind made longer, because two were alike, have ids like the others', () => {
+  const hashes = ['en_1234567', 'en_12345678']
+  const list = writeCbor([
+    writeText('1.6.0'),
+    writeCbor(hashes.map((hash) => writeCbor([writeText(hash), Uint8Array.of(3), writeText('')]))),
+    ...[[], [], [], []].map(writeCbor),
+  ])
+  const raw = [
+    ...hashes.map((hash, number) => ({
+      path: `fragment/${hash}.pf_fragment`,
+      content: pack(Buffer.from(JSON.stringify({ url: String(number) }))),
+    })),
+    { path: 'pagefind.en_1.pf_meta', content: pack(list) },
+    { path: 'pagefind-entry.json', content: new Uint8Array() },
+  ]
+  const rewritten = rewriteIndex(
+    raw,
+    hashes.map((hash) => ({ path: `/${hash}/`, content: '', meta: {}, shown: {} })),
+  )
+  const paths = rewritten.files.map(({ path }) => path)
+  for (const number of ['0000', '0001']) expect(paths).toContain(`fragment/${rewritten.buildId}${number}.pf_fragment`)
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { buildIdLength, writeRecordId } from '../record-format.ts'
-import { type Listed, listFile, pagefindList, writeRecordList } from '../record-list.ts'
+import { idLength, type Listed, listFile, pagefindList, writeRecordList } from '../record-list.ts'
 import { readItem } from './cbor-items.ts'
 import { type IndexFile, idInPath, pack, pathWithId, signature, unpack } from './pagefind-file.ts'
 import { splitWordIndexes } from './split-word-indexes.ts'
@@ -33,8 +33,8 @@ export function rewriteIndex(files: readonly IndexFile[], records: readonly Reco
  * the fields that its result shows: Pagefind passes unknown fields of a fragment on to the page.
  *
  * Pagefind's list of all records is loaded before the first result, and half of it is hashes, which do not compress: with numbers, the list of
- * 30,000 records has 94 kB instead of 176. A record's number is also its row in the columns beside the index. The new ids have the same length, so
- * that nothing else in Pagefind's files changes.
+ * 30,000 records has 94 kB instead of 176. A record's number is also its row in the columns beside the index. All ids have the same length; Pagefind
+ * makes some of its own longer, where two would be alike.
  *
  * @param records the records in their order
  * @returns the files, and an id of this build of the index
@@ -54,7 +54,7 @@ function numberRecords(files: readonly IndexFile[], records: readonly RecordFiel
   const hash = createHash('sha256')
   for (const { text } of fragments) hash.update(text)
   const buildId = hash.digest('hex').slice(0, buildIdLength)
-  const ids = new Map(fragments.map(({ id, number }) => [id, writeRecordId(buildId, number, id.length)]))
+  const ids = new Map(fragments.map(({ id, number }) => [id, writeRecordId(buildId, number, idLength)]))
   const numbered = fragments.map(({ id, text }) => ({ path: pathWithId('fragment', ids.get(id) ?? ''), content: pack(Buffer.from(text)) }))
   const others = files.filter(({ path }) => idInPath('fragment', path) === undefined)
   return { files: [...others.map((file) => (idInPath('list', file.path) ? withIds(file, ids) : file)), ...numbered], buildId }
@@ -69,7 +69,7 @@ function withIds(list: IndexFile, ids: ReadonlyMap<string, string>): IndexFile {
       const id = ids.get(old)
       if (id === undefined || all.charCodeAt(0) - 0x60 !== old.length) return all
       count++
-      return all[0] + id
+      return String.fromCharCode(0x60 + id.length) + id
     })
   if (count !== ids.size) throw new Error(`the list of Pagefind’s index has ${count} of ${ids.size} records`)
   return { ...list, content: pack(Buffer.from(text, 'latin1')) }
