@@ -1,8 +1,10 @@
 /**
  * What must be set before anything is painted, as script text for the head: the reader's own choice of colours. Without it a page would flash in
- * the device's colours first.
+ * the device's colours first. It also adds the page's own scripts, which wait in its last template, when all of the page has been painted: they
+ * neither delay what a reader sees first nor compete with it for bandwidth.
  */
-export const headScript = `try{document.documentElement.dataset.theme=localStorage['verbatim-theme']||''}catch{}`
+export const headScript = `try{document.documentElement.dataset.theme=localStorage['verbatim-theme']||''}catch{}
+onload=()=>new PerformanceObserver((_,o)=>{o.disconnect();document.body.append(document.getElementById('site-late').content)}).observe({type:'paint',buffered:true})`
 
 /**
  * Sets the boxes of the legend, as script text for directly after them: what is hidden must be hidden before the text below is laid out, or the text
@@ -13,12 +15,6 @@ export const legendScript = `{let s=new URLSearchParams(location.search).get('sh
 try{s??=localStorage['verbatim-show'];q=localStorage['verbatim-marks']}catch{}
 for(let b of document.querySelectorAll('.legend input'))if(b.value=='quiet')b.checked=q=='quiet'
 else if(s!=null)b.checked=b.value=='clean'?!h&&s.includes('clean'):s.includes(b.value)||h.startsWith('#'+b.value)}`
-
-/**
- * Adds the page's own scripts, which wait in its last template, when all of the page has been painted: they neither delay what a reader sees first
- * nor compete with it for bandwidth.
- */
-export const lateScript = `onload=()=>new PerformanceObserver((_,o)=>{o.disconnect();document.body.append(document.getElementById('site-late').content)}).observe({type:'paint',buffered:true})`
 
 /**
  * Redirects from a page that has moved, as script text for the end of its content, so that the page does not flash: when the page, or the part that
