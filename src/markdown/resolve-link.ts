@@ -46,9 +46,9 @@ export function resolveImage(from: string, url: string): ResolvedLink | undefine
   return resolveLink(from, name) ?? resolveLink(from, name.replace(/%(?!2[35]|3F)/gi, '%25'))
 }
 
-/** A file’s path as it is written in an address: with every sign encoded that means something there. */
+/** A file’s path as it is written in an address: with every sign encoded that would end it or that it cannot have. */
 export function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/')
+  return encodeURI(path).replaceAll('#', '%23').replaceAll('?', '%3F')
 }
 
 /** A link to a content file, in the fields of a reference. */
