@@ -280,7 +280,8 @@ describe('of any text at all', () => {
 
   it('no HTML of the file’s own and no script gets to the page', () =>
     holds((text) => {
-      const html = htmlOf(readArticle({ path: 'articles/a.md', text }))
+      // The name of a table has words of the file; in an attribute they are no markup.
+      const html = htmlOf(readArticle({ path: 'articles/a.md', text })).replace(/ aria-label="[^"]*"/g, '')
       expect(html).not.toMatch(/<(b|script|iframe|style|object)\b|<!--|href="javascript:|src="(https?:)?\/\//i)
     }))
 })
