@@ -6,8 +6,9 @@ export const headingOrder = rule('heading-order', (content, report) => {
   for (const { path, headings } of readings(content)) {
     let above = 1
     for (const { depth, title, position } of headings) {
-      if (depth === 1)
-        report(path, position, `The heading “${title}” has one \`#\`, which is the level of the page’s own heading.`, 'write it with `##`.')
+      // A heading without words has a message of its own.
+      if (depth === 1 && title.trim())
+        report(path, position, `The heading “${title}” is of level 1, the level of the page’s own heading.`, 'write it with `##`.')
       else if (depth > above + 1)
         report(
           path,

@@ -138,7 +138,21 @@ function unquotedProblem(
       what: `“${tag[0]}” would not be published: what follows a space and \`#\` is a comment in YAML.`,
       fix: `write ${asCode(`${line.slice(0, key.length + tag.index)}"${tag[0]}"${line.slice(key.length + tag.index + tag[0].length)}`)}.`,
     }
-  if (!/^[>|&*!%@`[{"'?-]/.test(value) || error.code === 'BLOCK_AS_IMPLICIT_KEY') return undefined
+  const next = /^\n([ \t]+)([\w ]+: .*)/.exec(text.slice(start + line.length))
+  const isContinued = /^\n[ \t]+\S/.test(text.slice(start + line.length))
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && next && !/:(?:\s|$)/.test(value) && key.trimEnd().endsWith(':'))
+    return {
+      position: at(start + line.length + 1 + (next[1]?.length ?? 0)),
+      what: 'This line is indented, so that it goes on with the value above.',
+      fix: `write ${asCode(next[2] ?? '')} at the beginning of the line, or put the whole value in quotation marks.`,
+    }
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && /^[^>|&*!%@`[{"'?#-].*:(?:\s|$)/.test(value) && !/\s#/.test(value) && key && !isContinued)
+    return {
+      position: at(start + key.length),
+      what: 'This value has a colon in it and is not in quotation marks.',
+      fix: `put the whole value in quotation marks: ${asCode(key.trimStart() + inYamlMarks(value))}.`,
+    }
+  if (!/^[>|&*!%@`[{"'?-]/.test(value) || (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !value.startsWith('? '))) return undefined
   // A bracket or a mark that is not closed on its line may be closed later.
   if (opening !== undefined && !value.startsWith("'")) return undefined
   return error.code === 'TAB_AS_INDENT' || error.code === 'DUPLICATE_KEY' ? undefined : valueToQuote(text, start + key.length, at)
@@ -152,7 +166,7 @@ function valueToQuote(text: string, offset: number, at: (offset: number) => Posi
     position: at(offset),
     what: isQuotation
       ? 'Quotation marks around a value enclose all of it, but here there is text outside them.'
-      : `In YAML, a value that begins with \`${value.charAt(0)}\` means something else.`,
+      : `In YAML, a value that begins with ${asCode(value.charAt(0))} means something else.`,
     fix: `write ${asCode(text.slice(start, offset).trimStart() + inYamlMarks(value))}.`,
   }
 }

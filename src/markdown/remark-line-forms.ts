@@ -141,13 +141,7 @@ function refuseList(list: List, place: Place): boolean {
   if (!first) return false
   if (isByAccident(list, place)) {
     const isJoined = isBelow(list, place.before)
-    return refuseItem(
-      first,
-      list,
-      place,
-      'becomes a list',
-      isJoined ? 'leave an empty line above a list that is meant' : 'end the paragraph above with a colon if a list of one item is meant',
-    )
+    return refuseItem(first, list, place, 'becomes a list', otherForList(place, isJoined))
   }
   const dated = list.ordered ? list.children.find((item, i) => isNoNumber(item, numbers[i] ?? '', reading)) : undefined
   if (dated) return refuseItem(dated, list, place, 'becomes an item of a list', undefined)
@@ -162,6 +156,15 @@ function refuseList(list: List, place: Place): boolean {
     `number the items one after the other, or write ${asCode(escapedStart(lineAt(item, reading)))} if it is no list, with an empty line between two paragraphs.`,
   )
   return false
+}
+
+/** What to do if a list is meant after all. */
+function otherForList(place: Place, isJoined: boolean): string | undefined {
+  if (beginsItem(place)) return undefined
+  if (isJoined) return 'leave an empty line above a list that is meant'
+  return place.before && place.before.type !== 'heading'
+    ? 'end the paragraph above with a colon if a list of one item is meant'
+    : 'a list that is meant has two items or more, or a paragraph above it that ends with a colon'
 }
 
 function refuseItem(item: ListItem, list: List, { reading }: Place, what: string, other: string | undefined): boolean {
@@ -264,7 +267,8 @@ function refuseHeading(heading: Heading, place: Place): boolean {
   // One alone is reported as a heading without letters, outside of lists and block quotes.
   if (!hasWords && !above && container.type === 'root' && reading.kind !== 'provenance') return false
   if (!isMeant) {
-    const other = hasWords ? 'leave an empty line above a heading that is meant' : 'remove the line if nothing is missing'
+    const meant = beginsItem(place) ? 'no heading can be in a list' : 'leave an empty line above a heading that is meant'
+    const other = hasWords ? meant : 'remove the line if nothing is missing'
     const edit = { from: positionOf(heading), was: sign, text: `\\${sign}` }
     reading.report(
       'line-form',
@@ -331,11 +335,14 @@ function refuseQuotation(quotation: Blockquote, place: Place): boolean {
   if (isEmpty && reading.kind === 'source') return false
   if (isEmpty || beginsItem(place) || (above && !introduces(above, reading))) {
     const at = positionOf(quotation)
+    const meant = beginsItem(place)
+      ? 'begin a block quote that is meant on a line of its own'
+      : 'leave an empty line above a block quote that is meant'
     reading.report(
       'line-form',
       at,
       `This line begins with \`>\` and becomes a block quote${isEmpty ? ' without words' : ''}.`,
-      `write ${asCode(escapedStart(lineAt(quotation, reading)))}; ${isEmpty ? 'remove the line if nothing is missing' : 'leave an empty line above a block quote that is meant'}.`,
+      `write ${asCode(escapedStart(lineAt(quotation, reading)))}; ${isEmpty ? 'remove the line if nothing is missing' : meant}.`,
       raw.includes('\n') ? undefined : { from: at, was: '>', text: '\\>' },
     )
     return true

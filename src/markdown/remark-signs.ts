@@ -26,6 +26,7 @@ export function remarkSigns() {
       refuseFalseLinks(block, reading)
       refuseTildes(block, reading)
       refuseMarkedAlternatives(block, reading)
+      refuseSpaces(block, reading)
     }
     refuseOpenMarkup(blocks, reading)
   }
@@ -92,6 +93,13 @@ function accidentalMark(node: Emphasis | Strong | Delete, { source }: Reading): 
   const isWithinWord = [letter.test(before) && letter.test(first), letter.test(last) && letter.test(after)] as const
   const isWithinNumber = [digit.test(before) && digit.test(first), digit.test(last) && digit.test(after)] as const
   const hasSpace = /\s/.test(inside)
+  // `f***ing and f***`: several marks that one run of signs opens.
+  const run = runAround(source, start)
+  if (run.length > 2 && letter.test(source.charAt(run.start - 1)) && letter.test(source.charAt(run.start + run.length))) return run.start
+  // `(*1950) and (* 1951)`
+  if (/[([{]$/.test(inside)) return end - length
+  // `**/*.md and src/**`
+  if ((before === '/' || /^[./][\p{L}*]/u.test(inside)) && (last === '/' || /^[./]\p{L}/u.test(source.slice(end, end + 2)))) return start
   // A name with two underscores on each side, of code.
   if (source.startsWith('__', start) && /^\w+$/.test(inside) && /^(?:\.[a-z]|\()/.test(source.slice(end, end + 2))) return start
   if (isWithinNumber[0]) return start
@@ -105,6 +113,15 @@ function accidentalMark(node: Emphasis | Strong | Delete, { source }: Reading): 
   return signs > 2 * length || digit.test(last) || digit.test(after) || inside.length + word.length <= 2 * length + 4 ? start : undefined
 }
 
+/** The run of equal signs that a mark begins in. */
+function runAround(source: string, offset: number): { start: number; length: number } {
+  const sign = source.charAt(offset)
+  let [start, end] = [offset, offset]
+  while (source.charAt(start - 1) === sign) start--
+  while (source.charAt(end) === sign) end++
+  return { start, length: end - start }
+}
+
 function lengthOfRun(source: string, start: number): number {
   return /^(\*+|_+|~+)/.exec(source.slice(start, start + 2))?.[0].length ?? 1
 }
@@ -115,7 +132,7 @@ function reportMark(node: Emphasis | Strong | Delete, at: number, reading: Readi
   const { word } = wordAround(reading, at)
   const from = wordAround(reading, startOf(node)).start
   const name = { '*': 'star', _: 'underscore', '~': 'tilde' }[sign] ?? 'sign'
-  const was = source.slice(at, at + (node.type === 'emphasis' ? 1 : 2))
+  const was = source.slice(at, at + Math.max(node.type === 'emphasis' ? 1 : 2, runAround(source, at).length))
   report(
     'text-lost',
     positionAt(at),
@@ -234,28 +251,36 @@ interface Run {
 function refuseOpenMarkup(blocks: readonly InlineBlock[], reading: Reading): void {
   const { source, positionAt, report } = reading
   const runs = blocks.flatMap((block, i) => runsIn(block, i, reading))
-  const starts = new Set(
-    // A footnote that was read as a list has been reported.
-    blocks.map(({ start }) =>
-      footnoteStars(/^(?:\* +)?(?:\\?\*)*/.exec(source.slice(Math.max(0, start - 2), start + 12).replace(/^[^*]+/, ''))?.[0]),
-    ),
+  // A footnote that was read as a list has been reported.
+  const notes = blocks.map(({ start }) => ({
+    offset: start,
+    stars: footnoteStars(/^(?:\* +)?(?:\\?\*)*/.exec(source.slice(Math.max(0, start - 2), start + 12).replace(/^[^*]+/, ''))?.[0]),
+  }))
+  const references = blocks.flatMap(({ start, end }) =>
+    [...source.slice(start, end).matchAll(/(?<=[\p{L}\p{N}\p{P}])(?<![*\\\s])(?:\\?\*)+(?=[\s\p{P}]|$)/gu)].map(({ 0: stars, index }) => ({
+      offset: start + index,
+      stars: footnoteStars(stars),
+    })),
   )
-  const ends = new Set(
-    blocks.flatMap(({ start, end }) =>
-      [...source.slice(start, end).matchAll(/(?<=[\p{L}\p{N}\p{P}])(?<![*\\\s])(?:\\?\*)+(?=[\s\p{P}]|$)/gu)].map(({ 0: stars }) =>
-        footnoteStars(stars),
-      ),
-    ),
-  )
+  // A footnote is below what refers to it.
+  const isFootnote = ({ sign, offset, could, isAtStart }: Run) =>
+    sign.startsWith('*') &&
+    (could === 'close'
+      ? notes.some((note) => note.stars === sign.length && note.offset > offset)
+      : isAtStart && references.some((reference) => reference.stars === sign.length && reference.offset < offset))
   let last: Run | undefined
-  for (const run of runs) {
-    const { sign, offset, could, isAtStart, block } = run
+  for (const [i, run] of runs.entries()) {
+    const { sign, offset, could, block } = run
     if (could === 'neither') continue
-    const isFootnote = sign.startsWith('*') && (could === 'close' ? starts : isAtStart ? ends : new Set()).has(sign.length)
     // One message says what is wrong with a mark that was meant to go over several blocks.
     const isReported = last !== undefined && last.sign === sign && (last.block === block || (could === 'close' && last.could === 'open'))
-    if (isFootnote || isReported) continue
+    if (isReported || isFootnote(run)) continue
     last = run
+    const stuck = stuckMarks(run, runs[i + 1], reading)
+    if (stuck) {
+      report('unclosed-markup', positionAt(stuck.offset), stuck.what, stuck.fix)
+      continue
+    }
     const escaped = sign.startsWith('~') ? `\\${sign}` : sign.replace(/./g, '\\$&')
     report(
       'unclosed-markup',
@@ -265,6 +290,56 @@ function refuseOpenMarkup(blocks: readonly InlineBlock[], reading: Reading): voi
     )
   }
 }
+
+/**
+ * Two runs of signs that were meant to go together and do not, because a letter follows a mark, or a space comes before the second:
+ * `**Note:**This`, `**Note: **This`, `这是**“强调”**的`.
+ */
+function stuckMarks(run: Run, next: Run | undefined, { source }: Reading): { offset: number; what: string; fix: string } | undefined {
+  const { sign } = run
+  if (next?.sign !== sign || next.block !== run.block || sign.length > 2 || sign.startsWith('`') || next.could === 'neither')
+    return undefined
+  const inside = source.slice(run.offset + sign.length, next.offset)
+  const rest = /^\S*/.exec(source.slice(next.offset + sign.length, next.offset + 40))?.[0] ?? ''
+  const [, front = '', words = '', back = ''] = /^(\p{P}*)([\p{L}\p{N}](?:.*[\p{L}\p{N}])?)([\p{P}\s]+)$/u.exec(inside) ?? []
+  const isStuck = next.could === 'open' ? /^[\p{L}\p{N}]/u.test(rest) : run.could === 'close'
+  if (!words || !isStuck || /[([{]\s*$/.test(back) || (run.could === 'close' && !front)) return undefined
+  const isSpaced = /\s$/.test(back)
+  // No space comes into scripts that write none; the signs go inside the marks.
+  const asMeant =
+    run.could === 'close' || (!isSpaced && !letter.test(rest.charAt(0)))
+      ? `${front}${sign}${words}${sign}${back}`
+      : `${sign}${inside.trimEnd()}${sign} ${rest}`
+  return {
+    offset: run.could === 'close' ? run.offset : next.offset,
+    what: `${asCode(sign)} ${run.could === 'close' ? 'before' : 'behind'} ${asCode(oneLine(inside))} has no effect, because ${isSpaced ? 'a space comes before it' : 'it comes between a mark and a letter'}: readers would see it.`,
+    fix: `write ${asCode(asMeant)}; write ${asCode(sign.replace(/./g, '\\$&'))} if readers are to see it.`,
+  }
+}
+
+/** Signs that are none for want of a space, or because of one: `##The offer`, `** all **`. */
+function refuseSpaces({ nodes, start }: InlineBlock, { source, positionAt, report }: Reading): void {
+  const [, signs = '', words = ''] = /^(#{2,6})(\p{L}.*)/u.exec(source.slice(start, start + 200)) ?? []
+  if (signs)
+    report(
+      'unclosed-markup',
+      positionAt(start),
+      `\`${signs}\` makes no heading without a space behind it, and readers would see it.`,
+      `write ${asCode(`${signs} ${words}`)}; write ${asCode(`\\${signs}${words}`)} if readers are to see it.`,
+    )
+  for (const node of nodes) {
+    if (node.type !== 'text') continue
+    for (const { 0: all, 1: sign = '', 2: inside = '', index } of source.slice(startOf(node), endOf(node)).matchAll(spacedSigns))
+      report(
+        'unclosed-markup',
+        positionAt(startOf(node) + index),
+        `“${oneLine(all)}” is not ${sign === '~~' ? 'struck through' : 'bold'}, because of the spaces inside, and readers would see the signs.`,
+        `write ${asCode(`${sign}${inside}${sign}`)}.`,
+      )
+  }
+}
+
+const spacedSigns = /(?<=^|[^\d\s*~\\]\s+)(\*\*|~~) ([\p{L}“"‘«(][^*~\n]*?) \1(?=[\s\p{P}]|$)/gu
 
 function footnoteStars(stars: string | undefined): number {
   return stars?.replace(/[\\ ]/g, '').length ?? 0
@@ -302,6 +377,8 @@ function couldBe(sign: string, before: string, after: string, word: string): Run
   if (sign.startsWith('`'))
     return sign.length > 1 || (isWord(before) && isWord(after)) ? 'neither' : isSpace(after) || !isWord(after) ? 'close' : 'open'
   if (sign.length > 3 || /:\/\/|@|^[*]+$/.test(word)) return 'neither'
+  // `f***`, `sh***`
+  if (/^\P{L}*(?:\p{L}\*{2,3}|\p{L}{2}\*{3})\P{L}*$/u.test(word)) return 'neither'
   if (sign.startsWith('_') && /[./\\()=]|\w_\w/.test(word)) return 'neither'
   if (isWord(before) && isWord(after)) return 'neither'
   // `*.pdf`, `*/`, `-*`
@@ -333,6 +410,8 @@ function fixOfLink(words: string, space: string, address: string): string | unde
     return /^(?:https?:\/\/|mailto:|\.{1,2}\/|#)\S+$/.test(address)
       ? `write it without the space: ${asCode(`${words}(${address})`)}.`
       : undefined
+  const [, withoutTitle, title] = /^(\S+)\s+[“”„«»‘’](.*)[“”«»‘’]$/u.exec(address) ?? []
+  if (withoutTitle) return `put straight marks around the title of a link: ${asCode(`${words}(${withoutTitle} "${title}")`)}.`
   const isAddress = /\/|\.\p{L}{2,4}\b|^#/u.test(address) || words.startsWith('!')
   return isAddress && /\s/.test(address)
     ? `put an address that has spaces between \`<\` and \`>\`: ${asCode(`${words}(<${address}>)`)}.`
