@@ -107,6 +107,8 @@ function accidentalMark(node: Emphasis | Strong | Delete, { source }: Reading): 
   if (isWithinWord[0] && (hasSpace || digit.test(before) || digit.test(first))) return start
   if (isWithinWord[1] && hasSpace && !/^e?s(?![\p{L}\p{N}])/u.test(source.slice(end, end + 3))) return end - length
   if (!isWithinWord[0] || !isWithinWord[1]) return undefined
+  // `a*x+b*y`
+  if (/[+=<>^|]/.test(inside)) return start
   const word =
     (/\S*$/.exec(source.slice(Math.max(0, start - 100), end))?.[0] ?? '') + (/^\S*/.exec(source.slice(end, end + 100))?.[0] ?? '')
   const signs = word.split(source.charAt(start)).length - 1

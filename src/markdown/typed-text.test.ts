@@ -176,6 +176,7 @@ const refused: [what: string, typed: string, line: number, rule: string, fix: st
   ['words with stars for letters', 'They said f*ck and s*it all day.', 1, 'text-lost', '`f\\*ck`'],
   ['a title with stars', 'They saw M*A*S*H again.', 1, 'text-lost', '`M\\*A'],
   ['words with three stars for letters', 'He is a f***ing f***er.', 1, 'text-lost', '`f\\*\\*\\*ing`'],
+  ['a sum of products', 'It is a*x+b*y in all.', 1, 'text-lost', '`a\\*x+b\\*y`'],
   ['stars behind opening brackets', 'Anna (*1950) and Bob (* 1951) ran.', 1, 'text-lost', '`(\\*`'],
   ['stars of paths', 'All of **/*.md and src/** is gone.', 1, 'text-lost', '`\\*\\*/'],
   ['two tildes between figures', 'It takes 5~~6 days and 7~~8 nights.', 1, 'text-lost', '`5\\~~6`'],
