@@ -114,13 +114,13 @@ test('a quote compared with its source is heard in words, without roles that say
 })
 
 test('the legend says what is in the text, and what its boxes show', () => {
-  const at = says(closed).indexOf('group, Shown in this text')
+  const at = says(closed).indexOf('group, Shown here')
   expect(
     says(closed)
-      .slice(at, says(closed).indexOf('end of group, Shown in this text'))
+      .slice(at, says(closed).indexOf('end of group, Shown here'))
       .filter((one) => /^(group|checkbox)/.test(one)),
   ).toEqual([
-    'group, Shown in this text',
+    'group, Shown here',
     'checkbox, 1 quote what somebody said, checked',
     'checkbox, 6 conditions what a proposal demands, checked',
     'checkbox, 8 observations what somebody makes of it, checked',

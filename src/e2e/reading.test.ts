@@ -44,7 +44,7 @@ describe.each(['/', '/sub/path/'])('a reader of the site at %s', { retry: 1 }, (
 
   test('sees how many passages of each kind are marked, and all of them are', async () => {
     const { page } = watched
-    const legend = await page.getByRole('group', { name: 'Shown in this text' }).innerText()
+    const legend = await page.getByRole('group', { name: 'Shown here' }).innerText()
     for (const count of ['1 quote', '6 conditions', '8 observations']) expect(legend).toContain(count)
     expect(await page.locator('mark.quote').count()).toBe(1)
     expect(await page.locator('mark[id].condition').count()).toBe(7)

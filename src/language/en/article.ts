@@ -8,7 +8,7 @@ export const articleWords = {
   noAuthor: 'The text names no author.',
   received: (hasAuthor: boolean) =>
     `The [received text](#site-text) ${hasAuthor ? '' : 'names no author and '}is published here with every departure listed; headline, standfirst and section headings are this edition’s.`,
-  legend: 'Shown in this text',
+  legend: 'Shown here',
   cleanText: 'Clean text',
   quietMarks: 'Quiet marks',
   ownHeading: 'edition’s heading',
