@@ -320,7 +320,7 @@ function stuckMarks(run: Run, next: Run | undefined, { source }: Reading): { off
 }
 
 /** Signs that are none for want of a space, or because of one: `##The offer`, `** all **`. */
-function refuseSpaces({ nodes, start }: InlineBlock, { source, positionAt, report }: Reading): void {
+function refuseSpaces({ nodes, start }: InlineBlock, { source, kind, positionAt, report }: Reading): void {
   const [, signs = '', words = ''] = /^(#{2,6})(\p{L}.*)/u.exec(source.slice(start, start + 200)) ?? []
   if (signs)
     report(
@@ -331,13 +331,16 @@ function refuseSpaces({ nodes, start }: InlineBlock, { source, positionAt, repor
     )
   for (const node of nodes) {
     if (node.type !== 'text') continue
-    for (const { 0: all, 1: sign = '', 2: inside = '', index } of source.slice(startOf(node), endOf(node)).matchAll(spacedSigns))
+    for (const { 0: all, 1: sign = '', 2: inside = '', index } of source.slice(startOf(node), endOf(node)).matchAll(spacedSigns)) {
+      const offset = startOf(node) + index
+      if (kind === 'source' && isOfLabel(source, offset)) continue
       report(
         'unclosed-markup',
-        positionAt(startOf(node) + index),
+        positionAt(offset),
         `“${oneLine(all)}” is not ${sign === '~~' ? 'struck through' : 'bold'}, because of the spaces inside, and readers would see the signs.`,
         `write ${asCode(`${sign}${inside}${sign}`)}.`,
       )
+    }
   }
 }
 
