@@ -53,7 +53,7 @@ export async function measureCold(browser: Browser, server: BrotliServer, path: 
 /** Waits until nothing has been requested for a while; the bytes of the list of words that came. */
 async function untilQuiet(server: BrotliServer): Promise<number> {
   for (let all = 0; ; ) {
-    await new Promise((done) => setTimeout(done, 60))
+    await new Promise((done) => setTimeout(done, 500))
     const { requests, apart } = server.sent(vocabularyFile)
     all += apart
     if (!requests && !apart) return all
