@@ -25,7 +25,7 @@ describe('articles in nine languages', () => {
     ['de', 'ab Oktober wieder, und', 'ab September wieder, und'],
     ['uk', 'в жовтні, і', 'у вересні, і'],
     ['tr', 'ekimde yeniden başlıyor, ücretler', 'eylülde yeniden başlıyor, ücretler'],
-  ])('are told of a quote that differs from its source: %s', (language, was, now) => {
+  ])('read about a quote that differs from its source: %s', (language, was, now) => {
     const path = `articles/ferry-${language}.md`
     const text = files[path] ?? ''
     expect(text).toContain(was)

@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type BuiltSite, builtSite } from '../testing/built-site.ts'
+import { type BuiltSite, builtSite, pagesOf } from '../testing/built-site.ts'
 import { nineLanguagesChanged } from '../testing/languages.ts'
 import { browsedSite, type WatchedPage } from '../testing/watched-page.ts'
 
@@ -15,11 +14,6 @@ beforeAll(async () => {
   tab = await site.open()
 })
 afterAll(() => tab.close())
-
-const pages = () =>
-  readdirSync(built.folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.html') && !path.startsWith('pagefind'))
-    .map((path) => path.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
 
 const articles = ['zh', 'th', 'ar', 'he', 'fr', 'de', 'uk', 'tr']
   .map((language) => `articles/ferry-${language}/`)
@@ -61,7 +55,7 @@ describe('on every page of a site with articles in ten languages', () => {
   const heads: Record<string, (string | null | undefined)[]> = {}
   beforeAll(async () => {
     await tab.page.setViewportSize({ width: 360, height: 740 })
-    for (const path of pages()) {
+    for (const path of pagesOf(built)) {
       await tab.page.goto(site.address + path, { waitUntil: 'domcontentloaded' })
       const faults = await tab.page.evaluate(wrongLanguages)
       if (faults.length > 0) wrong[path] = faults

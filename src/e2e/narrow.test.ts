@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type BuiltSite, builtSite } from '../testing/built-site.ts'
+import { type BuiltSite, builtSite, pagesOf } from '../testing/built-site.ts'
 import { longAddress, longWord, longWordsContent } from '../testing/long-words.ts'
 import { browsedSite, scriptsHaveRun, type WatchedPage } from '../testing/watched-page.ts'
 
@@ -14,12 +13,6 @@ beforeAll(async () => {
   tab = await site.open()
 })
 afterAll(() => tab.close())
-
-/** The paths of all pages. */
-const pages = () =>
-  readdirSync(built.folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.html') && !path.startsWith('pagefind'))
-    .map((path) => path.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
 
 /** The elements that make the page wider than its window; empty if it is not. Hidden ones are made visible first, those in notes too. */
 const tooWide = () =>
@@ -41,7 +34,7 @@ async function widthFaults(path: string, width: number): Promise<string[]> {
 describe.each([320, 360, 768, 1280])('at %i pixels', (width) => {
   test('no page scrolls sideways, whatever words of 200 letters and addresses are in it', async () => {
     const faults: Record<string, string[]> = {}
-    for (const path of pages()) {
+    for (const path of pagesOf(built)) {
       const wide = await widthFaults(path, width)
       if (wide.length > 0) faults[path.slice(0, 60)] = wide
     }

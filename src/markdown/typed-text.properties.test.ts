@@ -4,7 +4,7 @@ import { readLines } from '../testing/example-article.ts'
 import { folded, readHtml } from '../testing/html-in-tests.ts'
 
 /**
- * The syntax that editors are told of. Where the check gives no error, nothing else may be missing from what readers see:
+ * The syntax that the guide explains. Where the check gives no error, nothing else may be missing from what readers see:
  * - `*words*`, `**words**`, `_words_`, `~~words~~` and `` `code` ``, whose signs are at the edge of a word;
  * - a backslash before a sign, or at the end of a line; `&amp;`; `[words](address)` and `<address>`;
  * - a list, a block quote, a heading, a rule or a table: each a paragraph of its own, or below a line that introduces it;
@@ -220,7 +220,7 @@ function lengthsOfSyntax(typed: string, i: number): number[] {
   return lengths
 }
 
-test('what is typed is published, up to the syntax that editors are told of, or it is an error', () => {
+test('what is typed is published, up to the syntax that the guide explains, or it is an error', () => {
   let published = 0
   const runs = 3000
   fc.assert(

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { inject } from 'vitest'
 import { serveFolder } from '../build/serve-folder.ts'
 
@@ -27,4 +28,11 @@ export async function builtFolder(base: string, content?: Record<string, string>
   const text = await answer.text()
   if (!answer.ok) throw new Error(text)
   return text
+}
+
+/** The paths of all pages of a built site, below its front page. */
+export function pagesOf({ folder }: Pick<BuiltSite, 'folder'>): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html') && !path.startsWith('pagefind'))
+    .map((path) => path.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
 }

@@ -93,6 +93,9 @@ export function noteTexts(archive: Archive): (entry: Entry) => string[] {
       ?.map(({ words }) => words) ?? []
 }
 
+/** The fields of a note, of a record that has none. */
+export const withoutNote = { note: '', facts: '', original: '', noteSpellings: '' } as const
+
 /** The facet of a record's kind. */
 export function kindFacet(kind: RecordKind): RecordFacet {
   const also = recordWords.kindsAlsoCalled[kind]

@@ -7,7 +7,7 @@ import { paragraphsOf } from '../../model/paragraphs.ts'
 import { pathOf } from '../../model/permalink.ts'
 import { annotationView } from '../../views/annotation-view.ts'
 import { articleChanges } from '../../views/article-changes.ts'
-import { articleFacets, articleShown, kindFacet, noteTexts, yearFacet } from './annotation-records.ts'
+import { articleFacets, articleShown, kindFacet, noteTexts, withoutNote, yearFacet } from './annotation-records.ts'
 import { changeTexts, formerTexts, type PlacedText } from './former-records.ts'
 import type { SearchRecord } from './records.ts'
 import { otherSpellings, type Spellings } from './spellings.ts'
@@ -107,11 +107,8 @@ function articleRecord(
     passages,
     who,
     title: '',
-    note: '',
-    facts: '',
-    original: '',
+    ...withoutNote,
     spellings: otherSpellings(groups, [...passages, who].join('\n')),
-    noteSpellings: '',
     date,
     facets: [kindFacet(kind), ...articleFacets(article), ...yearFacet(date)],
     shown: { kind, ...(title !== undefined && { title }), who, places: texts.map(({ id }) => id), date, in: articleShown(article) },

@@ -6,7 +6,7 @@ import { pathOf } from '../../model/permalink.ts'
 import type { Person } from '../../model/person.ts'
 import type { Source } from '../../model/source.ts'
 import type { RecordKind, ResultFields } from '../record-format.ts'
-import { kindFacet, personFacet, yearFacet } from './annotation-records.ts'
+import { kindFacet, personFacet, withoutNote, yearFacet } from './annotation-records.ts'
 import { formerTexts, type PlacedText } from './former-records.ts'
 import type { RecordFacet, SearchRecord } from './records.ts'
 import { otherSpellings, type Spellings } from './spellings.ts'
@@ -84,11 +84,8 @@ export function pageRecord(
     passages,
     who: '',
     title: '',
-    note: '',
-    facts: '',
-    original: '',
+    ...withoutNote,
     spellings: otherSpellings(groups, passages.join('\n')),
-    noteSpellings: '',
     date,
     facets: [kindFacet(kind), ...facets, ...(date ? yearFacet(date) : [])],
     shown: { kind, title, who: '', places: texts.map(({ id }) => id), date, in: page },

@@ -9,7 +9,7 @@ import { sourceName } from '../../model/look-up.ts'
 import { pathOf } from '../../model/permalink.ts'
 import { type Person, rolesOn } from '../../model/person.ts'
 import type { Source, SourceWords, Speaker, Turn } from '../../model/source.ts'
-import { kindFacet, personFacet, yearFacet } from './annotation-records.ts'
+import { kindFacet, personFacet, withoutNote, yearFacet } from './annotation-records.ts'
 import type { RecordFacet, SearchRecord } from './records.ts'
 import { otherSpellings, type Spellings } from './spellings.ts'
 
@@ -74,11 +74,8 @@ function wordingRecord(
     passages,
     who,
     title: '',
-    note: '',
-    facts: '',
-    original: '',
+    ...withoutNote,
     spellings: otherSpellings(groups, [...passages, who].join('\n')),
-    noteSpellings: '',
     date: source.date,
     facets: [
       kindFacet('wording'),
